@@ -1,0 +1,20 @@
+package app.earshot.domain;
+
+/** Our answer to a request; {@code OPEN} until we have given one. */
+public enum Answer implements Coded {
+    OPEN("open"),
+    YES("yes"),
+    NO("no"),
+    ANOTHER("another");
+
+    private final String code;
+
+    Answer(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

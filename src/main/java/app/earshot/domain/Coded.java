@@ -1,0 +1,22 @@
+package app.earshot.domain;
+
+import java.util.Arrays;
+
+/** An enum that is kept under a stable text code: constants may be renamed and reordered, codes never change. */
+public interface Coded {
+
+    /** The code kept in a notebook: lower case, words joined by hyphens. */
+    String code();
+
+    /**
+     * The constant that a code stands for.
+     *
+     * @throws IllegalArgumentException if the type has no such code
+     */
+    static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No " + type.getSimpleName() + " has the code " + code));
+    }
+}
