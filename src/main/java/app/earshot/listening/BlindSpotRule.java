@@ -1,0 +1,17 @@
+package app.earshot.listening;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that we should know by now. */
+interface BlindSpotRule {
+
+    /** Its name, as it stands in a blind spot and in the key of its sentence. */
+    String name();
+
+    /** Whether what it misses is business knowledge; otherwise it is warmth. */
+    boolean isBusiness();
+
+    /** What it finds missing now; the candidates are there to take the question from. */
+    Optional<BlindSpot> look(Situation now, List<Candidate> candidates);
+}

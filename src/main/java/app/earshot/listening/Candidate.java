@@ -1,0 +1,37 @@
+package app.earshot.listening;
+
+import app.earshot.domain.QuestionKind;
+import app.earshot.domain.Topic;
+import java.util.Optional;
+
+/**
+ * A suggestion that a rule would like to make, before it is weighed against the others.
+ *
+ * @param strength how much it is worth asking, compared with other candidates that are no duties
+ * @param duty whether it comes before all that is merely worth knowing
+ */
+record Candidate(Suggestion suggestion, double strength, boolean duty) {
+
+    static Candidate duty(Suggestion suggestion) {
+        return new Candidate(suggestion, 0, true);
+    }
+
+    static Candidate worth(double strength, Suggestion suggestion) {
+        return new Candidate(suggestion, strength, false);
+    }
+
+    /** The code of its topic, empty if it has none. */
+    String topic() {
+        return suggestion.question().topic();
+    }
+
+    QuestionKind kind() {
+        return suggestion.question().kind();
+    }
+
+    /** Whether it asks for business knowledge or for warmth; nothing where it does not ask for something new. */
+    Optional<Boolean> asksForBusiness() {
+        boolean asks = kind() == QuestionKind.OPEN || kind() == QuestionKind.CLOSED || kind() == QuestionKind.FOLLOW_UP;
+        return duty || !asks ? Optional.empty() : Catalogue.topic(topic()).map(Topic::business);
+    }
+}

@@ -1,0 +1,80 @@
+package app.earshot.listening;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be put into the placeholders of a question here and now.
+ *
+ * @param person first name of whom we speak to, or null
+ * @param theirWords things they said, as they can be spoken; a text that takes up several of them gets them in this order
+ * @param teammate first name of the one of ours it is about, or null
+ * @param date the day it is about, or null
+ * @param goal the shared goal, or null
+ */
+record Filling(
+        @Nullable String person,
+        List<String> theirWords,
+        @Nullable String teammate,
+        @Nullable LocalDate date,
+        @Nullable String goal) {
+
+    // The bank is in English, so the day within its sentences is too.
+    private static final DateTimeFormatter SPOKEN_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+
+    Filling {
+        theirWords = List.copyOf(theirWords);
+    }
+
+    Filling withPerson(@Nullable String name) {
+        return new Filling(name, theirWords, teammate, date, goal);
+    }
+
+    Filling withWords(List<String> words) {
+        return new Filling(person, words, teammate, date, goal);
+    }
+
+    Filling withDate(@Nullable LocalDate day) {
+        return new Filling(person, theirWords, teammate, day, goal);
+    }
+
+    Filling withTeammate(@Nullable String name) {
+        return new Filling(person, theirWords, name, date, goal);
+    }
+
+    /** The text with everything filled in, or nothing if something is missing. Filled-in words are never read again. */
+    Optional<String> fill(String text) {
+        Matcher matcher = Placeholder.ANY.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        int spoken = 0;
+        while (matcher.find()) {
+            Placeholder placeholder = Placeholder.named(matcher.group(1));
+            String words = placeholder == Placeholder.THEIR_WORDS ? said(spoken++) : word(placeholder);
+            if (words == null || words.isBlank()) {
+                return Optional.empty();
+            }
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(words));
+        }
+        matcher.appendTail(filled);
+        return Optional.of(filled.toString());
+    }
+
+    private @Nullable String said(int index) {
+        return index < theirWords.size() ? theirWords.get(index) : null;
+    }
+
+    private @Nullable String word(Placeholder placeholder) {
+        return switch (placeholder) {
+            case PERSON -> person;
+            case TEAMMATE -> teammate;
+            case DATE -> date == null ? null : SPOKEN_DAY.format(date);
+            case GOAL -> goal;
+            case THEIR_WORDS -> said(0);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package app.earshot.listening;
+
+import app.earshot.domain.AccountFacts;
+import app.earshot.domain.AccountFacts.Voice;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Member;
+import app.earshot.domain.Topic;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the map of what is known on an account from what was heard, and from what stands on the enquiry itself. */
+record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, ZoneId zone) {
+
+    /** Every topic that matters now or was ever spoken about, in order. */
+    List<Known> draw() {
+        return Catalogue.topics(standing.occasion()).stream()
+                .map(this::known)
+                .filter(known -> standing.weight(known.topic()) > 0
+                        || known.heard() > 0
+                        || known.state() == KnowledgeState.ASKED)
+                .toList();
+    }
+
+    private Known known(Topic topic) {
+        List<Voice> voices = facts.voices().stream()
+                .filter(voice -> topic.code().equals(voice.topic()))
+                .toList();
+        int heard = voices.stream().mapToInt(Voice::heard).sum();
+        Instant lastAt = voices.stream().map(Voice::lastAt).max(Comparator.naturalOrder()).orElse(null);
+        return new Known(topic, state(topic, voices, lastAt), heard, lastAt, missing(topic, voices));
+    }
+
+    private KnowledgeState state(Topic topic, List<Voice> voices, @Nullable Instant lastAt) {
+        if (lastAt == null) {
+            if (isWritten(topic.code())) {
+                return KnowledgeState.HEARD;
+            }
+            return facts.asked().containsKey(topic.code()) ? KnowledgeState.ASKED : KnowledgeState.UNKNOWN;
+        }
+        boolean matters = standing.weight(topic) > 0;
+        LocalDate holdsUntil = lastAt.atZone(zone).toLocalDate().plusDays(topic.staleAfterDays());
+        if (matters && holdsUntil.isBefore(today)) {
+            return KnowledgeState.STALE;
+        }
+        return voices.stream().anyMatch(voice -> voice.saidBack() > 0) ? KnowledgeState.SAID_BACK : KnowledgeState.HEARD;
+    }
+
+    /** Whether the account says it without anybody's words: nobody should be asked for what stands at the top of the screen. */
+    private boolean isWritten(String topic) {
+        Enquiry enquiry = facts.enquiry();
+        return switch (topic) {
+            case "date-place" -> enquiry != null && enquiry.day() != null && !enquiry.place().isBlank();
+            case "size-shape" -> enquiry != null && !enquiry.size().isBlank();
+            case "how-to-reach" -> facts.members().stream()
+                    .anyMatch(member -> !member.person().reachedBy().isBlank());
+            default -> false;
+        };
+    }
+
+    private List<UUID> missing(Topic topic, List<Voice> voices) {
+        if (!topic.fromEachPartner()) {
+            return List.of();
+        }
+        return facts.partners().stream()
+                .map(Member::person)
+                .filter(person -> !isWritten(topic.code()) || person.reachedBy().isBlank())
+                .map(person -> person.id())
+                .filter(id -> voices.stream().noneMatch(voice -> id.equals(voice.personId())))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package app.earshot.listening;
+
+import app.earshot.domain.AccountFacts;
+import app.earshot.domain.AccountFacts.Contact;
+import app.earshot.domain.Member;
+import app.earshot.domain.PersonName;
+import app.earshot.domain.Question;
+import app.earshot.domain.Sentence;
+import app.earshot.domain.Teammate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One of a couple has not said a word that we wrote down, while others have: ask that one first. */
+final class SilentPartner implements SuggestionRule {
+
+    private static final double FIRST = 1000;
+
+    @Override
+    public String name() {
+        return "silent-partner";
+    }
+
+    @Override
+    public List<Candidate> candidates(Situation now) {
+        return silent(now).stream()
+                .flatMap(member -> questions(now)
+                        .flatMap(question -> said(now, question, member).stream())
+                        .map(said -> candidate(now, said, member)))
+                .toList();
+    }
+
+    /** Partners without a heard item of their own, as long as somebody else has one. */
+    static List<Member> silent(Situation now) {
+        AccountFacts facts = now.facts();
+        boolean othersHeard = facts.voices().stream().anyMatch(voice -> facts.member(voice.personId()) != null);
+        boolean couple = facts.partners().size() > 1;
+        if (!couple || !othersHeard || now.stage().isClosed()) {
+            return List.of();
+        }
+        return facts.partners().stream()
+                .filter(member -> facts.heardFrom(member.person().id()) == 0)
+                .toList();
+    }
+
+    /** The entries where the others were heard. */
+    static List<UUID> evidence(Situation now) {
+        return now.facts().voices().stream()
+                .map(AccountFacts.Voice::entryId)
+                .distinct()
+                .limit(Advice.MOST)
+                .toList();
+    }
+
+    private static Stream<Question> questions(Situation now) {
+        return now.map().stream()
+                .filter(known -> known.topic().fromEachPartner())
+                .flatMap(known -> now.questionsFor(known.topic().code()))
+                .filter(question -> Placeholder.PERSON.isIn(question.text()));
+    }
+
+    private static Optional<Said> said(Situation now, Question question, Member member) {
+        return Said.with(question, now.filling().withPerson(member.person().firstName()));
+    }
+
+    private Candidate candidate(Situation now, Said said, Member member) {
+        Known known = Objects.requireNonNull(now.known(said.question().topic()));
+        double strength = FIRST
+                + now.standing().weight(known.topic()) * now.learning(said.question()) * now.freshness(said.question());
+        return Candidate.worth(strength, said.because(name(), reason(now, member), member.person().id(), evidence(now)));
+    }
+
+    private static Sentence reason(Situation now, Member silent) {
+        AccountFacts facts = now.facts();
+        String name = silent.person().firstName();
+        List<String> heard = facts.members().stream()
+                .filter(member -> facts.heardFrom(member.person().id()) > 0)
+                .map(member -> member.person().firstName())
+                .toList();
+        int count = facts.heardInAll();
+        Optional<String> met = met(facts, silent.person().id());
+        if (met.isPresent()) {
+            return Sentence.of("reason.silent-partner.met", met.get(), name);
+        }
+        return count == 1
+                ? Sentence.of("reason.silent-partner.one", Telling.names(heard), name)
+                : Sentence.of("reason.silent-partner", Telling.number(count), Telling.names(heard), name);
+    }
+
+    /** Who of ours has been in touch with somebody most, if anybody has. */
+    private static Optional<String> met(AccountFacts facts, UUID person) {
+        return facts.contacts().stream()
+                .filter(contact -> contact.personId().equals(person) && contact.entries() > 0)
+                .max(Comparator.comparingInt(Contact::entries))
+                .flatMap(contact -> facts.teammates().stream()
+                        .filter(teammate -> teammate.id().equals(contact.teammateId()))
+                        .map(Teammate::name)
+                        .map(PersonName::first)
+                        .findFirst());
+    }
+}

@@ -1,0 +1,142 @@
+package app.earshot.listening;
+
+import app.earshot.domain.AccountFacts;
+import app.earshot.domain.AccountFacts.Worked;
+import app.earshot.domain.AskDecision;
+import app.earshot.domain.Decision;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Member;
+import app.earshot.domain.PersonName;
+import app.earshot.domain.Question;
+import app.earshot.domain.Stage;
+import app.earshot.domain.Teammate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as the rules see it on one day.
+ *
+ * @param map what is known; see {@link KnowledgeMap}
+ */
+record Situation(
+        AccountFacts facts, LocalDate today, ZoneId zone, Standing standing, List<Known> map, List<Question> bank) {
+
+    private static final int DAYS_UNTIL_FRESH = 60;
+    private static final int DAYS_OF_REST = 7;
+
+    static Situation of(AccountFacts facts, LocalDate today, ZoneId zone, QuestionBank bank) {
+        Standing standing = Standing.of(facts);
+        List<Known> map = new KnowledgeMap(facts, standing, today, zone).draw();
+        return new Situation(facts, today, zone, standing, map, bank.questions());
+    }
+
+    Stage stage() {
+        return standing.stage();
+    }
+
+    LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
+    long daysSince(Instant moment) {
+        return Math.max(0, ChronoUnit.DAYS.between(day(moment), today));
+    }
+
+    /** What is known on one topic, or null where that does not matter here. */
+    @Nullable Known known(@Nullable String topic) {
+        return map.stream().filter(known -> known.topic().code().equals(topic)).findFirst().orElse(null);
+    }
+
+    /** Questions for a topic or a duty that suit the stage and the occasion, that nobody ruled out, and that had their rest. */
+    Stream<Question> questionsFor(String purpose) {
+        return bank.stream()
+                .filter(question -> QuestionBank.purpose(question.id()).equals(purpose))
+                .filter(question -> question.stages().contains(stage()))
+                .filter(question -> question.occasions().contains(standing.occasion()))
+                .filter(question -> !isRuledOut(question.id()))
+                .filter(question -> !isResting(question.id()));
+    }
+
+    /** Whether somebody put a duty off, or wants it never mentioned on this account, whichever question stood for it. */
+    boolean isSilenced(String purpose) {
+        return facts.decisions().stream()
+                .filter(decision -> QuestionBank.purpose(decision.questionId()).equals(purpose))
+                .anyMatch(decision -> decision.decision() != AskDecision.NEVER && holds(decision));
+    }
+
+    boolean isRuledOut(String questionId) {
+        return facts.decisions().stream()
+                .anyMatch(decision -> decision.questionId().equals(questionId) && holds(decision));
+    }
+
+    private boolean holds(Decision decision) {
+        UUID account = decision.accountId();
+        if (account != null && !account.equals(facts.account().id())) {
+            return false;
+        }
+        return switch (decision.decision()) {
+            case ASKED -> false;
+            case NEVER_HERE, NEVER -> true;
+            case NOT_NOW -> {
+                LocalDate until = decision.until();
+                yield until == null ? day(decision.at()).equals(today) : today.isBefore(until);
+            }
+        };
+    }
+
+    private boolean isResting(String questionId) {
+        Instant asked = facts.askedQuestions().get(questionId);
+        return asked != null && daysSince(asked) < DAYS_OF_REST;
+    }
+
+    /** From just above 0 right after it was asked here to 1 once that is long ago. */
+    double freshness(Question question) {
+        Instant asked = facts.askedQuestions().get(question.id());
+        return asked == null ? 1 : Math.min(1, (1.0 + daysSince(asked)) / DAYS_UNTIL_FRESH);
+    }
+
+    /** Twice the mean of Beta(1 + worked, 1 + asked − worked): 1 for a question that nobody has tried yet. */
+    double learning(Question question) {
+        Worked worked = facts.worked().getOrDefault(question.id(), new Worked(0, 0));
+        return 2.0 * (1 + worked.worked()) / (2 + worked.asked());
+    }
+
+    /** What stands ready to be filled in: the crew (unless that is who speaks), the day and the goal. */
+    Filling filling() {
+        var enquiry = facts.enquiry();
+        var goal = facts.goal();
+        String sentence = goal == null ? null : Spoken.of(goal.words()).orElse(null);
+        String crew = enquiry == null ? null : teammateName(enquiry.crew());
+        return new Filling(null, List.of(), crew, enquiry == null ? null : enquiry.day(), sentence);
+    }
+
+    private @Nullable String teammateName(@Nullable UUID id) {
+        return facts.teammates().stream()
+                .filter(teammate -> teammate.id().equals(id) && !teammate.me() && teammate.active())
+                .map(Teammate::name)
+                .map(PersonName::first)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What to call one of theirs, or null if it is nobody of the account (any more). */
+    @Nullable String name(@Nullable UUID personId) {
+        Member member = facts.member(personId);
+        return member == null ? null : member.person().firstName();
+    }
+
+    /** Newest first: what was heard on a topic. */
+    Stream<HeardItem> newestOn(String topic) {
+        return facts.newestHeard().stream().filter(item -> topic.equals(item.topic()));
+    }
+
+    int saidBackInAll() {
+        return facts.voices().stream().mapToInt(AccountFacts.Voice::saidBack).sum();
+    }
+}

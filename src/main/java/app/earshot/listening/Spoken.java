@@ -1,0 +1,26 @@
+package app.earshot.listening;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Written words made ready to be said aloud within a sentence of ours: one sentence, not too long, no full stop. */
+final class Spoken {
+
+    private static final int LONGEST = 110;
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.+?)(?:[.!…]+(?:\\s|$)|$)", Pattern.DOTALL);
+
+    private Spoken() {}
+
+    /** The words to repeat, or nothing if nobody could repeat them in one breath or they are a question to us. */
+    static Optional<String> of(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() > LONGEST) {
+            Matcher first = FIRST_SENTENCE.matcher(line);
+            line = first.find() ? first.group(1) : "";
+        }
+        line = line.replaceAll("[\\s.,;:!…]+$", "");
+        boolean repeatable = !line.isEmpty() && line.length() <= LONGEST && !line.contains("?");
+        return repeatable ? Optional.of(line) : Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package app.earshot.listening;
+
+import app.earshot.domain.AccountFacts;
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Stage;
+import app.earshot.domain.Topic;
+import app.earshot.domain.TopicGroup;
+
+/**
+ * Where an account stands: for what, how far, and whether anything is being decided at all.
+ *
+ * @param hasEnquiry false for those we only work with, such as a planner or a venue
+ */
+record Standing(Occasion occasion, Stage stage, boolean hasEnquiry) {
+
+    static Standing of(AccountFacts facts) {
+        Enquiry enquiry = facts.enquiry();
+        if (enquiry != null) {
+            return new Standing(enquiry.occasion(), enquiry.stage(), true);
+        }
+        AccountKind kind = facts.account().kind();
+        return switch (kind) {
+            case COUPLE -> new Standing(Occasion.WEDDING, Stage.ENQUIRED, true);
+            case FAMILY -> new Standing(Occasion.PARTY, Stage.ENQUIRED, true);
+            case COMPANY, PLANNER -> new Standing(Occasion.PROJECT, Stage.TALKING, false);
+        };
+    }
+
+    /** How much a topic matters now. With those we only work with there is no day to plan and no choice to make. */
+    int weight(Topic topic) {
+        boolean ofAnEnquiry = topic.group() == TopicGroup.THE_DAY
+                || topic.group() == TopicGroup.THE_CHOICE
+                || topic.group() == TopicGroup.AFTER;
+        return !hasEnquiry && ofAnEnquiry ? 0 : topic.weightAt(stage);
+    }
+}

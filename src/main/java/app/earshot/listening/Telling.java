@@ -1,0 +1,69 @@
+package app.earshot.listening;
+
+import app.earshot.domain.Sentence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Parts of reasons: numbers in words, days as one would say them, names in a row. */
+final class Telling {
+
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    private Telling() {}
+
+    /** "nine" up to twelve, figures from there. */
+    static Object number(int count) {
+        return count >= 0 && count < NUMBERS.size() ? Sentence.of("number." + NUMBERS.get(count)) : Integer.valueOf(count);
+    }
+
+    /** "Ana", "Ana and Luis", "Ana, Luis and Grace". */
+    static Object names(List<String> names) {
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.getFirst();
+            case 2 -> Sentence.of("names.two", names.get(0), names.get(1));
+            default -> Sentence.of(
+                    "names.more",
+                    String.join(", ", names.subList(0, names.size() - 1)),
+                    names.getLast());
+        };
+    }
+
+    /** "today", "yesterday", or the day itself; fits after "since". */
+    static Object day(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return Sentence.of("day.today");
+        }
+        if (day.equals(today.minusDays(1))) {
+            return Sentence.of("day.yesterday");
+        }
+        return day.equals(today.plusDays(1)) ? Sentence.of("day.tomorrow") : day;
+    }
+
+    /** "today", "yesterday", "2 days ago", "last week", "3 weeks ago", "5 months ago", "over a year ago". */
+    static Sentence ago(LocalDate day, LocalDate today) {
+        int days = (int) Math.max(0, ChronoUnit.DAYS.between(day, today));
+        if (days <= 1) {
+            return Sentence.of(days == 0 ? "day.today" : "day.yesterday");
+        }
+        if (days < DAYS_OF_A_WEEK) {
+            return Sentence.of("ago.days", days);
+        }
+        if (days < 2 * DAYS_OF_A_WEEK) {
+            return Sentence.of("ago.last-week");
+        }
+        if (days < 60) {
+            return Sentence.of("ago.weeks", days / DAYS_OF_A_WEEK);
+        }
+        int months = (int) ChronoUnit.MONTHS.between(day, today);
+        return months < 12 ? Sentence.of("ago.months", Math.max(2, months)) : Sentence.of("ago.over-a-year");
+    }
+
+    /** What one would know if one knew the topic: "who decides", "what worries them". */
+    static Sentence clause(String topic) {
+        return Sentence.of("topicclause." + topic);
+    }
+}

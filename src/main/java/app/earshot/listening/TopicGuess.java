@@ -1,0 +1,89 @@
+package app.earshot.listening;
+
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Topic;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Guesses what somebody talks about from the words they use. It would rather say nothing than something wrong: a guess needs a
+ * clear winner.
+ */
+public final class TopicGuess {
+
+    private static final List<Clue> CLUES = read();
+
+    private TopicGuess() {}
+
+    /**
+     * A word or a few words in a row that speak for a topic.
+     *
+     * @param words folded; one that ends in an asterisk stands for all words that begin so
+     * @param weight 3 if it settles the matter, 2 if it is telling, 1 if it only supports others
+     */
+    private record Clue(String topic, List<String> words, int weight) {
+
+        boolean isIn(List<String> text) {
+            for (int at = 0; at + words.size() <= text.size(); at++) {
+                if (standsAt(text, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean standsAt(List<String> text, int at) {
+            for (int i = 0; i < words.size(); i++) {
+                if (!matches(words.get(i), text.get(at + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean matches(String clue, String word) {
+            return clue.endsWith("*") ? word.startsWith(clue.substring(0, clue.length() - 1)) : word.equals(clue);
+        }
+    }
+
+    /** The code of the topic that these words are most likely about, if one stands out. */
+    public static Optional<String> guess(String words, Occasion occasion) {
+        List<String> text = words(words);
+        Set<String> possible =
+                Catalogue.topics(occasion).stream().map(Topic::code).collect(Collectors.toSet());
+        Map<String, Integer> points = CLUES.stream()
+                .filter(clue -> possible.contains(clue.topic()) && clue.isIn(text))
+                .collect(Collectors.groupingBy(Clue::topic, Collectors.summingInt(Clue::weight)));
+        int most = points.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> winners = points.keySet().stream()
+                .filter(topic -> points.getOrDefault(topic, 0) == most)
+                .toList();
+        return most >= 2 && winners.size() == 1 ? Optional.of(winners.getFirst()) : Optional.empty();
+    }
+
+    /** Lower-case words without accents; an apostrophe belongs to its word. */
+    private static List<String> words(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(folded.split("[^\\p{L}\\p{N}']+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static List<Clue> read() {
+        List<Clue> clues = new ArrayList<>();
+        for (List<String> row : TabbedFile.rows("topic_clues_en.tsv", 3)) {
+            for (String phrase : row.get(2).split(" *, *")) {
+                clues.add(new Clue(row.get(0), List.of(phrase.split(" +")), Integer.parseInt(row.get(1))));
+            }
+        }
+        return List.copyOf(clues);
+    }
+}

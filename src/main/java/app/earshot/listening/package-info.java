@@ -1,0 +1,10 @@
+/**
+ * What is worth asking next, and what don't we know?
+ *
+ * <p>Pure logic over the domain: no clock (today is an argument), no database, no toolkit, no randomness. The same facts
+ * always give the same advice. Every rule is one small class that can be read aloud; {@link
+ * app.earshot.listening.Adviser} and {@link app.earshot.listening.OutlookRules} hold the lists of them. What is worth saying
+ * and what there is to know are data: the question bank and the catalogue of topics.
+ */
+@org.jspecify.annotations.NullMarked
+package app.earshot.listening;
