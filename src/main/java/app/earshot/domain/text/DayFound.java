@@ -1,0 +1,7 @@
+package app.earshot.domain.text;
+
+import app.earshot.domain.Place;
+import java.time.LocalDate;
+
+/** A day that was written in a text, and where. */
+public record DayFound(LocalDate day, Place place) {}

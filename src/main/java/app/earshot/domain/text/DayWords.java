@@ -1,0 +1,107 @@
+package app.earshot.domain.text;
+
+import app.earshot.domain.Place;
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads days written in English words or in figures. The rules, each with its cases in the test:
+ *
+ * <ul>
+ *   <li>Without a year a day is the next such day, today included; 29 February waits for a leap year; a day that doesn't exist
+ *       (31 June, 29/2/2027) is no day, and nothing else is read out of its words.
+ *   <li>A weekday beside a date chooses the year where it can within three years: "Sat 26 June" is a Saturday.
+ *   <li>The locale decides the order of figures, unless that order makes no day: 26/6 and 6/26 are the same everywhere.
+ *   <li>{@link #read} is for something due: never a past day, the words after "by" or "before" first, otherwise the first in the
+ *       text; "before Friday" is due the day before, and not earlier than today.
+ *   <li>{@link #all} is for days somebody asks about: every day in the text as it is named, a past one only if its year is written.
+ *       Stretches ("end of June", "next week") are no such day.
+ * </ul>
+ *
+ * <p>What each family of words means stands on the rules: {@link FigureDays}, {@link MonthDays}, {@link NumberedDays},
+ * {@link WeekdayDays}, {@link RelativeDays}, {@link SpanDays}. Places cover the day's own words ("the 12th"), without "by".
+ */
+public final class DayWords {
+
+    private static final List<DayRule> RULES = List.of(
+            new FigureDays(), new MonthDays(), new NumberedDays(), new WeekdayDays(), new RelativeDays(), new SpanDays());
+    private static final Set<String> DEADLINE_WORDS = Set.of("by", "before", "until", "till", "latest", "than", "due", "within");
+
+    private DayWords() {}
+
+    /** The day by which something in these words is due; never before today. */
+    public static Optional<DayFound> read(String words, LocalDate today, Locale locale) {
+        List<Reading> readings = readings(words, today, locale).stream()
+                .filter(reading -> reading.day() != null && !reading.day().isBefore(today))
+                .toList();
+        return readings.stream()
+                .filter(reading -> isDeadline(words, reading))
+                .findFirst()
+                .or(() -> readings.stream().findFirst())
+                .map(reading -> new DayFound(due(words, reading, today), place(reading)));
+    }
+
+    /** All days that are named in these words, in the order of the text. */
+    public static List<DayFound> all(String words, LocalDate today, Locale locale) {
+        return readings(words, today, locale).stream()
+                .filter(reading -> reading.day() != null && !reading.span())
+                .map(reading -> new DayFound(day(reading), place(reading)))
+                .toList();
+    }
+
+    private static List<Reading> readings(String words, LocalDate today, Locale locale) {
+        List<Reading> found = new ArrayList<>();
+        Today from = new Today(today, isMonthFirst(locale));
+        RULES.forEach(rule -> rule.read(words, from, found));
+        found.sort(Comparator.comparingInt(Reading::start).thenComparing(Comparator.comparingInt(Reading::length).reversed()));
+        List<Reading> apart = new ArrayList<>();
+        int end = 0;
+        for (Reading reading : found) {
+            if (reading.start() >= end) {
+                apart.add(reading);
+                end = reading.end();
+            }
+        }
+        return apart;
+    }
+
+    private static boolean isDeadline(String words, Reading reading) {
+        String first = Surroundings.wordAfter(words, reading.start());
+        return DEADLINE_WORDS.contains(Surroundings.wordBefore(words, reading.start())) || first.equals("in") || first.equals("within");
+    }
+
+    private static LocalDate due(String words, Reading reading, LocalDate today) {
+        LocalDate named = day(reading);
+        boolean before = Surroundings.wordBefore(words, reading.start()).equals("before") && !reading.span();
+        return before && named.isAfter(today) && !saysNotBefore(words, reading) ? named.minusDays(1) : named;
+    }
+
+    private static boolean saysNotBefore(String words, Reading reading) {
+        int before = words.toLowerCase(Locale.ROOT).lastIndexOf("before", reading.start());
+        return Surroundings.wordBefore(words, before).equals("not");
+    }
+
+    private static Place place(Reading reading) {
+        return new Place(reading.start(), reading.end());
+    }
+
+    private static LocalDate day(Reading reading) {
+        return java.util.Objects.requireNonNull(reading.day());
+    }
+
+    /** Whether a locale writes the month before the day in figures: as in the United States, and wherever the year comes first. */
+    private static boolean isMonthFirst(Locale locale) {
+        String pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        int month = pattern.indexOf('M') < 0 ? pattern.indexOf('L') : pattern.indexOf('M');
+        return month >= 0 && month < pattern.indexOf('d');
+    }
+}

@@ -1,0 +1,90 @@
+package app.earshot.domain.text;
+
+import static app.earshot.domain.text.English.BEFORE_DATE;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days in figures: 26/6, 26/6/27, 26.6.2027, 26-06-2027, 2027-06-26; month first where the locale writes it so, and anywhere when
+ * the other order makes no day. Two figures alone are a day with a slash only: 3.5 is a number, 2-3 is from two to three. A small
+ * fraction (1/2, 3/4) and 24/7 are days only where they stand alone or after a word such as "by".
+ */
+final class FigureDays implements DayRule {
+
+    private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}_/.:£$€#])(?<![\\p{N}]-)";
+    private static final Pattern YEAR_FIRST = pattern(
+            "(?<year>(?:19|20|21)\\d\\d)(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?![\\p{N}/_-])(?![.]\\d)(?=T\\d|[^\\p{L}]|$)");
+    private static final Pattern YEAR_LAST = pattern(
+            "(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})\\k<sign>(?<year>(?:19|20|21)\\d\\d|\\d\\d)(?![\\p{L}\\p{N}/_])(?![.,:-]\\d)");
+    private static final Pattern NO_YEAR =
+            Pattern.compile("(?<![\\p{L}\\p{N}_/.:£$€#])" + BEFORE_DATE + "(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}/_%])(?![.,:]\\d)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE = Pattern.compile("[\\s\\u00a0]*(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.?[\\s\\u00a0]*");
+
+    private static final Set<String> DATE_WORDS =
+            Set.of("by", "on", "before", "until", "till", "for", "is", "date", "about", "due", "from", "the", "or", "and");
+    private static final Set<Integer> PARTS = Set.of(2, 3, 4, 5, 8, 10);
+
+    private static Pattern pattern(String figures) {
+        return Pattern.compile(NOT_AFTER + BEFORE_DATE + figures, Pattern.CASE_INSENSITIVE);
+    }
+
+    @Override
+    public void read(String text, Today today, List<Reading> into) {
+        for (Matcher m = YEAR_FIRST.matcher(text); m.find(); ) {
+            LocalDate day = day(null, figure(m, "day"), figure(m, "month"), English.year(m.group("year")), today);
+            into.add(Reading.day(m.start(), m.end(), day));
+        }
+        for (Matcher m = YEAR_LAST.matcher(text); m.find(); ) {
+            into.add(Reading.day(m.start(), m.end(), inOrder(m, weekday(m), English.year(m.group("year")), today)));
+        }
+        for (Matcher m = NO_YEAR.matcher(text); m.find(); ) {
+            if (m.group("weekday") != null || !isFraction(text, m)) {
+                into.add(Reading.day(m.start(), m.end(), inOrder(m, weekday(m), null, today)));
+            }
+        }
+        Matcher alone = text.length() < 16 ? ALONE.matcher(text) : ALONE.matcher("");
+        if (alone.matches()) {
+            into.add(Reading.day(alone.start("a"), alone.end("b"), inOrder(alone, null, null, today)));
+        }
+    }
+
+    private static boolean isFraction(String text, Matcher m) {
+        int a = figure(m, "a");
+        int b = figure(m, "b");
+        boolean roundTheClock = a == 24 && b == 7;
+        return (roundTheClock || (a <= b && PARTS.contains(b)))
+                && !Surroundings.isAlone(text, m.start(), m.end())
+                && !DATE_WORDS.contains(Surroundings.wordBefore(text, m.start()));
+    }
+
+    private static @Nullable LocalDate inOrder(Matcher m, @Nullable DayOfWeek weekday, @Nullable Integer year, Today today) {
+        int a = figure(m, "a");
+        int b = figure(m, "b");
+        LocalDate usual = today.monthFirst() ? day(weekday, b, a, year, today) : day(weekday, a, b, year, today);
+        if (usual != null) {
+            return usual;
+        }
+        return today.monthFirst() ? day(weekday, a, b, year, today) : day(weekday, b, a, year, today);
+    }
+
+    private static @Nullable LocalDate day(
+            @Nullable DayOfWeek weekday, int day, int month, @Nullable Integer year, Today today) {
+        return month < 1 || month > 12 ? null : today.date(weekday, day, Month.of(month), year);
+    }
+
+    private static @Nullable DayOfWeek weekday(Matcher m) {
+        return m.group("weekday") == null ? null : English.weekday(m.group("weekday"));
+    }
+
+    private static int figure(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+}

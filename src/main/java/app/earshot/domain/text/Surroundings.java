@@ -1,0 +1,49 @@
+package app.earshot.domain.text;
+
+/** The words before and after a stretch of text, in lower case. */
+final class Surroundings {
+
+    private static final int FAR = 24;
+
+    private Surroundings() {}
+
+    /** The word that ends before a position, with nothing but spaces between; empty if there is none. */
+    static String wordBefore(String text, int position) {
+        int end = position;
+        while (end > 0 && position - end < FAR && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < FAR && isWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The word that begins after a position, with nothing but spaces between; empty if there is none. */
+    static String wordAfter(String text, int position) {
+        int start = position;
+        while (start < text.length() && start - position < FAR && isSpace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && end - start < FAR && isWord(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether nothing but spaces and punctuation stands before and after. */
+    static boolean isAlone(String text, int start, int end) {
+        return text.substring(Math.max(0, start - FAR), start).chars().noneMatch(Character::isLetterOrDigit)
+                && text.substring(end, Math.min(text.length(), end + FAR)).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
