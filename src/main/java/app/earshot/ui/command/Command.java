@@ -1,0 +1,85 @@
+package app.earshot.ui.command;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
+
+/** Everything that has a key of its own. A command may have a second key where keyboards differ; the first one is shown. */
+public enum Command {
+    SEARCH("search", Scope.EVERYWHERE, keys(KeyCode.K, SHORTCUT_DOWN)),
+    NEW_ENQUIRY("new-enquiry", Scope.EVERYWHERE, keys(KeyCode.N, SHORTCUT_DOWN)),
+    GO_ACCOUNTS("go-accounts", Scope.EVERYWHERE, keys(KeyCode.DIGIT1, SHORTCUT_DOWN)),
+    GO_SETTINGS("go-settings", Scope.EVERYWHERE, keys(KeyCode.COMMA, SHORTCUT_DOWN)),
+    UNDO("undo", Scope.EVERYWHERE, keys(KeyCode.Z, SHORTCUT_DOWN)),
+    REDO("redo", Scope.EVERYWHERE, keys(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
+    TOGGLE_LIST("toggle-list", Scope.EVERYWHERE, keys(KeyCode.L, SHORTCUT_DOWN)),
+    NEXT_REGION("next-region", Scope.EVERYWHERE, keys(KeyCode.F6)),
+    PREVIOUS_REGION("previous-region", Scope.EVERYWHERE, keys(KeyCode.F6, SHIFT_DOWN)),
+    TEXT_BIGGER(
+            "text-bigger",
+            Scope.EVERYWHERE,
+            keys(KeyCode.PLUS, SHORTCUT_DOWN),
+            keys(KeyCode.EQUALS, SHORTCUT_DOWN),
+            keys(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN),
+            keys(KeyCode.ADD, SHORTCUT_DOWN)),
+    TEXT_SMALLER(
+            "text-smaller", Scope.EVERYWHERE, keys(KeyCode.MINUS, SHORTCUT_DOWN), keys(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
+    TEXT_NORMAL("text-normal", Scope.EVERYWHERE, keys(KeyCode.DIGIT0, SHORTCUT_DOWN)),
+    SHORTCUTS("shortcuts", Scope.EVERYWHERE, keys(KeyCode.F1)),
+    WRITE_ENTRY("write-entry", Scope.ACCOUNT, keys(KeyCode.E, SHORTCUT_DOWN)),
+    PREVIOUS_ACCOUNT("previous-account", Scope.ACCOUNT, keys(KeyCode.UP, ALT_DOWN)),
+    NEXT_ACCOUNT("next-account", Scope.ACCOUNT, keys(KeyCode.DOWN, ALT_DOWN)),
+    SAVE_ENTRY("save-entry", Scope.COMPOSER, keys(KeyCode.ENTER, SHORTCUT_DOWN)),
+    HEARD_FROM_SELECTION("heard-from-selection", Scope.TIMELINE, keys(KeyCode.H, SHORTCUT_DOWN));
+
+    private final String id;
+    private final Scope scope;
+    private final List<KeyCodeCombination> keys;
+
+    Command(String id, Scope scope, KeyCodeCombination... keys) {
+        this.id = id;
+        this.scope = scope;
+        this.keys = List.of(keys);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The key of its name among the texts. */
+    public String key() {
+        return "command." + id;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public List<KeyCodeCombination> keys() {
+        return keys;
+    }
+
+    /** Its first key as it is written on the keyboard. */
+    public String keyText() {
+        return keys.getFirst().getDisplayText().replace("+", " ");
+    }
+
+    public boolean matches(KeyEvent pressed) {
+        return keys.stream().anyMatch(combination -> combination.match(pressed));
+    }
+
+    /** Whether a text field has its own use for the key, which comes first while one is being typed in. */
+    public boolean yieldsToText() {
+        return this == UNDO || this == REDO;
+    }
+
+    private static KeyCodeCombination keys(KeyCode code, Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+}

@@ -1,0 +1,24 @@
+package app.earshot.ui.command;
+
+/** Where a command can be given. The order is that of the shortcut sheet. */
+public enum Scope {
+    EVERYWHERE("everywhere"),
+    ACCOUNT("account"),
+    COMPOSER("composer"),
+    TIMELINE("timeline");
+
+    private final String id;
+
+    Scope(String id) {
+        this.id = id;
+    }
+
+    public String key() {
+        return "scope." + id;
+    }
+
+    /** Whether a key of one could be meant for the other: everything else stands within everywhere. */
+    public boolean meets(Scope other) {
+        return this == other || this == EVERYWHERE || other == EVERYWHERE;
+    }
+}

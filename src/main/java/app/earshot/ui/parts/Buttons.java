@@ -1,0 +1,46 @@
+package app.earshot.ui.parts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** The four kinds of buttons. */
+public final class Buttons {
+
+    private Buttons() {}
+
+    /** The one next step of a screen. */
+    public static Button primary(String text, Runnable pressed) {
+        return with(text, pressed, "primary");
+    }
+
+    public static Button plain(String text, Runnable pressed) {
+        return with(text, pressed, "plain");
+    }
+
+    /** A plain one that stands in a row of a list or under a card. */
+    public static Button small(String text, Runnable pressed) {
+        return with(text, pressed, "small-button");
+    }
+
+    /** One that reads as a part of a sentence. */
+    public static Button sentence(String text, Runnable pressed) {
+        return with(text, pressed, "sentence-button");
+    }
+
+    /** One that shows only a picture; the text is what it is called. */
+    public static Button icon(String text, Node picture, Runnable pressed) {
+        Button button = with("", pressed, "icon-button");
+        button.setGraphic(picture);
+        button.setAccessibleText(text);
+        button.setTooltip(new javafx.scene.control.Tooltip(text));
+        return button;
+    }
+
+    private static Button with(String text, Runnable pressed, String style) {
+        Button button = new Button(text);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add(style);
+        button.setOnAction(event -> pressed.run());
+        return button;
+    }
+}

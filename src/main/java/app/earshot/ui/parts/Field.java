@@ -1,0 +1,45 @@
+package app.earshot.ui.parts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** An input with its name above it and, when a verb says no, the reason under it. */
+public final class Field extends VBox {
+
+    private final Node input;
+    private final Label error = Texts.wrapped("", "field-error");
+
+    public Field(String name, Node input) {
+        this.input = input;
+        Label label = Texts.wrapped(name, "field-label");
+        label.setLabelFor(input);
+        if (input.getAccessibleText() == null) {
+            input.setAccessibleText(name);
+        }
+        getStyleClass().add("field");
+        getChildren().addAll(label, input, error);
+        accept();
+    }
+
+    /** Shows why not, and goes there. */
+    public void refuse(String sentence) {
+        error.setText(sentence);
+        error.setVisible(true);
+        error.setManaged(true);
+        input.setAccessibleHelp(sentence);
+        input.requestFocus();
+    }
+
+    /** Takes the reason away. */
+    public void accept() {
+        error.setText("");
+        error.setVisible(false);
+        error.setManaged(false);
+        input.setAccessibleHelp(null);
+    }
+
+    public Node input() {
+        return input;
+    }
+}

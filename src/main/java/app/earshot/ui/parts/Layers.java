@@ -1,0 +1,56 @@
+package app.earshot.ui.parts;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content with what floats over it: sheets, and above them toasts. The root of the scene. */
+public final class Layers extends StackPane {
+
+    private final Deque<Sheet> open = new ArrayDeque<>();
+    private final VBox toasts = new VBox();
+
+    public Layers() {
+        toasts.getStyleClass().add("toasts");
+        toasts.setPickOnBounds(false);
+        toasts.setMouseTransparent(false);
+        toasts.setMaxSize(Double.MAX_VALUE, Region.USE_PREF_SIZE);
+        setAlignment(toasts, javafx.geometry.Pos.BOTTOM_CENTER);
+        getChildren().add(toasts);
+    }
+
+    /** Puts what lies under everything. */
+    public void content(Node content) {
+        if (getChildren().getFirst() == toasts) {
+            getChildren().addFirst(content);
+        } else {
+            getChildren().set(0, content);
+        }
+    }
+
+    /** Shows something that was done, with a way back if there is one. */
+    public void toast(Toast toast) {
+        toasts.getChildren().removeIf(node -> toasts.getChildren().size() > 2);
+        toasts.getChildren().add(toast);
+        toast.begin(() -> toasts.getChildren().remove(toast));
+    }
+
+    void show(Sheet sheet) {
+        open.push(sheet);
+        getChildren().add(getChildren().indexOf(toasts), sheet.scrim());
+    }
+
+    void hide(Sheet sheet) {
+        open.remove(sheet);
+        getChildren().remove(sheet.scrim());
+    }
+
+    /** Whether a sheet lies over the content, so that keys for the content are not meant. */
+    public boolean hasSheet() {
+        return !open.isEmpty();
+    }
+
+}

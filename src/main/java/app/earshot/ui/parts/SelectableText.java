@@ -1,0 +1,233 @@
+package app.earshot.ui.parts;
+
+import app.earshot.domain.Place;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * Text to read whose words can be selected, with the mouse or with Shift and the arrow keys, and copied. It says which range is
+ * selected, counted in the text as it was given.
+ */
+public final class SelectableText extends Pane {
+
+    private static final Place NOTHING = new Place(0, 0);
+
+    private final TextFlow flow = new TextFlow();
+    private final Path highlight = new Path();
+    private final ReadOnlyObjectWrapper<Place> selection = new ReadOnlyObjectWrapper<>(NOTHING);
+    private String text = "";
+    private int anchor;
+    private int caret;
+
+    /**
+     * A stretch of text in one style.
+     *
+     * @param styles style classes, may be empty
+     */
+    public record Run(String text, List<String> styles) {}
+
+    public SelectableText(String text) {
+        this(List.of(new Run(text, List.of())));
+    }
+
+    public SelectableText(List<Run> runs) {
+        getStyleClass().add("selectable-text");
+        highlight.getStyleClass().add("selection");
+        highlight.setManaged(false);
+        highlight.setMouseTransparent(true);
+        flow.setMouseTransparent(true);
+        getChildren().addAll(highlight, flow);
+        setFocusTraversable(true);
+        setCursor(Cursor.TEXT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        show(runs);
+        listen();
+    }
+
+    /** Shows other text; nothing is selected then. */
+    public void show(List<Run> runs) {
+        text = runs.stream().map(Run::text).collect(Collectors.joining());
+        flow.getChildren().setAll(runs.stream().map(SelectableText::node).toList());
+        setAccessibleText(text);
+        select(0, 0);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** What is selected; from and to are the same if nothing is. */
+    public ReadOnlyObjectProperty<Place> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public String selectedText() {
+        return text.substring(selection.get().start(), selection.get().end());
+    }
+
+    /** Selects from one place to another; the second is where the arrow keys go on. */
+    public void select(int from, int to) {
+        anchor = Math.clamp(from, 0, text.length());
+        caret = Math.clamp(to, 0, text.length());
+        selection.set(new Place(Math.min(anchor, caret), Math.max(anchor, caret)));
+        requestLayout();
+    }
+
+    public void copy() {
+        if (!selection.get().isGone()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selectedText());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private void listen() {
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus();
+            if (event.getButton() == MouseButton.PRIMARY) {
+                pressedAt(indexAt(event), event.getClickCount(), event.isShiftDown());
+                event.consume();
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                select(anchor, indexAt(event));
+                event.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().subscribe(now -> requestLayout());
+    }
+
+    private void pressedAt(int index, int clicks, boolean extend) {
+        if (clicks == 2) {
+            select(wordStart(index), wordEnd(index));
+        } else if (clicks > 2) {
+            select(0, text.length());
+        } else {
+            select(extend ? anchor : index, index);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean word = event.isShortcutDown();
+        int to = switch (event.getCode()) {
+            case RIGHT -> word ? wordEnd(caret) : step(caret, 1);
+            case LEFT -> word ? wordStart(Math.max(0, caret - 1)) : step(caret, -1);
+            case HOME -> 0;
+            case END -> text.length();
+            default -> -1;
+        };
+        if (to >= 0 && event.isShiftDown()) {
+            select(anchor, to);
+            event.consume();
+        } else if (to >= 0 && !selection.get().isGone()) {
+            select(to, to);
+            event.consume();
+        } else if (word && event.getCode() == KeyCode.C) {
+            copy();
+            event.consume();
+        } else if (word && event.getCode() == KeyCode.A) {
+            select(0, text.length());
+            event.consume();
+        }
+    }
+
+    private int indexAt(MouseEvent event) {
+        var point = flow.parentToLocal(event.getX(), event.getY());
+        return Math.clamp(flow.getHitInfo(point).getInsertionIndex(), 0, text.length());
+    }
+
+    private int step(int from, int by) {
+        BreakIterator letters = BreakIterator.getCharacterInstance();
+        letters.setText(text);
+        int to = by > 0 ? letters.following(Math.min(from, text.length())) : letters.preceding(from);
+        return to == BreakIterator.DONE ? from : to;
+    }
+
+    private int wordStart(int from) {
+        int at = Math.min(from, Math.max(0, text.length() - 1));
+        while (at > 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private int wordEnd(int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        flow.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
+        flow.layout();
+        Place place = selection.get();
+        highlight.getElements().clear();
+        if (!place.isGone()) {
+            highlight.getElements().setAll(flow.getRangeShape(place.start(), place.end(), true));
+        }
+        highlight.setLayoutX(left);
+        highlight.setLayoutY(top);
+    }
+
+    private static Text node(Run run) {
+        Text node = new Text(run.text());
+        node.getStyleClass().add("text");
+        node.getStyleClass().addAll(run.styles());
+        return node;
+    }
+}

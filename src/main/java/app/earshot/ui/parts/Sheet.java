@@ -1,0 +1,133 @@
+package app.earshot.ui.parts;
+
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something asked or shown over the window. Until it is closed the focus stays inside; Esc closes it; then the focus goes back to
+ * where it was. What it holds scrolls where there is no room.
+ */
+public final class Sheet extends VBox {
+
+    private final Layers layers;
+    private final StackPane scrim = new StackPane();
+    private final HBox foot = new HBox();
+    private final ChangeListener<Node> keeper = (owner, before, now) -> keepInside(now);
+    private Runnable closed = () -> {};
+    private @Nullable Node focusBefore;
+
+    public Sheet(Layers layers, String title, String close, Node... body) {
+        this.layers = layers;
+        Label heading = Texts.wrapped(title);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(heading, space);
+        head.getStyleClass().add("sheet-head");
+        VBox content = new VBox(body);
+        content.getStyleClass().add("sheet-body");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        foot.getStyleClass().add("sheet-foot");
+        foot.getChildren().add(Buttons.plain(close, this::close));
+        getStyleClass().add("sheet");
+        getChildren().addAll(head, scroll, foot);
+        setMaxHeight(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scrim.getStyleClass().add("scrim");
+        scrim.getChildren().add(this);
+        StackPane.setAlignment(this, Pos.CENTER);
+    }
+
+    /** Puts the button for the one next step after the one that closes. */
+    public Sheet step(Button primary) {
+        foot.getChildren().add(primary);
+        primary.setDefaultButton(true);
+        return this;
+    }
+
+    /** What happens once it is closed, in whatever way. */
+    public Sheet onClosed(Runnable told) {
+        closed = told;
+        return this;
+    }
+
+    public void open() {
+        Scene scene = layers.getScene();
+        focusBefore = scene.getFocusOwner();
+        layers.show(this);
+        // Only a dressed sheet knows what in it takes the focus.
+        applyCss();
+        layout();
+        scene.focusOwnerProperty().addListener(keeper);
+        if (!FocusOrder.enter(this)) {
+            requestFocus();
+        }
+    }
+
+    public void close() {
+        Scene scene = layers.getScene();
+        scene.focusOwnerProperty().removeListener(keeper);
+        layers.hide(this);
+        if (focusBefore != null && focusBefore.getScene() == scene) {
+            focusBefore.requestFocus();
+        }
+        closed.run();
+    }
+
+    StackPane scrim() {
+        return scrim;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            event.consume();
+            move(event.isShiftDown() ? -1 : 1);
+        }
+    }
+
+    private void move(int step) {
+        List<Node> order = FocusOrder.of(this);
+        if (!order.isEmpty()) {
+            int now = order.indexOf(getScene().getFocusOwner());
+            int next = now < 0 && step < 0 ? order.size() - 1 : now + step;
+            order.get(Math.floorMod(next, order.size())).requestFocus();
+        }
+    }
+
+    private void keepInside(@Nullable Node now) {
+        if (now != null && !isInside(now)) {
+            FocusOrder.enter(this);
+        }
+    }
+
+    /** Within this sheet, or in something that floats above it: another sheet or a toast. */
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this || at instanceof Toast || (at instanceof Sheet && at != this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package app.earshot.ui.parts;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What they said: serif, the largest text near it, on soft green with a bar at the left. */
+public final class TheirWords extends VBox {
+
+    /** @param caption who said it and what it is about; none if empty */
+    public TheirWords(String words, String caption) {
+        this(words(words), caption);
+    }
+
+    /** The same round words that can be selected. */
+    public TheirWords(SelectableText words, String caption) {
+        words.getStyleClass().add("words");
+        add(words, caption);
+    }
+
+    private TheirWords(Label words, String caption) {
+        add(words, caption);
+    }
+
+    private void add(javafx.scene.Node words, String caption) {
+        getStyleClass().add("their-words");
+        getChildren().add(words);
+        if (!caption.isEmpty()) {
+            Label small = new Label(caption);
+            small.setWrapText(true);
+            small.getStyleClass().add("caption");
+            getChildren().add(small);
+        }
+    }
+
+    private static Label words(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("words");
+        return label;
+    }
+}

@@ -1,0 +1,94 @@
+package app.earshot.ui.words;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** How a day or a moment is said by somebody for whom it is now. Not changed after it is made. */
+public final class Days {
+
+    /** Farther away than this, a day is said with its year. */
+    private static final int MONTHS_WITHOUT_YEAR = 6;
+
+    private final Messages messages;
+    private final Clock clock;
+    private final Locale locale;
+
+    Days(Messages messages, Locale locale, Clock clock) {
+        this.messages = messages;
+        this.locale = locale;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** "yesterday", "today", "tomorrow", "Thu 3 Dec", and with the year when that is not plain: "Sat 26 Jun 2027". */
+    public String friendly(LocalDate day) {
+        long away = ChronoUnit.DAYS.between(today(), day);
+        if (Math.abs(away) <= 1) {
+            return messages.text(away == 0 ? "day.today" : away < 0 ? "day.yesterday" : "day.tomorrow");
+        }
+        return isNear(day) ? format(day, "EEE d MMM") : format(day, "EEE d MMM yyyy");
+    }
+
+    /** "today 18:20", "yesterday 09:41", "Mon 30 Nov 10:05", "3 Feb 2025". */
+    public String friendly(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, clock.getZone());
+        LocalDate day = local.toLocalDate();
+        return isNear(day) ? messages.text("day.moment", friendly(day), time(moment)) : format(day, "d MMM yyyy");
+    }
+
+    /** "Saturday 26 June 2027". */
+    public String full(LocalDate day) {
+        return format(day, "EEEE d MMMM yyyy");
+    }
+
+    /** "Sat 26 Jun 2027", whenever it is. */
+    public String withYear(LocalDate day) {
+        return format(day, "EEE d MMM yyyy");
+    }
+
+    /** "Tue 1", for the margin of a timeline that names the month above. */
+    public String inMonth(LocalDate day) {
+        return format(day, "EEE d");
+    }
+
+    /** "December 2026". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    }
+
+    /** "18:20". */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(LocalDateTime.ofInstant(moment, clock.getZone()));
+    }
+
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    private boolean isNear(LocalDate day) {
+        LocalDate today = today();
+        return day.isAfter(today.minusMonths(MONTHS_WITHOUT_YEAR)) && day.isBefore(today.plusMonths(MONTHS_WITHOUT_YEAR));
+    }
+
+    private String format(LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+}

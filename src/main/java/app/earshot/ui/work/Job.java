@@ -1,0 +1,95 @@
+package app.earshot.ui.work;
+
+import app.earshot.usecase.Refusal;
+import app.earshot.usecase.Refused;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+
+/**
+ * One piece of work and what becomes of its result. All handlers run on the screen's thread.
+ *
+ * @param <T> what the work brings
+ */
+public final class Job<T> {
+
+    private final Work work;
+    private final Executor lane;
+    private final String key;
+    private final SlowWork<T> body;
+    private Consumer<T> then = result -> {};
+    private Consumer<Refusal> refused;
+    private DoubleConsumer progressed = done -> {};
+    private Runnable lastly = () -> {};
+    private boolean onlyLatest;
+
+    Job(Work work, Executor lane, String key, SlowWork<T> body) {
+        this.work = work;
+        this.lane = lane;
+        this.key = key;
+        this.body = body;
+        this.refused = refusal -> work.problems().refused(refusal);
+    }
+
+    /** What to do with the result. */
+    public Job<T> then(Consumer<T> shown) {
+        then = shown;
+        return this;
+    }
+
+    /** Where to show a verb's no. Without this it is shown in the banner. */
+    public Job<T> refused(Consumer<Refusal> shown) {
+        refused = shown;
+        return this;
+    }
+
+    /** Where to show how much is done, from 0 to 1. */
+    public Job<T> progressed(DoubleConsumer shown) {
+        progressed = shown;
+        return this;
+    }
+
+    /** What to do at the end in every case, also when a later start has overtaken this one. */
+    public Job<T> lastly(Runnable shown) {
+        lastly = shown;
+        return this;
+    }
+
+    /** Leaves the work out if a later start overtakes it before its turn. For reading only: changes have to happen. */
+    public Job<T> onlyLatest() {
+        onlyLatest = true;
+        return this;
+    }
+
+    /** Starts the work. The answer can be used to cancel it. */
+    public Progress start() {
+        long ticket = work.take(key);
+        Progress progress = new Progress(done -> work.onScreen(() -> progressed.accept(done)));
+        lane.execute(() -> run(ticket, progress));
+        return progress;
+    }
+
+    private void run(long ticket, Progress progress) {
+        try {
+            if (progress.isCancelled() || (onlyLatest && !work.isLatest(key, ticket))) {
+                return;
+            }
+            T result = body.run(progress);
+            show(ticket, progress, () -> then.accept(result));
+        } catch (Refused no) {
+            show(ticket, progress, () -> refused.accept(no.refusal()));
+        } catch (Exception unexpected) {
+            work.onScreen(() -> work.problems().report(unexpected));
+        } finally {
+            work.onScreen(lastly);
+        }
+    }
+
+    private void show(long ticket, Progress progress, Runnable shown) {
+        work.onScreen(() -> {
+            if (work.isLatest(key, ticket) && !progress.isCancelled()) {
+                shown.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package app.earshot.ui.work;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The two lanes on which work leaves the screen's thread.
+ *
+ * <p>Work has a key. For one key only the result of the latest start reaches the screen; the others are done all the same,
+ * because work may keep something. Give changes a key of their own (the verb and the id), and give reading the key of the
+ * place that shows it. May be used from any thread.
+ */
+public final class Work implements AutoCloseable {
+
+    private static final int SECONDS_TO_FINISH = 20;
+
+    private final Executor notebook;
+    private final Executor slow;
+    private final Executor screen;
+    private final Problems problems;
+    private final Map<String, Long> latest = new ConcurrentHashMap<>();
+
+    public Work(Executor notebook, Executor slow, Executor screen, Problems problems) {
+        this.notebook = notebook;
+        this.slow = slow;
+        this.screen = screen;
+        this.problems = problems;
+    }
+
+    /** Work as the running program does it. */
+    public static Work onThreads(Executor screen, Problems problems) {
+        ExecutorService notebook = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("notebook").factory());
+        ExecutorService slow = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("slow-", 1).factory());
+        return new Work(notebook, slow, screen, problems);
+    }
+
+    /** Work that is done at once, by the caller: for tests of models and actions. */
+    public static Work atOnce(Problems problems) {
+        return new Work(Runnable::run, Runnable::run, Runnable::run, problems);
+    }
+
+    /** Something to do with the notebook. Nothing happens until {@link Job#start}. */
+    public <T> Job<T> notebook(String key, Callable<T> work) {
+        return new Job<>(this, notebook, "notebook/" + key, progress -> work.call());
+    }
+
+    /** Something that takes its time, away from the notebook's thread. */
+    public <T> Job<T> slow(String key, Callable<T> work) {
+        return slow(key, progress -> work.call());
+    }
+
+    /** Something that takes its time, says how far it is, and stops when asked to. */
+    public <T> Job<T> slow(String key, SlowWork<T> work) {
+        return new Job<>(this, slow, "slow/" + key, work);
+    }
+
+    /** Whatever was started is finished first, as far as it finishes within some seconds. */
+    @Override
+    public void close() {
+        finish(slow);
+        finish(notebook);
+    }
+
+    long take(String key) {
+        return latest.merge(key, 1L, Long::sum);
+    }
+
+    boolean isLatest(String key, long ticket) {
+        return latest.getOrDefault(key, 0L) == ticket;
+    }
+
+    void onScreen(Runnable shown) {
+        screen.execute(() -> {
+            try {
+                shown.run();
+            } catch (RuntimeException unexpected) {
+                problems.report(unexpected);
+            }
+        });
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    private static void finish(Executor lane) {
+        if (lane instanceof ExecutorService service) {
+            service.shutdown();
+            try {
+                service.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package app.earshot.ui.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Place;
+import app.earshot.testkit.Access;
+import app.earshot.testkit.UiTest;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+class PartsTest extends UiTest {
+
+    private final Layers[] layers = new Layers[1];
+
+    private Scene window(Node... nodes) {
+        return show(800, 600, () -> {
+            layers[0] = new Layers();
+            layers[0].content(new VBox(10, nodes));
+            return layers[0];
+        });
+    }
+
+    @Test
+    void wordsAreSelectedWithTheMouseAndTheKeyboard() {
+        SelectableText words = onScreen(() -> new SelectableText("Everyone outside with sparklers."));
+        window(words);
+        robot().doubleClickOn(words, MouseButton.PRIMARY);
+        settle();
+        assertThat(onScreen(words::selectedText)).isNotBlank().doesNotContain(" ");
+
+        run(() -> words.select(0, 0));
+        run(words::requestFocus);
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(words.selection().get()).isEqualTo(new Place(0, 2));
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(onScreen(words::selectedText)).isEqualTo("Everyone");
+        press(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(onScreen(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Everyone");
+    }
+
+    @Test
+    void wordsAreSelectedByDragging() {
+        SelectableText words = onScreen(() -> new SelectableText("Everyone outside with sparklers."));
+        window(words);
+        robot().moveTo(words.localToScreen(1, 8)).press(MouseButton.PRIMARY);
+        robot().moveTo(words.localToScreen(120, 8)).release(MouseButton.PRIMARY);
+        settle();
+        assertThat(onScreen(words::selectedText)).startsWith("Everyone o");
+    }
+
+    @Test
+    void aSheetKeepsTheFocusAndGivesItBack() {
+        Button under = onScreen(() -> Buttons.plain("Under", () -> {}));
+        Scene scene = window(under);
+        TextField name = onScreen(TextField::new);
+        Sheet sheet = onScreen(() -> new Sheet(layers[0], "Name", "Close", new Field("Name", name)));
+        run(under::requestFocus);
+        run(sheet::open);
+        assertThat(scene.getFocusOwner()).isEqualTo(name);
+        for (int i = 0; i < 4; i++) {
+            press(KeyCode.TAB);
+            assertThat(FocusOrder.of(sheet)).contains(scene.getFocusOwner());
+        }
+        run(under::requestFocus);
+        assertThat(scene.getFocusOwner()).isEqualTo(name);
+        Access.check(layers[0]);
+        press(KeyCode.ESCAPE);
+        assertThat(layers[0].hasSheet()).isFalse();
+        assertThat(scene.getFocusOwner()).isEqualTo(under);
+    }
+
+    @Test
+    void aToastTakesBackOnceAndGoes() {
+        AtomicInteger undone = new AtomicInteger();
+        window();
+        Toast toast = onScreen(() -> new Toast("Entry removed", "Undo", undone::incrementAndGet));
+        run(() -> layers[0].toast(toast));
+        run(() -> toast.back().requestFocus());
+        press(KeyCode.SPACE);
+        assertThat(undone).hasValue(1);
+        assertThat(toast.getParent()).isNull();
+    }
+
+    @Test
+    void aFieldSaysWhyNotAndGoesThere() {
+        TextField name = onScreen(TextField::new);
+        Field field = onScreen(() -> new Field("Name", name));
+        Scene scene = window(Buttons.plain("First", () -> {}), field);
+        run(() -> field.refuse("A name is missing."));
+        assertThat(scene.getFocusOwner()).isEqualTo(name);
+        assertThat(name.getAccessibleHelp()).isEqualTo("A name is missing.");
+        run(field::accept);
+        assertThat(name.getAccessibleHelp()).isNull();
+    }
+
+    @Test
+    void chipsKnowWhatIsOn() {
+        Chips<String> one = onScreen(() -> Chips.one(List.of("Call", "Meeting", "Note"), text -> text));
+        Chips<String> several = onScreen(() -> Chips.several(List.of("Ana", "Luis"), text -> text));
+        window(one, several);
+        click(findText("Call"));
+        click(findText("Note"));
+        click(findText("Ana"));
+        click(findText("Luis"));
+        assertThat(one.chosen()).containsExactly("Note");
+        assertThat(several.chosen()).containsExactly("Ana", "Luis");
+    }
+
+    @Test
+    void aPersonKeepsTheColour() {
+        List<String> first = onScreen(() -> List.copyOf(new Badge("Ana Petrova").getStyleClass()));
+        assertThat(onScreen(() -> List.copyOf(new Badge("Ana Petrova").getStyleClass()))).isEqualTo(first);
+    }
+}

@@ -1,0 +1,96 @@
+package app.earshot.ui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.usecase.Refused;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorkTest {
+
+    private final Problems problems = new Problems();
+    private final Deque<Runnable> lane = new ArrayDeque<>();
+    private final Work queued = new Work(lane::add, lane::add, Runnable::run, problems);
+    private final List<String> shown = new ArrayList<>();
+
+    @Test
+    void showsOnlyTheLatestResultOfAKey() {
+        List<String> done = new ArrayList<>();
+        for (String word : List.of("s", "sa", "sal")) {
+            queued.notebook("search", () -> {
+                        done.add(word);
+                        return word;
+                    })
+                    .then(shown::add)
+                    .start();
+        }
+        queued.notebook("other", () -> "other").then(shown::add).start();
+        lane.forEach(Runnable::run);
+
+        assertThat(done).containsExactly("s", "sa", "sal");
+        assertThat(shown).containsExactly("sal", "other");
+    }
+
+    @Test
+    void leavesOvertakenReadingOut() {
+        List<String> done = new ArrayList<>();
+        queued.notebook("search", () -> done.add("s")).onlyLatest().start();
+        queued.notebook("search", () -> done.add("sa")).onlyLatest().start();
+        lane.forEach(Runnable::run);
+
+        assertThat(done).containsExactly("sa");
+    }
+
+    @Test
+    void bringsANoToItsFieldAndTheUnexpectedToTheBanner() {
+        Work work = Work.atOnce(problems);
+        work.notebook("a", () -> {
+                    throw Refused.at("name", "refused.name-missing");
+                })
+                .refused(no -> shown.add(no.field()))
+                .start();
+        assertThat(shown).containsExactly("name");
+        assertThat(problems.shown().get()).isNull();
+
+        work.notebook("b", () -> {
+                    throw new IllegalStateException("what Ana said");
+                })
+                .start();
+        Problem problem = problems.shown().get();
+        assertThat(problem).isNotNull();
+        assertThat(problem.details()).contains("IllegalStateException", "WorkTest").doesNotContain("Ana");
+    }
+
+    @Test
+    void stopsWhenAskedToAndSaysHowFarItIs() {
+        List<Double> far = new ArrayList<>();
+        Progress running = queued.slow("export", progress -> {
+                    progress.report(0.5);
+                    return progress.isCancelled() ? "stopped" : "whole";
+                })
+                .progressed(far::add)
+                .then(shown::add)
+                .lastly(() -> shown.add("end"))
+                .start();
+        lane.forEach(Runnable::run);
+        assertThat(far).containsExactly(0.5);
+        assertThat(shown).containsExactly("whole", "end");
+        assertThat(running.isCancelled()).isFalse();
+    }
+
+    @Test
+    void keepsTheNotebooksLaneInOrderOnItsOwnThread() {
+        List<String> order = new ArrayList<>();
+        try (Work work = Work.onThreads(Runnable::run, problems)) {
+            for (int i = 0; i < 50; i++) {
+                int number = i;
+                work.notebook("n" + i, () -> order.add(Thread.currentThread().getName() + number)).start();
+            }
+        }
+        assertThat(order).hasSize(50).first().isEqualTo("notebook0");
+        assertThat(order).last().isEqualTo("notebook49");
+    }
+}
