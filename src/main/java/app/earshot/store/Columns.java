@@ -1,0 +1,67 @@
+package app.earshot.store;
+
+import app.earshot.domain.Coded;
+import app.earshot.domain.Place;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jspecify.annotations.Nullable;
+
+/** How columns become our values. The names ending in {@code OrNull} are for columns that may be empty. */
+final class Columns {
+
+    private Columns() {}
+
+    static UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime kept = row.getObject(column, OffsetDateTime.class);
+        return kept == null ? null : kept.toInstant();
+    }
+
+    static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static <E extends Enum<E> & Coded> E coded(ResultSet row, String column, Class<E> type) throws SQLException {
+        return Coded.of(type, row.getString(column));
+    }
+
+    static <E extends Enum<E> & Coded> @Nullable E codedOrNull(ResultSet row, String column, Class<E> type)
+            throws SQLException {
+        String code = row.getString(column);
+        return code == null ? null : Coded.of(type, code);
+    }
+
+    static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getInt("starts"), row.getInt("ends"));
+    }
+
+    /** Lists of what belongs together, by the id it belongs to, in the order of the rows. */
+    static <T> Map<UUID, List<T>> grouped(ResultIterable<Map.Entry<UUID, T>> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+}

@@ -1,0 +1,58 @@
+package app.earshot.store;
+
+import app.earshot.domain.AskDecision;
+import app.earshot.domain.Decision;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** What was decided about suggestions. Lives as long as its session. */
+public final class DecisionDao {
+
+    private static final String INSERT = """
+            insert into decision (id, account_id, question_id, decision, decided_at, until_day)
+            values (:id, :account, :question, :decision, :at, :until)""";
+
+    private static final String DELETE = "delete from decision where id = :id";
+
+    private static final String OF = """
+            select id, account_id, question_id, decision, decided_at, until_day from decision
+            where account_id = :account or account_id is null
+            order by decided_at desc, id desc""";
+
+    private final Handle handle;
+
+    DecisionDao(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void insert(Decision decision) {
+        handle.createUpdate(INSERT)
+                .bind("id", decision.id())
+                .bind("account", decision.accountId())
+                .bind("question", decision.questionId())
+                .bind("decision", decision.decision())
+                .bind("at", decision.at())
+                .bind("until", decision.until())
+                .execute();
+    }
+
+    /** Takes a decision back. */
+    public void delete(UUID id) {
+        handle.createUpdate(DELETE).bind("id", id).execute();
+    }
+
+    /** The decisions for an account and those that hold everywhere, newest first. */
+    public List<Decision> of(UUID accountId) {
+        return handle.createQuery(OF)
+                .bind("account", accountId)
+                .map((row, context) -> new Decision(
+                        Columns.id(row, "id"),
+                        Columns.idOrNull(row, "account_id"),
+                        row.getString("question_id"),
+                        Columns.coded(row, "decision", AskDecision.class),
+                        Columns.moment(row, "decided_at"),
+                        Columns.dayOrNull(row, "until_day")))
+                .list();
+    }
+}

@@ -1,0 +1,167 @@
+package app.earshot.store;
+
+import app.earshot.domain.Asked;
+import app.earshot.domain.Entry;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Promise;
+import app.earshot.domain.Request;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes the rows that hang on entries, many entries at once, one batch a table. */
+final class EntryPartsWriter {
+
+    private static final String PERSON = """
+            insert into entry_person (entry_id, person_id, account_id, happened_at, removed)
+            values (:entry, :person, :account, :at, :removed)""";
+
+    private static final String TEAMMATE = """
+            insert into entry_teammate (entry_id, teammate_id) values (:entry, :teammate)""";
+
+    private static final String HEARD = """
+            insert into heard (id, account_id, entry_id, list_order, person_id, topic, words, starts, ends, heard_at,
+                said_back_at, replaced_by, removed, stands)
+            values (:id, :account, :entry, :order, :person, :topic, :words, :starts, :ends, :heardAt,
+                :saidBackAt, :replacedBy, :removed, :stands)""";
+
+    private static final String PROMISE = """
+            insert into promise (id, account_id, entry_id, list_order, side, teammate_id, person_id, words, starts, ends,
+                due_on, first_due_on, state, settled_on, removed)
+            values (:id, :account, :entry, :order, :side, :teammate, :person, :words, :starts, :ends,
+                :dueOn, :firstDueOn, :state, :settledOn, :removed)""";
+
+    private static final String REQUEST = """
+            insert into request (id, account_id, entry_id, list_order, person_id, words, starts, ends, reason, answer,
+                answer_words, house_rule, answered_at, asked_at, removed)
+            values (:id, :account, :entry, :order, :person, :words, :starts, :ends, :reason, :answer,
+                :answerWords, :rule, :answeredAt, :at, :removed)""";
+
+    private static final String ASKED = """
+            insert into asked (id, account_id, entry_id, list_order, question_id, topic, words, starts, ends, asked_at,
+                removed)
+            values (:id, :account, :entry, :order, :question, :topic, :words, :starts, :ends, :at, :removed)""";
+
+    private static final List<String> DELETE = List.of(
+            "delete from entry_person where entry_id = :entry",
+            "delete from entry_teammate where entry_id = :entry",
+            "delete from heard where entry_id = :entry",
+            "delete from promise where entry_id = :entry",
+            "delete from request where entry_id = :entry",
+            "delete from asked where entry_id = :entry");
+
+    private static final List<String> SET_REMOVED = List.of(
+            "update entry_person set removed = :removed where entry_id = :entry",
+            "update heard set removed = :removed where entry_id = :entry",
+            "update promise set removed = :removed where entry_id = :entry",
+            "update request set removed = :removed where entry_id = :entry",
+            "update asked set removed = :removed where entry_id = :entry");
+
+    private final Handle handle;
+
+    EntryPartsWriter(Handle handle) {
+        this.handle = handle;
+    }
+
+    void insert(Collection<Entry> entries) {
+        PreparedBatch people = handle.prepareBatch(PERSON);
+        PreparedBatch teammates = handle.prepareBatch(TEAMMATE);
+        PreparedBatch heard = handle.prepareBatch(HEARD);
+        PreparedBatch promises = handle.prepareBatch(PROMISE);
+        PreparedBatch requests = handle.prepareBatch(REQUEST);
+        PreparedBatch asked = handle.prepareBatch(ASKED);
+        for (Entry entry : entries) {
+            entry.people().forEach(person -> row(people, entry)
+                    .bind("person", person)
+                    .bind("account", entry.accountId())
+                    .bind("at", entry.at())
+                    .add());
+            entry.teammates().forEach(teammate -> teammates.bind("entry", entry.id()).bind("teammate", teammate).add());
+            for (int i = 0; i < entry.heard().size(); i++) {
+                add(row(heard, entry).bind("order", i), entry.heard().get(i));
+            }
+            for (int i = 0; i < entry.promises().size(); i++) {
+                add(row(promises, entry).bind("order", i), entry.promises().get(i));
+            }
+            for (int i = 0; i < entry.requests().size(); i++) {
+                add(row(requests, entry).bind("order", i).bind("at", entry.at()), entry.requests().get(i));
+            }
+            for (int i = 0; i < entry.asked().size(); i++) {
+                add(row(asked, entry).bind("order", i).bind("at", entry.at()), entry.asked().get(i));
+            }
+        }
+        List.of(people, teammates, heard, promises, requests, asked).forEach(PreparedBatch::execute);
+    }
+
+    void delete(UUID entryId) {
+        DELETE.forEach(sql -> handle.createUpdate(sql).bind("entry", entryId).execute());
+    }
+
+    void setRemoved(UUID entryId, boolean removed) {
+        SET_REMOVED.forEach(sql ->
+                handle.createUpdate(sql).bind("entry", entryId).bind("removed", removed).execute());
+    }
+
+    private static PreparedBatch row(PreparedBatch batch, Entry entry) {
+        return batch.bind("entry", entry.id()).bind("removed", entry.removedAt() != null);
+    }
+
+    private static void add(PreparedBatch batch, HeardItem item) {
+        batch.bind("id", item.id())
+                .bind("account", item.accountId())
+                .bind("person", item.personId())
+                .bind("topic", item.topic())
+                .bind("words", item.words())
+                .bind("starts", item.place().start())
+                .bind("ends", item.place().end())
+                .bind("heardAt", item.heardAt())
+                .bind("saidBackAt", item.saidBackAt())
+                .bind("replacedBy", item.replacedBy())
+                .bind("stands", false)
+                .add();
+    }
+
+    private static void add(PreparedBatch batch, Promise promise) {
+        batch.bind("id", promise.id())
+                .bind("account", promise.accountId())
+                .bind("side", promise.side())
+                .bind("teammate", promise.teammateId())
+                .bind("person", promise.personId())
+                .bind("words", promise.words())
+                .bind("starts", promise.place().start())
+                .bind("ends", promise.place().end())
+                .bind("dueOn", promise.dueOn())
+                .bind("firstDueOn", promise.firstDueOn())
+                .bind("state", promise.state())
+                .bind("settledOn", promise.settledOn())
+                .add();
+    }
+
+    private static void add(PreparedBatch batch, Request request) {
+        batch.bind("id", request.id())
+                .bind("account", request.accountId())
+                .bind("person", request.personId())
+                .bind("words", request.words())
+                .bind("starts", request.place().start())
+                .bind("ends", request.place().end())
+                .bind("reason", request.reason())
+                .bind("answer", request.answer())
+                .bind("answerWords", request.answerWords())
+                .bind("rule", request.rule())
+                .bind("answeredAt", request.answeredAt())
+                .add();
+    }
+
+    private static void add(PreparedBatch batch, Asked asked) {
+        batch.bind("id", asked.id())
+                .bind("account", asked.accountId())
+                .bind("question", asked.questionId())
+                .bind("topic", asked.topic())
+                .bind("words", asked.words())
+                .bind("starts", asked.place().start())
+                .bind("ends", asked.place().end())
+                .add();
+    }
+}

@@ -1,0 +1,93 @@
+package app.earshot.store;
+
+import app.earshot.domain.GoalOutcome;
+import app.earshot.domain.SharedGoal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Shared goals and their earlier wordings. Lives as long as its session. */
+public final class GoalDao {
+
+    private static final String INSERT = """
+            insert into shared_goal (id, account_id, number, words, agreed_on, outcome)
+            values (:id, :account, :number, :words, :agreedOn, :outcome)""";
+
+    private static final String INSERT_PERSON = """
+            insert into shared_goal_person (goal_id, person_id) values (:goal, :person)""";
+
+    private static final String DELETE_PEOPLE = "delete from shared_goal_person where goal_id = :goal";
+
+    private static final String DELETE = "delete from shared_goal where id = :goal";
+
+    private static final String ACCOUNT_OF = "select account_id from shared_goal where id = :goal";
+
+    private static final String OF = """
+            select id, account_id, number, words, agreed_on, outcome from shared_goal where account_id = :account
+            order by account_id, number desc, id fetch first :limit rows only""";
+
+    private static final String PEOPLE = """
+            select goal_id, person_id from shared_goal_person
+            where goal_id in (select id from shared_goal where account_id = :account)""";
+
+    private final Handle handle;
+
+    GoalDao(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void insert(SharedGoal goal) {
+        handle.createUpdate(INSERT)
+                .bind("id", goal.id())
+                .bind("account", goal.accountId())
+                .bind("number", goal.number())
+                .bind("words", goal.words())
+                .bind("agreedOn", goal.agreedOn())
+                .bind("outcome", goal.outcome())
+                .execute();
+        PreparedBatch batch = handle.prepareBatch(INSERT_PERSON);
+        goal.agreedBy().forEach(person -> batch.bind("goal", goal.id()).bind("person", person).add());
+        batch.execute();
+        new Marks(handle).stale(goal.accountId());
+    }
+
+    /** Takes a wording away, only to undo having agreed on it. */
+    public void delete(UUID id) {
+        Optional<UUID> account =
+                handle.createQuery(ACCOUNT_OF).bind("goal", id).mapTo(UUID.class).findOne();
+        handle.createUpdate(DELETE_PEOPLE).bind("goal", id).execute();
+        handle.createUpdate(DELETE).bind("goal", id).execute();
+        account.ifPresent(new Marks(handle)::stale);
+    }
+
+    public Optional<SharedGoal> newest(UUID accountId) {
+        return list(accountId, 1).stream().findFirst();
+    }
+
+    /** All wordings, newest first. */
+    public List<SharedGoal> of(UUID accountId) {
+        return list(accountId, Integer.MAX_VALUE);
+    }
+
+    private List<SharedGoal> list(UUID accountId, int limit) {
+        Map<UUID, List<UUID>> people = Columns.grouped(handle.createQuery(PEOPLE)
+                .bind("account", accountId)
+                .map((row, context) -> Map.entry(Columns.id(row, "goal_id"), Columns.id(row, "person_id"))));
+        return handle.createQuery(OF)
+                .bind("account", accountId)
+                .bind("limit", limit)
+                .map((row, context) -> new SharedGoal(
+                        Columns.id(row, "id"),
+                        Columns.id(row, "account_id"),
+                        row.getInt("number"),
+                        row.getString("words"),
+                        Set.copyOf(people.getOrDefault(Columns.id(row, "id"), List.of())),
+                        Columns.day(row, "agreed_on"),
+                        Columns.codedOrNull(row, "outcome", GoalOutcome.class)))
+                .list();
+    }
+}

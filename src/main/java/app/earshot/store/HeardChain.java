@@ -1,0 +1,74 @@
+package app.earshot.store;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Which heard items stand, when newer ones have taken the place of older ones.
+ *
+ * <p>While the entry of the newer item is removed, the older item stands again, and its link to the newer one waits, unseen,
+ * for the entry to come back.
+ */
+final class HeardChain {
+
+    private static final String SETTLE_OWN = """
+            update heard set stands = (removed = false and (replaced_by is null or exists
+                (select 1 from heard newer where newer.id = heard.replaced_by and newer.removed)))
+            where entry_id = :entry""";
+
+    private static final String SETTLE_REPLACED = """
+            update heard set stands = (removed = false and exists
+                (select 1 from heard newer where newer.id = heard.replaced_by and newer.removed))
+            where replaced_by in (select own.id from heard own where own.entry_id = :entry)""";
+
+    private static final String SETTLE_ONE = """
+            update heard set stands = (removed = false and (replaced_by is null or exists
+                (select 1 from heard newer where newer.id = heard.replaced_by and newer.removed)))
+            where id = :id""";
+
+    private static final String WAITING = """
+            select id, replaced_by from heard where entry_id = :entry and stands and replaced_by is not null""";
+
+    private static final String LINK = """
+            update heard set replaced_by = :replacedBy where id = :id and replaced_by is null""";
+
+    private static final String FREE = """
+            update heard set replaced_by = null, stands = (removed = false) where replaced_by = :gone""";
+
+    private final Handle handle;
+
+    HeardChain(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Works out anew what stands among the items of an entry and those that they have replaced. */
+    void settle(UUID entryId) {
+        handle.createUpdate(SETTLE_OWN).bind("entry", entryId).execute();
+        handle.createUpdate(SETTLE_REPLACED).bind("entry", entryId).execute();
+    }
+
+    void settleOne(UUID id) {
+        handle.createUpdate(SETTLE_ONE).bind("id", id).execute();
+    }
+
+    /** The links of an entry's items that wait for a removed entry. */
+    Map<UUID, UUID> waitingLinks(UUID entryId) {
+        return handle.createQuery(WAITING)
+                .bind("entry", entryId)
+                .map((row, context) -> Map.entry(Columns.id(row, "id"), Columns.id(row, "replaced_by")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void restoreLinks(Map<UUID, UUID> links) {
+        links.forEach((id, replacedBy) ->
+                handle.createUpdate(LINK).bind("id", id).bind("replacedBy", replacedBy).execute());
+    }
+
+    /** What was replaced by an item that is no longer there stands again. */
+    void free(Collection<UUID> gone) {
+        gone.forEach(id -> handle.createUpdate(FREE).bind("gone", id).execute());
+    }
+}

@@ -1,0 +1,80 @@
+package app.earshot.store;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * One visit to the notebook, handed to the work of {@link Notebook#read} or {@link Notebook#write} and not to be kept
+ * beyond it. DAOs cost nothing and are made on demand.
+ */
+public final class Session {
+
+    private final Handle handle;
+
+    Session(Handle handle) {
+        this.handle = handle;
+    }
+
+    public AccountDao accounts() {
+        return new AccountDao(handle);
+    }
+
+    public PersonDao people() {
+        return new PersonDao(handle);
+    }
+
+    public TeammateDao teammates() {
+        return new TeammateDao(handle);
+    }
+
+    public EnquiryDao enquiries() {
+        return new EnquiryDao(handle);
+    }
+
+    public EntryDao entries() {
+        return new EntryDao(handle);
+    }
+
+    public HeardDao heard() {
+        return new HeardDao(handle);
+    }
+
+    public PromiseDao promises() {
+        return new PromiseDao(handle);
+    }
+
+    public RequestDao requests() {
+        return new RequestDao(handle);
+    }
+
+    public GoalDao goals() {
+        return new GoalDao(handle);
+    }
+
+    public DecisionDao decisions() {
+        return new DecisionDao(handle);
+    }
+
+    public DraftDao drafts() {
+        return new DraftDao(handle);
+    }
+
+    public AttachmentDao attachments() {
+        return new AttachmentDao(handle);
+    }
+
+    public FactsDao facts() {
+        return new FactsDao(handle);
+    }
+
+    public OutlookDao outlooks() {
+        return new OutlookDao(handle);
+    }
+
+    public SearchPendingDao searchPending() {
+        return new SearchPendingDao(handle);
+    }
+
+    public SettingDao settings() {
+        return new SettingDao(handle);
+    }
+}

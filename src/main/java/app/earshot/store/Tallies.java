@@ -1,0 +1,164 @@
+package app.earshot.store;
+
+import app.earshot.domain.Asked;
+import app.earshot.domain.Entry;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps two derived tables in step with the entries: who has been in touch with whom, and how often a question led to
+ * something. Counting them anew for the listening panel would read every entry each time.
+ */
+final class Tallies {
+
+    private static final String ADD_CONTACT = """
+            update contact_tally set entries = entries + :entries, heard = heard + :heard,
+                last_at = case when last_at < :lastAt then :lastAt else last_at end
+            where account_id = :account and person_id = :person and teammate_id = :teammate""";
+
+    private static final String INSERT_CONTACT = """
+            insert into contact_tally (account_id, person_id, teammate_id, entries, heard, last_at)
+            values (:account, :person, :teammate, :entries, :heard, :lastAt)""";
+
+    private static final String DELETE_EMPTY = """
+            delete from contact_tally where account_id = :account and entries = 0""";
+
+    private static final String LAST_TOGETHER = """
+            select p.happened_at from entry_person p
+            where p.person_id = :person and p.account_id = :account and p.removed = false
+                and exists (select 1 from entry_teammate t where t.entry_id = p.entry_id and t.teammate_id = :teammate)
+            order by p.person_id, p.account_id, p.removed, p.happened_at desc fetch first 1 row only""";
+
+    private static final String SET_LAST = """
+            update contact_tally set last_at = :lastAt
+            where account_id = :account and person_id = :person and teammate_id = :teammate""";
+
+    private static final String ADD_QUESTION = """
+            update question_tally set asked = asked + :asked, worked = worked + :worked where question_id = :question""";
+
+    private static final String INSERT_QUESTION = """
+            insert into question_tally (question_id, asked, worked) values (:question, :asked, :worked)""";
+
+    private final Handle handle;
+
+    Tallies(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Takes out what entries added before they changed and puts in what they add now. */
+    void change(Collection<Entry> before, Collection<Entry> after) {
+        Map<Pair, Together> contacts = new HashMap<>();
+        Map<String, int[]> questions = new HashMap<>();
+        before.forEach(entry -> collect(entry, -1, contacts, questions));
+        after.forEach(entry -> collect(entry, 1, contacts, questions));
+        contacts.forEach(this::apply);
+        questions.forEach(this::apply);
+    }
+
+    private static void collect(
+            Entry entry, int sign, Map<Pair, Together> contacts, Map<String, int[]> questions) {
+        if (entry.removedAt() != null) {
+            return;
+        }
+        for (UUID person : entry.people()) {
+            int heard = (int) entry.heard().stream()
+                    .filter(item -> person.equals(item.personId()))
+                    .count();
+            entry.teammates().forEach(teammate -> contacts.merge(
+                    new Pair(entry.accountId(), person, teammate),
+                    new Together(sign, sign * heard, sign > 0 ? entry.at() : null, sign < 0),
+                    Together::plus));
+        }
+        for (Asked asked : entry.asked()) {
+            if (asked.questionId() != null) {
+                int[] counts = questions.computeIfAbsent(asked.questionId(), any -> new int[2]);
+                counts[0] += sign;
+                counts[1] += worked(entry, asked) ? sign : 0;
+            }
+        }
+    }
+
+    private static boolean worked(Entry entry, Asked asked) {
+        return asked.topic() != null
+                && entry.heard().stream().anyMatch(item -> Objects.equals(item.topic(), asked.topic()));
+    }
+
+    private void apply(Pair pair, Together together) {
+        Instant lastAt = together.lastAt() == null ? Instant.EPOCH : together.lastAt();
+        int changed = handle.createUpdate(ADD_CONTACT)
+                .bind("account", pair.account())
+                .bind("person", pair.person())
+                .bind("teammate", pair.teammate())
+                .bind("entries", together.entries())
+                .bind("heard", together.heard())
+                .bind("lastAt", lastAt)
+                .execute();
+        if (changed == 0 && together.entries() > 0) {
+            handle.createUpdate(INSERT_CONTACT)
+                    .bind("account", pair.account())
+                    .bind("person", pair.person())
+                    .bind("teammate", pair.teammate())
+                    .bind("entries", together.entries())
+                    .bind("heard", together.heard())
+                    .bind("lastAt", lastAt)
+                    .execute();
+        }
+        if (together.lost()) {
+            findLastAgain(pair);
+        }
+    }
+
+    /** An entry of the two has gone or moved in time, perhaps the last one. */
+    private void findLastAgain(Pair pair) {
+        handle.createUpdate(DELETE_EMPTY).bind("account", pair.account()).execute();
+        handle.createQuery(LAST_TOGETHER)
+                .bind("account", pair.account())
+                .bind("person", pair.person())
+                .bind("teammate", pair.teammate())
+                .map((row, context) -> Columns.moment(row, "happened_at"))
+                .findOne()
+                .ifPresent(last -> handle.createUpdate(SET_LAST)
+                        .bind("account", pair.account())
+                        .bind("person", pair.person())
+                        .bind("teammate", pair.teammate())
+                        .bind("lastAt", last)
+                        .execute());
+    }
+
+    private void apply(String question, int[] counts) {
+        int changed = handle.createUpdate(ADD_QUESTION)
+                .bind("question", question)
+                .bind("asked", counts[0])
+                .bind("worked", counts[1])
+                .execute();
+        if (changed == 0) {
+            handle.createUpdate(INSERT_QUESTION)
+                    .bind("question", question)
+                    .bind("asked", counts[0])
+                    .bind("worked", counts[1])
+                    .execute();
+        }
+    }
+
+    private record Pair(UUID account, UUID person, UUID teammate) {}
+
+    /**
+     * What is to be added to a pair's row.
+     *
+     * @param lastAt the newest entry that is added, or null if none is
+     * @param lost whether an entry is taken out
+     */
+    private record Together(int entries, int heard, @Nullable Instant lastAt, boolean lost) {
+
+        Together plus(Together other) {
+            Instant last = lastAt == null || (other.lastAt != null && other.lastAt.isAfter(lastAt)) ? other.lastAt : lastAt;
+            return new Together(entries + other.entries, heard + other.heard, last, lost || other.lost);
+        }
+    }
+}
