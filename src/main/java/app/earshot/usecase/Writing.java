@@ -1,0 +1,102 @@
+package app.earshot.usecase;
+
+import app.earshot.domain.Sentence;
+import app.earshot.store.Notebook;
+import app.earshot.store.Session;
+import app.earshot.store.StaleVersion;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every verb that changes the notebook shares: one transaction, forced to the disk, then remembered for undo and told
+ * to whoever shows it.
+ */
+public final class Writing {
+
+    private final Notebook notebook;
+    private final Changes changes;
+    private final History history = new History();
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+
+    public Writing(Notebook notebook, Changes changes, Clock clock, Supplier<UUID> ids) {
+        this.notebook = notebook;
+        this.changes = changes;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public UUID newId() {
+        return ids.get();
+    }
+
+    public <T> T read(Function<Session, T> work) {
+        return notebook.read(work);
+    }
+
+    /** Makes a change that can be taken back: runs it, keeps it, remembers it, tells of it. */
+    public Change make(Sentence sentence, @Nullable UUID accountId, Step again, Step back) {
+        Change change = new Change(sentence, accountId, back, again);
+        run(change.again(), accountId);
+        history.add(change);
+        return change;
+    }
+
+    /** Keeps something that is not undone by itself, and tells of it. */
+    public void keep(@Nullable UUID accountId, Step step) {
+        run(step, accountId);
+    }
+
+    /** Keeps something that no screen shows, such as a draft. */
+    public void keepQuietly(Step step) {
+        notebook.write(session -> {
+            step.run(session);
+            return true;
+        });
+    }
+
+    /** Keeps something that was worked out from the rest and could be worked out again. Nobody is told. */
+    public void keepDerived(Step step) {
+        keepQuietly(step);
+    }
+
+    /** Takes the newest change back. Empty if there is nothing to take back. */
+    public Optional<Change> undo() {
+        Optional<Change> change = history.newestDone();
+        change.ifPresent(it -> {
+            run(it.back(), it.accountId());
+            history.tookBack();
+        });
+        return change;
+    }
+
+    /** Does again what was taken back last. Empty if there is nothing. */
+    public Optional<Change> redo() {
+        Optional<Change> change = history.newestUndone();
+        change.ifPresent(it -> {
+            run(it.again(), it.accountId());
+            history.didAgain();
+        });
+        return change;
+    }
+
+    private void run(Step step, @Nullable UUID accountId) {
+        try {
+            notebook.write(session -> {
+                step.run(session);
+                return true;
+            });
+        } catch (StaleVersion stale) {
+            throw Refused.at("", "refused.changed-meanwhile");
+        }
+        changes.publish(accountId);
+    }
+}

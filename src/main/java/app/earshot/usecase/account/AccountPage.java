@@ -1,0 +1,48 @@
+package app.earshot.usecase.account;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.Draft;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Member;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Teammate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around an account's timeline.
+ *
+ * @param enquiries newest first
+ * @param members without those who were removed, in order
+ * @param formerMembers people who were removed from the account but whose words stay
+ * @param referrer the name of the person who sent the newest enquiry, or null
+ * @param heard how many current heard items there are
+ * @param openPromises how many promises of either side are open
+ * @param files how many files are kept
+ * @param draft what was being typed when it was last open, or null
+ */
+public record AccountPage(
+        Account account,
+        List<Enquiry> enquiries,
+        List<Member> members,
+        List<Member> formerMembers,
+        List<Teammate> teammates,
+        @Nullable SharedGoal goal,
+        @Nullable String referrer,
+        int heard,
+        int openPromises,
+        int files,
+        @Nullable Draft draft) {
+
+    public AccountPage {
+        enquiries = List.copyOf(enquiries);
+        members = List.copyOf(members);
+        formerMembers = List.copyOf(formerMembers);
+        teammates = List.copyOf(teammates);
+    }
+
+    /** The newest enquiry, or null. */
+    public @Nullable Enquiry enquiry() {
+        return enquiries.isEmpty() ? null : enquiries.getFirst();
+    }
+}

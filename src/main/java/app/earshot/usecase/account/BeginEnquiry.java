@@ -1,0 +1,121 @@
+package app.earshot.usecase.account;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.Person;
+import app.earshot.domain.Sentence;
+import app.earshot.domain.Side;
+import app.earshot.domain.Stage;
+import app.earshot.domain.StageChange;
+import app.earshot.domain.Teammate;
+import app.earshot.store.Session;
+import app.earshot.usecase.Refused;
+import app.earshot.usecase.Words;
+import app.earshot.usecase.Writing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Starts an account with its first enquiry, its people and the message it came from. */
+public final class BeginEnquiry {
+
+    private final Writing writing;
+
+    public BeginEnquiry(Writing writing) {
+        this.writing = writing;
+    }
+
+    /**
+     * @return the new account's id
+     * @throws app.earshot.usecase.Refused if no name was given at all
+     */
+    public UUID run(NewEnquiry typed) {
+        List<NewPerson> people = typed.people().stream()
+                .filter(person -> !Words.tidy(person.name()).isEmpty())
+                .toList();
+        Instant now = writing.clock().instant();
+        Account account =
+                new Account(writing.newId(), nameOf(typed, people), typed.kind(), "", now, null, 0);
+        List<Person> persons = people.stream().map(this::person).toList();
+        Enquiry enquiry = enquiry(typed, account.id(), now);
+        Entry mail = Words.tidy(typed.mail()).isEmpty() ? null : mail(typed.mail(), account.id(), persons, now);
+        boolean[] made = {false};
+        writing.make(
+                Sentence.of("done.enquiry-begun", account.name()),
+                account.id(),
+                session -> {
+                    if (made[0]) {
+                        session.accounts().setRemoved(account.id(), null);
+                        return;
+                    }
+                    insert(session, account, people, persons, enquiry);
+                    if (mail != null) {
+                        session.entries().insert(mail);
+                    }
+                    made[0] = true;
+                },
+                session -> session.accounts().setRemoved(account.id(), writing.clock().instant()));
+        return account.id();
+    }
+
+    private static void insert(
+            Session session, Account account, List<NewPerson> typed, List<Person> persons, Enquiry enquiry) {
+        session.accounts().insert(account);
+        for (int i = 0; i < persons.size(); i++) {
+            session.people().insert(persons.get(i));
+            session.people().saveMember(account.id(), persons.get(i).id(), typed.get(i).roles(), i);
+        }
+        session.enquiries().insert(enquiry);
+    }
+
+    private static String nameOf(NewEnquiry typed, List<NewPerson> people) {
+        String name = Words.tidy(typed.name());
+        if (name.isEmpty()) {
+            name = people.stream().map(person -> Words.tidy(person.name())).limit(2).collect(Collectors.joining(" & "));
+        }
+        if (name.isEmpty()) {
+            throw Refused.at("name", "refused.name-missing");
+        }
+        return name;
+    }
+
+    private Person person(NewPerson typed) {
+        return new Person(
+                writing.newId(), Words.tidy(typed.name()), typed.contacts(), Words.tidy(typed.reachedBy()), "", 0);
+    }
+
+    private Enquiry enquiry(NewEnquiry typed, UUID accountId, Instant now) {
+        return new Enquiry(
+                writing.newId(),
+                accountId,
+                typed.occasion() == null ? app.earshot.domain.Occasion.WEDDING : typed.occasion(),
+                typed.days().stream().distinct().sorted().toList(),
+                Words.tidy(typed.place()),
+                Words.tidy(typed.size()),
+                Words.tidy(typed.source()),
+                null,
+                null,
+                List.of(new StageChange(writing.newId(), Stage.ENQUIRED, now, "")),
+                0);
+    }
+
+    private Entry mail(String text, UUID accountId, List<Person> persons, Instant now) {
+        Set<UUID> from = persons.stream().limit(1).map(Person::id).collect(Collectors.toSet());
+        Set<UUID> to = writing.read(session -> session.teammates().all()).stream()
+                .filter(Teammate::me)
+                .map(Teammate::id)
+                .collect(Collectors.toSet());
+        return new Entry(
+                writing.newId(), accountId, EntryKind.EMAIL, Side.THEM, now, 0, asNote(text), null, from, to,
+                List.of(), List.of(), List.of(), List.of(), null, 0);
+    }
+
+    /** The message exactly as pasted, but for a NUL: lines of a mail that begin like a mark are no marks of ours. */
+    private static String asNote(String text) {
+        return text.replace('\0', ' ');
+    }
+}

@@ -1,0 +1,30 @@
+package app.earshot.usecase.account;
+
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Occasion;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enquiry as it arrives. Only one name is needed: of the account or of one person.
+ *
+ * @param name what to call the account; empty to take the people's names
+ * @param mail the pasted message it came from, kept as the first entry; empty if none
+ */
+public record NewEnquiry(
+        String name,
+        AccountKind kind,
+        List<NewPerson> people,
+        @Nullable Occasion occasion,
+        List<LocalDate> days,
+        String place,
+        String size,
+        String source,
+        String mail) {
+
+    public NewEnquiry {
+        people = List.copyOf(people);
+        days = List.copyOf(days);
+    }
+}

@@ -1,0 +1,3 @@
+package app.earshot.usecase.business;
+
+public final class TakeOut {}

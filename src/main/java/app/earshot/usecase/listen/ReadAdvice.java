@@ -1,0 +1,36 @@
+package app.earshot.usecase.listen;
+
+import app.earshot.domain.AccountFacts;
+import app.earshot.domain.Outlook;
+import app.earshot.listening.Advice;
+import app.earshot.listening.Adviser;
+import app.earshot.listening.OutlookRules;
+import app.earshot.usecase.Writing;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is worth asking next on an account, and why. Brings the account's row in the list up to date on the way. */
+public final class ReadAdvice {
+
+    private final Writing writing;
+    private final ZoneId zone;
+
+    public ReadAdvice(Writing writing, ZoneId zone) {
+        this.writing = writing;
+        this.zone = zone;
+    }
+
+    /** Empty if the account is not there any more. */
+    public Optional<Advice> run(UUID accountId) {
+        if (writing.read(session -> session.accounts().find(accountId)).isEmpty()) {
+            return Optional.empty();
+        }
+        AccountFacts facts = writing.read(session -> session.facts().of(accountId));
+        LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
+        Outlook outlook = OutlookRules.of(facts, today, zone);
+        writing.keepDerived(session -> session.outlooks().save(accountId, outlook));
+        return Optional.of(Adviser.advise(facts, today, zone));
+    }
+}

@@ -1,0 +1,95 @@
+package app.earshot.usecase.timeline;
+
+import app.earshot.domain.Asked;
+import app.earshot.domain.Entry;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Place;
+import app.earshot.domain.Promise;
+import app.earshot.domain.Request;
+import app.earshot.domain.text.FollowingPlaces;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The items of an entry before it was changed, each at the place to which its words have moved in the new text. */
+final class EarlierItems {
+
+    private final Map<HeardItem, Place> heard;
+    private final Map<Promise, Place> promises;
+    private final Map<Request, Place> requests;
+    private final Map<Asked, Place> asked;
+    private final Instant at;
+
+    /** @param before the entry as it was, or null for a new one */
+    EarlierItems(@Nullable Entry before, String newText, Instant at) {
+        this.at = at;
+        heard = follow(before, newText, before == null ? List.of() : before.heard(), HeardItem::place);
+        promises = follow(before, newText, before == null ? List.of() : before.promises(), Promise::place);
+        requests = follow(before, newText, before == null ? List.of() : before.requests(), Request::place);
+        asked = follow(before, newText, before == null ? List.of() : before.asked(), Asked::place);
+    }
+
+    @Nullable HeardItem heard(Place body) {
+        return take(heard, body);
+    }
+
+    @Nullable Promise promise(Place body) {
+        return take(promises, body);
+    }
+
+    @Nullable Request request(Place body) {
+        return take(requests, body);
+    }
+
+    @Nullable Asked asked(Place body) {
+        return take(asked, body);
+    }
+
+    /** The heard items that no marked line took up: words that were selected in the text, where they stand now. */
+    List<HeardItem> selectedWords(String newText) {
+        List<HeardItem> kept = new ArrayList<>();
+        heard.forEach((item, place) -> {
+            if (!place.isGone()) {
+                kept.add(new HeardItem(
+                        item.id(), item.accountId(), item.entryId(), item.personId(), item.topic(),
+                        MarkedItems.wordsAt(newText, place), place, at, item.saidBackAt(), item.replacedBy()));
+            }
+        });
+        return kept;
+    }
+
+    private static <T> Map<T, Place> follow(
+            @Nullable Entry before, String newText, List<T> items, Function<T, Place> placeOf) {
+        Map<T, Place> moved = new LinkedHashMap<>();
+        if (before != null) {
+            List<Place> places =
+                    FollowingPlaces.follow(before.text(), newText, items.stream().map(placeOf).toList());
+            for (int i = 0; i < items.size(); i++) {
+                moved.put(items.get(i), places.get(i));
+            }
+        }
+        return moved;
+    }
+
+    /** Takes the item that covers all of the line, or most of it, so that it is not taken twice. */
+    private static <T> @Nullable T take(Map<T, Place> items, Place body) {
+        T best = null;
+        int most = 0;
+        for (Map.Entry<T, Place> item : items.entrySet()) {
+            int shared = Math.min(item.getValue().end(), body.end()) - Math.max(item.getValue().start(), body.start());
+            int half = Math.min(item.getValue().end() - item.getValue().start(), body.end() - body.start());
+            if (shared > most && shared * 2 >= half) {
+                best = item.getKey();
+                most = shared;
+            }
+        }
+        if (best != null) {
+            items.remove(best);
+        }
+        return best;
+    }
+}

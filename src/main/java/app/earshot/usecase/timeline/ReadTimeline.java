@@ -1,0 +1,57 @@
+package app.earshot.usecase.timeline;
+
+import app.earshot.domain.Entry;
+import app.earshot.domain.Position;
+import app.earshot.usecase.Writing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a timeline a screenful at a time, newest first, from its top or around one entry. */
+public final class ReadTimeline {
+
+    private final Writing writing;
+
+    public ReadTimeline(Writing writing) {
+        this.writing = writing;
+    }
+
+    /** The entries just older than a position, or the newest ones for null. */
+    public List<Entry> older(UUID accountId, @Nullable Position than, int limit) {
+        return writing.read(session -> session.entries().page(accountId, than, limit));
+    }
+
+    /** The entries just newer than a position, newest first. */
+    public List<Entry> newer(UUID accountId, Position than, int limit) {
+        return writing.read(session -> newestFirst(session.entries().pageAfter(accountId, than, limit)));
+    }
+
+    /** An entry with some newer and some older ones around it, newest first; empty if it is not there. */
+    public List<Entry> around(UUID entryId, int each) {
+        return writing.read(session -> session.entries()
+                .find(entryId)
+                .filter(entry -> entry.removedAt() == null)
+                .map(entry -> {
+                    Position here = new Position(entry.at(), entry.id());
+                    List<Entry> all =
+                            new ArrayList<>(newestFirst(session.entries().pageAfter(entry.accountId(), here, each)));
+                    all.add(entry);
+                    all.addAll(session.entries().page(entry.accountId(), here, each));
+                    return List.copyOf(all);
+                })
+                .orElse(List.of()));
+    }
+
+    public Optional<Entry> entry(UUID entryId) {
+        return writing.read(session -> session.entries().find(entryId)).filter(entry -> entry.removedAt() == null);
+    }
+
+    private static List<Entry> newestFirst(List<Entry> nearestFirst) {
+        List<Entry> turned = new ArrayList<>(nearestFirst);
+        Collections.reverse(turned);
+        return turned;
+    }
+}
