@@ -29,6 +29,10 @@ public final class EnquiryDao {
 
     private static final String DELETE_DAYS = "delete from enquiry_day where enquiry_id = :enquiry";
 
+    private static final String DELETE_STAGES = "delete from stage_change where enquiry_id = :enquiry";
+
+    private static final String DELETE = "delete from enquiry where id = :enquiry";
+
     private static final String INSERT_DAY = "insert into enquiry_day (enquiry_id, on_day) values (:enquiry, :day)";
 
     private static final String INSERT_STAGE = """
@@ -121,6 +125,14 @@ public final class EnquiryDao {
                 .bind("reason", change.reason())
                 .execute();
         markStale(enquiryId);
+    }
+
+    /** Takes an enquiry out again with its days and stages, only to undo having added it. */
+    public void delete(UUID enquiryId) {
+        markStale(enquiryId);
+        for (String sql : List.of(DELETE_DAYS, DELETE_STAGES, DELETE)) {
+            handle.createUpdate(sql).bind("enquiry", enquiryId).execute();
+        }
     }
 
     /** Takes a line out of the stage log, only to undo having added it. */

@@ -32,6 +32,8 @@ public final class RequestDao {
                 answered_at = :answeredAt
             where id = :id""";
 
+    private static final String REASON = "update request set reason = :reason where id = :id";
+
     private final Handle handle;
 
     RequestDao(Handle handle) {
@@ -60,6 +62,12 @@ public final class RequestDao {
                 .bind("rule", rule)
                 .bind("answeredAt", answeredAt)
                 .execute();
+        find(id).ifPresent(request -> new Marks(handle).stale(request.accountId()));
+    }
+
+    /** Keeps why they ask, heard after they asked. */
+    public void setReason(UUID id, String reason) {
+        handle.createUpdate(REASON).bind("id", id).bind("reason", reason).execute();
         find(id).ifPresent(request -> new Marks(handle).stale(request.accountId()));
     }
 
