@@ -2,6 +2,7 @@ package app.earshot.store;
 
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
+import app.earshot.domain.Position;
 import app.earshot.domain.Side;
 import app.earshot.domain.TalkShare;
 import app.earshot.store.SearchPendingDao.Subject;
@@ -223,13 +224,5 @@ public final class EntryDao {
                 Set.of(), Set.of(), List.of(), List.of(), List.of(), List.of(),
                 Columns.momentOrNull(row, "removed_at"),
                 row.getInt("version"));
-    }
-
-    /** Where an entry stands in its timeline. */
-    public record Position(Instant at, UUID id) {
-
-        public static Position of(Entry entry) {
-            return new Position(entry.at(), entry.id());
-        }
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.domain.Entry;
-import app.earshot.store.EntryDao.Position;
+import app.earshot.domain.Position;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

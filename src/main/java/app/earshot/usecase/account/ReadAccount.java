@@ -40,7 +40,7 @@ public final class ReadAccount {
                 session.goals().newest(id).orElse(null),
                 enquiries.isEmpty() ? null : nameOf(session, enquiries.getFirst().referredBy()),
                 session.heard().count(id),
-                session.promises().countOpen(id),
+                session.promises().counts(id),
                 session.attachments().of(id).size(),
                 session.drafts().find(id).orElse(null));
     }

@@ -1,3 +1,0 @@
-package app.earshot.usecase.business;
-
-public final class TakeOut {}
