@@ -11,10 +11,21 @@ import java.util.stream.Stream;
 public final class Adviser {
 
     /** What we owe them comes first, in this order. */
-    private static final List<SuggestionRule> DUTIES = List.of();
+    private static final List<SuggestionRule> DUTIES = List.of(
+            new LatePromise(), new BrokenPromise(), new UnansweredRequest(), new WaitingMessage(), new OwedThanks());
 
     /** What we don't know, and what to do with what we heard. */
-    private static final List<SuggestionRule> WORTH_ASKING = List.of(new SilentPartner(), new UnheardTopic());
+    private static final List<SuggestionRule> WORTH_ASKING = List.of(
+            new SilentPartner(),
+            new UnheardTopic(),
+            new StaleTopic(),
+            new OneSidedTopic(),
+            new SayItBack(),
+            new SumItUp(),
+            new FollowUp(),
+            OnceHeard.appreciate(),
+            OnceHeard.openWhatIsHard(),
+            OnceHeard.offerAdvice());
 
     private static final List<BlindSpotRule> BLIND_SPOTS = List.of(new PartnerNeverHeard(), new WhoElseNotAsked());
 
@@ -30,18 +41,33 @@ public final class Adviser {
         List<BlindSpot> blindSpots = BLIND_SPOTS.stream()
                 .flatMap(rule -> rule.look(now, candidates).stream())
                 .toList();
-        List<Suggestion> suggestions = candidates.stream().map(Candidate::suggestion).limit(Advice.MOST).toList();
+        List<Suggestion> suggestions = balance(now, blindSpots).order(candidates).stream()
+                .map(Candidate::suggestion)
+                .toList();
         return new Advice(suggestions, now.map(), WhoseWords.of(facts), blindSpots);
     }
 
+    private static Balance balance(Situation now, List<BlindSpot> blindSpots) {
+        boolean business = isOpen(blindSpots, true);
+        boolean warm = isOpen(blindSpots, false);
+        return new Balance(SayItBack.isDue(now), business && !warm, warm && !business);
+    }
+
+    private static boolean isOpen(List<BlindSpot> blindSpots, boolean business) {
+        return blindSpots.stream()
+                .anyMatch(spot -> BLIND_SPOTS.stream()
+                        .anyMatch(rule -> rule.name().equals(spot.rule()) && rule.isBusiness() == business));
+    }
+
+    /** Duties in their order, then everything else by what it is worth. */
     private static List<Candidate> candidates(Situation now) {
-        List<Candidate> duties = DUTIES.stream()
+        List<Candidate> all = Stream.concat(DUTIES.stream(), WORTH_ASKING.stream())
                 .flatMap(rule -> rule.candidates(now).stream())
                 .toList();
-        List<Candidate> worth = WORTH_ASKING.stream()
-                .flatMap(rule -> rule.candidates(now).stream())
-                .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
-                .toList();
-        return Stream.concat(duties.stream(), worth.stream()).toList();
+        Stream<Candidate> duties = all.stream().filter(Candidate::duty);
+        Stream<Candidate> worth = all.stream()
+                .filter(candidate -> !candidate.duty())
+                .sorted(Comparator.comparingDouble(Candidate::strength).reversed());
+        return Stream.concat(duties, worth).toList();
     }
 }

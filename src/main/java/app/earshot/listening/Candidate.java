@@ -25,13 +25,17 @@ record Candidate(Suggestion suggestion, double strength, boolean duty) {
         return suggestion.question().topic();
     }
 
+    String id() {
+        return suggestion.question().id();
+    }
+
     QuestionKind kind() {
         return suggestion.question().kind();
     }
 
-    /** Whether it asks for business knowledge or for warmth; nothing where it does not ask for something new. */
+    /** Whether it is on the scale of business or of warmth; nothing for duties and for what only says back what was heard. */
     Optional<Boolean> asksForBusiness() {
-        boolean asks = kind() == QuestionKind.OPEN || kind() == QuestionKind.CLOSED || kind() == QuestionKind.FOLLOW_UP;
-        return duty || !asks ? Optional.empty() : Catalogue.topic(topic()).map(Topic::business);
+        boolean onlyRepeats = kind() == QuestionKind.SAYING_BACK || kind() == QuestionKind.SUMMARY;
+        return duty || onlyRepeats ? Optional.empty() : Catalogue.topic(topic()).map(Topic::business);
     }
 }

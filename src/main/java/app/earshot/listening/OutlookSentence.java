@@ -21,12 +21,12 @@ public final class OutlookSentence {
         LocalDate since = outlook.since();
         String name = person == null ? "" : PersonName.first(person);
         return switch (outlook.need()) {
-            case PROMISE_LATE -> Sentence.of("outlook.promise-late", day(since, today));
+            case PROMISE_LATE -> Sentence.of("outlook.promise-late", dayOr(since, today));
             case REQUEST_OPEN -> name.isEmpty()
                     ? Sentence.of("outlook.request-open.nobody")
                     : Sentence.of("outlook.request-open", name);
-            case REPLY_OWED -> Sentence.of("outlook.reply-owed", day(since, today));
-            case PROMISE_DUE -> Sentence.of("outlook.promise-due", day(since, today));
+            case REPLY_OWED -> Sentence.of("outlook.reply-owed", dayOr(since, today));
+            case PROMISE_DUE -> Sentence.of("outlook.promise-due", dayOr(since, today));
             case THANKS_OWED -> Sentence.of("outlook.thanks-owed");
             case ONE_VOICE -> Sentence.of("outlook.one-voice", name);
             case QUIET -> Sentence.of("outlook.quiet", days(since, today));
@@ -37,8 +37,8 @@ public final class OutlookSentence {
         };
     }
 
-    private static Object day(@Nullable LocalDate since, LocalDate today) {
-        return Telling.day(since == null ? today : since, today);
+    private static LocalDate dayOr(@Nullable LocalDate since, LocalDate today) {
+        return since == null ? today : since;
     }
 
     private static int days(@Nullable LocalDate since, LocalDate today) {

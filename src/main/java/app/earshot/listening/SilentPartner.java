@@ -17,11 +17,12 @@ import java.util.stream.Stream;
 /** One of a couple has not said a word that we wrote down, while others have: ask that one first. */
 final class SilentPartner implements SuggestionRule {
 
+    static final String NAME = "silent-partner";
     private static final double FIRST = 1000;
 
     @Override
     public String name() {
-        return "silent-partner";
+        return NAME;
     }
 
     @Override
@@ -59,7 +60,7 @@ final class SilentPartner implements SuggestionRule {
         return now.map().stream()
                 .filter(known -> known.topic().fromEachPartner())
                 .flatMap(known -> now.questionsFor(known.topic().code()))
-                .filter(question -> Placeholder.PERSON.isIn(question.text()));
+                .filter(question -> Placeholder.PERSON.isIn(question.text()) && UnheardTopic.invites(question));
     }
 
     private static Optional<Said> said(Situation now, Question question, Member member) {

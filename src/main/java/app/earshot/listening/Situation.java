@@ -136,6 +136,16 @@ record Situation(
         return facts.newestHeard().stream().filter(item -> topic.equals(item.topic()));
     }
 
+    /** The entries where a topic was heard. */
+    List<UUID> entriesOn(String topic) {
+        return facts.voices().stream()
+                .filter(voice -> topic.equals(voice.topic()))
+                .map(AccountFacts.Voice::entryId)
+                .distinct()
+                .limit(Advice.MOST)
+                .toList();
+    }
+
     int saidBackInAll() {
         return facts.voices().stream().mapToInt(AccountFacts.Voice::saidBack).sum();
     }

@@ -32,22 +32,16 @@ final class Telling {
         };
     }
 
-    /** "today", "yesterday", or the day itself; fits after "since". */
-    static Object day(LocalDate day, LocalDate today) {
-        if (day.equals(today)) {
-            return Sentence.of("day.today");
-        }
-        if (day.equals(today.minusDays(1))) {
-            return Sentence.of("day.yesterday");
-        }
-        return day.equals(today.plusDays(1)) ? Sentence.of("day.tomorrow") : day;
+    /** Words as they were written, for quoting: on one line, without a full stop. */
+    static String title(String words) {
+        return words.strip().replaceAll("\\s+", " ").replaceAll("[\\s.]+$", "");
     }
 
-    /** "today", "yesterday", "2 days ago", "last week", "3 weeks ago", "5 months ago", "over a year ago". */
-    static Sentence ago(LocalDate day, LocalDate today) {
+    /** The day itself while it is today or yesterday, then "2 days ago", "last week", "3 weeks ago", "5 months ago". */
+    static Object ago(LocalDate day, LocalDate today) {
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(day, today));
         if (days <= 1) {
-            return Sentence.of(days == 0 ? "day.today" : "day.yesterday");
+            return day.isAfter(today) ? today : day;
         }
         if (days < DAYS_OF_A_WEEK) {
             return Sentence.of("ago.days", days);

@@ -38,6 +38,12 @@ final class UnheardTopic implements SuggestionRule {
         return question.kind() == QuestionKind.OPEN || question.kind() == QuestionKind.CLOSED;
     }
 
+    /** Whether it could be put to somebody who has said nothing about it yet. */
+    static boolean invites(Question question) {
+        boolean takesUpWords = Placeholder.THEIR_WORDS.isIn(question.text());
+        return !takesUpWords && (asks(question) || question.kind() == QuestionKind.FOLLOW_UP);
+    }
+
     private static Sentence reason(Situation now, String topic) {
         Instant asked = now.facts().asked().get(topic);
         return asked == null

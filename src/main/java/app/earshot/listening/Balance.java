@@ -1,0 +1,108 @@
+package app.earshot.listening;
+
+import app.earshot.domain.QuestionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Chooses which candidates come first, so that three questions together are worth saying.
+ *
+ * <p>Of the first three: no two on one topic, no two of one kind where there is another, never a closed one first while there is
+ * an open one; one to the partner who has not been heard, and one that says back when that is due, whatever else is owed;
+ * and questions on one scale only while the other scale has no blind spot.
+ *
+ * @param sayingBackDue whether one of the first three has to say something back
+ * @param businessOnly whether a business blind spot is open and no warm one
+ * @param warmOnly whether a warm blind spot is open and no business one
+ */
+record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly) {
+
+    static final int FIRST = 3;
+    private static final int MOST_ON_ONE_TOPIC = 2;
+
+    /** The candidates in the order in which to suggest them, at most {@link Advice#MOST}. */
+    List<Candidate> order(List<Candidate> bestFirst) {
+        List<Candidate> chosen = new ArrayList<>();
+        while (chosen.size() < FIRST) {
+            Optional<Candidate> next = next(bestFirst, chosen);
+            if (next.isEmpty()) {
+                return chosen;
+            }
+            chosen.add(next.get());
+        }
+        bestFirst.stream()
+                .filter(candidate -> isNew(candidate, chosen))
+                .forEach(candidate -> addToTail(candidate, chosen));
+        return chosen.stream().limit(Advice.MOST).toList();
+    }
+
+    private static void addToTail(Candidate candidate, List<Candidate> chosen) {
+        boolean roomOnTopic = candidate.topic().isEmpty()
+                || chosen.stream().filter(other -> other.topic().equals(candidate.topic())).count() < MOST_ON_ONE_TOPIC;
+        if (roomOnTopic && isNew(candidate, chosen)) {
+            chosen.add(candidate);
+        }
+    }
+
+    private Optional<Candidate> next(List<Candidate> bestFirst, List<Candidate> chosen) {
+        List<Candidate> allowed = bestFirst.stream()
+                .filter(candidate -> isAllowed(candidate, chosen, bestFirst))
+                .toList();
+        List<Candidate> pressing = pressing(allowed, chosen);
+        return pick(pressing.isEmpty() ? allowed : pressing, chosen);
+    }
+
+    /** What must be chosen now, because there are only as many places left as there are things that must have one. */
+    private List<Candidate> pressing(List<Candidate> allowed, List<Candidate> chosen) {
+        List<Predicate<Candidate>> open = Stream.of(Balance::isToSilentPartner, (Predicate<Candidate>) this::isDueSayingBack)
+                .filter(must -> chosen.stream().noneMatch(must) && allowed.stream().anyMatch(must))
+                .toList();
+        boolean pressed = FIRST - chosen.size() <= open.size();
+        return pressed
+                ? allowed.stream().filter(candidate -> open.stream().anyMatch(must -> must.test(candidate))).toList()
+                : List.of();
+    }
+
+    private static boolean isToSilentPartner(Candidate candidate) {
+        return candidate.suggestion().rule().equals(SilentPartner.NAME);
+    }
+
+    private boolean isDueSayingBack(Candidate candidate) {
+        return sayingBackDue && candidate.kind() == QuestionKind.SAYING_BACK;
+    }
+
+    /** Prefers a new kind on the right scale, then the right scale, then a new kind, then whatever there is. */
+    private Optional<Candidate> pick(List<Candidate> pool, List<Candidate> chosen) {
+        Comparator<Candidate> fit = Comparator.comparing((Candidate candidate) -> !isOnScale(candidate))
+                .thenComparing(candidate -> !isNewKind(candidate, chosen));
+        // min() keeps the first of equals, and the pool stands best first
+        return pool.stream().min(fit);
+    }
+
+    private static boolean isAllowed(Candidate candidate, List<Candidate> chosen, List<Candidate> all) {
+        boolean closedTooEarly = chosen.isEmpty()
+                && candidate.kind() == QuestionKind.CLOSED
+                && all.stream().anyMatch(other -> other.kind() == QuestionKind.OPEN);
+        boolean sameTopic = !candidate.topic().isEmpty()
+                && chosen.stream().anyMatch(other -> other.topic().equals(candidate.topic()));
+        return !closedTooEarly && !sameTopic && isNew(candidate, chosen);
+    }
+
+    private static boolean isNew(Candidate candidate, List<Candidate> chosen) {
+        return chosen.stream().noneMatch(other -> other.id().equals(candidate.id()));
+    }
+
+    private static boolean isNewKind(Candidate candidate, List<Candidate> chosen) {
+        return chosen.stream().noneMatch(other -> other.kind() == candidate.kind());
+    }
+
+    private boolean isOnScale(Candidate candidate) {
+        return candidate.asksForBusiness()
+                .map(business -> business ? !warmOnly : !businessOnly)
+                .orElse(true);
+    }
+}

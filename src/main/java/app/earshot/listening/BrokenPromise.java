@@ -1,0 +1,53 @@
+package app.earshot.listening;
+
+import app.earshot.domain.Promise;
+import app.earshot.domain.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A promise of ours was broken not long ago, and nobody has spoken about it since: open that conversation. */
+final class BrokenPromise implements SuggestionRule {
+
+    private static final String PURPOSE = "broken";
+    private static final int DAYS_IT_STAYS_FRESH = 30;
+
+    @Override
+    public String name() {
+        return "broken-promise";
+    }
+
+    @Override
+    public List<Candidate> candidates(Situation now) {
+        if (now.isSilenced(PURPOSE)) {
+            return List.of();
+        }
+        return now.facts().brokenPromises().stream()
+                .filter(promise -> isFresh(now, promise) && !isSpokenAbout(now, promise))
+                .findFirst()
+                .flatMap(promise -> Said.best(now, now.questionsFor(PURPOSE), filling(now, promise))
+                        .map(said -> Candidate.duty(said.because(
+                                name(),
+                                Sentence.of("reason.broken-promise", Telling.title(promise.words())),
+                                promise.personId(),
+                                List.of(promise.entryId())))))
+                .stream()
+                .toList();
+    }
+
+    private static Filling filling(Situation now, Promise promise) {
+        return now.filling().withPerson(now.name(promise.personId())).withDate(promise.dueOn());
+    }
+
+    private static boolean isFresh(Situation now, Promise promise) {
+        LocalDate broken = promise.settledOn();
+        return broken != null && !broken.plusDays(DAYS_IT_STAYS_FRESH).isBefore(now.today());
+    }
+
+    private static boolean isSpokenAbout(Situation now, Promise promise) {
+        LocalDate broken = promise.settledOn();
+        return broken != null
+                && now.facts().askedQuestions().entrySet().stream()
+                        .filter(asked -> QuestionBank.purpose(asked.getKey()).equals(PURPOSE))
+                        .anyMatch(asked -> !now.day(asked.getValue()).isBefore(broken));
+    }
+}

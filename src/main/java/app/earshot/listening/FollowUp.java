@@ -1,0 +1,64 @@
+package app.earshot.listening;
+
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Question;
+import app.earshot.domain.QuestionKind;
+import app.earshot.domain.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** They said something lately that has more behind it: take it up in their words. */
+final class FollowUp implements SuggestionRule {
+
+    private static final String ANY_TOPIC = "follow-up";
+    private static final int NEWEST = 8;
+    private static final int LATELY = 120;
+
+    @Override
+    public String name() {
+        return "follow-up";
+    }
+
+    @Override
+    public List<Candidate> candidates(Situation now) {
+        return now.facts().newestHeard().stream()
+                .filter(item -> item.replacedBy() == null && now.daysSince(item.heardAt()) <= LATELY)
+                .limit(NEWEST)
+                .flatMap(item -> candidate(now, item).stream())
+                .toList();
+    }
+
+    private Optional<Candidate> candidate(Situation now, HeardItem item) {
+        Known known = now.known(item.topic());
+        Optional<String> words = Spoken.of(item.words());
+        if (known == null || words.isEmpty() || now.standing().weight(known.topic()) == 0) {
+            return Optional.empty();
+        }
+        String topic = known.topic().code();
+        Filling filling = now.filling()
+                .withPerson(now.name(item.personId()))
+                .withWords(List.of(words.get()));
+        return Said.best(now, questions(now, topic), filling)
+                .map(said -> said.about(topic))
+                .map(said -> said.because(name(), reason(now, item), item.personId(), List.of(item.entryId())))
+                .map(suggestion -> Candidate.worth(strength(now, known, item), suggestion));
+    }
+
+    private static Stream<Question> questions(Situation now, String topic) {
+        return Stream.concat(now.questionsFor(topic), now.questionsFor(ANY_TOPIC))
+                .filter(question -> question.kind() == QuestionKind.FOLLOW_UP)
+                .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()));
+    }
+
+    private static double strength(Situation now, Known known, HeardItem item) {
+        double recent = now.daysSince(item.heardAt()) <= 14 ? 0.6 : 0.4;
+        return now.standing().weight(known.topic()) * recent * (item.saidBackAt() == null ? 1 : 0.7);
+    }
+
+    private static Sentence reason(Situation now, HeardItem item) {
+        String name = now.name(item.personId());
+        Object when = Telling.ago(now.day(item.heardAt()), now.today());
+        return name == null ? Sentence.of("reason.follow-up.nobody", when) : Sentence.of("reason.follow-up", name, when);
+    }
+}

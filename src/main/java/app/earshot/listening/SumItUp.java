@@ -1,0 +1,62 @@
+package app.earshot.listening;
+
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Sentence;
+import app.earshot.domain.Stage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Before they decide, and again before the day: gather what we heard, and ask what we missed. */
+final class SumItUp implements SuggestionRule {
+
+    private static final String PURPOSE = "sum-up";
+    private static final int ENOUGH = 3;
+
+    @Override
+    public String name() {
+        return "sum-it-up";
+    }
+
+    @Override
+    public List<Candidate> candidates(Situation now) {
+        double strength = strength(now.stage());
+        if (strength == 0 || now.facts().heardInAll() < ENOUGH) {
+            return List.of();
+        }
+        List<HeardItem> items = onDifferentTopics(now);
+        List<String> words = items.stream()
+                .map(item -> Spoken.of(item.words()).orElseThrow())
+                .toList();
+        String key = now.stage() == Stage.BOOKED ? "reason.sum-it-up.booked" : "reason.sum-it-up";
+        Sentence reason = Sentence.of(key, Telling.number(now.facts().heardInAll()));
+        return Said.best(now, now.questionsFor(PURPOSE), now.filling().withWords(words))
+                .map(said -> said.because(
+                        name(), reason, null, items.stream().map(HeardItem::entryId).distinct().toList()))
+                .map(suggestion -> Candidate.worth(strength, suggestion))
+                .stream()
+                .toList();
+    }
+
+    private static double strength(Stage stage) {
+        return switch (stage) {
+            case OFFER_MADE -> 5;
+            case TALKING, BOOKED -> 3;
+            default -> 0;
+        };
+    }
+
+    /** The newest that can be repeated, first one on each topic. */
+    private static List<HeardItem> onDifferentTopics(Situation now) {
+        Set<String> topics = new HashSet<>();
+        List<HeardItem> items = new ArrayList<>();
+        for (HeardItem item : now.facts().newestHeard()) {
+            String topic = item.topic() == null ? "" : item.topic();
+            if (Spoken.of(item.words()).isPresent() && topics.add(topic)) {
+                items.add(item);
+            }
+        }
+        return items.stream().limit(ENOUGH).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package app.earshot.listening;
+
+import app.earshot.domain.Request;
+import app.earshot.domain.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** They asked for something: hear the reason, and say it back, before any answer. A no is better said early, too. */
+final class UnansweredRequest implements SuggestionRule {
+
+    private static final String REASON_KNOWN = "request-reason";
+    private static final String REASON_UNKNOWN = "request-why";
+    private static final String A_NO = "request-no";
+    private static final double WORTH_OF_A_NO = 4;
+
+    @Override
+    public String name() {
+        return "unanswered-request";
+    }
+
+    @Override
+    public List<Candidate> candidates(Situation now) {
+        List<Candidate> found = new ArrayList<>();
+        oldest(now).ifPresent(request -> {
+            sayTheReason(now, request).map(Candidate::duty).ifPresent(found::add);
+            if (hasReason(request)) {
+                sayNo(now, request).map(said -> Candidate.worth(WORTH_OF_A_NO, said)).ifPresent(found::add);
+            }
+        });
+        return found;
+    }
+
+    /** The request that has waited longest; none once it is settled one way or the other. */
+    static Optional<Request> oldest(Situation now) {
+        boolean over = now.stage().isClosed() || now.stage().isAfter();
+        return over ? Optional.empty() : now.facts().openRequests().stream().findFirst();
+    }
+
+    private Optional<Suggestion> sayTheReason(Situation now, Request request) {
+        String purpose = hasReason(request) ? REASON_KNOWN : REASON_UNKNOWN;
+        if (now.isSilenced(purpose)) {
+            return Optional.empty();
+        }
+        return Said.best(now, now.questionsFor(purpose), filling(now, request))
+                .map(said -> because(said, request, reason(request, now.name(request.personId()))));
+    }
+
+    private Optional<Suggestion> sayNo(Situation now, Request request) {
+        return Said.best(now, now.questionsFor(A_NO), filling(now, request))
+                .map(said -> because(said, request, Sentence.of("reason.unanswered-request.no")));
+    }
+
+    private Suggestion because(Said said, Request request, Sentence reason) {
+        return said.because(name(), reason, request.personId(), List.of(request.entryId()));
+    }
+
+    private static boolean hasReason(Request request) {
+        return !request.reason().isBlank();
+    }
+
+    private static Filling filling(Situation now, Request request) {
+        List<String> reason = Spoken.of(request.reason()).stream().toList();
+        return now.filling().withPerson(now.name(request.personId())).withWords(reason);
+    }
+
+    private static Sentence reason(Request request, @Nullable String name) {
+        if (hasReason(request)) {
+            return name == null
+                    ? Sentence.of("reason.unanswered-request.nobody")
+                    : Sentence.of("reason.unanswered-request", name);
+        }
+        return name == null
+                ? Sentence.of("reason.unanswered-request.why.nobody")
+                : Sentence.of("reason.unanswered-request.why", name);
+    }
+}

@@ -1,0 +1,53 @@
+package app.earshot.listening;
+
+import app.earshot.domain.AccountFacts.Waiting;
+import app.earshot.domain.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+
+/** They wrote, and nothing of ours has followed. After a few days the answer begins with an apology. */
+final class WaitingMessage implements SuggestionRule {
+
+    private static final String PURPOSE = "waiting";
+    private static final String PURPOSE_AFTER_DAYS = "waiting-long";
+    private static final int DAYS_WITHOUT_APOLOGY = 2;
+
+    @Override
+    public String name() {
+        return "waiting-message";
+    }
+
+    @Override
+    public List<Candidate> candidates(Situation now) {
+        Waiting waiting = now.facts().waiting();
+        if (waiting == null || isTheRequest(now, waiting)) {
+            return List.of();
+        }
+        String purpose = now.daysSince(waiting.since()) > DAYS_WITHOUT_APOLOGY ? PURPOSE_AFTER_DAYS : PURPOSE;
+        if (now.isSilenced(purpose)) {
+            return List.of();
+        }
+        LocalDate since = now.day(waiting.since());
+        Filling filling = now.filling().withPerson(now.name(waiting.personId())).withDate(since);
+        return Said.best(now, now.questionsFor(purpose), filling)
+                .map(said -> said.because(name(), reason(now, waiting), waiting.personId(), List.of(waiting.entryId())))
+                .map(Candidate::duty)
+                .stream()
+                .toList();
+    }
+
+    /** Whether what waits is the very request that {@link UnansweredRequest} already speaks about. */
+    private static boolean isTheRequest(Situation now, Waiting waiting) {
+        return UnansweredRequest.oldest(now)
+                .filter(request -> request.entryId().equals(waiting.entryId()))
+                .isPresent();
+    }
+
+    private static Sentence reason(Situation now, Waiting waiting) {
+        String name = now.name(waiting.personId());
+        LocalDate since = now.day(waiting.since());
+        return name == null
+                ? Sentence.of("reason.waiting-message.nobody", since)
+                : Sentence.of("reason.waiting-message", name, since);
+    }
+}
