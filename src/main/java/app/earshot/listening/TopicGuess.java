@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class TopicGuess {
 
+    private static final int ENOUGH = 3;
     private static final List<Clue> CLUES = read();
 
     private TopicGuess() {}
@@ -29,6 +30,11 @@ public final class TopicGuess {
      * @param weight 3 if it settles the matter, 2 if it is telling, 1 if it only supports others
      */
     private record Clue(String topic, List<String> words, int weight) {
+
+        /** A quick look that spares most clues the walk through the text. */
+        boolean mayBeIn(Set<String> used) {
+            return words.stream().allMatch(word -> word.endsWith("*") || used.contains(word));
+        }
 
         boolean isIn(List<String> text) {
             for (int at = 0; at + words.size() <= text.size(); at++) {
@@ -56,16 +62,17 @@ public final class TopicGuess {
     /** The code of the topic that these words are most likely about, if one stands out. */
     public static Optional<String> guess(String words, Occasion occasion) {
         List<String> text = words(words);
+        Set<String> used = Set.copyOf(text);
         Set<String> possible =
                 Catalogue.topics(occasion).stream().map(Topic::code).collect(Collectors.toSet());
         Map<String, Integer> points = CLUES.stream()
-                .filter(clue -> possible.contains(clue.topic()) && clue.isIn(text))
+                .filter(clue -> possible.contains(clue.topic()) && clue.mayBeIn(used) && clue.isIn(text))
                 .collect(Collectors.groupingBy(Clue::topic, Collectors.summingInt(Clue::weight)));
         int most = points.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> winners = points.keySet().stream()
                 .filter(topic -> points.getOrDefault(topic, 0) == most)
                 .toList();
-        return most >= 2 && winners.size() == 1 ? Optional.of(winners.getFirst()) : Optional.empty();
+        return most >= ENOUGH && winners.size() == 1 ? Optional.of(winners.getFirst()) : Optional.empty();
     }
 
     /** Lower-case words without accents; an apostrophe belongs to its word. */
