@@ -21,11 +21,25 @@ import java.util.stream.Stream;
  */
 record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly) {
 
-    static final int FIRST = 3;
+    private static final int FIRST = 3;
     private static final int MOST_ON_ONE_TOPIC = 2;
 
-    /** The candidates in the order in which to suggest them, at most {@link Advice#MOST}. */
+    /** The candidates in the order in which to suggest them, at most {@link Advice#MOST}: three by three, each three in balance. */
     List<Candidate> order(List<Candidate> bestFirst) {
+        List<Candidate> order = new ArrayList<>(three(bestFirst));
+        Balance later = new Balance(false, false, false);
+        List<Candidate> more = order;
+        while (more.size() == FIRST && order.size() < Advice.MOST) {
+            List<Candidate> rest = bestFirst.stream()
+                    .filter(candidate -> isNew(candidate, order) && hasRoom(candidate, order))
+                    .toList();
+            more = later.three(rest);
+            order.addAll(more);
+        }
+        return List.copyOf(order);
+    }
+
+    private List<Candidate> three(List<Candidate> bestFirst) {
         List<Candidate> chosen = new ArrayList<>();
         while (chosen.size() < FIRST) {
             Optional<Candidate> next = next(bestFirst, chosen);
@@ -34,18 +48,12 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly) {
             }
             chosen.add(next.get());
         }
-        bestFirst.stream()
-                .filter(candidate -> isNew(candidate, chosen))
-                .forEach(candidate -> addToTail(candidate, chosen));
-        return chosen.stream().limit(Advice.MOST).toList();
+        return chosen;
     }
 
-    private static void addToTail(Candidate candidate, List<Candidate> chosen) {
-        boolean roomOnTopic = candidate.topic().isEmpty()
-                || chosen.stream().filter(other -> other.topic().equals(candidate.topic())).count() < MOST_ON_ONE_TOPIC;
-        if (roomOnTopic && isNew(candidate, chosen)) {
-            chosen.add(candidate);
-        }
+    private static boolean hasRoom(Candidate candidate, List<Candidate> order) {
+        return candidate.topic().isEmpty()
+                || order.stream().filter(other -> other.topic().equals(candidate.topic())).count() < MOST_ON_ONE_TOPIC;
     }
 
     private Optional<Candidate> next(List<Candidate> bestFirst, List<Candidate> chosen) {

@@ -38,19 +38,18 @@ final class Days {
         StageChange change = enquiry.stages().getLast();
         return switch (enquiry.stage()) {
             case BOOKED -> last(facts);
-            case DELIVERED, STAYING_IN_TOUCH -> Optional.of(delivered(facts, enquiry, zone));
+            case DELIVERED, STAYING_IN_TOUCH -> last(facts).or(() -> Optional.of(delivered(enquiry, zone)));
             case LOST -> Optional.of(day(change.at(), zone));
             case ENQUIRED, TALKING, OFFER_MADE, DECLINED -> Optional.empty();
         };
     }
 
-    private static LocalDate delivered(AccountFacts facts, Enquiry enquiry, ZoneId zone) {
-        LocalDate marked = enquiry.stages().stream()
+    private static LocalDate delivered(Enquiry enquiry, ZoneId zone) {
+        return enquiry.stages().stream()
                 .filter(change -> change.stage().isAfter())
                 .findFirst()
                 .map(change -> day(change.at(), zone))
                 .orElseThrow();
-        return last(facts).filter(day -> !day.isAfter(marked)).orElse(marked);
     }
 
     /** While thanks are owed: from when to when (for a loss), and counted from which day. Nothing if they were given. */

@@ -27,11 +27,19 @@ final class SilentPartner implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(Situation now) {
-        return silent(now).stream()
-                .flatMap(member -> questions(now)
-                        .flatMap(question -> said(now, question, member).stream())
-                        .map(said -> candidate(now, said, member)))
+        return silent(now).stream().flatMap(member -> candidates(now, member)).toList();
+    }
+
+    /** The best one comes before all else; the others are worth what they are worth. */
+    private Stream<Candidate> candidates(Situation now, Member silent) {
+        List<Candidate> bestFirst = questions(now)
+                .flatMap(question -> said(now, question, silent).stream())
+                .map(said -> candidate(now, said, silent))
+                .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
                 .toList();
+        return Stream.concat(
+                bestFirst.stream().limit(1).map(best -> Candidate.worth(FIRST, best.suggestion())),
+                bestFirst.stream().skip(1));
     }
 
     /** Partners without a heard item of their own, as long as somebody else has one. */
@@ -69,8 +77,8 @@ final class SilentPartner implements SuggestionRule {
 
     private Candidate candidate(Situation now, Said said, Member member) {
         Known known = Objects.requireNonNull(now.known(said.question().topic()));
-        double strength = FIRST
-                + now.standing().weight(known.topic()) * now.learning(said.question()) * now.freshness(said.question());
+        double strength =
+                now.standing().weight(known.topic()) * now.learning(said.question()) * now.freshness(said.question());
         return Candidate.worth(strength, said.because(name(), reason(now, member), member.person().id(), evidence(now)));
     }
 

@@ -13,6 +13,7 @@ final class SumItUp implements SuggestionRule {
 
     private static final String PURPOSE = "sum-up";
     private static final int ENOUGH = 3;
+    private static final int LONGEST_OF_THREE = 70;
 
     @Override
     public String name() {
@@ -53,7 +54,10 @@ final class SumItUp implements SuggestionRule {
         List<HeardItem> items = new ArrayList<>();
         for (HeardItem item : now.facts().newestHeard()) {
             String topic = item.topic() == null ? "" : item.topic();
-            if (Spoken.of(item.words()).isPresent() && topics.add(topic)) {
+            boolean brief = Spoken.of(item.words())
+                    .filter(words -> words.length() <= LONGEST_OF_THREE)
+                    .isPresent();
+            if (brief && topics.add(topic)) {
                 items.add(item);
             }
         }

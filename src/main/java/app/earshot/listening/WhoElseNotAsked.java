@@ -1,13 +1,15 @@
 package app.earshot.listening;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.Stage;
 import java.util.List;
 import java.util.Optional;
 
-/** They are still choosing, and nobody has asked who else they are talking to. */
+/** They are still choosing, we have talked long enough to ask, and nobody has asked who else they are talking to. */
 final class WhoElseNotAsked implements BlindSpotRule {
 
     private static final String TOPIC = "who-else";
+    private static final int TALKED_ENOUGH = 3;
 
     @Override
     public String name() {
@@ -22,8 +24,7 @@ final class WhoElseNotAsked implements BlindSpotRule {
     @Override
     public Optional<BlindSpot> look(Situation now, List<Candidate> candidates) {
         Known known = now.known(TOPIC);
-        boolean choosing = now.facts().enquiry() != null && now.stage().isOpen();
-        if (!choosing || known == null || known.state() != KnowledgeState.UNKNOWN) {
+        if (!isTimeToKnow(now) || known == null || known.state() != KnowledgeState.UNKNOWN) {
             return Optional.empty();
         }
         Suggestion ask = candidates.stream()
@@ -32,5 +33,11 @@ final class WhoElseNotAsked implements BlindSpotRule {
                 .findFirst()
                 .orElse(null);
         return Optional.of(new BlindSpot(name(), Sentence.of("blind.who-else-not-asked"), ask, List.of()));
+    }
+
+    /** In the first breath nobody would ask it; once they told us a few things or have our offer, we should know. */
+    private static boolean isTimeToKnow(Situation now) {
+        boolean choosing = now.facts().enquiry() != null && now.stage().isOpen();
+        return choosing && (now.stage() == Stage.OFFER_MADE || now.facts().heardInAll() >= TALKED_ENOUGH);
     }
 }

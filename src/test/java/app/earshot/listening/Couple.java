@@ -1,0 +1,221 @@
+package app.earshot.listening;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.AccountFacts;
+import app.earshot.domain.AccountFacts.Contact;
+import app.earshot.domain.AccountFacts.Voice;
+import app.earshot.domain.AccountFacts.Waiting;
+import app.earshot.domain.AccountFacts.Worked;
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Answer;
+import app.earshot.domain.AskDecision;
+import app.earshot.domain.Decision;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Member;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Person;
+import app.earshot.domain.Place;
+import app.earshot.domain.Promise;
+import app.earshot.domain.PromiseState;
+import app.earshot.domain.Request;
+import app.earshot.domain.Role;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Side;
+import app.earshot.domain.Stage;
+import app.earshot.domain.StageChange;
+import app.earshot.domain.Teammate;
+import app.earshot.domain.TeammateKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of an account, told step by step: Ana and Luis, who are getting married, with Helen (us), Joe and Mark. */
+final class Couple {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
+    static final UUID ACCOUNT = id("account");
+    static final UUID ANA = id("Ana");
+    static final UUID LUIS = id("Luis");
+    static final UUID HELEN = id("Helen");
+    static final UUID JOE = id("Joe");
+    static final UUID MARK = id("Mark");
+
+    AccountKind kind = AccountKind.COUPLE;
+    Occasion occasion = Occasion.WEDDING;
+    Stage stage = Stage.TALKING;
+    boolean hasEnquiry = true;
+    List<LocalDate> days = List.of(LocalDate.of(2027, 6, 26));
+    String place = "The Old Mill";
+    String size = "about 120 guests";
+    Instant stageAt = ago(7);
+    @Nullable UUID crew = MARK;
+    @Nullable SharedGoal goal;
+    @Nullable Waiting waiting;
+    @Nullable Instant lastContact = ago(1);
+    @Nullable Instant thanked;
+    final List<Member> members = new ArrayList<>();
+    final List<HeardItem> heard = new ArrayList<>();
+    final List<Promise> open = new ArrayList<>();
+    final List<Promise> broken = new ArrayList<>();
+    final List<Request> requests = new ArrayList<>();
+    final List<Contact> contacts = new ArrayList<>();
+    final Map<String, Instant> asked = new HashMap<>();
+    final Map<String, Instant> askedQuestions = new HashMap<>();
+    final List<Decision> decisions = new ArrayList<>();
+    final Map<String, Worked> worked = new HashMap<>();
+
+    static Couple anaAndLuis() {
+        return new Couple().with(ANA, "Ana Petrova", Role.BRIDE).with(LUIS, "Luis Moreno", Role.GROOM);
+    }
+
+    Couple with(UUID id, String name, Role... roles) {
+        Person person = new Person(id, name, List.of(), "", "", 0);
+        members.add(new Member(ACCOUNT, person, Set.of(roles), members.size(), null));
+        return this;
+    }
+
+    Couple at(Stage now) {
+        stage = now;
+        return this;
+    }
+
+    Couple on(LocalDate... theirDays) {
+        days = List.of(theirDays);
+        return this;
+    }
+
+    Couple heard(@Nullable UUID person, @Nullable String topic, String words, int daysAgo) {
+        return heard(person, topic, words, daysAgo, false);
+    }
+
+    Couple heard(@Nullable UUID person, @Nullable String topic, String words, int daysAgo, boolean back) {
+        UUID item = id("heard" + heard.size());
+        UUID entry = id("entry" + heard.size());
+        Instant at = ago(daysAgo);
+        heard.add(new HeardItem(
+                item, ACCOUNT, entry, person, topic, words, new Place(0, words.length()), at, back ? at : null, null));
+        return this;
+    }
+
+    Couple promise(@Nullable UUID to, String words, @Nullable LocalDate due) {
+        open.add(promised(to, words, due, PromiseState.OPEN, null));
+        return this;
+    }
+
+    Couple brokenPromise(UUID to, String words, LocalDate settled) {
+        broken.add(promised(to, words, settled, PromiseState.BROKEN, settled));
+        return this;
+    }
+
+    private Promise promised(
+            @Nullable UUID to, String words, @Nullable LocalDate due, PromiseState state, @Nullable LocalDate settled) {
+        String number = "promise" + open.size() + "/" + broken.size();
+        return new Promise(
+                id(number), ACCOUNT, id("entry of " + number), Side.US, HELEN, to, words, new Place(0, 1), due, null, state, settled);
+    }
+
+    Couple request(UUID from, String words, String reason, String entry) {
+        requests.add(new Request(
+                id("request" + requests.size()), ACCOUNT, id(entry), from, words, new Place(0, 1), reason, Answer.OPEN, "", "", null));
+        return this;
+    }
+
+    Couple waiting(UUID from, String entry, int daysAgo) {
+        waiting = new Waiting(id(entry), from, ago(daysAgo));
+        return this;
+    }
+
+    Couple contact(UUID person, UUID teammate, int entries, int items) {
+        contacts.add(new Contact(person, teammate, entries, items, ago(1)));
+        return this;
+    }
+
+    Couple goal(String words) {
+        goal = new SharedGoal(id("goal"), ACCOUNT, 1, words, Set.of(ANA), TODAY.minusDays(6), null);
+        return this;
+    }
+
+    Couple decided(String question, AskDecision decision, @Nullable LocalDate until) {
+        decisions.add(new Decision(
+                id("decision" + decisions.size()), ACCOUNT, question, decision, ago(0), until));
+        return this;
+    }
+
+    AccountFacts facts() {
+        heard.sort(Comparator.comparing(HeardItem::heardAt).reversed());
+        List<Teammate> team = List.of(
+                new Teammate(HELEN, "Helen Ward", TeammateKind.OWNER, true, true, 0),
+                new Teammate(JOE, "Joe Castellan", TeammateKind.OWNER, false, true, 0),
+                new Teammate(MARK, "Mark Adeyemi", TeammateKind.CREW, false, true, 0));
+        Account account = new Account(ACCOUNT, "Ana Petrova & Luis Moreno", kind, "", ago(9), null, 0);
+        Instant lastHeard = heard.isEmpty() ? null : heard.getFirst().heardAt();
+        return new AccountFacts(
+                account,
+                hasEnquiry ? enquiry() : null,
+                members,
+                team,
+                goal,
+                voices(),
+                heard.stream().limit(AccountFacts.NEWEST_HEARD).toList(),
+                open,
+                broken,
+                requests,
+                waiting,
+                contacts,
+                asked,
+                askedQuestions,
+                decisions,
+                worked,
+                lastContact,
+                lastHeard,
+                thanked,
+                heard.size());
+    }
+
+    private Enquiry enquiry() {
+        List<StageChange> stages = List.of(
+                new StageChange(id("first"), Stage.ENQUIRED, ago(900), ""), new StageChange(id("now"), stage, stageAt, ""));
+        return new Enquiry(id("enquiry"), ACCOUNT, occasion, days, place, size, "", null, crew, stages, 0);
+    }
+
+    private List<Voice> voices() {
+        Map<List<String>, List<HeardItem>> groups = heard.stream()
+                .collect(Collectors.groupingBy(
+                        item -> List.of(Objects.toString(item.topic(), ""), Objects.toString(item.personId(), ""))));
+        return groups.values().stream()
+                .map(Couple::voice)
+                .sorted(Comparator.comparing(voice -> voice.newest().toString()))
+                .toList();
+    }
+
+    private static Voice voice(List<HeardItem> items) {
+        HeardItem newest = items.getFirst();
+        int back = (int) items.stream().filter(item -> item.saidBackAt() != null).count();
+        return new Voice(
+                newest.topic(), newest.personId(), items.size(), back, newest.heardAt(), newest.id(), newest.entryId());
+    }
+
+    Advice advice() {
+        return Adviser.advise(facts(), TODAY, ZONE);
+    }
+
+    static Instant ago(int days) {
+        return TODAY.minusDays(days).atTime(10, 0).atZone(ZONE).toInstant();
+    }
+
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
