@@ -1,0 +1,140 @@
+package app.earshot.listening;
+
+import static app.earshot.listening.Couple.TODAY;
+
+import app.earshot.domain.AccountFacts.Worked;
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.AskDecision;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Question;
+import app.earshot.domain.Role;
+import app.earshot.domain.Stage;
+import app.earshot.domain.Topic;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes up accounts of every shape, the same ones for the same seed. */
+final class SomeAccounts {
+
+    private static final List<String> WORDS = List.of(
+            "Everyone outside with sparklers.",
+            "My cousin's DJ talked over every song. Please, not that.",
+            "Could you do a thing with {person} and {goal}?",
+            "We want $1 and a \\ backslash {their words}",
+            "Γιαγιά μου",
+            "جدتي",
+            "   ",
+            "Yes",
+            "No...",
+            "A very long thing that goes on and on without any end at all because nobody stops them and they like to talk, "
+                    + "and then there is more of it still until everybody has left the room",
+            "Line one\nline two\tand three");
+    private static final List<String> NAMES = List.of("Ana Petrova", "Luis", "陈美", "حمید رضایی", "{goal} O'Neill", "Noor C");
+
+    private final Random random;
+
+    SomeAccounts(long seed) {
+        random = new Random(seed);
+    }
+
+    Couple next() {
+        Couple couple = new Couple();
+        couple.kind = any(AccountKind.values());
+        couple.occasion = any(Occasion.values());
+        couple.stage = any(Stage.values());
+        couple.hasEnquiry = chance(90);
+        couple.stageAt = Couple.ago(random.nextInt(200));
+        couple.days = days();
+        couple.place = chance(50) ? "" : "The Old Mill";
+        couple.size = chance(50) ? "" : "about 120";
+        couple.crew = chance(50) ? null : Couple.MARK;
+        couple.lastContact = chance(20) ? null : Couple.ago(random.nextInt(400));
+        couple.thanked = chance(60) ? null : Couple.ago(random.nextInt(400));
+        people(couple);
+        heard(couple);
+        owed(couple);
+        history(couple);
+        return couple;
+    }
+
+    private List<LocalDate> days() {
+        LocalDate day = TODAY.plusDays(random.nextInt(700) - 350);
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of();
+            case 1 -> List.of(day, day.plusDays(7));
+            default -> List.of(day);
+        };
+    }
+
+    private void people(Couple couple) {
+        int people = random.nextInt(5);
+        for (int i = 0; i < people; i++) {
+            couple.with(person(i), any(NAMES), i < 2 ? Role.PARTNER : any(Role.values()));
+        }
+    }
+
+    private void heard(Couple couple) {
+        List<Topic> topics = Catalogue.topics(couple.occasion);
+        int items = chance(20) ? 0 : random.nextInt(chance(10) ? 90 : 14);
+        boolean saysBack = chance(60);
+        for (int i = 0; i < items; i++) {
+            String topic = chance(10) ? null : chance(2) ? "no-such-topic" : any(topics).code();
+            couple.heard(somebody(couple), topic, any(WORDS), random.nextInt(500), saysBack && chance(30));
+        }
+        topics.stream().filter(topic -> chance(10)).forEach(topic -> couple.asked.put(topic.code(), Couple.ago(random.nextInt(90))));
+    }
+
+    private void owed(Couple couple) {
+        if (chance(30)) {
+            couple.promise(somebody(couple), any(WORDS), chance(10) ? null : TODAY.plusDays(random.nextInt(40) - 20));
+        }
+        if (chance(15)) {
+            couple.brokenPromise(person(0), any(WORDS), TODAY.minusDays(random.nextInt(60)));
+        }
+        if (chance(25)) {
+            couple.request(person(0), any(WORDS), any(WORDS), "mail");
+        }
+        if (chance(30)) {
+            couple.waiting(person(random.nextInt(3)), chance(50) ? "mail" : "other", random.nextInt(20));
+        }
+        if (chance(40)) {
+            couple.goal(any(WORDS));
+        }
+        couple.contact(person(random.nextInt(3)), chance(50) ? Couple.HELEN : Couple.JOE, random.nextInt(9), 1);
+    }
+
+    private void history(Couple couple) {
+        List<Question> bank = QuestionBank.standard().questions();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            couple.askedQuestions.put(any(bank).id(), Couple.ago(random.nextInt(100)));
+            int asked = random.nextInt(20);
+            couple.worked.put(any(bank).id(), new Worked(asked, random.nextInt(asked + 1)));
+        }
+        for (int i = random.nextInt(8); i > 0; i--) {
+            couple.decided(any(bank).id(), any(AskDecision.values()), chance(20) ? null : TODAY.plusDays(random.nextInt(30) - 9));
+        }
+    }
+
+    private @Nullable UUID somebody(Couple couple) {
+        return chance(10) || couple.members.isEmpty() ? null : any(couple.members).person().id();
+    }
+
+    private static UUID person(int number) {
+        return Couple.id("person" + number);
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private <T> T any(T[] some) {
+        return some[random.nextInt(some.length)];
+    }
+}

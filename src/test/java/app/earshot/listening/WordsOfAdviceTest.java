@@ -1,0 +1,101 @@
+package app.earshot.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.AccountFacts;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Outlook;
+import app.earshot.domain.Outlook.Need;
+import app.earshot.domain.QuestionKind;
+import app.earshot.domain.Sentence;
+import app.earshot.domain.TopicGroup;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Everything that this room says has its text, and the text takes as many arguments as it is given. */
+class WordsOfAdviceTest {
+
+    private static final Properties TEXTS = texts();
+
+    private static Properties texts() {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Adviser.class.getResourceAsStream("/app/earshot/ui/words/messages.properties"), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String say(Sentence sentence) {
+        String pattern = TEXTS.getProperty(sentence.key());
+        assertThat(pattern).as(sentence.key()).isNotNull();
+        MessageFormat format = new MessageFormat(pattern, Locale.UK);
+        assertThat(format.getFormatsByArgumentIndex()).as(sentence.key()).hasSameSizeAs(sentence.args());
+        return format.format(sentence.args().stream()
+                .map(arg -> arg instanceof Sentence inner ? say(inner) : arg)
+                .toArray());
+    }
+
+    @Test
+    void whatever_it_advises() {
+        Set<String> keys = new TreeSet<>();
+        SomeAccounts accounts = new SomeAccounts(7);
+        for (int i = 0; i < 3_000; i++) {
+            AccountFacts facts = accounts.next().facts();
+            Advice advice = Adviser.advise(facts, Couple.TODAY, Couple.ZONE);
+            advice.suggestions().forEach(each -> note(keys, each.reason()));
+            advice.blindSpots().forEach(each -> note(keys, each.sentence()));
+            Outlook outlook = OutlookRules.of(facts, Couple.TODAY, Couple.ZONE);
+            note(keys, OutlookSentence.of(outlook, "Ana Petrova", Couple.TODAY));
+        }
+        Set<String> never = new TreeSet<>(TEXTS.stringPropertyNames());
+        never.removeIf(key -> !key.matches("(reason|blind|outlook)\\..*") || keys.contains(key));
+        System.out.println("Not said on any of these accounts: " + never);
+        assertThat(keys).hasSizeGreaterThan(30);
+    }
+
+    private static void note(Set<String> keys, Sentence sentence) {
+        assertThat(say(sentence)).isNotBlank().doesNotContainPattern("\\{\\d");
+        keys.add(sentence.key());
+    }
+
+    @Test
+    void topics_groups_kinds_states_and_needs() {
+        Catalogue.topics(Occasion.WEDDING).forEach(topic -> {
+            say(Sentence.of("topic." + topic.code()));
+            say(Telling.clause(topic.code()));
+        });
+        for (TopicGroup group : TopicGroup.values()) {
+            say(Sentence.of("topicgroup." + group.code()));
+        }
+        for (QuestionKind kind : QuestionKind.values()) {
+            say(Sentence.of("questionkind." + kind.code()));
+        }
+        for (KnowledgeState state : KnowledgeState.values()) {
+            say(Sentence.of("knowledge." + state.code()));
+        }
+        for (Need need : Need.values()) {
+            Outlook outlook = new Outlook(need, 0, Couple.TODAY.minusDays(34), null, 5, null, null, null);
+            say(OutlookSentence.of(outlook, "Ana Petrova", Couple.TODAY));
+        }
+    }
+
+    @Test
+    void reads_as_it_should() {
+        Outlook quiet = new Outlook(Need.QUIET, 0, Couple.TODAY.minusDays(34), null, 0, null, null, null);
+        assertThat(say(OutlookSentence.of(quiet, null, Couple.TODAY))).isEqualTo("Quiet 34 days");
+        assertThat(say(Sentence.of("reason.silent-partner", Sentence.of("number.nine"), "Ana", "Luis")))
+                .isEqualTo("All nine things you know came from Ana. Nothing yet in Luis's words.");
+    }
+}
