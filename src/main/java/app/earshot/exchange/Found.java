@@ -1,0 +1,6 @@
+package app.earshot.exchange;
+
+import app.earshot.domain.Place;
+
+/** Something that was found in a pasted text, and where it stands there. */
+public record Found<T>(T value, Place place) {}

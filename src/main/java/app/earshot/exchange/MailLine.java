@@ -1,0 +1,19 @@
+package app.earshot.exchange;
+
+import app.earshot.domain.Place;
+
+/** One line of a mail with its place; the text has the same length as the place. */
+record MailLine(int start, String text) {
+
+    int end() {
+        return start + text.length();
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    Place place(int from, int to) {
+        return new Place(start + from, start + to);
+    }
+}

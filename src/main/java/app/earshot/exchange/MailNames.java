@@ -1,0 +1,171 @@
+package app.earshot.exchange;
+
+import static app.earshot.exchange.NameWords.COUPLE;
+import static app.earshot.exchange.NameWords.NAME;
+
+import app.earshot.domain.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds who is writing, and about whom: form fields first, then how they sign, then who the From header says, then what they say. */
+final class MailNames {
+
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(?i:my name['’]?s|my name is|our names are|i am|i['’]m|we are|we['’]re|this is|it['’]s)[ \\u00a0]{1,2}(?:called )?" + COUPLE);
+    private static final Pattern PARTNER = Pattern.compile(
+            "\\b(?i:my|our|his|her|their)[ \\u00a0](?:(?i:lovely|beautiful|wonderful|dear|future|best|twin|older|younger|little|big|eldest|new)[ \\u00a0]){0,2}"
+                    + "(?i:fianc[eé]e?|partner|husband|wife|hubby|boyfriend|girlfriend|other half|better half|daughter|son|sister|brother|mother|mum|mom"
+                    + "|father|dad|nan|groom|bride|bride-to-be|groom-to-be|husband-to-be|wife-to-be|intended|planner|friend|colleague|boss|assistant)"
+                    + "(?i:['’]s name)?(?i:,? (?:is|called|named)| ?[,:(-])?[ \\u00a0]{0,2}" + COUPLE);
+    private static final Pattern AND_I = Pattern.compile("(?<one>" + NAME + ")(?:,| and my[^.,\\n]{3,20},?)? (?i:and) I\\b");
+    private static final Pattern AND_MYSELF = Pattern.compile("\\b(?i:myself and|me and|I and|with)[ \\u00a0](?<one>" + NAME + ")");
+    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}])(?<one>" + NAME + ")[ \\u00a0]?(?:&|\\+|\\band\\b)[ \\u00a0]?(?<other>" + NAME + ")");
+    private static final Pattern HERE = Pattern.compile("(?<![\\p{L}])(?<one>" + NAME + ") here\\b");
+    private static final Pattern GREETING =
+            Pattern.compile("(?im)^[ \\u00a0]{0,4}(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\\b[^\\n]{0,60}?(?=[,!.:\\n]|$| -|–)");
+    private static final Pattern FROM = Pattern.compile("(?i)\\*?(?:from|reply-to):\\*?[ \\u00a0]{0,3}\"?(?<name>[^<\"\\n@]{2,80}?)\"?[ \\u00a0]{0,2}(?:<|\\[mailto:|$|\\()");
+    private static final Pattern SIGNED = Pattern.compile(COUPLE);
+
+    private final MailText mail;
+    private final Ranking<String> names = new Ranking<>();
+    private final String plain;
+
+    private MailNames(MailText mail, LeftOut leftOut) {
+        this.mail = mail;
+        this.plain = withoutGreetings(mail.searched());
+        fromFields();
+        fromHeaders(leftOut);
+        fromSignature();
+        said(SAYS, 80);
+        said(PARTNER, 78);
+        said(AND_I, 76);
+        said(AND_MYSELF, 60);
+        said(HERE, 70);
+        pairs();
+    }
+
+    static List<Found<String>> in(MailText mail, LeftOut leftOut) {
+        MailNames found = new MailNames(mail, leftOut);
+        Set<String> firstNames = found.names.values().stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(NameWords::firstWord)
+                .collect(Collectors.toSet());
+        // "Ana" says nothing that "Ana Petrova" does not say better.
+        found.names.removeIf(name -> name.indexOf(' ') < 0 && firstNames.contains(name.toLowerCase(Locale.ROOT)));
+        return found.names.bestFirst(name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    private void fromFields() {
+        MailField first = null;
+        for (MailField field : mail.fields()) {
+            if (field.isAbout("venue", "company", "business", "event", "file", "user", "song", "place", "how", "where", "hotel", "email", "phone", "planner")) {
+                continue;
+            }
+            boolean isFirst = field.isAbout("first name", "forename", "given name", "vorname");
+            boolean isLast = field.isAbout("last name", "surname", "family name", "nachname");
+            if (isFirst) {
+                first = field;
+            } else if (isLast && first != null) {
+                add(first.value() + " " + field.value(), first.place(), 100);
+                first = null;
+            } else if (field.isAbout("name", "names", "bride", "groom", "partner", "couple", "fiancé", "fiance", "fiancée", "contact", "customer", "client")) {
+                couple(SIGNED, field.value(), field.place().start(), 100);
+            }
+        }
+        if (first != null) {
+            add(first.value(), first.place(), 95);
+        }
+    }
+
+    private void fromHeaders(LeftOut leftOut) {
+        for (MailLine header : mail.headers()) {
+            Matcher from = FROM.matcher(header.text());
+            if (!from.find() || MailContacts.emails(header.text()).stream().anyMatch(email -> leftOut.isOurs(email) || MailContacts.isRobot(email))) {
+                continue;
+            }
+            String name = from.group("name").strip();
+            int comma = name.indexOf(',');
+            String turned = comma > 0 ? name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip() : name;
+            couple(SIGNED, comma > 0 ? turned : name, header.start() + from.start("name"), 88);
+        }
+    }
+
+    /** The first name-like line below a line such as "Best wishes", or on it; failing that the last line of the message. */
+    private void fromSignature() {
+        List<MailLine> lines = mail.message();
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            last = lines.get(i).isBlank() ? last : i;
+            MailSignature.Signed signed = MailSignature.at(lines, i);
+            if (signed != null) {
+                couple(SIGNED, signed.words(), signed.start(), 90);
+            }
+        }
+        if (last > 0) {
+            MailSignature.Signed signed = MailSignature.alone(lines.get(last));
+            if (signed != null) {
+                couple(SIGNED, signed.words(), signed.start(), 65);
+            }
+        }
+    }
+
+    private void said(Pattern pattern, int worth) {
+        for (Matcher m = pattern.matcher(plain); m.find(); ) {
+            both(m, 0, worth);
+        }
+    }
+
+    private void pairs() {
+        for (Matcher m = PAIR.matcher(plain); m.find(); ) {
+            String one = NameWords.trimmed(m.group("one"));
+            String other = NameWords.trimmed(m.group("other"));
+            boolean whole = one.equals(m.group("one").strip()) && !other.isEmpty();
+            if (whole && !MailPlaces.isVenue(m.group("one")) && !MailPlaces.isVenue(m.group("other"))) {
+                both(m, 0, 55);
+            }
+        }
+    }
+
+    private void couple(Pattern pattern, String words, int start, int worth) {
+        Matcher m = pattern.matcher(words);
+        if (m.lookingAt()) {
+            both(m, start, worth);
+        }
+    }
+
+    private void both(Matcher m, int start, int worth) {
+        add(m.group("one"), new Place(start + m.start("one"), start + m.end("one")), worth);
+        boolean two = m.pattern().namedGroups().containsKey("other") && m.group("other") != null;
+        if (two && NameWords.trimmed(m.group("one")).equals(m.group("one").strip().replaceAll("[.,]+$", ""))) {
+            add(m.group("other"), new Place(start + m.start("other"), start + m.end("other")), worth - 1);
+        }
+    }
+
+    private void add(String words, Place place, int worth) {
+        String name = NameWords.trimmed(words);
+        boolean letters = name.codePoints().filter(Character::isLetter).count() > 1 || name.codePoints().anyMatch(Character::isIdeographic);
+        if (letters) {
+            boolean shortened = words.startsWith(name);
+            names.add(name, shortened ? new Place(place.start(), Math.min(place.end(), place.start() + name.length())) : place, worth);
+        }
+    }
+
+    private static String withoutGreetings(String text) {
+        List<int[]> greetings = new ArrayList<>();
+        for (Matcher m = GREETING.matcher(text); m.find(); ) {
+            greetings.add(new int[] {m.start(), m.end()});
+        }
+        StringBuilder plain = new StringBuilder(text);
+        for (int[] greeting : greetings) {
+            for (int i = greeting[0]; i < greeting[1]; i++) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
+    }
+}

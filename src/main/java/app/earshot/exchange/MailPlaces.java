@@ -1,0 +1,77 @@
+package app.earshot.exchange;
+
+import app.earshot.domain.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where it will be: a field of a form, "our venue is …", "at The Old Mill". */
+final class MailPlaces {
+
+    private static final String CAPITAL = "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’-]{0,40}\\.?";
+    private static final String JOIN = "(?:of|the|and|&|on|upon|under|at|by|in|de|des|du|la|le|les|di|da|al)";
+    private static final String PROPER = "(?:[Tt]he )?(?:No\\. ?\\d{1,4} |\\d{1,4} (?=\\p{Lu}))?" + CAPITAL + "(?: (?:" + JOIN + " ){0,2}" + CAPITAL + "){0,5}";
+    private static final String KIND = "(?i:hall|barns?|mill|hotel|house|castle|farm|manor|abbey|church|inn|arms|court|park|lodge|gardens?|club|museum|estate|winery|vineyard"
+            + "|brewery|pub|priory|chapel|cathedral|synagogue|mosque|temple|mosque|gurdwara|restaurant|rooms?|gallery|library|theatre|theater|school|college|marquee"
+            + "|registry|centre|center|pavilion|orangery|boathouse|warehouse|works|factory|tower|villa|chateau|château|grange|rectory|hangar|yard|palace|loft)";
+    private static final Pattern AT = Pattern.compile(
+            "(?<![\\p{L}])(?:(?<at>[Aa]t|@)|(?<in>(?:married|wedding|party|reception|ceremony|celebration|event|place|held|based|live|do) in))[ \\u00a0](?<place>"
+                    + PROPER + "(?: " + KIND + "\\b)?|(?:the|a) [\\p{L}'’-]{2,20}(?: [\\p{L}'’-]{2,20})? " + KIND + "\\b)");
+    private static final Pattern IS = Pattern.compile(
+            "\\b(?i:venue|location|reception|ceremony)(?i:['’]s| is| will be| would be|,)(?i: booked| called| going to be)?(?: at| in)? (?<place>" + PROPER + ")");
+    private static final Pattern BOOKED = Pattern.compile("\\b(?i:booked|reserved|chosen|found|picked|hired) (?<place>(?:the |The )?" + PROPER + ")");
+    private static final Pattern VENUE = Pattern.compile(".*\\b" + KIND + "\\b.*");
+
+    private MailPlaces() {}
+
+    /** Whether a name has a word that venues are called by. */
+    static boolean isVenue(String words) {
+        return words.length() < 200 && VENUE.matcher(words).matches();
+    }
+
+    static List<Found<String>> in(MailText mail) {
+        Ranking<String> ranking = new Ranking<>();
+        for (MailField field : mail.fields()) {
+            if (field.isAbout("venue", "location", "place", "where", "ceremony", "reception", "address", "ort")
+                    && !field.isAbout("email", "e mail", "time", "date", "guests", "how", "your address")
+                    && field.value().codePoints().anyMatch(Character::isLetter)) {
+                ranking.add(field.value(), field.place(), field.isAbout("venue", "location") ? 100 : 92);
+            }
+        }
+        String text = mail.searched();
+        add(ranking, IS.matcher(text), 90);
+        add(ranking, AT.matcher(text), 70);
+        add(ranking, BOOKED.matcher(text), 60);
+        return ranking.bestFirst(place -> place.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+    }
+
+    private static void add(Ranking<String> ranking, Matcher m, int worth) {
+        while (m.find()) {
+            String words = trimmed(m.group("place"));
+            boolean loose = m.pattern() == AT && m.group("in") != null;
+            boolean venue = isVenue(words);
+            if (!words.isEmpty() && (m.pattern() != BOOKED || venue)) {
+                ranking.add(words, new Place(m.start("place"), m.start("place") + words.length()), worth + (venue ? 15 : 0) - (loose ? 20 : 0));
+            }
+        }
+    }
+
+    /** "Kiln Farm on Saturday" is Kiln Farm; "June" is no place at all. */
+    private static String trimmed(String words) {
+        String[] parts = words.split(" ");
+        int length = 0;
+        int kept = 0;
+        for (int i = 0; i < parts.length; i++) {
+            boolean article = i == 0 && parts[i].equalsIgnoreCase("the");
+            String part = parts[i].toLowerCase(Locale.ROOT);
+            boolean stop = !article && NameWords.isNoName(parts[i]) && !part.matches("(?:the|and|church|family|a|all|new)") && !isVenue(parts[i]);
+            if (stop) {
+                break;
+            }
+            length += parts[i].length() + (i == 0 ? 0 : 1);
+            kept = article || part.matches(JOIN) ? kept : length;
+        }
+        return words.substring(0, kept).replaceAll("[.'’-]+$", "");
+    }
+}

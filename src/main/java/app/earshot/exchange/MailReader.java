@@ -1,0 +1,46 @@
+package app.earshot.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a whole enquiry mail that was pasted, as a person would copy it: with or without headers, as a letter or as a form's
+ * "Key: value" lines, in any alphabet (the sentences it understands are English).
+ *
+ * <p>Nothing in a pasted text is trusted: control characters are spaces, and only the first 100,000 characters are searched, so that
+ * anything is read in bounded time. What it finds are suggestions with their places, for a person to accept.
+ */
+public final class MailReader {
+
+    private MailReader() {}
+
+    /** Reads everything, quoted lines too. */
+    public static EnquiryMail read(String pasted, LocalDate today, Locale locale, String region) {
+        return read(pasted, today, locale, region, LeftOut.NOTHING);
+    }
+
+    /**
+     * @param locale how figures are ordered in a date
+     * @param region the country whose telephone numbers are written without a country code, as two letters ("GB")
+     */
+    public static EnquiryMail read(String pasted, LocalDate today, Locale locale, String region, LeftOut leftOut) {
+        MailText mail = new MailText(pasted, leftOut);
+        List<Found<LocalDate>> days = MailDays.in(mail, today, locale);
+        return new EnquiryMail(
+                MailNames.in(mail, leftOut),
+                MailContacts.emailsIn(mail, leftOut),
+                MailContacts.phonesIn(mail, region, days),
+                days,
+                MailPlaces.in(mail),
+                MailSizes.in(mail),
+                body(mail, pasted));
+    }
+
+    private static String body(MailText mail, String pasted) {
+        String rest = pasted.length() <= MailText.MOST ? "" : pasted.substring(MailText.MOST).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
+        String message = mail.message().stream().map(line -> line.text().stripTrailing()).collect(Collectors.joining("\n"));
+        return (message + rest).strip();
+    }
+}

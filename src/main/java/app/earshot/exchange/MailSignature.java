@@ -1,0 +1,80 @@
+package app.earshot.exchange;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How people sign: "Best wishes, Ana & Luis", "Cheers" with "Ana x" below, "- Ana". */
+final class MailSignature {
+
+    private static final int LINES_BELOW = 3;
+    private static final String CLOSING = "(?:(?:many |with (?:many )?|much )?thanks(?: so much| again| in advance| a lot| a million)?|thank you(?: so much| very much| again| in advance)?"
+            + "|ta|(?:with )?(?:very |our |my )?(?:best|kind|kindest|warm|warmest|all good)(?: regards| wishes)?|(?:kind )?regards|cheers|(?:lots of |much )?love|yours(?: \\p{L}{3,12})?"
+            + "|all (?:the|my|our) best|speak soon|talk soon|see you soon|take care|bye(?: for now)?|sincerely|hugs|peace|best from(?: us both)?|liebe grüße|saludos|cordialement)";
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?iu)[\\s]{0,6}(?:[^\\n]{0,200}?[.!?] )?" + CLOSING + "(?: and " + CLOSING + ")?(?:[,.!:]|[ ]?[-–—])*(?<rest>(?:[\\s,]{1,4}(?:from )?\\S[^\\n]{0,60})?)[\\s]{0,6}");
+    private static final Pattern SIGNED =
+            Pattern.compile("[\\s\\-–—~*]{0,6}(?<words>" + NameWords.COUPLE + ")[\\s]{0,2}(?:\\(.{0,40}\\))?[\\s.,!xX❤♥\\p{So}\\p{Cs}\\uFE0F:)-]{0,12}");
+    private static final Pattern LOWER_CASE = Pattern.compile("[\\s\\-–—~*]{0,6}(?<words>\\p{Ll}{2,14}(?: (?:&|and|\\+) \\p{Ll}{2,14})?)[\\s.!xX❤♥]{0,8}");
+    private static final Pattern DASHED = Pattern.compile("[\\s]{0,4}[-–—~]{1,2}[\\s]{0,2}(?<words>" + NameWords.COUPLE + ")[\\s.xX]{0,6}");
+
+    /** The words of a signature and where they begin in the mail. */
+    record Signed(String words, int start) {}
+
+    private MailSignature() {}
+
+    /** The signature that begins on a line, or null if the line doesn't close a mail. */
+    static @Nullable Signed at(List<MailLine> lines, int index) {
+        MailLine line = lines.get(index);
+        if (line.text().length() > 300) {
+            return null;
+        }
+        Matcher closed = CLOSED.matcher(line.text());
+        if (!closed.matches()) {
+            Matcher dashed = DASHED.matcher(line.text());
+            return dashed.matches() ? new Signed(dashed.group("words"), line.start() + dashed.start("words")) : null;
+        }
+        if (!closed.group("rest").isBlank()) {
+            String rest = closed.group("rest").replaceFirst("^[\\s,]*(?i:from )?", "");
+            Signed signed = signed(new MailLine(line.start() + closed.end("rest") - rest.length(), rest), false);
+            return signed;
+        }
+        int seen = 0;
+        for (int i = index + 1; i < lines.size() && seen < LINES_BELOW; i++) {
+            if (!lines.get(i).isBlank()) {
+                return signed(lines.get(i), true);
+            }
+            seen++;
+        }
+        return null;
+    }
+
+    /** A last line that is nothing but a name, or null. */
+    static @Nullable Signed alone(MailLine line) {
+        return line.text().length() > 80 ? null : signed(line, false);
+    }
+
+    private static @Nullable Signed signed(MailLine line, boolean alsoLowerCase) {
+        Matcher signed = SIGNED.matcher(line.text());
+        if (signed.matches()) {
+            return new Signed(signed.group("words"), line.start() + signed.start("words"));
+        }
+        Matcher lower = LOWER_CASE.matcher(line.text());
+        if (alsoLowerCase && lower.matches() && !NameWords.isNoName(lower.group("words"))) {
+            return new Signed(capitals(lower.group("words")), line.start() + lower.start("words"));
+        }
+        return null;
+    }
+
+    private static String capitals(String words) {
+        StringBuilder name = new StringBuilder(words);
+        for (int i = 0; i < name.length(); i++) {
+            boolean begins = i == 0 || name.charAt(i - 1) == ' ';
+            if (begins && !words.startsWith("and ", i)) {
+                name.setCharAt(i, Character.toTitleCase(name.charAt(i)));
+            }
+        }
+        return name.toString();
+    }
+}

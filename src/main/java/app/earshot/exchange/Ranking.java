@@ -1,0 +1,45 @@
+package app.earshot.exchange;
+
+import app.earshot.domain.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Collects what was found with how much it is worth believing, and gives it best first, each thing once. */
+final class Ranking<T> {
+
+    private static final int MOST = 20;
+
+    private record Candidate<T>(T value, Place place, int worth) {}
+
+    private final List<Candidate<T>> candidates = new ArrayList<>();
+
+    void add(T value, Place place, int worth) {
+        candidates.add(new Candidate<>(value, place, worth));
+    }
+
+    boolean isEmpty() {
+        return candidates.isEmpty();
+    }
+
+    /** The best of each, by worth and then by place; at most twenty. Two are the same when their keys are equal. */
+    List<Found<T>> bestFirst(Function<T, ?> key) {
+        Map<Object, Candidate<T>> best = new LinkedHashMap<>();
+        candidates.stream()
+                .sorted(Comparator.comparingInt((Candidate<T> c) -> -c.worth()).thenComparingInt(c -> c.place().start()))
+                .forEach(c -> best.putIfAbsent(key.apply(c.value()), c));
+        return best.values().stream().limit(MOST).map(c -> new Found<>(c.value(), c.place())).toList();
+    }
+
+    /** All values that were added. */
+    List<T> values() {
+        return candidates.stream().map(Candidate::value).toList();
+    }
+
+    void removeIf(java.util.function.Predicate<T> unwanted) {
+        candidates.removeIf(candidate -> unwanted.test(candidate.value()));
+    }
+}

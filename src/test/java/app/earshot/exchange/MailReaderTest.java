@@ -1,0 +1,134 @@
+package app.earshot.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each file beside this test is a mail of made-up people, below the lines that say what must be found in it. */
+class MailReaderTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Path MAILS = Path.of("src/test/resources/app/earshot/exchange/mails");
+
+    static Stream<Path> mails() throws IOException {
+        return Files.list(MAILS).sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void aMailIsRead(Path file) {
+        String[] halves = content(file).split("=====\\R", 2);
+        Map<String, String> expected = new HashMap<>();
+        halves[0].lines().forEach(line -> expected.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2)));
+        List<String> leave = Arrays.asList(expected.getOrDefault("leave", "").split(" "));
+        Set<String> ours = new HashSet<>(leave);
+        ours.remove("quoted");
+        EnquiryMail mail = MailReader.read(
+                halves[1],
+                TODAY,
+                Locale.forLanguageTag(expected.getOrDefault("locale", "en-GB")),
+                expected.getOrDefault("region", "GB"),
+                new LeftOut(leave.contains("quoted"), ours));
+        assertThat(values(mail.names())).as("names").isEqualTo(expected.getOrDefault("names", ""));
+        assertThat(values(mail.emails())).as("emails").isEqualTo(expected.getOrDefault("emails", ""));
+        assertThat(values(mail.phones())).as("phones").isEqualTo(expected.getOrDefault("phones", ""));
+        assertThat(values(best(mail.days(), expected.getOrDefault("days", "")))).as("days").isEqualTo(expected.getOrDefault("days", ""));
+        assertThat(values(mail.places())).as("places").isEqualToIgnoringCase(expected.getOrDefault("places", ""));
+        assertThat(values(mail.sizes())).as("sizes").isEqualTo(expected.getOrDefault("sizes", ""));
+        checkPlaces(halves[1], mail);
+    }
+
+    /** Less likely days may follow. */
+    private static List<Found<LocalDate>> best(List<Found<LocalDate>> days, String expected) {
+        return expected.isEmpty() ? days : days.subList(0, Math.min(days.size(), expected.split("; ").length));
+    }
+
+    private static String values(List<? extends Found<?>> found) {
+        return String.join("; ", found.stream().map(one -> one.value().toString()).toList());
+    }
+
+    private static void checkPlaces(String pasted, EnquiryMail mail) {
+        Stream.of(mail.emails(), mail.phones(), mail.places(), mail.sizes()).flatMap(List::stream).forEach(found -> {
+            Place place = found.place();
+            assertThat(pasted.substring(place.start(), place.end()).strip()).isEqualToIgnoringCase(found.value());
+        });
+        assertThat(mail.days()).allMatch(found -> found.place().end() <= pasted.length() && !found.place().isGone());
+        assertThat(mail.names()).allMatch(found -> found.place().end() <= pasted.length() && !found.place().isGone());
+    }
+
+    @Test
+    void theBodyIsTheMessageAlone() {
+        String pasted = content(MAILS.resolve("04-quoted-reply.txt")).split("=====\\R", 2)[1];
+        assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB", new LeftOut(true, Set.of())).body())
+                .isEqualTo("It is 1 May, sorry, I thought we'd said.\n\nDaniel");
+        assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB").body()).contains("> Hello Daniel").doesNotContain("Sent: 21");
+    }
+
+    @Test
+    void quotedLinesAreReadUnlessLeftOut() {
+        String pasted = "Yes, that one.\n> Is it 8 May 2027 at Castle Green?\n";
+        assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB").days()).hasSize(1);
+        assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB", new LeftOut(true, Set.of())).days()).isEmpty();
+    }
+
+    @Test
+    void hostileTextIsReadInBoundedTime() {
+        int tenMillion = 10_000_000;
+        List<String> texts = new ArrayList<>();
+        for (String piece : List.of("a", " ", "\n", "\u0000\u0007\u001b", "A ", "Ana ", "Ana & ", "@", "a@", "a.", "1 ", "07700 900123 ", "From: a\n", "> ",
+                "my partner ", "at The ", "about 1 ", "Name:", "Thanks ", "\t", "*", "-", "😀", "\ud83d", "ا ", "x: ")) {
+            texts.add(piece.repeat(tenMillion / piece.length()));
+        }
+        for (String text : texts) {
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> MailReader.read(text, TODAY, Locale.UK, "GB"), text.substring(0, 8));
+        }
+    }
+
+    @Test
+    void noTextMakesItFail() {
+        long seed = 4_711;
+        Random random = new Random(seed);
+        String[] pieces = {"From:", "To:", "Subject: ", "\n", "\r\n", "\r", "> ", "Ana ", "& ", "my fiancé ", "Luis", " Moreno", "a@example.com", " ", "26/6 ",
+            "at The Mill", "Venue: ", "Guests: ", "120 guests ", "Best,\n", "\u0000", "😀", "\ud83d", "+44 7700 900123", "<", ">", "\"", "-- \n", "Ana", ",", ":", "\t"};
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(25); i >= 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String pasted = text.toString();
+            EnquiryMail mail = Assertions.assertDoesNotThrow(
+                    () -> MailReader.read(pasted, TODAY, Locale.UK, "GB", new LeftOut(random.nextBoolean(), Set.of())),
+                    "seed " + seed + " round " + round + ": " + pasted);
+            assertThat(values(mail.names()) + mail.body()).as(pasted).doesNotContain("\u0000");
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
