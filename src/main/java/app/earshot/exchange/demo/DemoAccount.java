@@ -1,0 +1,189 @@
+package app.earshot.exchange.demo;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Entry;
+import app.earshot.domain.Member;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Stage;
+import app.earshot.domain.StageChange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One file of the demo, read from its first line to its last. */
+final class DemoAccount {
+
+    private record StageLine(LocalDate day, Stage stage, String reason) {}
+
+    private record EnquiryLines(List<String> parts, List<LocalDate> days, @Nullable UUID crew, List<StageLine> stages) {}
+
+    private final DemoLines lines;
+    private final DemoPeople everybody;
+    private final DemoDays days;
+    private final UUID id;
+    private final Map<String, DemoPeople.Named> people = new LinkedHashMap<>();
+    private final List<Member> members = new ArrayList<>();
+    private final List<SharedGoal> goals = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Enquiry> enquiries;
+    private final Account account;
+
+    DemoAccount(DemoLines lines, DemoPeople everybody, DemoDays days) {
+        this.lines = lines;
+        this.everybody = everybody;
+        this.days = days;
+        this.id = DemoIds.of(everybody.founded(), "account/" + lines.file());
+        String name = lines.take("account");
+        AccountKind kind = DemoPeople.coded(AccountKind.class, lines.take("kind"), lines);
+        String note = lines.nextIs("note") ? lines.take("note") : "";
+        readPeople();
+        List<EnquiryLines> asked = readEnquiriesAndGoals();
+        readEntries();
+        this.enquiries = asked.stream().map(this::enquiry).toList();
+        Instant created = enquiries.stream().map(enquiry -> enquiry.stages().getFirst().at()).reduce(entries.getFirst().at(), DemoAccount::earlier);
+        this.account = new Account(id, name, kind, note, created, null, 0);
+    }
+
+    Account account() {
+        return account;
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    List<SharedGoal> goals() {
+        return goals;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<Enquiry> enquiries() {
+        return enquiries;
+    }
+
+    private void readPeople() {
+        for (String line = lines.peek(); line != null && line.startsWith(DemoPeople.PERSON); line = lines.peek()) {
+            DemoPeople.Named named = everybody.named(lines.take(), lines);
+            people.put(named.key(), named);
+            members.add(new Member(id, everybody.person(named, lines), named.roles(), members.size(), null));
+        }
+    }
+
+    private List<EnquiryLines> readEnquiriesAndGoals() {
+        List<EnquiryLines> asked = new ArrayList<>();
+        while (lines.nextIs("enquiry") || lines.nextIs("goal")) {
+            if (lines.nextIs("goal")) {
+                goals.add(goal(lines.parts(lines.take("goal"), 3)));
+            } else {
+                asked.add(readEnquiry());
+            }
+        }
+        if (!lines.take().equals(DemoLines.HEADER_ENDS)) {
+            throw lines.refused("expected the line " + DemoLines.HEADER_ENDS + " below the header");
+        }
+        return asked;
+    }
+
+    private EnquiryLines readEnquiry() {
+        List<String> parts = lines.parts(lines.take("enquiry"), 6);
+        DemoPeople.coded(Occasion.class, parts.get(0), lines);
+        List<LocalDate> asked = parts.get(1).equals("?")
+                ? List.of()
+                : Arrays.stream(parts.get(1).split(" or ")).map(day -> days.day(day.strip(), lines)).sorted().toList();
+        UUID crew = parts.get(5).equals("-") ? null : everybody.teammate(parts.get(5), lines);
+        List<StageLine> stages = new ArrayList<>();
+        while (lines.nextIs("stage")) {
+            String[] halves = lines.take("stage").split("\\|", 2);
+            String[] words = halves[0].strip().split(" ");
+            if (words.length != 2) {
+                throw lines.refused("expected \"stage: offset code\"");
+            }
+            stages.add(new StageLine(
+                    days.past(words[0], lines), DemoPeople.coded(Stage.class, words[1], lines), halves.length == 2 ? halves[1].strip() : ""));
+        }
+        if (stages.isEmpty()) {
+            throw lines.refused("an enquiry begins with a stage");
+        }
+        return new EnquiryLines(parts, asked, crew, stages);
+    }
+
+    private SharedGoal goal(List<String> parts) {
+        LocalDate agreedOn = days.past(parts.get(0), lines);
+        int number = goals.size() + 1;
+        Set<UUID> agreedBy = lines.listed(parts.get(2)).stream().map(this::person).collect(Collectors.toUnmodifiableSet());
+        UUID goal = DemoIds.of(days.at(agreedOn, LocalTime.NOON), "goal/" + lines.file() + "/" + number);
+        return new SharedGoal(goal, id, number, parts.get(1), agreedBy, agreedOn, null);
+    }
+
+    private void readEntries() {
+        while (lines.peek() != null) {
+            if (lines.peek().isBlank()) {
+                lines.take();
+                continue;
+            }
+            Entry entry = new DemoEntry(lines, everybody, days, id, this::person).read();
+            if (!entries.isEmpty() && !entry.at().isAfter(entries.getLast().at())) {
+                throw lines.refused("this entry ends here and is not later than the one before it");
+            }
+            entries.add(entry);
+        }
+        if (entries.isEmpty()) {
+            throw lines.refused("an account has at least one entry");
+        }
+    }
+
+    private UUID person(String key) {
+        DemoPeople.Named named = people.get(key);
+        if (named == null) {
+            throw lines.refused("nobody here is called \"" + key + "\"");
+        }
+        return everybody.person(named, lines).id();
+    }
+
+    private Enquiry enquiry(EnquiryLines asked) {
+        List<StageChange> stages = new ArrayList<>();
+        Instant last = Instant.MIN;
+        for (StageLine line : asked.stages()) {
+            Instant at = moment(line);
+            last = at.isAfter(last) ? at : last.plusSeconds(60);
+            stages.add(new StageChange(DemoIds.of(last, "stage/" + lines.file() + "/" + line), line.stage(), last, line.reason()));
+        }
+        Occasion occasion = DemoPeople.coded(Occasion.class, asked.parts().get(0), lines);
+        String source = asked.parts().get(4);
+        UUID enquiry = DemoIds.of(stages.getFirst().at(), "enquiry/" + lines.file());
+        UUID sender = everybody.sender(source, people.values(), lines);
+        return new Enquiry(
+                enquiry, id, occasion, asked.days(), asked.parts().get(2), asked.parts().get(3), source, sender, asked.crew(), stages, 0);
+    }
+
+    /** An enquiry begins with the first entry of its day; any later stage follows from what was said that day. */
+    private Instant moment(StageLine line) {
+        Instant start = days.at(line.day(), LocalTime.MIN);
+        Instant end = days.at(line.day().plusDays(1), LocalTime.MIN);
+        List<Instant> thatDay =
+                entries.stream().map(Entry::at).filter(at -> !at.isBefore(start) && at.isBefore(end)).toList();
+        if (thatDay.isEmpty()) {
+            return days.at(line.day(), LocalTime.NOON);
+        }
+        return line.stage() == Stage.ENQUIRED ? thatDay.getFirst() : thatDay.getLast();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

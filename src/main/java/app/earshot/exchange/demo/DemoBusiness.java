@@ -1,0 +1,38 @@
+package app.earshot.exchange.demo;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Entry;
+import app.earshot.domain.Member;
+import app.earshot.domain.Person;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Teammate;
+import java.util.List;
+
+/**
+ * A whole made-up business. Everything refers only to what stands in an earlier list, so it can be stored in this order.
+ *
+ * @param entries account by account, oldest first within each
+ */
+public record DemoBusiness(
+        List<Teammate> teammates,
+        List<Person> people,
+        List<Account> accounts,
+        List<Member> members,
+        List<Enquiry> enquiries,
+        List<Entry> entries,
+        List<SharedGoal> goals) {
+
+    /** The name of the firm. */
+    public static final String FIRM = "Nightjar Weddings";
+
+    public DemoBusiness {
+        teammates = List.copyOf(teammates);
+        people = List.copyOf(people);
+        accounts = List.copyOf(accounts);
+        members = List.copyOf(members);
+        enquiries = List.copyOf(enquiries);
+        entries = List.copyOf(entries);
+        goals = List.copyOf(goals);
+    }
+}

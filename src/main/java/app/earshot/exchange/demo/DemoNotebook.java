@@ -1,0 +1,72 @@
+package app.earshot.exchange.demo;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Entry;
+import app.earshot.domain.Member;
+import app.earshot.domain.SharedGoal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the demo business that ships with the program. The same day and zone give the same business, ids included. */
+public final class DemoNotebook {
+
+    private static final String FOLDER = "/app/earshot/demo/";
+
+    private DemoNotebook() {}
+
+    /**
+     * @throws DemoRefused if a file does not follow the format
+     */
+    public static DemoBusiness read(LocalDate today, ZoneId zone) {
+        Map<String, String> files = new LinkedHashMap<>();
+        resource("accounts.list").lines().forEach(name -> files.put(name, resource("accounts/" + name + ".txt")));
+        return read(files, today, zone);
+    }
+
+    /**
+     * @param files the text of each file by its name without ending, in order
+     */
+    static DemoBusiness read(Map<String, String> files, LocalDate today, ZoneId zone) {
+        DemoDays days = new DemoDays(today, zone);
+        // The same moment whatever today is, so that people keep their ids from one day to the next.
+        Instant founded = LocalDate.of(2020, 1, 1).atTime(LocalTime.NOON).atZone(zone).toInstant();
+        DemoPeople everybody = new DemoPeople(founded);
+        files.forEach((name, text) -> everybody.meet(new DemoLines(name, text)));
+        List<Account> accounts = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
+        List<Enquiry> enquiries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        List<SharedGoal> goals = new ArrayList<>();
+        files.forEach((name, text) -> {
+            DemoAccount read = new DemoAccount(new DemoLines(name, text), everybody, days);
+            accounts.add(read.account());
+            members.addAll(read.members());
+            enquiries.addAll(read.enquiries());
+            entries.addAll(read.entries());
+            goals.addAll(read.goals());
+        });
+        return new DemoBusiness(everybody.team(), everybody.people(), accounts, members, enquiries, entries, goals);
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = DemoNotebook.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The program lacks its demo file " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
