@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
@@ -17,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  * How our values become SQL arguments: enums by their code, moments in UTC to the microsecond (what both engines keep),
  * and text only without NUL characters, which one engine would keep and the other refuse.
  */
-final class Arguments implements ArgumentFactory {
+final class Arguments implements ArgumentFactory.Preparable {
 
     static void register(Jdbi jdbi) {
         jdbi.registerArgument(new Arguments());
+    }
+
+    /** Batches ask once for a type and not for each value; without this they would get somebody else's answer. */
+    @Override
+    public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+        boolean ours = type == String.class
+                || type == Instant.class
+                || (type instanceof Class<?> known && Coded.class.isAssignableFrom(known));
+        return ours ? Optional.of(value -> build(type, value, config).orElseThrow()) : Optional.empty();
     }
 
     @Override

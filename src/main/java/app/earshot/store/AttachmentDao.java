@@ -18,7 +18,7 @@ public final class AttachmentDao {
 
     private static final String OF = """
             select id, account_id, file_name, bytes, sha256, added_at, removed_at from attachment
-            where account_id = :account and removed_at is null order by account_id, added_at desc, id""";
+            where account_id = :account and removed_at is null order by added_at desc, id""";
 
     private final Handle handle;
 

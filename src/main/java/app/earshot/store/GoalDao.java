@@ -28,7 +28,7 @@ public final class GoalDao {
 
     private static final String OF = """
             select id, account_id, number, words, agreed_on, outcome from shared_goal where account_id = :account
-            order by account_id, number desc, id fetch first :limit rows only""";
+            order by number desc, id fetch first :limit rows only""";
 
     private static final String PEOPLE = """
             select goal_id, person_id from shared_goal_person

@@ -1,17 +1,25 @@
 package app.earshot.store;
 
+import app.earshot.store.NotebookRefused.Reason;
+import app.earshot.store.StoreFailure.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * All that holds for H2 only: its address, its users, how a commit is forced to the disk, and what its codes mean.
+ * All that holds for H2 only: its address, its users, how a commit is forced to the disk, and what its codes mean. What lies
+ * below its SQL is in {@link H2File}.
  *
  * <p>Two users. The keeper owns the schema, migrates, and may force the disk; daily work is done by a user who can read and
  * write rows and nothing else, so that no statement of ours can make code run or reach a file. Forcing through a second
@@ -19,46 +27,65 @@ import org.h2.jdbcx.JdbcDataSource;
  */
 final class H2Engine implements AutoCloseable {
 
+    private static final String SUFFIX = ".mv.db";
+
     private static final String SETTINGS = ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;DB_CLOSE_ON_EXIT=FALSE"
             + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=32768";
 
     private static final String KEEPER = "KEEPER";
     private static final String DAILY = "DAILY";
+    private static final long ALMOST_NOTHING = 1 << 20;
+
+    /** Flyway tells every step, and the address with it. Its failures come as exceptions. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY.setLevel(Level.SEVERE);
+    }
 
     private final String url;
     private final Connection keeper;
 
-    private H2Engine(String url) throws SQLException {
+    private H2Engine(String url, String condition) throws SQLException {
         this.url = url;
-        this.keeper = DriverManager.getConnection(url, KEEPER, "");
+        this.keeper = DriverManager.getConnection(url + condition + SETTINGS, KEEPER, "");
     }
 
+    /** Whether H2 would take the path for what it is: behind a semicolon it reads settings, and runs some of them. */
+    static boolean canTake(Path path) {
+        String text = path.toAbsolutePath().normalize().toString();
+        return text.indexOf(';') < 0 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** An engine in memory with the newest schema. Without Flyway, which would take longer than most tests. */
     static H2Engine inMemory() throws SQLException {
-        return new H2Engine("jdbc:h2:mem:" + UUID.randomUUID() + SETTINGS);
+        H2Engine engine = new H2Engine("jdbc:h2:mem:" + UUID.randomUUID(), "");
+        for (String script : List.of("V1__the_notebook.sql")) {
+            engine.execute(Schema.resource("migrations/" + script));
+        }
+        engine.letDailyWork();
+        return engine;
     }
 
     static H2Engine create(Path file) throws SQLException {
-        return new H2Engine("jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS);
+        return new H2Engine(url(file), "");
     }
 
     static H2Engine open(Path file) throws SQLException {
-        return new H2Engine("jdbc:h2:file:" + file.toAbsolutePath() + ";IFEXISTS=TRUE" + SETTINGS);
+        return new H2Engine(url(file), ";IFEXISTS=TRUE");
     }
 
-    void migrate() throws SQLException {
+    void migrate(Schema schema) throws SQLException {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         source.setUser(KEEPER);
         source.setPassword("");
         Flyway.configure()
-                .dataSource((DataSource) source)
-                .locations("classpath:app/earshot/store/migrations")
+                .dataSource(source)
+                .locations(schema.locations().stream().map(location -> "classpath:" + location).toArray(String[]::new))
                 .load()
                 .migrate();
-        try (Statement statement = keeper.createStatement()) {
-            statement.execute("create user if not exists " + DAILY + " password ''");
-            statement.execute("grant select, insert, update, delete on schema public to " + DAILY);
-        }
+        letDailyWork();
     }
 
     /** A connection for daily work. */
@@ -66,15 +93,73 @@ final class H2Engine implements AutoCloseable {
         return DriverManager.getConnection(url, DAILY, "");
     }
 
-    /** Forces what was committed to the disk. */
+    /** Forces what was committed to the disk: until then H2 has only handed it to the system. */
     void force() throws SQLException {
-        try (Statement statement = keeper.createStatement()) {
-            statement.execute("checkpoint sync");
-        }
+        execute("checkpoint sync");
     }
 
     @Override
     public void close() throws SQLException {
         keeper.close();
+    }
+
+    /** Why the engine did not open a notebook, told from codes. */
+    static Reason reason(Throwable failure, Path folder) {
+        return switch (kind(code(failure), folder)) {
+            case DISK_FULL -> Reason.DISK_FULL;
+            default -> code(failure) == ErrorCode.DATABASE_ALREADY_OPEN_1 ? Reason.IN_USE : Reason.DAMAGED;
+        };
+    }
+
+    /** The failure without the engine's words, if it came from the engine; else the failure itself. */
+    static RuntimeException failure(RuntimeException failure, Path folder) {
+        int code = code(failure);
+        return code == 0 ? failure : new StoreFailure(kind(code, folder), code, failure.getStackTrace());
+    }
+
+    private static Kind kind(int code, Path folder) {
+        return switch (code) {
+            case ErrorCode.FILE_CORRUPTED_1 -> Kind.DAMAGED;
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.GENERAL_ERROR_1 ->
+                isFull(folder) ? Kind.DISK_FULL : Kind.OTHER;
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.CONNECTION_BROKEN_1,
+                    ErrorCode.OBJECT_CLOSED -> isFull(folder) ? Kind.DISK_FULL : Kind.CLOSED;
+            case ErrorCode.DUPLICATE_KEY_1, ErrorCode.NULL_NOT_ALLOWED, ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1,
+                    ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 -> Kind.CONSTRAINT;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < ALMOST_NOTHING;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int code(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getErrorCode();
+            }
+        }
+        return 0;
+    }
+
+    private void letDailyWork() throws SQLException {
+        execute("create user if not exists " + DAILY + " password ''");
+        execute("grant select, insert, update, delete on schema public to " + DAILY);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = keeper.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String url(Path file) {
+        String name = file.toAbsolutePath().normalize().toString();
+        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length());
     }
 }

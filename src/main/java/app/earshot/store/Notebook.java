@@ -1,92 +1,196 @@
 package app.earshot.store;
 
 import app.earshot.store.NotebookRefused.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
-/** All of one business's words: a folder, opened by one Earshot at a time. Safe to use from several threads. */
+/**
+ * All of one business's words: a folder, opened by one Earshot at a time. Safe to use from several threads; everything is
+ * done in one lane, in order.
+ */
 public final class Notebook implements AutoCloseable {
 
-    private final Path folder;
-    private final Lane lane = new Lane("notebook-store");
+    private static final String COUNT = """
+            update notebook set
+                accounts = (select count(*) from account),
+                people = (select count(*) from person),
+                entries = (select count(*) from entry),
+                heard = (select count(*) from heard)
+            where id = 1""";
+
+    private static final String COUNTS_ARE_RIGHT = """
+            select accounts = (select count(*) from account) and people = (select count(*) from person)
+                and entries = (select count(*) from entry) and heard = (select count(*) from heard)
+            from notebook where id = 1""";
+
+    private final NotebookFolder folder;
+    private final @Nullable NotebookLock lock;
     private final H2Engine engine;
     private final Handle handle;
+    private final Lane lane = new Lane("notebook-store");
+    private boolean writing;
 
-    private Notebook(Path folder, H2Engine engine) throws SQLException {
+    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, H2Engine engine) {
         this.folder = folder;
+        this.lock = lock;
         this.engine = engine;
-        engine.migrate();
         Jdbi jdbi = Jdbi.create(engine::connect);
         Arguments.register(jdbi);
         this.handle = jdbi.open();
     }
 
+    /** Makes a notebook in a folder that is empty or not there yet, and opens it. */
     public static Notebook create(Path folder, Instant now) throws NotebookRefused {
-        try {
-            Files.createDirectories(folder);
-            return new Notebook(folder, H2Engine.create(folder.resolve("notebook")));
-        } catch (Exception e) {
-            throw new NotebookRefused(Reason.DAMAGED);
-        }
+        NotebookOpening opening = new NotebookOpening(folder, now, Schema.current());
+        opening.create();
+        return open(opening);
     }
 
+    /** Opens a notebook after every check; one that was not closed is mended first, one of an earlier form is brought up. */
     public static Notebook open(Path folder, Instant now) throws NotebookRefused {
+        return open(new NotebookOpening(folder, now, Schema.current()));
+    }
+
+    static Notebook open(NotebookOpening opening) throws NotebookRefused {
+        NotebookLock lock = opening.lock();
+        Lane opener = new Lane("notebook-opening");
         try {
-            return new Notebook(folder, H2Engine.open(folder.resolve("notebook")));
+            return opener.call(() -> opened(opening, lock));
         } catch (Exception e) {
-            throw new NotebookRefused(Reason.DAMAGED);
+            release(lock);
+            throw e instanceof NotebookRefused refused ? refused : new NotebookRefused(Reason.DAMAGED);
+        } finally {
+            opener.close();
         }
     }
 
+    private static Notebook opened(NotebookOpening opening, NotebookLock lock) throws NotebookRefused {
+        H2Engine engine = opening.open(lock);
+        try {
+            Notebook notebook = new Notebook(opening.folder(), lock, engine);
+            if (!notebook.handle.createQuery(COUNTS_ARE_RIGHT).mapTo(Boolean.class).one()) {
+                throw new NotebookRefused(Reason.DAMAGED);
+            }
+            return notebook;
+        } catch (NotebookRefused | RuntimeException | Error e) {
+            try {
+                engine.close();
+            } catch (SQLException closing) {
+                throw new NotebookRefused(Reason.DAMAGED);
+            }
+            throw e instanceof NotebookRefused refused ? refused : new NotebookRefused(Reason.DAMAGED);
+        }
+    }
+
+    /** A notebook for tests, with a temporary folder for its files. */
     public static Notebook inMemory() {
         try {
-            return new Notebook(Path.of("memory"), H2Engine.inMemory());
-        } catch (SQLException e) {
+            return new Notebook(new NotebookFolder(Files.createTempDirectory("earshot")), null, H2Engine.inMemory());
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException("No notebook in memory", e);
         }
     }
 
     public Path folder() {
-        return folder;
+        return folder.path();
     }
 
+    /** Reads. The session must not be kept. */
     public <T> T read(Function<Session, T> work) {
-        return on(() -> work.apply(new Session(handle)));
+        return inLane(() -> work.apply(new Session(handle)));
     }
 
+    /** Writes, all or nothing. When this returns, what was written is on the disk. */
     public <T> T write(Function<Session, T> work) {
-        return on(() -> {
-            T result = handle.inTransaction(any -> work.apply(new Session(handle)));
-            engine.force();
-            return result;
+        return inLane(() -> {
+            if (writing) {
+                throw new IllegalStateException("A write within a write");
+            }
+            writing = true;
+            try {
+                handle.begin();
+                T result = work.apply(new Session(handle));
+                handle.createUpdate(COUNT).execute();
+                handle.commit();
+                engine.force();
+                return result;
+            } finally {
+                writing = false;
+                takeBackWhatIsNotCommitted();
+            }
         });
     }
 
-    private <T> T on(java.util.concurrent.Callable<T> work) {
+    private void takeBackWhatIsNotCommitted() {
+        try {
+            if (handle.isInTransaction()) {
+                handle.rollback();
+            }
+        } catch (RuntimeException e) {
+            // The engine has closed, and takes it back on the next opening. Why it closed is on its way to the caller.
+            return;
+        }
+    }
+
+    private <T> T inLane(Callable<T> work) {
         if (Thread.currentThread().getName().equals("JavaFX Application Thread")) {
             throw new IllegalStateException("The notebook is not for the JavaFX thread");
         }
         try {
             return lane.call(work);
         } catch (RuntimeException e) {
-            throw e;
+            throw H2Engine.failure(e, folder.path());
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw H2Engine.failure(new IllegalStateException(e), folder.path());
         }
     }
 
+    /** Closes the notebook and frees it for others. Nothing is lost without it; opening again only takes longer. */
     @Override
     public void close() {
-        on(() -> {
-            handle.close();
-            engine.close();
-            return null;
-        });
-        lane.close();
+        try {
+            inLane(() -> {
+                handle.close();
+                engine.close();
+                return null;
+            });
+            if (lock != null) {
+                lock.markClosed();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lane.close();
+            free();
+        }
+    }
+
+    private void free() {
+        try {
+            if (lock == null) {
+                NotebookFolder.deleteAll(folder.path());
+            } else {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void release(NotebookLock lock) throws NotebookRefused {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new NotebookRefused(Reason.READ_ONLY);
+        }
     }
 }

@@ -1,6 +1,7 @@
 -- The first notebook. Append-only: what is released is never edited, a change is a new numbered file whose last
 -- statement records its number in notebook.schema_version.
--- SQL that H2 and PostgreSQL share. Every constraint has a name. Derived columns and tables say so: they can be worked
+-- SQL that H2 and PostgreSQL share. Every constraint has a name; every foreign key has an index of just its columns, which H2
+-- would otherwise make by itself under a name of its own. Derived columns and tables say so: they can be worked
 -- out again from the others.
 
 -- One row that says whose file this is. The counts show when rows have gone missing from a damaged file.
@@ -70,7 +71,7 @@ create table account_person (
     constraint account_person_key primary key (account_id, person_id),
     constraint account_person_account foreign key (account_id) references account (id)
 );
-create index account_person_by_person on account_person (person_id, account_id);
+create index account_person_by_person on account_person (person_id);
 alter table account_person add constraint account_person_person foreign key (person_id) references person (id);
 
 create table account_person_role (
@@ -94,9 +95,9 @@ create table enquiry (
     version integer not null,
     constraint enquiry_key primary key (id)
 );
-create index enquiry_of_account on enquiry (account_id, began_at desc, id);
-create index enquiry_by_referrer on enquiry (referred_by, id);
-create index enquiry_by_crew on enquiry (crew, id);
+create index enquiry_of_account on enquiry (account_id);
+create index enquiry_by_referrer on enquiry (referred_by);
+create index enquiry_by_crew on enquiry (crew);
 alter table enquiry add constraint enquiry_account foreign key (account_id) references account (id);
 alter table enquiry add constraint enquiry_referrer foreign key (referred_by) references person (id);
 alter table enquiry add constraint enquiry_crew foreign key (crew) references teammate (id);
@@ -118,7 +119,7 @@ create table stage_change (
     reason varchar not null,
     constraint stage_change_key primary key (id)
 );
-create index stage_change_of_enquiry on stage_change (enquiry_id, list_order);
+create index stage_change_of_enquiry on stage_change (enquiry_id);
 alter table stage_change add constraint stage_change_enquiry foreign key (enquiry_id) references enquiry (id);
 
 create table entry (
@@ -158,7 +159,7 @@ create table entry_teammate (
     constraint entry_teammate_key primary key (entry_id, teammate_id),
     constraint entry_teammate_entry foreign key (entry_id) references entry (id)
 );
-create index entry_teammate_by_teammate on entry_teammate (teammate_id, entry_id);
+create index entry_teammate_by_teammate on entry_teammate (teammate_id);
 alter table entry_teammate add constraint entry_teammate_teammate foreign key (teammate_id) references teammate (id);
 
 -- stands (derived): its entry is not removed, and no item of an entry that is not removed has replaced it.
@@ -179,12 +180,11 @@ create table heard (
     stands boolean not null,
     constraint heard_key primary key (id)
 );
-create index heard_of_entry on heard (entry_id, list_order);
+create index heard_of_entry on heard (entry_id);
 create index heard_of_account on heard (account_id, removed, heard_at desc, id desc);
 create index heard_of_person on heard (person_id, account_id, removed, heard_at desc, id desc);
 create index heard_voices on heard (account_id, stands, topic, person_id, heard_at, id, entry_id, said_back_at);
 create index heard_replaced on heard (replaced_by, id);
-alter table heard add constraint heard_account foreign key (account_id) references account (id);
 alter table heard add constraint heard_entry foreign key (entry_id) references entry (id);
 alter table heard add constraint heard_person foreign key (person_id) references person (id);
 
@@ -206,12 +206,11 @@ create table promise (
     removed boolean not null, -- derived: its entry's
     constraint promise_key primary key (id)
 );
-create index promise_of_entry on promise (entry_id, list_order);
+create index promise_of_entry on promise (entry_id);
 create index promise_of_account on promise (account_id, removed, state, due_on, id);
 create index promise_by_due on promise (state, removed, due_on, id);
-create index promise_by_person on promise (person_id, id);
-create index promise_by_teammate on promise (teammate_id, id);
-alter table promise add constraint promise_account foreign key (account_id) references account (id);
+create index promise_by_person on promise (person_id);
+create index promise_by_teammate on promise (teammate_id);
 alter table promise add constraint promise_entry foreign key (entry_id) references entry (id);
 alter table promise add constraint promise_person foreign key (person_id) references person (id);
 alter table promise add constraint promise_teammate foreign key (teammate_id) references teammate (id);
@@ -234,11 +233,10 @@ create table request (
     removed boolean not null, -- derived: its entry's
     constraint request_key primary key (id)
 );
-create index request_of_entry on request (entry_id, list_order);
+create index request_of_entry on request (entry_id);
 create index request_of_account on request (account_id, removed, answer, asked_at, id);
 create index request_by_answer on request (answer, removed, asked_at, id);
-create index request_by_person on request (person_id, id);
-alter table request add constraint request_account foreign key (account_id) references account (id);
+create index request_by_person on request (person_id);
 alter table request add constraint request_entry foreign key (entry_id) references entry (id);
 alter table request add constraint request_person foreign key (person_id) references person (id);
 
@@ -256,9 +254,8 @@ create table asked (
     removed boolean not null, -- derived: its entry's
     constraint asked_key primary key (id)
 );
-create index asked_of_entry on asked (entry_id, list_order);
+create index asked_of_entry on asked (entry_id);
 create index asked_of_account on asked (account_id, removed, topic, question_id, asked_at);
-alter table asked add constraint asked_account foreign key (account_id) references account (id);
 alter table asked add constraint asked_entry foreign key (entry_id) references entry (id);
 
 create table decision (
@@ -270,7 +267,7 @@ create table decision (
     until_day date,
     constraint decision_key primary key (id)
 );
-create index decision_of_account on decision (account_id, decided_at, id);
+create index decision_of_account on decision (account_id);
 alter table decision add constraint decision_account foreign key (account_id) references account (id);
 
 create table shared_goal (
@@ -282,7 +279,7 @@ create table shared_goal (
     outcome varchar,
     constraint shared_goal_key primary key (id)
 );
-create index shared_goal_of_account on shared_goal (account_id, number desc, id);
+create index shared_goal_of_account on shared_goal (account_id);
 alter table shared_goal add constraint shared_goal_account foreign key (account_id) references account (id);
 
 create table shared_goal_person (
@@ -291,7 +288,7 @@ create table shared_goal_person (
     constraint shared_goal_person_key primary key (goal_id, person_id),
     constraint shared_goal_person_goal foreign key (goal_id) references shared_goal (id)
 );
-create index shared_goal_person_by_person on shared_goal_person (person_id, goal_id);
+create index shared_goal_person_by_person on shared_goal_person (person_id);
 alter table shared_goal_person add constraint shared_goal_person_person foreign key (person_id) references person (id);
 
 create table attachment (
@@ -304,7 +301,7 @@ create table attachment (
     removed_at timestamp with time zone,
     constraint attachment_key primary key (id)
 );
-create index attachment_of_account on attachment (account_id, added_at desc, id);
+create index attachment_of_account on attachment (account_id);
 create index attachment_by_content on attachment (sha256, id);
 alter table attachment add constraint attachment_account foreign key (account_id) references account (id);
 

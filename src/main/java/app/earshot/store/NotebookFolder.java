@@ -1,0 +1,163 @@
+package app.earshot.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/** Where things stand in a notebook's folder. What is made here can be read by its owner only. */
+record NotebookFolder(Path path) {
+
+    Path file() {
+        return path.resolve("notebook.mv.db");
+    }
+
+    /** A notebook that is being made; it takes its name when it is whole. */
+    Path unborn() {
+        return path.resolve("notebook.new.mv.db");
+    }
+
+    /** The file as it was before a migration that has not ended. */
+    Path beforeMigration() {
+        return path.resolve("notebook.before-migration.mv.db");
+    }
+
+    Path earlier() {
+        return path.resolve("earlier");
+    }
+
+    Path lockFile() {
+        return path.resolve("earshot.lock");
+    }
+
+    Path openMark() {
+        return path.resolve("earshot.open");
+    }
+
+    /** What the file was when it was closed. */
+    Path closedMark() {
+        return path.resolve("earshot.closed");
+    }
+
+    Path attachments() {
+        return path.resolve("files");
+    }
+
+    Path index() {
+        return path.resolve("index");
+    }
+
+    /** Whether nothing stands there, but perhaps what is left of making a notebook that was cut short. */
+    boolean isFree() throws IOException {
+        if (!Files.exists(path)) {
+            return true;
+        }
+        try (Stream<Path> content = Files.list(path)) {
+            return content.allMatch(file -> file.equals(unborn()) || file.equals(lockFile()));
+        }
+    }
+
+    static void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (hasOwners(folder)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** Makes an empty file before anybody writes to it, so that there is no moment in which others could read it. */
+    static void makeFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, ownerOnly(file.getParent()));
+    }
+
+    static FileAttribute<?>[] ownerOnly(Path folder) {
+        return hasOwners(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean hasOwners(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** Copies a file so that either the whole copy is there after a crash or none. */
+    static void copy(Path from, Path to) throws IOException {
+        Path unfinished = to.resolveSibling(to.getFileName() + ".unfinished");
+        makeFile(unfinished);
+        try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
+                FileChannel target = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            long copied = 0;
+            while (copied < source.size()) {
+                copied += source.transferTo(copied, source.size() - copied, target);
+            }
+            target.force(true);
+        }
+        move(unfinished, to);
+    }
+
+    /** Writes a small file so that after a crash either the old or the new one is there. */
+    static void write(Path file, String text) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        makeFile(unfinished);
+        Files.writeString(unfinished, text, StandardOpenOption.SYNC);
+        move(unfinished, file);
+    }
+
+    /** Length and checksum. Against chance, not against people: whoever can write here can write both. */
+    static String digest(Path file) throws IOException {
+        CRC32C sum = new CRC32C();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
+            while (channel.read(buffer) >= 0) {
+                sum.update(buffer.flip());
+                buffer.clear();
+            }
+            return channel.size() + " " + Long.toHexString(sum.getValue()) + "\n";
+        }
+    }
+
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(to.getParent());
+    }
+
+    /** Forces the names in a folder to the disk, where the system can do it. */
+    static void forceFolder(Path folder) throws IOException {
+        if (hasOwners(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+                    throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package app.earshot.store;
+
+import java.nio.file.Path;
+
+/** Opens a notebook and says how many accounts it has, or why it was refused. */
+final class OpenChild {
+
+    private OpenChild() {}
+
+    public static void main(String[] arguments) {
+        try (Notebook notebook = Notebook.open(Path.of(arguments[0]), Samples.NOW)) {
+            System.out.println("opened " + notebook.<Integer>read(session -> session.accounts().count()));
+        } catch (NotebookRefused e) {
+            System.out.println("refused " + e.reason().code());
+        }
+    }
+}
