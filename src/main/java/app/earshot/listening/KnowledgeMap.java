@@ -42,7 +42,7 @@ record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, Zone
             }
             return facts.asked().containsKey(topic.code()) ? KnowledgeState.ASKED : KnowledgeState.UNKNOWN;
         }
-        boolean matters = standing.weight(topic) > 0 && !standing.stage().isClosed();
+        boolean matters = standing.weight(topic) > 0;
         LocalDate holdsUntil = lastAt.atZone(zone).toLocalDate().plusDays(topic.staleAfterDays());
         if (matters && holdsUntil.isBefore(today)) {
             return KnowledgeState.STALE;

@@ -19,6 +19,7 @@ import app.earshot.usecase.timeline.KeepPromise;
 import app.earshot.usecase.timeline.ReadHeard;
 import app.earshot.usecase.timeline.ReadTimeline;
 import app.earshot.usecase.timeline.SaveEntry;
+import java.time.ZoneId;
 
 /** Everything a person may do with one open notebook. Every verb blocks on the store: call them through the work lanes. */
 public record Verbs(
@@ -42,4 +43,31 @@ public record Verbs(
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
         UndoChanges undoChanges,
-        Changes changes) {}
+        Changes changes) {
+
+    /** All verbs over one notebook. */
+    public static Verbs over(Writing writing, ZoneId zone, Changes changes) {
+        return new Verbs(
+                new BeginEnquiry(writing),
+                new ReadAccounts(writing),
+                new ReadAccount(writing),
+                new ChangeAccount(writing),
+                new ChangeEnquiry(writing),
+                new ChangePeople(writing),
+                new AgreeGoal(writing),
+                new ReadTimeline(writing),
+                new SaveEntry(writing, zone),
+                new KeepDraft(writing),
+                new HearWords(writing),
+                new ReadHeard(writing),
+                new KeepPromise(writing, zone),
+                new AnswerRequest(writing),
+                new ReadAdvice(writing, zone),
+                new RefreshOutlooks(writing, zone),
+                new DecideSuggestion(writing),
+                new KeepTeam(writing),
+                new NameBusiness(writing),
+                new UndoChanges(writing),
+                changes);
+    }
+}

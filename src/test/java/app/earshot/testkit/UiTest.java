@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A test with a window, drawn in memory. The window stands at 0,0, because the headless robot mistakes places on the screen for
  * places in the window. An exception on the screen's thread and a warning about a stylesheet fail the test in which they happen.
  */
+@Timeout(60)
 public abstract class UiTest {
 
     private static final int SECONDS_TO_WAIT = 10;

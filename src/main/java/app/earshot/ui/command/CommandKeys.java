@@ -2,6 +2,7 @@ package app.earshot.ui.command;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +14,16 @@ import javafx.scene.input.KeyEvent;
 public final class CommandKeys {
 
     private final Map<Command, Runnable> bound = new EnumMap<>(Command.class);
+    private final BooleanSupplier resting;
+
+    public CommandKeys() {
+        this(() -> false);
+    }
+
+    /** Keys that do nothing as long as this is so, for instance under a sheet. */
+    public CommandKeys(BooleanSupplier resting) {
+        this.resting = resting;
+    }
 
     /** Says what a command does here. The newest saying counts. */
     public CommandKeys on(Command command, Runnable does) {
@@ -39,6 +50,9 @@ public final class CommandKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (resting.getAsBoolean()) {
+            return;
+        }
         boolean typing = event.getTarget() instanceof TextInputControl field && field.isEditable();
         for (Map.Entry<Command, Runnable> entry : bound.entrySet()) {
             Command command = entry.getKey();

@@ -18,7 +18,8 @@ public final class Look {
 
     /** Every stylesheet of ours, in the order in which they are laid over each other. A room adds its own here. */
     private static final List<String> SHEETS = List.of(
-            "look/tokens.css", "look/atlanta.css", "look/type.css", "look/controls.css", "parts/parts.css");
+            "look/tokens.css", "look/atlanta.css", "look/type.css", "look/controls.css", "parts/parts.css", "shell/shell.css",
+            "welcome/welcome.css", "settings/settings.css");
 
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
     private Theme theme;

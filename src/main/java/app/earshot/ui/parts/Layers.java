@@ -2,6 +2,7 @@ package app.earshot.ui.parts;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,9 +17,8 @@ public final class Layers extends StackPane {
     public Layers() {
         toasts.getStyleClass().add("toasts");
         toasts.setPickOnBounds(false);
-        toasts.setMouseTransparent(false);
         toasts.setMaxSize(Double.MAX_VALUE, Region.USE_PREF_SIZE);
-        setAlignment(toasts, javafx.geometry.Pos.BOTTOM_CENTER);
+        setAlignment(toasts, Pos.BOTTOM_CENTER);
         getChildren().add(toasts);
     }
 
@@ -31,10 +31,9 @@ public final class Layers extends StackPane {
         }
     }
 
-    /** Shows something that was done, with a way back if there is one. */
+    /** Shows what was done. One at a time: the way back of an older one would take the newer change back. */
     public void toast(Toast toast) {
-        toasts.getChildren().removeIf(node -> toasts.getChildren().size() > 2);
-        toasts.getChildren().add(toast);
+        toasts.getChildren().setAll(toast);
         toast.begin(() -> toasts.getChildren().remove(toast));
     }
 

@@ -76,7 +76,8 @@ public final class Work implements AutoCloseable {
         return latest.getOrDefault(key, 0L) == ticket;
     }
 
-    void onScreen(Runnable shown) {
+    /** Shows something that was learned on another thread, such as a change to the notebook. */
+    public void onScreen(Runnable shown) {
         screen.execute(() -> {
             try {
                 shown.run();

@@ -1,0 +1,110 @@
+package app.earshot.ui.settings;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.Teammate;
+import app.earshot.domain.TeammateKind;
+import app.earshot.ui.command.ShortcutSheet;
+import app.earshot.ui.look.TextSize;
+import app.earshot.ui.look.Theme;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
+import app.earshot.usecase.Refusal;
+import app.earshot.usecase.Verbs;
+import java.util.function.Consumer;
+
+/** What can be done in the settings. */
+public final class SettingsActions {
+
+    private final SettingsModel model;
+    private final Tools tools;
+    private final Verbs verbs;
+    private final Frame frame;
+
+    public SettingsActions(SettingsModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+        this.verbs = tools.verbs();
+        this.frame = tools.frame();
+    }
+
+    /** Reads everything that is shown. */
+    public void refresh() {
+        frame.work()
+                .notebook("settings-business", () -> verbs.nameBusiness().name())
+                .then(model.business()::set)
+                .start();
+        frame.work()
+                .notebook("settings-team", () -> verbs.keepTeam().all())
+                .then(model::setTeammates)
+                .start();
+    }
+
+    void nameBusiness() {
+        String typed = model.business().get();
+        Sentence done = Sentence.of("done.business-named", typed.strip());
+        run(
+                "name-business",
+                () -> verbs.nameBusiness().run(typed),
+                () -> frame.announcer().done(done),
+                model::refuse);
+    }
+
+    void addTeammate() {
+        String typed = model.newTeammate().get();
+        run(
+                "add-teammate",
+                () -> verbs.keepTeam().add(typed, TeammateKind.CREW),
+                () -> model.newTeammate().set(""),
+                model::refuse);
+    }
+
+    /** @param renamed called once it is kept; {@code refused} with the reason if it is not */
+    void rename(Teammate teammate, String name, Runnable renamed, Consumer<Refusal> refused) {
+        run("rename-" + teammate.id(), () -> verbs.keepTeam().rename(teammate.id(), name), renamed, refused);
+    }
+
+    void setActive(Teammate teammate, boolean active) {
+        String done = active ? "done.teammate-back" : "done.teammate-left";
+        run(
+                "active-" + teammate.id(),
+                () -> verbs.keepTeam().setActive(teammate.id(), active),
+                () -> frame.announcer().done(Sentence.of(done, teammate.name())),
+                model::refuse);
+    }
+
+    void setMe(Teammate teammate) {
+        run("me-" + teammate.id(), () -> verbs.keepTeam().setMe(teammate.id()), () -> {}, model::refuse);
+    }
+
+    void wear(Theme theme) {
+        frame.laptop().wear(theme);
+    }
+
+    void wear(TextSize size) {
+        frame.laptop().wear(size);
+        tools.shell().setTextSize(size);
+    }
+
+    void openFolder() {
+        frame.opener().open(model.folder());
+    }
+
+    void showKeys() {
+        ShortcutSheet.over(frame.layers(), frame.messages()).open();
+    }
+
+    private void run(String key, Runnable verb, Runnable then, Consumer<Refusal> refused) {
+        model.refuse(null);
+        frame.work()
+                .notebook(key, () -> {
+                    verb.run();
+                    return key;
+                })
+                .then(done -> {
+                    then.run();
+                    refresh();
+                })
+                .refused(refused)
+                .start();
+    }
+}

@@ -1,0 +1,147 @@
+package app.earshot.ui.settings;
+
+import app.earshot.ui.look.TextSize;
+import app.earshot.ui.look.Theme;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Card;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Screen;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.Refusal;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The settings, on one page. */
+public final class SettingsView implements Screen {
+
+    private final SettingsModel model;
+    private final SettingsActions actions;
+    private final Frame frame;
+    private final Messages messages;
+    private final TextField businessInput = new TextField();
+    private final TextField teammateInput = new TextField();
+    private final Field business;
+    private final Field teammate;
+    private final ScrollPane root = new ScrollPane();
+
+    public SettingsView(SettingsModel model, SettingsActions actions, Frame frame) {
+        this.model = model;
+        this.actions = actions;
+        this.frame = frame;
+        messages = frame.messages();
+        business = new Field(messages.text("settings.business"), businessInput);
+        teammate = new Field(messages.text("settings.add-teammate"), teammateInput);
+        VBox page = new VBox(
+                Texts.wrapped(messages.text("shell.settings"), "title"), firm(), team(), look(), kept(), keys());
+        page.getStyleClass().add("settings-page");
+        StackPane left = new StackPane(page);
+        left.setAlignment(Pos.TOP_LEFT);
+        root.setContent(left);
+        root.setFitToWidth(true);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("settings");
+        model.refusal().subscribe(this::show);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<Node> regions() {
+        return List.of(root);
+    }
+
+    @Override
+    public void shown() {
+        actions.refresh();
+    }
+
+    private Node firm() {
+        businessInput.textProperty().bindBidirectional(model.business());
+        businessInput.setOnAction(event -> actions.nameBusiness());
+        Button keep = Buttons.plain(messages.text("settings.keep-name"), actions::nameBusiness);
+        return section("settings.firm", "settings.firm-sentence", beside(business, keep));
+    }
+
+    private Node team() {
+        TeamList list = new TeamList(model, actions, frame);
+        teammateInput.textProperty().bindBidirectional(model.newTeammate());
+        teammateInput.setOnAction(event -> actions.addTeammate());
+        Button add = Buttons.plain(messages.text("settings.add"), actions::addTeammate);
+        return section("settings.team", "settings.team-sentence", list, beside(teammate, add));
+    }
+
+    private Node look() {
+        Chips<Theme> theme = Chips.one(List.of(Theme.values()), value -> messages.name("theme", value))
+                .onChosen(chosen -> chosen.forEach(actions::wear));
+        Chips<TextSize> size = Chips.one(
+                        TextSize.steps(), value -> messages.text("settings.percent", value.percent()))
+                .onChosen(chosen -> chosen.forEach(actions::wear));
+        frame.laptop().settings().subscribe(now -> {
+            theme.choose(Set.of(frame.laptop().look().theme()));
+            size.choose(Set.of(frame.laptop().look().textSize()));
+        });
+        return section(
+                "settings.look",
+                "settings.look-sentence",
+                new Field(messages.text("settings.theme"), theme),
+                new Field(messages.text("settings.text-size"), size));
+    }
+
+    private Node kept() {
+        FlowPane steps = new FlowPane(Buttons.plain(messages.text("settings.open-folder"), actions::openFolder));
+        steps.getStyleClass().add("settings-steps");
+        SelectableText path = new SelectableText(model.folder().toString());
+        path.getStyleClass().add("settings-path");
+        return section("settings.kept", "settings.kept-sentence", path, steps);
+    }
+
+    private Node keys() {
+        Button show = Buttons.plain(messages.text("settings.show-keys"), actions::showKeys);
+        return section("settings.keys", "settings.keys-sentence", show);
+    }
+
+    private Node section(String title, String sentence, Node... inside) {
+        Card card = new Card(inside);
+        card.getStyleClass().add("settings-card");
+        VBox section = new VBox(
+                Texts.wrapped(messages.text(title), "section"), Texts.wrapped(messages.text(sentence), "soft"), card);
+        section.getStyleClass().add("settings-section");
+        return section;
+    }
+
+    private static Node beside(Field field, Button button) {
+        HBox row = new HBox(field, button);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        row.getStyleClass().add("settings-row");
+        return row;
+    }
+
+    private void show(@Nullable Refusal refusal) {
+        business.accept();
+        teammate.accept();
+        if (refusal != null) {
+            Field field = refusal.field().equals("name") ? teammate : business;
+            field.refuse(messages.text(refusal.sentence()));
+        }
+    }
+}

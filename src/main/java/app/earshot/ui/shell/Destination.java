@@ -1,0 +1,37 @@
+package app.earshot.ui.shell;
+
+import app.earshot.ui.command.Command;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The places that the rail leads to. */
+public enum Destination {
+    ACCOUNTS("shell.accounts", Command.GO_ACCOUNTS, Feather.USERS),
+    SETTINGS("shell.settings", Command.GO_SETTINGS, Feather.SETTINGS);
+
+    private final String key;
+    private final Command command;
+    private final Feather icon;
+
+    Destination(String key, Command command, Feather icon) {
+        this.key = key;
+        this.command = command;
+        this.icon = icon;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Command command() {
+        return command;
+    }
+
+    Feather icon() {
+        return icon;
+    }
+
+    /** Whether it stands at the foot of the rail, apart from the daily work. */
+    boolean isAtFoot() {
+        return this == SETTINGS;
+    }
+}

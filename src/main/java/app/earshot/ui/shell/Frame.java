@@ -1,0 +1,19 @@
+package app.earshot.ui.shell;
+
+import app.earshot.platform.FileOpener;
+import app.earshot.platform.FilePicker;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.words.Messages;
+import app.earshot.ui.work.Problems;
+import app.earshot.ui.work.Work;
+
+/** What every part of one window shares, whether or not a notebook is open in it. */
+public record Frame(
+        Layers layers,
+        Work work,
+        Problems problems,
+        Messages messages,
+        Announcer announcer,
+        Laptop laptop,
+        FilePicker picker,
+        FileOpener opener) {}

@@ -1,0 +1,10 @@
+package app.earshot.ui.shell;
+
+/** The way from one screen to another. */
+public interface Navigator {
+
+    void go(Destination destination);
+
+    /** Goes to the accounts for something. */
+    void visit(Visit visit);
+}

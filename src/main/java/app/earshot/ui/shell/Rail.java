@@ -1,0 +1,90 @@
+package app.earshot.ui.shell;
+
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The rail at the left: the name, the places to go, and at the foot whose notebook it is. */
+final class Rail extends VBox {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    private final Map<Destination, Button> buttons = new EnumMap<>(Destination.class);
+    private final Messages messages;
+    private final Label name;
+    private final Label business = Texts.wrapped("", "rail-foot");
+    private final Label saved = Texts.wrapped("", "rail-foot");
+
+    Rail(ShellModel model, Messages messages, Consumer<Destination> go) {
+        this.messages = messages;
+        name = Texts.line(messages.text("app.name"), "rail-name");
+        getStyleClass().add("rail");
+        Region mark = new Region();
+        mark.getStyleClass().add("rail-mark");
+        HBox head = new HBox(mark, name);
+        head.getStyleClass().add("rail-head");
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(head, space);
+        for (Destination destination : Destination.values()) {
+            Button button = button(destination, go);
+            buttons.put(destination, button);
+            getChildren().add(destination.isAtFoot() ? getChildren().size() : getChildren().indexOf(space), button);
+        }
+        getChildren().addAll(business, saved);
+        model.destination().subscribe(this::mark);
+        model.room().subscribe(this::fit);
+        model.savedAt().subscribe(this::saved);
+        business.textProperty().bind(model.business());
+    }
+
+    private Button button(Destination destination, Consumer<Destination> go) {
+        String text = messages.text(destination.key());
+        Button button = new Button(text, new FontIcon(destination.icon()));
+        button.setMnemonicParsing(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("rail-button");
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(
+                messages.text("shell.with-key", text, destination.command().keyText())));
+        button.setOnAction(event -> go.accept(destination));
+        return button;
+    }
+
+    private void mark(Destination here) {
+        buttons.forEach((destination, button) -> button.pseudoClassStateChanged(HERE, destination == here));
+    }
+
+    private void fit(Room room) {
+        boolean tight = room == Room.TIGHT;
+        pseudoClassStateChanged(TIGHT, tight);
+        buttons.values().forEach(button ->
+                button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        for (Label label : new Label[] {name, business, saved}) {
+            label.setVisible(!tight);
+            label.setManaged(!tight);
+        }
+    }
+
+    private void saved(@Nullable Instant moment) {
+        saved.setText(
+                moment == null
+                        ? messages.text("shell.saved")
+                        : messages.text("shell.saved-at", messages.days().time(moment)));
+    }
+}

@@ -1,0 +1,23 @@
+package app.earshot.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** One place that the rail leads to. */
+public interface Screen {
+
+    Parent root();
+
+    /** The parts between which F6 moves, in reading order. */
+    List<Node> regions();
+
+    /** Called each time it comes to the front. */
+    default void shown() {}
+
+    /** Called when somebody is sent here for something. */
+    default void visit(Visit visit) {}
+
+    /** Called when the list beside the main thing is to be shown or folded away by hand. */
+    default void toggleList() {}
+}

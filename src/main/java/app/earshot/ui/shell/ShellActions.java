@@ -1,0 +1,99 @@
+package app.earshot.ui.shell;
+
+import app.earshot.domain.Sentence;
+import app.earshot.ui.look.TextSize;
+import app.earshot.ui.work.Job;
+import app.earshot.usecase.Change;
+import app.earshot.usecase.UndoChanges;
+import app.earshot.usecase.business.NameBusiness;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What can be done from anywhere: going places, undo, the size of text. */
+public final class ShellActions implements Navigator {
+
+    private final ShellModel model;
+    private final Frame frame;
+    private final UndoChanges undoChanges;
+    private final NameBusiness nameBusiness;
+    private final Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
+
+    public ShellActions(ShellModel model, Frame frame, UndoChanges undoChanges, NameBusiness nameBusiness) {
+        this.model = model;
+        this.frame = frame;
+        this.undoChanges = undoChanges;
+        this.nameBusiness = nameBusiness;
+        model.setTextSize(frame.laptop().look().textSize());
+        frame.announcer().undoWith(this::undo);
+    }
+
+    /** Says what stands at a destination. */
+    public void put(Destination destination, Screen screen) {
+        screens.put(destination, screen);
+    }
+
+    public Screen screen(Destination destination) {
+        return Objects.requireNonNull(screens.get(destination), destination::name);
+    }
+
+    /** Reads what the frame itself shows. Called when the notebook is open, and after each change to it. */
+    public void refresh() {
+        frame.work().notebook("shell", nameBusiness::name).then(model::setBusiness).onlyLatest().start();
+    }
+
+    /** Called, on the screen's thread, when something was kept. */
+    public void saved() {
+        model.setSavedAt(frame.messages().days().now());
+        refresh();
+    }
+
+    @Override
+    public void go(Destination destination) {
+        model.setDestination(destination);
+        screen(destination).shown();
+    }
+
+    @Override
+    public void visit(Visit visit) {
+        go(Destination.ACCOUNTS);
+        screen(Destination.ACCOUNTS).visit(visit);
+    }
+
+    void undo() {
+        told(frame.work().notebook("undo", undoChanges::undo), "shell.undone", "shell.nothing-to-undo");
+    }
+
+    void redo() {
+        told(frame.work().notebook("redo", undoChanges::redo), "shell.redone", "shell.nothing-to-redo");
+    }
+
+    void textBigger() {
+        resize(frame.laptop().look().textSize().bigger());
+    }
+
+    void textSmaller() {
+        resize(frame.laptop().look().textSize().smaller());
+    }
+
+    void textNormal() {
+        resize(TextSize.NORMAL);
+    }
+
+    void toggleList() {
+        screen(model.destination().get()).toggleList();
+    }
+
+    private void resize(TextSize size) {
+        frame.laptop().wear(size);
+        model.setTextSize(size);
+    }
+
+    private void told(Job<Optional<Change>> job, String key, String nothing) {
+        job.then(change -> frame.announcer()
+                        .tell(change.map(it -> Sentence.of(key, it.sentence())).orElse(Sentence.of(nothing))))
+                .refused(no -> frame.announcer().tell(no.sentence()))
+                .start();
+    }
+}

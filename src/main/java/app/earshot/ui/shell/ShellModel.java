@@ -1,0 +1,67 @@
+package app.earshot.ui.shell;
+
+import app.earshot.ui.look.TextSize;
+import java.time.Instant;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What the frame shows: where we are, whose notebook it is, and how much room there is. */
+public final class ShellModel {
+
+    private final ReadOnlyObjectWrapper<Destination> destination = new ReadOnlyObjectWrapper<>(Destination.ACCOUNTS);
+    private final ReadOnlyStringWrapper business = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.WIDE);
+    private double width;
+    private TextSize textSize = TextSize.NORMAL;
+
+    public ReadOnlyObjectProperty<Destination> destination() {
+        return destination.getReadOnlyProperty();
+    }
+
+    public void setDestination(Destination now) {
+        destination.set(now);
+    }
+
+    /** What the firm is called; empty while it has no name. */
+    public ReadOnlyStringProperty business() {
+        return business.getReadOnlyProperty();
+    }
+
+    public void setBusiness(String name) {
+        business.set(name);
+    }
+
+    /** When something was kept last since the notebook was opened, or null. */
+    public ReadOnlyObjectProperty<@Nullable Instant> savedAt() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    public void setSavedAt(Instant moment) {
+        savedAt.set(moment);
+    }
+
+    /** How much may stand side by side. */
+    public ReadOnlyObjectProperty<Room> room() {
+        return room.getReadOnlyProperty();
+    }
+
+    public void setWidth(double pixels) {
+        width = pixels;
+        measure();
+    }
+
+    public void setTextSize(TextSize size) {
+        textSize = size;
+        measure();
+    }
+
+    private void measure() {
+        if (width > 0) {
+            room.set(Room.of(width / textSize.em()));
+        }
+    }
+}

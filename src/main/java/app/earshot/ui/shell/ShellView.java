@@ -1,0 +1,103 @@
+package app.earshot.ui.shell;
+
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
+import app.earshot.ui.command.ShortcutSheet;
+import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.ProblemBanner;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame of the window while a notebook is open. */
+public final class ShellView {
+
+    private final ShellModel model;
+    private final ShellActions actions;
+    private final Frame frame;
+    private final Rail rail;
+    private final TopBar top;
+    private final StackPane slot = new StackPane();
+    private final BorderPane root = new BorderPane();
+    private final CommandKeys keys;
+
+    public ShellView(ShellModel model, ShellActions actions, Frame frame) {
+        this.model = model;
+        this.actions = actions;
+        this.frame = frame;
+        Layers layers = frame.layers();
+        rail = new Rail(model, frame.messages(), actions::go);
+        top = new TopBar(frame.messages(), actions::toggleList, () -> actions.visit(new Visit.NewEnquiry()));
+        keys = new CommandKeys(layers::hasSheet);
+        VBox main = new VBox(top, new ProblemBanner(frame.problems(), frame.messages()), slot);
+        VBox.setVgrow(slot, Priority.ALWAYS);
+        root.setLeft(rail);
+        root.setCenter(main);
+        root.getStyleClass().add("shell");
+        layers.content(root);
+        bindKeys();
+        keys.listenIn(root);
+        root.widthProperty().subscribe(width -> model.setWidth(width.doubleValue()));
+        model.destination().subscribe(this::show);
+        model.room().subscribe(room -> top.offerList(room != Room.WIDE));
+    }
+
+    /** Puts the search into its place in the top bar. */
+    public void search(Node field) {
+        top.search(field);
+    }
+
+    private void show(Destination destination) {
+        slot.getChildren().setAll(actions.screen(destination).root());
+    }
+
+    private void bindKeys() {
+        keys.on(Command.SEARCH, () -> FocusOrder.enter(top.search()))
+                .on(Command.NEW_ENQUIRY, () -> actions.visit(new Visit.NewEnquiry()))
+                .on(Command.UNDO, actions::undo)
+                .on(Command.REDO, actions::redo)
+                .on(Command.TEXT_BIGGER, actions::textBigger)
+                .on(Command.TEXT_SMALLER, actions::textSmaller)
+                .on(Command.TEXT_NORMAL, actions::textNormal)
+                .on(Command.TOGGLE_LIST, actions::toggleList)
+                .on(Command.SHORTCUTS, () -> ShortcutSheet.over(frame.layers(), frame.messages()).open())
+                .on(Command.NEXT_REGION, () -> move(1))
+                .on(Command.PREVIOUS_REGION, () -> move(-1));
+        for (Destination destination : Destination.values()) {
+            keys.on(destination.command(), () -> actions.go(destination));
+        }
+    }
+
+    /** To the next part of the window that takes the focus. */
+    private void move(int step) {
+        List<Node> regions = regions();
+        int now = current(regions);
+        for (int i = 1; i <= regions.size(); i++) {
+            Node next = regions.get(Math.floorMod(now + step * i, regions.size()));
+            if (FocusOrder.enter(next)) {
+                return;
+            }
+        }
+    }
+
+    private List<Node> regions() {
+        List<Node> regions = new ArrayList<>(List.of(rail, top));
+        regions.addAll(actions.screen(model.destination().get()).regions());
+        return regions;
+    }
+
+    private int current(List<Node> regions) {
+        for (Node at = root.getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            int index = regions.indexOf(at);
+            if (index >= 0) {
+                return index;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,22 @@
+package app.earshot.ui.shell;
+
+import app.earshot.domain.Place;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody is sent to a screen for. */
+public sealed interface Visit {
+
+    /** To see one account. */
+    record ToAccount(UUID accountId) implements Visit {}
+
+    /**
+     * To see one entry on an account's timeline.
+     *
+     * @param place what to point at in its text, or null
+     */
+    record ToEntry(UUID accountId, UUID entryId, @Nullable Place place) implements Visit {}
+
+    /** To write down who asked and for what. */
+    record NewEnquiry() implements Visit {}
+}

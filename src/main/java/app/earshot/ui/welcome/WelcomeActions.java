@@ -1,0 +1,71 @@
+package app.earshot.ui.welcome;
+
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.work.Job;
+import app.earshot.usecase.Refusal;
+import java.nio.file.Path;
+
+/** The three ways into a notebook. */
+public final class WelcomeActions {
+
+    private static final String KEY = "open-notebook";
+
+    private final WelcomeModel model;
+    private final NotebookDoor door;
+    private final Frame frame;
+
+    public WelcomeActions(WelcomeModel model, NotebookDoor door, Frame frame) {
+        this.model = model;
+        this.door = door;
+        this.frame = frame;
+    }
+
+    void create() {
+        String business = model.business().get().strip();
+        String owner = model.owner().get().strip();
+        Path folder = model.folder().getValue();
+        if (owner.isEmpty()) {
+            model.refuse(Refusal.of("owner", "welcome.owner-missing"));
+        } else {
+            enter(frame.work().slow(KEY, () -> door.create(folder, business, owner)));
+        }
+    }
+
+    void demo() {
+        enter(frame.work().slow(KEY, door::demo));
+    }
+
+    void open() {
+        frame.picker()
+                .folder(frame.messages().text("welcome.open-title"), model.home(), chosen -> chosen.ifPresent(this::open));
+    }
+
+    /** Tries the one that was open last once more: its disk may be there again. */
+    void openMissing() {
+        Path missing = model.missing();
+        if (missing != null) {
+            open(missing);
+        }
+    }
+
+    void choosePlace() {
+        frame.picker()
+                .folder(frame.messages().text("welcome.place-title"), model.home(), chosen -> chosen.ifPresent(
+                        parent -> model.choose(parent.resolve(model.folder().getValue().getFileName()))));
+    }
+
+    private void open(Path folder) {
+        enter(frame.work().slow(KEY, () -> door.open(folder)));
+    }
+
+    private void enter(Job<Runnable> opening) {
+        if (!model.busy().get()) {
+            model.setBusy(true);
+            model.refuse(null);
+            opening.then(Runnable::run)
+                    .refused(model::refuse)
+                    .lastly(() -> model.setBusy(false))
+                    .start();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.earshot.ui.welcome;
+
+import app.earshot.usecase.Refusal;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed so far about a new notebook, and what stands in the way. */
+public final class WelcomeModel {
+
+    private final Path home;
+    private final StringProperty business = new SimpleStringProperty("");
+    private final StringProperty owner = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Path> chosen = new SimpleObjectProperty<>();
+    private final ObservableValue<Path> folder;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
+    private final @Nullable Path missing;
+
+    /**
+     * @param home the folder in which notebooks are offered to stand
+     * @param fallback the name of a notebook as long as the business has none
+     * @param missing the notebook that was open last and is not there any more, or null
+     */
+    public WelcomeModel(Path home, String fallback, @Nullable Path missing) {
+        this.home = home;
+        this.missing = missing;
+        folder = Bindings.createObjectBinding(
+                () -> chosen.get() == null ? home.resolve(FolderName.of(business.get(), fallback)) : chosen.get(),
+                business,
+                chosen);
+    }
+
+    public StringProperty business() {
+        return business;
+    }
+
+    public StringProperty owner() {
+        return owner;
+    }
+
+    /** Where the new notebook will stand: what was chosen, or a folder named after the business. */
+    public ObservableValue<Path> folder() {
+        return folder;
+    }
+
+    public void choose(Path place) {
+        chosen.set(place);
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public void setBusy(boolean now) {
+        busy.set(now);
+    }
+
+    /** Why it did not work, or null. */
+    public ReadOnlyObjectProperty<@Nullable Refusal> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    public void refuse(@Nullable Refusal why) {
+        refusal.set(why);
+    }
+
+    public @Nullable Path missing() {
+        return missing;
+    }
+}

@@ -1,0 +1,148 @@
+package app.earshot.ui.welcome;
+
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Card;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.ProblemBanner;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.Refusal;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The first thing anybody sees: what this is, and three ways in. */
+public final class WelcomeView {
+
+    private final WelcomeModel model;
+    private final WelcomeActions actions;
+    private final Messages messages;
+    private final VBox root = new VBox();
+    private final Label refused = Texts.wrapped("", "blind", "welcome-refused");
+    private final TextField business = new TextField();
+    private final TextField owner = new TextField();
+    private final Map<String, Field> fields;
+
+    public WelcomeView(WelcomeModel model, WelcomeActions actions, Frame frame) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = frame.messages();
+        fields = Map.of(
+                "business", new Field(messages.text("welcome.business"), business),
+                "owner", new Field(messages.text("welcome.owner"), owner));
+        VBox column = new VBox(head(), refused, begin(), others());
+        column.getStyleClass().add("welcome-column");
+        StackPane middle = new StackPane(column);
+        middle.getStyleClass().add("welcome");
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getStyleClass().add("welcome-page");
+        root.getChildren().addAll(new ProblemBanner(frame.problems(), messages), scroll);
+        bind(column);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    private void bind(Node column) {
+        business.textProperty().bindBidirectional(model.business());
+        owner.textProperty().bindBidirectional(model.owner());
+        column.disableProperty().bind(model.busy());
+        model.refusal().subscribe(this::show);
+    }
+
+    private Node head() {
+        Region mark = new Region();
+        mark.getStyleClass().add("rail-mark");
+        HBox name = new HBox(mark, Texts.line(messages.text("app.name"), "rail-name"));
+        name.getStyleClass().add("rail-head");
+        VBox head = new VBox(
+                name,
+                Texts.wrapped(messages.text("welcome.title"), "title"),
+                Texts.wrapped(messages.text("welcome.sentence"), "soft"));
+        head.getStyleClass().add("welcome-head");
+        if (model.missing() != null) {
+            head.getChildren().add(missing(model.missing().toString()));
+        }
+        return head;
+    }
+
+    private Node missing(String path) {
+        Label sentence = Texts.wrapped(messages.text("welcome.missing", path));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        Node again = Buttons.small(messages.text("welcome.try-again"), actions::openMissing);
+        HBox row = new HBox(sentence, again);
+        row.getStyleClass().addAll("rose-card", "welcome-missing");
+        return row;
+    }
+
+    private Node begin() {
+        Label place = Texts.wrapped("", "small", "soft");
+        model.folder().subscribe(folder -> place.setText(messages.text("welcome.place", folder.toString())));
+        HBox inputs = new HBox(fields.get("business"), fields.get("owner"));
+        inputs.getStyleClass().add("welcome-fields");
+        inputs.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        FlowPane steps = new FlowPane(
+                Orientation.HORIZONTAL,
+                Buttons.primary(messages.text("welcome.begin"), actions::create),
+                Buttons.sentence(messages.text("welcome.elsewhere"), actions::choosePlace));
+        steps.getStyleClass().add("welcome-steps");
+        return new Card(
+                Texts.wrapped(messages.text("welcome.begin-title"), "section"),
+                Texts.wrapped(messages.text("welcome.begin-sentence"), "soft"),
+                inputs,
+                place,
+                steps);
+    }
+
+    private Node others() {
+        HBox others = new HBox(
+                way("welcome.demo-title", "welcome.demo-sentence", "welcome.demo", actions::demo),
+                way("welcome.open-card", "welcome.open-sentence", "welcome.open", actions::open));
+        others.getStyleClass().add("welcome-others");
+        others.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        return others;
+    }
+
+    private Node way(String title, String sentence, String step, Runnable taken) {
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        Card card = new Card(
+                Texts.wrapped(messages.text(title), "section"),
+                Texts.wrapped(messages.text(sentence), "soft"),
+                space,
+                Buttons.plain(messages.text(step), taken));
+        card.getStyleClass().add("welcome-way");
+        return card;
+    }
+
+    private void show(@Nullable Refusal refusal) {
+        fields.values().forEach(Field::accept);
+        Field field = refusal == null ? null : fields.get(refusal.field());
+        boolean apart = refusal != null && field == null;
+        refused.setVisible(apart);
+        refused.setManaged(apart);
+        if (field != null) {
+            field.refuse(messages.text(refusal.sentence()));
+        } else if (refusal != null) {
+            refused.setText(messages.text(refusal.sentence()));
+        }
+    }
+}

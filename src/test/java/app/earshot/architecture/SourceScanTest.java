@@ -1,0 +1,77 @@
+package app.earshot.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SourceScanTest {
+
+    private static final List<Sources.Source> MAIN = Sources.under(Sources.MAIN, ".java");
+    private static final List<Sources.Source> TESTS = Sources.under(Sources.TESTS, ".java");
+
+    private static final Pattern TEXT_LITERAL = Pattern.compile(
+            "(?:\\.set(?:Text|PromptText|Title|HeaderText|ContentText|AccessibleText|AccessibleHelp)"
+                    + "|new (?:Label|Button|Text|Tooltip|CheckBox|Hyperlink|MenuItem|Menu|ToggleButton|RadioButton|Tab|TextField)"
+                    + "|Texts\\.(?:wrapped|line)|Buttons\\.\\w+)\\(\\s*\"[^\"]*\\p{L}");
+    private static final Pattern STYLE_IN_JAVA = Pattern.compile(
+            "\\.setStyle\\(|\\bColor\\.(?!class)\\w+|Paint\\.valueOf|Font\\.font\\(|new Insets\\(|new Color\\(|\\.setFill\\(|\\.setStroke\\(");
+    private static final Pattern SIZE_IN_JAVA = Pattern.compile(
+            "\\.set(?:Spacing|Hgap|Vgap|PrefWidth|PrefHeight|MinWidth|MinHeight|MaxWidth|MaxHeight|WrappingWidth|GraphicTextGap)\\(\\s*[1-9]"
+                    + "|\\.set(?:Pref|Min|Max)Size\\(\\s*[1-9]|new [HV]Box\\(\\s*[1-9]");
+
+    @Test
+    void textsStandAmongTheMessages() {
+        assertNowhere(ui(source -> true), TEXT_LITERAL);
+    }
+
+    @Test
+    void looksStandInStylesheets() {
+        assertNowhere(ui(source -> !source.isIn("ui/look")), STYLE_IN_JAVA);
+        assertNowhere(ui(source -> true), SIZE_IN_JAVA);
+    }
+
+    @Test
+    void threadsAreChangedInOnePlace() {
+        List<Sources.Source> all = MAIN.stream()
+                .filter(source -> source.isIn("ui") && !source.isIn("ui/work"))
+                .toList();
+        assertNowhere(all, Pattern.compile("Platform\\.runLater|new Thread\\(|Thread\\.of|CompletableFuture|\\bExecutors\\."));
+    }
+
+    @Test
+    void nobodySleepsAndNobodyPrints() {
+        assertNowhere(MAIN, Pattern.compile("Thread\\.sleep|\\.printStackTrace\\("));
+        assertNowhere(
+                MAIN.stream().filter(source -> source.isIn("domain") || source.isIn("ui") || source.isIn("store")).toList(),
+                Pattern.compile("System\\.(out|err)\\b"));
+        assertNowhere(
+                TESTS.stream().filter(source -> !source.name().equals("SourceScanTest.java")).toList(),
+                Pattern.compile("Thread\\.sleep|org\\.mockito"));
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        List<Sources.Source> all = new ArrayList<>(MAIN);
+        all.addAll(TESTS);
+        assertNowhere(
+                all.stream().filter(source -> !source.name().equals("SourceScanTest.java")).toList(),
+                Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b"));
+    }
+
+    @Test
+    void keysAreCodesNotCharacters() {
+        assertNowhere(MAIN, Pattern.compile("KeyCharacterCombination|ImageCursor|ConditionalFeature\\.WEB"));
+    }
+
+    private static List<Sources.Source> ui(Predicate<Sources.Source> which) {
+        return MAIN.stream().filter(source -> source.isIn("ui")).filter(which).toList();
+    }
+
+    private static void assertNowhere(List<Sources.Source> sources, Pattern pattern) {
+        assertThat(sources.stream().flatMap(source -> source.places(pattern).stream())).isEmpty();
+    }
+}

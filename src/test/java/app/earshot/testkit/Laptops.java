@@ -1,0 +1,134 @@
+package app.earshot.testkit;
+
+import app.earshot.platform.AppSettings;
+import app.earshot.platform.FileOpener;
+import app.earshot.platform.FilePicker;
+import app.earshot.platform.SettingsFile;
+import app.earshot.store.Notebook;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.shell.Announcer;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.words.Messages;
+import app.earshot.ui.work.Problems;
+import app.earshot.ui.work.Work;
+import app.earshot.usecase.Changes;
+import app.earshot.usecase.Verbs;
+import app.earshot.usecase.Writing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * A laptop for tests: a real notebook in memory, a clock that stands still, pickers that answer at once, and work that is finished
+ * when the call returns. The store refuses the screen's thread, so the notebook's lane is a thread that is waited for.
+ */
+public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
+
+    private static final String LANE = "notebook";
+
+    private final Queue<Runnable> handlers = new ConcurrentLinkedQueue<>();
+    private final ExecutorService lane = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name(LANE).factory());
+    private final Notebook notebook = Notebook.inMemory();
+    private final Changes changes = new Changes();
+    private final Verbs verbs;
+    private final Frame frame;
+    private final List<Path> opened = new ArrayList<>();
+    private Optional<Path> answer = Optional.empty();
+    private long ids;
+
+    /** @param home a folder for what the laptop remembers */
+    public Laptops(Path home) {
+        Writing writing = new Writing(notebook, changes, FixedClock.clock(), () -> new UUID(0x7000L, Long.MIN_VALUE | ++ids));
+        verbs = Verbs.over(writing, FixedClock.ZONE, changes);
+        Problems problems = new Problems();
+        Work work = new Work(this::waitedFor, Runnable::run, this::backToCaller, problems);
+        Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
+        Layers layers = new Layers();
+        Laptop laptop = new Laptop(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
+        frame = new Frame(layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this);
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public Verbs verbs() {
+        return verbs;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /** What the pickers answer from now on. */
+    public void answer(Path place) {
+        answer = Optional.of(place);
+    }
+
+    /** What was handed to the desktop. */
+    public List<Path> opened() {
+        return opened;
+    }
+
+    @Override
+    public void close() {
+        notebook.close();
+        lane.shutdown();
+    }
+
+    @Override
+    public void folder(String title, Path start, Consumer<Optional<Path>> chosen) {
+        chosen.accept(answer);
+    }
+
+    @Override
+    public void newFile(String title, Path start, String name, Consumer<Optional<Path>> chosen) {
+        chosen.accept(answer);
+    }
+
+    @Override
+    public void files(String title, Path start, Consumer<List<Path>> chosen) {
+        chosen.accept(answer.stream().toList());
+    }
+
+    @Override
+    public void open(Path place) {
+        opened.add(place);
+    }
+
+    /** Runs on the lane what has to, and brings the rest back: handlers run on the caller's thread, as they do in the program. */
+    private void waitedFor(Runnable job) {
+        if (Thread.currentThread().getName().equals(LANE)) {
+            throw new IllegalStateException("Work is started on the screen's thread: hop with Work.onScreen");
+        }
+        Future<?> running = lane.submit(job);
+        try {
+            running.get();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
+        for (Runnable handler = handlers.poll(); handler != null; handler = handlers.poll()) {
+            handler.run();
+        }
+    }
+
+    private void backToCaller(Runnable handler) {
+        if (Thread.currentThread().getName().equals(LANE)) {
+            handlers.add(handler);
+        } else {
+            handler.run();
+        }
+    }
+}

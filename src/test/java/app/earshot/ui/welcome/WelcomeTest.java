@@ -1,0 +1,115 @@
+package app.earshot.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.testkit.Access;
+import app.earshot.testkit.Laptops;
+import app.earshot.testkit.UiTest;
+import app.earshot.usecase.Refused;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WelcomeTest extends UiTest {
+
+    @TempDir
+    Path home;
+
+    private final List<String> entered = new ArrayList<>();
+    private Laptops laptop;
+    private WelcomeModel model;
+
+    @BeforeEach
+    void openWelcome() {
+        laptop = onScreen(() -> new Laptops(home));
+        model = new WelcomeModel(home, "My notebook", home.resolve("Gone"));
+        show(1280, 800, () -> {
+            laptop.frame().layers().content(
+                    new WelcomeView(model, new WelcomeActions(model, new Door(), laptop.frame()), laptop.frame()).root());
+            return laptop.frame().layers();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        laptop.close();
+    }
+
+    @Test
+    void beginsANotebookNamedAfterTheBusiness() {
+        run(() -> model.business().set("Nightjar Weddings"));
+        run(() -> model.owner().set("Helen Ward"));
+        run(() -> ((Button) findText("Begin")).fire());
+        assertThat(entered).containsExactly("new " + home.resolve("Nightjar Weddings") + " Helen Ward");
+    }
+
+    @Test
+    void asksForTheOwnersName() {
+        run(() -> ((Button) findText("Begin")).fire());
+        assertThat(entered).isEmpty();
+        assertThat(find(".field-error", Label.class)).isNotNull();
+    }
+
+    @Test
+    void opensTheDemoAndAFolder() {
+        run(() -> ((Button) findText("Open the demo")).fire());
+        laptop.answer(home.resolve("There"));
+        run(() -> ((Button) findText("Choose its folder")).fire());
+        assertThat(entered).containsExactly("demo", "open " + home.resolve("There"));
+    }
+
+    @Test
+    void saysWhyTheLastOneCannotBeOpened() {
+        run(() -> ((Button) findText("Try again")).fire());
+        assertThat(entered).isEmpty();
+        assertThat(model.refusal().get().sentence().key()).isEqualTo("notebook.refused.not-found");
+        assertThat(find(".welcome-refused", Label.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void canBeUsedWithoutTheMouse() {
+        Access.check(laptop.frame().layers());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nightjar Weddings, Nightjar Weddings",
+        "'  ', My notebook",
+        "A/B: C?, A B  C",
+        "..., My notebook",
+        "con, My notebook",
+        "花火, 花火"
+    })
+    void folderNamesAreGoodEverywhere(String name, String folder) {
+        assertThat(FolderName.of(name, "My notebook")).isEqualTo(folder);
+    }
+
+    private final class Door implements NotebookDoor {
+
+        @Override
+        public Runnable create(Path folder, String business, String owner) {
+            return () -> entered.add("new " + folder + " " + owner);
+        }
+
+        @Override
+        public Runnable open(Path folder) {
+            if (folder.endsWith("Gone")) {
+                throw Refused.at("folder", "notebook.refused.not-found");
+            }
+            return () -> entered.add("open " + folder);
+        }
+
+        @Override
+        public Runnable demo() {
+            return () -> entered.add("demo");
+        }
+    }
+}
