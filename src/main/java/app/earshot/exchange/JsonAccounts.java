@@ -1,0 +1,73 @@
+package app.earshot.exchange;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.Attachment;
+import app.earshot.domain.Decision;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.SharedGoal;
+import java.io.IOException;
+import java.time.LocalDate;
+
+/** Accounts and what belongs to them, but for their entries, as JSON. */
+final class JsonAccounts {
+
+    private JsonAccounts() {}
+
+    static void account(Account account, JsonFields fields) throws IOException {
+        fields.id("id", account.id());
+        fields.text("name", account.name());
+        fields.code("kind", account.kind());
+        fields.text("note", account.note());
+        fields.moment("createdAt", account.createdAt());
+        fields.moment("removedAt", account.removedAt());
+        fields.number("version", account.version());
+    }
+
+    static void enquiry(Enquiry enquiry, JsonFields fields) throws IOException {
+        fields.id("id", enquiry.id());
+        fields.id("account", enquiry.accountId());
+        fields.code("occasion", enquiry.occasion());
+        fields.texts("days", enquiry.days().stream().map(LocalDate::toString).toList());
+        fields.text("place", enquiry.place());
+        fields.text("size", enquiry.size());
+        fields.text("source", enquiry.source());
+        fields.id("referredBy", enquiry.referredBy());
+        fields.id("crew", enquiry.crew());
+        fields.objects("stages", enquiry.stages(), change -> {
+            fields.id("id", change.id());
+            fields.code("stage", change.stage());
+            fields.moment("at", change.at());
+            fields.text("reason", change.reason());
+        });
+        fields.number("version", enquiry.version());
+    }
+
+    static void goal(SharedGoal goal, JsonFields fields) throws IOException {
+        fields.id("id", goal.id());
+        fields.id("account", goal.accountId());
+        fields.number("number", goal.number());
+        fields.text("words", goal.words());
+        fields.ids("agreedBy", goal.agreedBy());
+        fields.day("agreedOn", goal.agreedOn());
+        fields.code("outcome", goal.outcome());
+    }
+
+    static void decision(Decision decision, JsonFields fields) throws IOException {
+        fields.id("id", decision.id());
+        fields.id("account", decision.accountId());
+        fields.text("question", decision.questionId());
+        fields.code("decision", decision.decision());
+        fields.moment("at", decision.at());
+        fields.day("until", decision.until());
+    }
+
+    static void attachment(Attachment attachment, JsonFields fields) throws IOException {
+        fields.id("id", attachment.id());
+        fields.id("account", attachment.accountId());
+        fields.text("fileName", attachment.fileName());
+        fields.number("bytes", attachment.bytes());
+        fields.text("sha256", attachment.sha256());
+        fields.moment("addedAt", attachment.addedAt());
+        fields.moment("removedAt", attachment.removedAt());
+    }
+}

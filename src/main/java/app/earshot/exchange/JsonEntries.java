@@ -1,0 +1,89 @@
+package app.earshot.exchange;
+
+import app.earshot.domain.Asked;
+import app.earshot.domain.Draft;
+import app.earshot.domain.Entry;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Promise;
+import app.earshot.domain.Request;
+import java.io.IOException;
+
+/** Entries of the timeline as JSON, each with everything marked in it. */
+final class JsonEntries {
+
+    private JsonEntries() {}
+
+    static void entry(Entry entry, JsonFields fields) throws IOException {
+        fields.id("id", entry.id());
+        fields.id("account", entry.accountId());
+        fields.code("kind", entry.kind());
+        fields.code("startedBy", entry.startedBy());
+        fields.moment("at", entry.at());
+        fields.number("minutes", entry.minutes());
+        fields.text("text", entry.text());
+        fields.code("talkShare", entry.talkShare());
+        fields.ids("people", entry.people());
+        fields.ids("teammates", entry.teammates());
+        fields.objects("heard", entry.heard(), item -> heard(item, fields));
+        fields.objects("promises", entry.promises(), promise -> promise(promise, fields));
+        fields.objects("requests", entry.requests(), request -> request(request, fields));
+        fields.objects("asked", entry.asked(), asked -> asked(asked, fields));
+        fields.moment("removedAt", entry.removedAt());
+        fields.number("version", entry.version());
+    }
+
+    private static void heard(HeardItem item, JsonFields fields) throws IOException {
+        fields.id("id", item.id());
+        fields.id("person", item.personId());
+        fields.text("topic", item.topic());
+        fields.text("words", item.words());
+        fields.place("place", item.place());
+        fields.moment("heardAt", item.heardAt());
+        fields.moment("saidBackAt", item.saidBackAt());
+        fields.id("replacedBy", item.replacedBy());
+    }
+
+    private static void promise(Promise promise, JsonFields fields) throws IOException {
+        fields.id("id", promise.id());
+        fields.code("side", promise.side());
+        fields.id("teammate", promise.teammateId());
+        fields.id("person", promise.personId());
+        fields.text("words", promise.words());
+        fields.place("place", promise.place());
+        fields.day("dueOn", promise.dueOn());
+        fields.day("firstDueOn", promise.firstDueOn());
+        fields.code("state", promise.state());
+        fields.day("settledOn", promise.settledOn());
+    }
+
+    private static void request(Request request, JsonFields fields) throws IOException {
+        fields.id("id", request.id());
+        fields.id("person", request.personId());
+        fields.text("words", request.words());
+        fields.place("place", request.place());
+        fields.text("reason", request.reason());
+        fields.code("answer", request.answer());
+        fields.text("answerWords", request.answerWords());
+        fields.text("rule", request.rule());
+        fields.moment("answeredAt", request.answeredAt());
+    }
+
+    private static void asked(Asked asked, JsonFields fields) throws IOException {
+        fields.id("id", asked.id());
+        fields.text("question", asked.questionId());
+        fields.text("topic", asked.topic());
+        fields.text("words", asked.words());
+        fields.place("place", asked.place());
+    }
+
+    static void draft(Draft draft, JsonFields fields) throws IOException {
+        fields.id("account", draft.accountId());
+        fields.id("entry", draft.entryId());
+        fields.code("kind", draft.kind());
+        fields.code("startedBy", draft.startedBy());
+        fields.text("text", draft.text());
+        fields.ids("people", draft.people());
+        fields.ids("teammates", draft.teammates());
+        fields.moment("typedAt", draft.typedAt());
+    }
+}

@@ -1,0 +1,132 @@
+package app.earshot.exchange;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.Attachment;
+import app.earshot.domain.Decision;
+import app.earshot.domain.Draft;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Entry;
+import app.earshot.domain.Member;
+import app.earshot.domain.Person;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Teammate;
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * Writes a whole notebook as one JSON document in UTF-8. The format is described in {@code src/site/markdown/export-format.md}.
+ *
+ * <p>Everything comes through iterators and goes straight to the stream, so a notebook of any size is written in little memory. Each
+ * section is written at most once, in any order; a document that was not {@linkplain #finish() finished} is no valid JSON, so that
+ * nobody takes a part for the whole. Not for several threads.
+ */
+public final class JsonNotebookWriter implements AutoCloseable {
+
+    /** What the document calls itself. */
+    public static final String FORMAT = "earshot-notebook";
+
+    /** Counts the versions of the format. */
+    public static final int VERSION = 1;
+
+    /** Writes one value into an array. */
+    private interface One<T> {
+        void write(T value, JsonFields fields) throws IOException;
+    }
+
+    private final JsonGenerator json;
+    private final JsonFields fields;
+
+    /**
+     * @param business the name of the firm
+     * @param out is closed together with this
+     */
+    public JsonNotebookWriter(OutputStream out, String business, Instant exportedAt) throws IOException {
+        this.json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+        this.fields = new JsonFields(json);
+        json.writeStartObject();
+        fields.text("format", FORMAT);
+        fields.number("version", VERSION);
+        fields.text("business", business);
+        fields.moment("exportedAt", exportedAt);
+    }
+
+    public JsonNotebookWriter teammates(Iterator<Teammate> teammates) throws IOException {
+        return section("teammates", teammates, JsonPeople::teammate);
+    }
+
+    public JsonNotebookWriter people(Iterator<Person> people) throws IOException {
+        return section("people", people, JsonPeople::person);
+    }
+
+    public JsonNotebookWriter accounts(Iterator<Account> accounts) throws IOException {
+        return section("accounts", accounts, JsonAccounts::account);
+    }
+
+    public JsonNotebookWriter members(Iterator<Member> members) throws IOException {
+        return section("members", members, JsonPeople::member);
+    }
+
+    public JsonNotebookWriter enquiries(Iterator<Enquiry> enquiries) throws IOException {
+        return section("enquiries", enquiries, JsonAccounts::enquiry);
+    }
+
+    public JsonNotebookWriter entries(Iterator<Entry> entries) throws IOException {
+        return section("entries", entries, JsonEntries::entry);
+    }
+
+    public JsonNotebookWriter goals(Iterator<SharedGoal> goals) throws IOException {
+        return section("goals", goals, JsonAccounts::goal);
+    }
+
+    public JsonNotebookWriter decisions(Iterator<Decision> decisions) throws IOException {
+        return section("decisions", decisions, JsonAccounts::decision);
+    }
+
+    public JsonNotebookWriter drafts(Iterator<Draft> drafts) throws IOException {
+        return section("drafts", drafts, JsonEntries::draft);
+    }
+
+    /** What files there are; their content is not part of the document. */
+    public JsonNotebookWriter attachments(Iterator<Attachment> attachments) throws IOException {
+        return section("attachments", attachments, JsonAccounts::attachment);
+    }
+
+    public JsonNotebookWriter settings(Map<String, String> settings) throws IOException {
+        json.writeObjectFieldStart("settings");
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            fields.text(setting.getKey(), setting.getValue());
+        }
+        json.writeEndObject();
+        return this;
+    }
+
+    private <T> JsonNotebookWriter section(String name, Iterator<T> values, One<T> one) throws IOException {
+        json.writeArrayFieldStart(name);
+        while (values.hasNext()) {
+            json.writeStartObject();
+            one.write(values.next(), fields);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        return this;
+    }
+
+    /** Says that this is all, so that a document that was cut off can be told from a whole one, and closes the stream. */
+    public void finish() throws IOException {
+        json.writeBooleanField("complete", true);
+        json.writeEndObject();
+        close();
+    }
+
+    /** Closes the stream. Without {@link #finish} before, the document stays unfinished and no reader takes it for whole. */
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+}

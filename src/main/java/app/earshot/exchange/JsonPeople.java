@@ -1,0 +1,42 @@
+package app.earshot.exchange;
+
+import app.earshot.domain.Member;
+import app.earshot.domain.Person;
+import app.earshot.domain.Role;
+import app.earshot.domain.Teammate;
+import java.io.IOException;
+
+/** People as JSON: theirs, ours, and who belongs to which account. */
+final class JsonPeople {
+
+    private JsonPeople() {}
+
+    static void teammate(Teammate teammate, JsonFields fields) throws IOException {
+        fields.id("id", teammate.id());
+        fields.text("name", teammate.name());
+        fields.code("kind", teammate.kind());
+        fields.flag("me", teammate.me());
+        fields.flag("active", teammate.active());
+        fields.number("version", teammate.version());
+    }
+
+    static void person(Person person, JsonFields fields) throws IOException {
+        fields.id("id", person.id());
+        fields.text("name", person.name());
+        fields.objects("contacts", person.contacts(), contact -> {
+            fields.code("kind", contact.kind());
+            fields.text("text", contact.text());
+        });
+        fields.text("reachedBy", person.reachedBy());
+        fields.text("note", person.note());
+        fields.number("version", person.version());
+    }
+
+    static void member(Member member, JsonFields fields) throws IOException {
+        fields.id("account", member.accountId());
+        fields.id("person", member.person().id());
+        fields.texts("roles", member.roles().stream().map(Role::code).sorted().toList());
+        fields.number("position", member.position());
+        fields.moment("removedAt", member.removedAt());
+    }
+}

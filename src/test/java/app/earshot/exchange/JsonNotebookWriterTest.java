@@ -1,0 +1,222 @@
+package app.earshot.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.AskDecision;
+import app.earshot.domain.Asked;
+import app.earshot.domain.Attachment;
+import app.earshot.domain.ContactPoint;
+import app.earshot.domain.Decision;
+import app.earshot.domain.Draft;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Member;
+import app.earshot.domain.Person;
+import app.earshot.domain.Promise;
+import app.earshot.domain.Request;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Side;
+import app.earshot.domain.StageChange;
+import app.earshot.domain.Teammate;
+import app.earshot.exchange.demo.DemoBusiness;
+import app.earshot.exchange.demo.DemoNotebook;
+import app.earshot.testkit.GeneratedNotebook;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class JsonNotebookWriterTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:41:00Z");
+    private static final UUID ID = new UUID(0x7000, 1L << 63);
+    private static final DemoBusiness DEMO = DemoNotebook.read(LocalDate.of(2026, 11, 22), ZoneId.of("Europe/London"));
+
+    @Test
+    void theWholeDemoBusinessComesBack() throws IOException {
+        Map<String, Object> document = object(demo());
+        assertThat(document).containsEntry("format", "earshot-notebook").containsEntry("version", 1L).containsEntry("complete", true);
+        assertThat(list(document, "people")).hasSameSizeAs(DEMO.people());
+        assertThat(list(document, "members")).hasSameSizeAs(DEMO.members());
+        assertThat(list(document, "enquiries")).hasSameSizeAs(DEMO.enquiries());
+        assertThat(list(document, "accounts")).extracting(account -> account.get("name")).isEqualTo(DEMO.accounts().stream().map(Account::name).toList());
+        assertThat(list(document, "entries")).extracting(entry -> entry.get("text")).isEqualTo(DEMO.entries().stream().map(Entry::text).toList());
+        HeardItem heard = DEMO.entries().stream().flatMap(entry -> entry.heard().stream()).findFirst().orElseThrow();
+        assertThat(list(document, "entries").stream().flatMap(entry -> list(entry, "heard").stream()).findFirst().orElseThrow())
+                .containsEntry("words", heard.words())
+                .containsEntry("topic", heard.topic())
+                .containsEntry("place", List.of((long) heard.place().start(), (long) heard.place().end()));
+    }
+
+    @Test
+    void everyFieldOfEveryValueIsWritten() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonNotebookWriter writer = demo(out)) {
+            writer.decisions(List.of(new Decision(ID, null, "hopes-1", AskDecision.NEVER, NOW, null)).iterator())
+                    .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, "half a", Set.of(), Set.of(), NOW)).iterator())
+                    .attachments(List.of(new Attachment(ID, ID, "plan.pdf", 12, "ab".repeat(32), NOW, null)).iterator());
+            writer.finish();
+        }
+        Map<String, Object> document = object(out);
+        Map<Class<?>, Map<String, Object>> written = new LinkedHashMap<>();
+        written.put(Teammate.class, list(document, "teammates").getFirst());
+        written.put(Person.class, list(document, "people").getFirst());
+        written.put(Account.class, list(document, "accounts").getFirst());
+        written.put(Member.class, list(document, "members").getFirst());
+        written.put(Enquiry.class, list(document, "enquiries").getFirst());
+        written.put(Entry.class, list(document, "entries").getFirst());
+        written.put(SharedGoal.class, list(document, "goals").getFirst());
+        written.put(Decision.class, list(document, "decisions").getFirst());
+        written.put(Draft.class, list(document, "drafts").getFirst());
+        written.put(Attachment.class, list(document, "attachments").getFirst());
+        written.put(StageChange.class, list(list(document, "enquiries").getFirst(), "stages").getFirst());
+        written.put(ContactPoint.class, list(list(document, "people").getFirst(), "contacts").getFirst());
+        written.forEach((type, fields) -> assertThat(fields).as(type.getSimpleName()).hasSize(type.getRecordComponents().length));
+        Map.of("heard", HeardItem.class, "promises", Promise.class, "requests", Request.class, "asked", Asked.class).forEach((name, type) ->
+                // What stands in an entry does not repeat its account and its entry.
+                assertThat(list(document, "entries").stream().flatMap(entry -> list(entry, name).stream()).findFirst().orElseThrow())
+                        .as(name)
+                        .hasSize(type.getRecordComponents().length - 2));
+    }
+
+    @Test
+    void theFormatPageNamesEveryField() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/export-format.md"));
+        ByteArrayOutputStream out = demo();
+        Set<String> names = new java.util.TreeSet<>();
+        try (JsonParser parser = new JsonFactory().createParser(out.toByteArray())) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && !parser.getParsingContext().pathAsPointer().toString().startsWith("/settings/")) {
+                    names.add(parser.currentName());
+                }
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(60).allMatch(name -> page.matches("(?s).*\\b" + name + "\\b.*"));
+    }
+
+    @Test
+    void strangeTextNeitherBreaksTheDocumentNorIsLost() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "\"Nightjar\" \\ \n", NOW)) {
+            writer.accounts(List.of(account("陈美 & 😀"), account("half \ud83d"), account("\ude00 other half"), account("\u0001\u2028")).iterator());
+            writer.finish();
+        }
+        assertThat(list(object(out), "accounts"))
+                .extracting(account -> account.get("name"))
+                .containsExactly("陈美 & 😀", "half \ufffd", "\ufffd other half", "\u0001\u2028");
+    }
+
+    @Test
+    void anUnfinishedDocumentIsNotTakenForAWholeOne() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "Nightjar", NOW)) {
+            writer.accounts(List.of(account("Ana & Luis")).iterator());
+        }
+        Assertions.assertThatThrownBy(() -> object(out)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aLargeNotebookIsWrittenAsItComes() throws IOException {
+        GeneratedNotebook notebook = new GeneratedNotebook(9, new GeneratedNotebook.Size(200, 40_000, 2, 0.3, 10_000), LocalDate.of(2026, 11, 22));
+        long[] bytes = {0};
+        OutputStream counting = new OutputStream() {
+            @Override
+            public void write(int one) {
+                bytes[0]++;
+            }
+
+            @Override
+            public void write(byte[] many, int offset, int length) {
+                bytes[0] += length;
+            }
+        };
+        Iterator<Entry> entries = notebook.batches(500).flatMap(batch -> batch.entries().stream()).iterator();
+        try (JsonNotebookWriter writer = new JsonNotebookWriter(counting, "Nightjar", NOW)) {
+            writer.entries(entries);
+            writer.finish();
+        }
+        assertThat(bytes[0]).isGreaterThan(10_000_000);
+    }
+
+    private static Account account(String name) {
+        return new Account(ID, name, AccountKind.COUPLE, "", NOW, null, 0);
+    }
+
+    private static ByteArrayOutputStream demo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonNotebookWriter writer = demo(out)) {
+            writer.finish();
+        }
+        return out;
+    }
+
+    private static JsonNotebookWriter demo(OutputStream out) throws IOException {
+        return new JsonNotebookWriter(out, DemoBusiness.FIRM, NOW)
+                .settings(Map.of("text.size", "100"))
+                .teammates(DEMO.teammates().iterator())
+                .people(DEMO.people().iterator())
+                .accounts(DEMO.accounts().iterator())
+                .members(DEMO.members().iterator())
+                .enquiries(DEMO.enquiries().iterator())
+                .entries(DEMO.entries().iterator())
+                .goals(DEMO.goals().iterator());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> object, String name) {
+        return (List<Map<String, Object>>) object.get(name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(ByteArrayOutputStream out) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(out.toString(StandardCharsets.UTF_8))) {
+            return (Map<String, Object>) value(parser, parser.nextToken());
+        }
+    }
+
+    private static Object value(JsonParser parser, JsonToken token) throws IOException {
+        return switch (token) {
+            case START_OBJECT -> {
+                Map<String, Object> object = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    object.put(name, value(parser, parser.nextToken()));
+                }
+                yield object;
+            }
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                    list.add(value(parser, next));
+                }
+                yield list;
+            }
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> "";
+        };
+    }
+}
