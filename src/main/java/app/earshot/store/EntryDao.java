@@ -62,6 +62,9 @@ public final class EntryDao {
             select id, account_id, kind, started_by, happened_at, minutes, body, talk_share, removed_at, version
             from entry where id > :id order by id fetch first :limit rows only""";
 
+    private static final String WORDS = """
+            select id, happened_at, body from entry where id in (<ids>) and removed = false""";
+
     private static final String IDS_OF = "select id from entry where account_id = :account";
 
     private final Handle handle;
@@ -188,6 +191,17 @@ public final class EntryDao {
         return handle.createQuery(IDS_OF).bind("account", accountId).mapTo(UUID.class).list();
     }
 
+    /** Only the text of entries and when they happened, without those removed. */
+    List<Words> words(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : handle.createQuery(WORDS)
+                        .bindList("ids", List.copyOf(ids))
+                        .map((row, context) -> new Words(
+                                Columns.id(row, "id"), Columns.moment(row, "happened_at"), row.getString("body")))
+                        .list();
+    }
+
     private List<Entry> page(String sql, UUID accountId, Position position, int limit) {
         return parts.whole(handle.createQuery(sql)
                 .bind("account", accountId)
@@ -225,4 +239,7 @@ public final class EntryDao {
                 Columns.momentOrNull(row, "removed_at"),
                 row.getInt("version"));
     }
+
+    /** The text of an entry. */
+    record Words(UUID id, Instant at, String text) {}
 }

@@ -17,6 +17,9 @@ final class Folding {
     private Folding() {}
 
     static String fold(String text) {
+        if (text.chars().allMatch(unit -> unit < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder bare = new StringBuilder(apart.length());
         apart.codePoints().filter(point -> !isAccent(point)).forEach(bare::appendCodePoint);

@@ -61,7 +61,9 @@ public final class HeardDao {
 
     /** Items by their ids, in no order. */
     List<HeardItem> findAll(Collection<UUID> ids) {
-        return handle.createQuery(FIND_ALL)
+        return ids.isEmpty()
+                ? List.of()
+                : handle.createQuery(FIND_ALL)
                 .bindList("ids", List.copyOf(ids))
                 .map((row, context) -> heardItem(row))
                 .list();

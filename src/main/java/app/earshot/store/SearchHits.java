@@ -1,0 +1,110 @@
+package app.earshot.store;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Hit;
+import app.earshot.domain.HitKind;
+import app.earshot.domain.Person;
+import app.earshot.domain.Place;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in what was found from the notebook, in one query for each kind. */
+final class SearchHits {
+
+    private final Session session;
+    private final Function<String, List<Place>> matches;
+    private final Map<UUID, Account> accounts = new HashMap<>();
+    private final Map<UUID, Person> people;
+    private final Map<UUID, HeardItem> heard;
+    private final Map<UUID, EntryDao.Words> entries;
+
+    /**
+     * Reads all that the findings need.
+     *
+     * @param matches where the words that were looked for stand in a text
+     */
+    SearchHits(Session session, List<Found> found, Function<String, List<Place>> matches) {
+        this.session = session;
+        this.matches = matches;
+        this.heard = byId(session.heard().findAll(ids(found, HitKind.HEARD)), HeardItem::id);
+        this.entries = byId(session.entries().words(ids(found, HitKind.ENTRY)), EntryDao.Words::id);
+        Set<UUID> wanted = new HashSet<>(ids(found, HitKind.PERSON));
+        heard.values().stream().map(HeardItem::personId).filter(Objects::nonNull).forEach(wanted::add);
+        this.people = session.people().findAll(wanted);
+    }
+
+    /** The hits, without what has gone since it was indexed, and without an entry where what was heard in it is there too. */
+    List<Hit> of(List<Found> found) {
+        Set<UUID> told = heard.values().stream().map(HeardItem::entryId).collect(Collectors.toSet());
+        return found.stream()
+                .filter(one -> one.kind() != HitKind.ENTRY || !told.contains(one.id()))
+                .map(this::hit)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Hit hit(Found found) {
+        Account account = account(found.accountId());
+        if (account == null || account.removedAt() != null) {
+            return null;
+        }
+        return switch (found.kind()) {
+            case ACCOUNT -> hit(found, account, null, SearchDocuments.text(account), account.createdAt());
+            case PERSON -> {
+                Person person = people.get(found.id());
+                yield person == null
+                        ? null
+                        : hit(found, account, person.name(), SearchDocuments.text(person), account.createdAt());
+            }
+            case ENTRY -> {
+                EntryDao.Words entry = entries.get(found.id());
+                yield entry == null
+                        ? null
+                        : new Hit(
+                                HitKind.ENTRY, entry.id(), account.id(), entry.id(), null, account.name(), null,
+                                entry.text(), entry.at(), matches.apply(entry.text()));
+            }
+            case HEARD -> {
+                HeardItem item = heard.get(found.id());
+                yield item == null ? null : hit(item, account);
+            }
+        };
+    }
+
+    private Hit hit(Found found, Account account, @Nullable String person, String text, Instant at) {
+        return new Hit(
+                found.kind(), found.id(), account.id(), null, null, account.name(), person, text, at, matches.apply(text));
+    }
+
+    private Hit hit(HeardItem item, Account account) {
+        Person person = item.personId() == null ? null : people.get(item.personId());
+        return new Hit(
+                HitKind.HEARD, item.id(), account.id(), item.entryId(), item.place(), account.name(),
+                person == null ? null : person.name(), item.words(), item.heardAt(), matches.apply(item.words()));
+    }
+
+    private @Nullable Account account(UUID id) {
+        return accounts.computeIfAbsent(id, any -> session.accounts().find(id).orElse(null));
+    }
+
+    private static List<UUID> ids(List<Found> found, HitKind kind) {
+        return found.stream().filter(one -> one.kind() == kind).map(Found::id).toList();
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> things, Function<T, UUID> id) {
+        return things.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    /** What the index knows of a finding. */
+    record Found(HitKind kind, UUID id, UUID accountId) {}
+}
