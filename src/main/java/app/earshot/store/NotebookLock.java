@@ -25,6 +25,7 @@ final class NotebookLock implements AutoCloseable {
     private final NotebookFolder folder;
     private final FileChannel channel;
     private final boolean afterCrash;
+    private String openNote = "";
 
     private NotebookLock(NotebookFolder folder, FileChannel channel) {
         this.folder = folder;
@@ -79,7 +80,8 @@ final class NotebookLock implements AutoCloseable {
     /** Notes that the notebook is open from now on, and what it holds at least. */
     void markOpen(List<Long> counts) throws IOException {
         String least = counts.stream().map(String::valueOf).collect(Collectors.joining(" "));
-        NotebookFolder.write(folder.openMark(), me() + "\n" + least + "\n");
+        openNote = "\n" + least + "\n";
+        NotebookFolder.write(folder.openMark(), me() + openNote);
         Files.deleteIfExists(folder.closedMark());
         NotebookFolder.forceFolder(folder.path());
     }
@@ -89,11 +91,17 @@ final class NotebookLock implements AutoCloseable {
         NotebookFolder.write(folder.closedMark(), NotebookFolder.digest(folder.file()));
         Files.deleteIfExists(folder.openMark());
         NotebookFolder.forceFolder(folder.path());
+        openNote = "";
     }
 
+    /** Frees the notebook. One that was not marked closed looks like after a crash, also to this process. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            if (!openNote.isEmpty()) {
+                NotebookFolder.write(folder.openMark(), "left" + openNote);
+            }
+        }
     }
 
     private static String me() {

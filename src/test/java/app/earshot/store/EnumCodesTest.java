@@ -1,0 +1,51 @@
+package app.earshot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Answer;
+import app.earshot.domain.AskDecision;
+import app.earshot.domain.Coded;
+import app.earshot.domain.ContactKind;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.GoalOutcome;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Outlook.Need;
+import app.earshot.domain.PromiseState;
+import app.earshot.domain.Role;
+import app.earshot.domain.Side;
+import app.earshot.domain.Stage;
+import app.earshot.domain.TalkShare;
+import app.earshot.domain.TeammateKind;
+import app.earshot.store.SearchPendingDao.Subject;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Codes stand in notebooks. One may be added; none may ever change or go. */
+class EnumCodesTest {
+
+    @Test
+    void codesAreWhatTheyHaveAlwaysBeen() {
+        codes(AccountKind.class, "couple family company planner");
+        codes(Answer.class, "open yes no another");
+        codes(AskDecision.class, "asked not-now never-here never");
+        codes(ContactKind.class, "email phone address other");
+        codes(EntryKind.class, "call meeting email text form note thanks story");
+        codes(GoalOutcome.class, "met partly missed");
+        codes(Occasion.class, "wedding party company project");
+        codes(Need.class, "promise-late request-open reply-owed promise-due thanks-owed one-voice quiet nothing-heard heard"
+                + " sent-couples nothing");
+        codes(PromiseState.class, "open kept kept-late broken released");
+        codes(Role.class, "bride groom partner mother father family planner venue decider payer contact guest vendor");
+        codes(Side.class, "them us");
+        codes(Stage.class, "enquired talking offer-made booked delivered staying-in-touch lost declined");
+        codes(TalkShare.class, "them even us");
+        codes(TeammateKind.class, "owner crew");
+        codes(Subject.class, "account whole-account person entry");
+    }
+
+    private static <E extends Enum<E> & Coded> void codes(Class<E> type, String codes) {
+        assertThat(Arrays.stream(type.getEnumConstants()).map(Coded::code)).contains(codes.split(" "));
+        assertThat(Arrays.stream(type.getEnumConstants()).map(Coded::code)).doesNotHaveDuplicates();
+    }
+}

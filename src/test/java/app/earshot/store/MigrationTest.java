@@ -1,0 +1,89 @@
+package app.earshot.store;
+
+import static app.earshot.store.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.store.NotebookRefused.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+
+    private static final String OURS = "app/earshot/store/migrations";
+
+    @TempDir
+    Path home;
+
+    private Path folder;
+
+    @BeforeEach
+    void notebook() throws Exception {
+        folder = home.resolve("notebook");
+        try (Notebook notebook = Notebook.create(folder, NOW)) {
+            NotebookTest.write(notebook, Samples::couple);
+        }
+    }
+
+    /** If this fails, a released migration was edited, or the newest one has no catalogue yet. */
+    @Test
+    void theCatalogueWrittenDownIsWhatTheMigrationsMake() throws Exception {
+        assertThat(H2File.read(folder.resolve("notebook.mv.db"), false).statements())
+                .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));
+    }
+
+    @Test
+    void anEarlierNotebookIsBroughtUpAfterASnapshot() throws Exception {
+        Schema later = later("app/earshot/store/later");
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, NOW, later))) {
+            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
+        }
+        assertThat(H2File.read(folder.resolve("notebook.mv.db"), false).statements())
+                .anyMatch(sql -> sql.startsWith("CREATE CACHED TABLE \"PUBLIC\".\"STORY\""));
+        try (Stream<Path> earlier = Files.list(folder.resolve("earlier"))) {
+            Path snapshot = earlier.findFirst().orElseThrow();
+            assertThat(H2File.read(snapshot, false).row().get(2).getInt()).isOne();
+        }
+    }
+
+    @Test
+    void aNewerNotebookIsRefusedAndNothingIsTouched() throws Exception {
+        Notebook.open(new NotebookOpening(folder, NOW, later("app/earshot/store/later"))).close();
+        Map<String, String> before = digests();
+        assertThat(NotebookTest.reason(() -> Notebook.open(folder, NOW))).isEqualTo(Reason.NEWER);
+        assertThat(digests()).isEqualTo(before);
+    }
+
+    @Test
+    void aMigrationThatFailsOrIsCutShortLeavesTheNotebookAsItWas() throws Exception {
+        assertThat(NotebookTest.reason(
+                        () -> Notebook.open(new NotebookOpening(folder, NOW, later("app/earshot/store/broken")))))
+                .isEqualTo(Reason.DAMAGED);
+        assertThat(folder.resolve("notebook.before-migration.mv.db")).as("as after a crash").exists();
+        try (Notebook notebook = Notebook.open(folder, NOW)) {
+            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
+        }
+        assertThat(folder.resolve("notebook.before-migration.mv.db")).doesNotExist();
+    }
+
+    private Map<String, String> digests() throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                digests.put(file.toString(), NotebookFolder.digest(file) + Files.getLastModifiedTime(file));
+            }
+        }
+        return digests;
+    }
+
+    private static Schema later(String location) {
+        return new Schema(2, List.of(OURS, location), Schema.current().catalogues());
+    }
+}
