@@ -98,19 +98,16 @@ final class MailNames {
     /** The first name-like line below a line such as "Best wishes", or on it; failing that the last line of the message. */
     private void fromSignature() {
         List<MailLine> lines = mail.message();
-        int last = -1;
         for (int i = 0; i < lines.size(); i++) {
-            last = lines.get(i).isBlank() ? last : i;
             MailSignature.Signed signed = MailSignature.at(lines, i);
             if (signed != null) {
                 couple(SIGNED, signed.words(), signed.start(), 90);
             }
         }
-        if (last > 0) {
-            MailSignature.Signed signed = MailSignature.alone(lines.get(last));
-            if (signed != null) {
-                couple(SIGNED, signed.words(), signed.start(), 65);
-            }
+        MailSignature.Signed alone = MailSignature.alone(lines);
+        alone = alone == null ? MailSignature.atTheEnd(mail.searched()) : alone;
+        if (alone != null) {
+            couple(SIGNED, alone.words(), alone.start(), 65);
         }
     }
 

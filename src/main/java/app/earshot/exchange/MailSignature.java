@@ -11,13 +11,17 @@ final class MailSignature {
     private static final int LINES_BELOW = 3;
     private static final String CLOSING = "(?:(?:many |with (?:many )?|much )?thanks(?: so much| again| in advance| a lot| a million)?|thank you(?: so much| very much| again| in advance)?"
             + "|ta|(?:with )?(?:very |our |my )?(?:best|kind|kindest|warm|warmest|all good)(?: regards| wishes)?|(?:kind )?regards|cheers|(?:lots of |much )?love|yours(?: \\p{L}{3,12})?"
-            + "|all (?:the|my|our) best|speak soon|talk soon|see you soon|take care|bye(?: for now)?|sincerely|hugs|peace|best from(?: us both)?|liebe grüße|saludos|cordialement)";
+            + "|looking forward to [^.!?\\n]{2,40}|(?:hope|hoping) to hear [^.!?\\n]{2,40}|hear from you soon|all (?:the|my|our) best|speak soon|talk soon|see you soon|take care|bye(?: for now)?|sincerely|hugs|peace|best from(?: us both)?|liebe grüße|saludos|cordialement)";
     private static final Pattern CLOSED = Pattern.compile(
             "(?iu)[\\s]{0,6}(?:[^\\n]{0,200}?[.!?] )?" + CLOSING + "(?: and " + CLOSING + ")?(?:[,.!:]|[ ]?[-–—])*(?<rest>(?:[\\s,]{1,4}(?:from )?\\S[^\\n]{0,60})?)[\\s]{0,6}");
     private static final Pattern SIGNED =
-            Pattern.compile("[\\s\\-–—~*]{0,6}(?<words>" + NameWords.COUPLE + ")[\\s]{0,2}(?:\\(.{0,40}\\))?[\\s.,!xX❤♥\\p{So}\\p{Cs}\\uFE0F:)-]{0,12}");
+            Pattern.compile("[\\s\\-–—~*]{0,6}(?<words>" + NameWords.COUPLE + ")[\\s]{0,2}(?:\\(.{0,40}\\)|[|/–-] .{0,60})?[\\s.,!xX❤♥\\p{So}\\p{Cs}\\uFE0F:)-]{0,12}");
     private static final Pattern LOWER_CASE = Pattern.compile("[\\s\\-–—~*]{0,6}(?<words>\\p{Ll}{2,14}(?: (?:&|and|\\+) \\p{Ll}{2,14})?)[\\s.!xX❤♥]{0,8}");
     private static final Pattern DASHED = Pattern.compile("[\\s]{0,4}[-–—~]{1,2}[\\s]{0,2}(?<words>" + NameWords.COUPLE + ")[\\s.xX]{0,6}");
+
+    private static final Pattern BELOW_A_NAME = Pattern.compile("(?i).{0,60}(?:\\d{3}|@|www\\.|sent from my).{0,60}");
+    private static final Pattern BEHIND =
+            Pattern.compile("[.!?]\\s(?<words>\\p{Lu}\\p{Ll}{1,14}(?: (?:&|and|\\+) \\p{Lu}\\p{Ll}{1,14})?)(?: x{1,4})?[!.]?\\s{0,9}$");
 
     /** The words of a signature and where they begin in the mail. */
     record Signed(String words, int start) {}
@@ -50,9 +54,28 @@ final class MailSignature {
         return null;
     }
 
-    /** A last line that is nothing but a name, or null. */
-    static @Nullable Signed alone(MailLine line) {
-        return line.text().length() > 80 ? null : signed(line, false);
+    /** The lowest line that is nothing but a name, with nothing but numbers, addresses and the telephone's own line below; or null. */
+    static @Nullable Signed alone(List<MailLine> lines) {
+        int seen = 0;
+        for (int i = lines.size() - 1; i > 0 && seen < LINES_BELOW; i--) {
+            MailLine line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            Signed signed = line.text().length() > 80 ? null : signed(line, false);
+            if (signed != null || !BELOW_A_NAME.matcher(line.text()).matches()) {
+                return signed;
+            }
+            seen++;
+        }
+        return null;
+    }
+
+    /** A name behind the last sentence ("Text me. Kel xx"), or null. */
+    static @Nullable Signed atTheEnd(String message) {
+        Matcher m = BEHIND.matcher(message);
+        int from = Math.max(0, message.length() - 80);
+        return m.region(from, message.length()).find() ? new Signed(m.group("words"), m.start("words")) : null;
     }
 
     private static @Nullable Signed signed(MailLine line, boolean alsoLowerCase) {

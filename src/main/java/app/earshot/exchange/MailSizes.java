@@ -11,13 +11,16 @@ final class MailSizes {
 
     private static final String TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
     private static final String IN_WORDS = "(?:(?:a|one|two|three|four|five) (?:hundred|dozen|thousand)(?: and " + TENS + "(?:[- ]\\p{L}{3,5})?)?|" + TENS + "(?:-\\p{L}{3,5})?|ten|a dozen|a couple of hundred)";
-    private static final String MANY = "(?:~ ?)?(?:\\d{1,3}(?:,\\d{3})|\\d{1,5})(?: ?[-–] ?\\d{1,5}| (?:to|or) \\d{1,5})?\\+?|" + IN_WORDS;
+    private static final String MANY = "(?:~ ?)?(?:\\d{1,3}(?:,\\d{3})|\\d{1,5})(?: ?[-–] ?\\d{1,5}| (?:to|or) \\d{1,5})?(?:\\+|-?ish)?|" + IN_WORDS;
     private static final String ABOUT = "(?:(?:about|around|approx(?:imately)?\\.?|roughly|circa|c\\.|up to|maybe|probably|say|between|nearly|almost|over|under|just under|just over|only|some) )?";
     private static final String WHO = "(?:guests?|people|persons?|pax|adults|friends|attendees|heads|of us|employees|staff|colleagues|kids|children|covers|invited|seated|folks|volunteers|humans)";
     private static final Pattern COUNTED = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{N}.,£$€/:-])" + ABOUT + "(?:" + MANY + ")(?: or so)?(?: (?:or so|day|evening|night|wedding|adult|hungry|odd|more|invited|other|lovely|party)){0,2} " + WHO + "\\b");
     private static final Pattern PARTY_OF = Pattern.compile(
             "(?iu)\\b(?:guest list (?:of|is)|party of|wedding for|wedding of|numbers?(?: are|:| is)|expecting|inviting|capacity of|seats|headcount(?: is| of)?) (?<many>" + ABOUT + "(?:" + MANY + "))(?![\\p{L}\\p{N}/.:-])");
+
+    private static final Pattern ROUND = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}])(?<many>(?:about|around|roughly|approx(?:imately)?\\.?) (?:\\d0|\\d{2}0))(?=[.,;!]?(?:\\s|$))(?! ?(?:minutes|miles|km|hours|pounds|years|days|weeks|songs))");
 
     private MailSizes() {}
 
@@ -36,6 +39,9 @@ final class MailSizes {
         }
         for (Matcher m = PARTY_OF.matcher(text); m.find(); ) {
             ranking.add(m.group("many").strip(), new Place(m.start("many"), m.end("many")), 70);
+        }
+        for (Matcher m = ROUND.matcher(text); ranking.isEmpty() && m.find(); ) {
+            ranking.add(m.group("many"), new Place(m.start("many"), m.end("many")), 50);
         }
         return ranking.bestFirst(size -> size.toLowerCase(Locale.ROOT));
     }

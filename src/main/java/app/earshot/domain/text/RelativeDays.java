@@ -14,16 +14,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Days counted from today: tomorrow, in two weeks, a week on Friday, three weeks from now. A month keeps the day or its last. */
+/** Days counted from today: tomorrow, in two weeks, a week on Friday, three weeks from now. Of "a week or two" the
+ * longer counts. A month keeps the day or its last. */
 final class RelativeDays implements DayRule {
 
-    private static final String UNIT = "(?<unit>day|week|fortnight|month|year)s?";
+    private static final String UNIT = "(?<unit>hour|day|week|fortnight|month|year)s?";
+    private static final String OR = "(?:" + S + "(?:or|to)" + S + "|[-–])";
+    private static final int HOURS_IN_A_DAY = 24;
     private static final Pattern NAMED = Pattern.compile(
             NOT_INSIDE + "(?:(?<over>(?:the" + S + ")?day after tomorrow)|(?<tomorrow>tomorrow|tmrw|tomoz)(?<plus>" + S + "week" + ENDS
                     + ")?|(?<today>today|tonight|this (?:morning|afternoon|evening)))(?![\\p{L}\\p{N}_'’])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AHEAD = Pattern.compile(
-            NOT_INSIDE + "(?:in|within)" + S + "(?:(?:the next|about|around|another|exactly)" + S + ")?(?<number>" + NUMBER + ")" + S + UNIT
+            NOT_INSIDE + "(?:in|within)" + S + "(?:(?:the next|about|around|another|exactly)" + S + ")?(?<number>" + NUMBER + ")(?:" + OR + "(?<most>" + NUMBER + "))?"
+                    + S + UNIT + "(?:" + S + "or" + S + "(?<more>two|three|four))?"
                     + "(?:['’]?" + S + "time)?" + ENDS + "(?!" + S + "(?:ago|before|after|of)" + ENDS + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
@@ -39,7 +43,9 @@ final class RelativeDays implements DayRule {
             into.add(Reading.day(m.start(), m.end(), named(m, today)));
         }
         for (Matcher m = AHEAD.matcher(text); m.find(); ) {
-            into.add(Reading.day(m.start(), m.end(), ahead(today.day(), m)));
+            String most = m.group("more") != null ? m.group("more") : m.group("most");
+            int number = English.number(most == null ? m.group("number") : most);
+            into.add(Reading.day(m.start(), m.end(), ahead(today.day(), number, m.group("unit"))));
         }
         for (Matcher m = FROM.matcher(text); m.find(); ) {
             into.add(Reading.day(m.start(), m.end(), from(m, today)));
@@ -60,9 +66,10 @@ final class RelativeDays implements DayRule {
         return today.day();
     }
 
-    private static LocalDate ahead(LocalDate start, Matcher m) {
-        int number = English.number(m.group("number"));
-        return switch (m.group("unit").toLowerCase(Locale.ROOT)) {
+    /** In some hours is today; in 24 or more they are counted as days. */
+    private static LocalDate ahead(LocalDate start, int number, String unit) {
+        return switch (unit.toLowerCase(Locale.ROOT)) {
+            case "hour" -> start.plusDays(number / HOURS_IN_A_DAY);
             case "day" -> start.plusDays(number);
             case "week" -> start.plusWeeks(number);
             case "fortnight" -> start.plusWeeks(2L * number);
@@ -72,10 +79,11 @@ final class RelativeDays implements DayRule {
     }
 
     private static @Nullable LocalDate from(Matcher m, Today today) {
-        return switch (m.group("from").toLowerCase(Locale.ROOT)) {
-            case "now", "today" -> ahead(today.day(), m);
-            case "tomorrow" -> ahead(today.day().plusDays(1), m);
-            default -> ahead(today.coming(English.weekday(m.group("from"))), m);
+        LocalDate start = switch (m.group("from").toLowerCase(Locale.ROOT)) {
+            case "now", "today" -> today.day();
+            case "tomorrow" -> today.day().plusDays(1);
+            default -> today.coming(English.weekday(m.group("from")));
         };
+        return ahead(start, English.number(m.group("number")), m.group("unit"));
     }
 }

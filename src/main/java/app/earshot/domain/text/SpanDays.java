@@ -4,6 +4,7 @@ import static app.earshot.domain.text.English.ENDS;
 import static app.earshot.domain.text.English.MONTH;
 import static app.earshot.domain.text.English.NOT_INSIDE;
 import static app.earshot.domain.text.English.S;
+import static app.earshot.domain.text.English.WEEKDAY;
 import static app.earshot.domain.text.English.YEAR;
 
 import java.time.DayOfWeek;
@@ -16,12 +17,13 @@ import java.util.regex.Pattern;
 
 /**
  * Stretches of time and their last day: the end of the month, end of June, next week, the weekend, month end. A week ends on its
- * Friday; the weekend is its Saturday. Feasts that have a fixed day stand here too, because "before Christmas" is a deadline.
+ * Friday; the weekend is its Saturday; on a Sunday "the" weekend is the one to come. Feasts that have a fixed day stand here too, because "before Christmas" is a deadline.
  */
 final class SpanDays implements DayRule {
 
     private static final Pattern END_OF = Pattern.compile(
-            NOT_INSIDE + "(?:the" + S + ")?(?:end|close)" + S + "of" + S + "(?:(?:(?<which>the|this|next)" + S + ")?(?<unit>day|play|week|month|year)"
+            NOT_INSIDE + "(?:the" + S + ")?(?:end|close)" + S + "of" + S + "(?:(?:(?<which>the|this|next)" + S + ")?(?<unit>(?:day|play)(?!" + S + "(?:on" + S + ")?(?:tomorrow|"
+                    + WEEKDAY + "))|week|month|year)"
                     + "|(?<month>" + MONTH + ")" + YEAR + ")" + ENDS,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNIT = Pattern.compile(
@@ -64,7 +66,8 @@ final class SpanDays implements DayRule {
         boolean next = which.equals("next");
         boolean named = next || which.equals("this");
         String unit = m.group("unit").toLowerCase(Locale.ROOT).replace('-', ' ');
-        LocalDate saturday = today.inWeek(next ? 1 : 0, DayOfWeek.SATURDAY);
+        boolean over = today.day().getDayOfWeek() == DayOfWeek.SUNDAY && which.equals("the");
+        LocalDate saturday = today.inWeek(next || over ? 1 : 0, DayOfWeek.SATURDAY);
         LocalDate day = switch (unit) {
             case "week" -> !named ? null : next ? today.inWeek(1, DayOfWeek.FRIDAY) : today.endOfWeek();
             case "month" -> named ? endOfMonth(today, next) : null;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A bare weekday is the next one after today; "this" may be today; "next" is that day of next week, weeks beginning on Monday.
  * Words for no one day ("every Friday", "last Friday", "Good Friday", "Fridays") are none. Short forms that are words of their own
- * (sat, sun, wed, mon, thu) count only where a word such as "by" stands before them or nothing else is written.
+ * (sat, sun, wed, mon, thu) count only where a word such as "by" stands before them, a time or the end after them, or nothing else is written.
  */
 final class WeekdayDays implements DayRule {
 
@@ -36,8 +36,11 @@ final class WeekdayDays implements DayRule {
             NOT_INSIDE + "(?:(?<before>this coming|this|next|coming|last|past|every|each|any|a|an|some|one|most|good|black|easter|ash|palm"
                     + "|next week)" + S + ")?"
                     + "(?<weekday>" + WEEKDAY + ")(?![\\p{L}_'’-])"
-                    + "(?:" + S + "(?<after>week|(?:of" + S + ")?next week|after next|before last|before|after|ago)" + ENDS + ")?",
+                    + "(?:" + S + "(?<after>week|the week after next|(?:of" + S + ")?next week|after next|before last|before|after|ago)" + ENDS + ")?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AT_A_TIME =
+            Pattern.compile(S + "(?:at" + S + "(?:\\d|noon)|\\d|morning|afternoon|evening|night)|[.,;!?]?$", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> WORDS_TOO = Set.of("sat", "sun", "wed", "mon", "thu");
     private static final Set<String> DEADLINE_WORDS = Set.of("by", "on", "before", "until", "till");
@@ -83,7 +86,7 @@ final class WeekdayDays implements DayRule {
         if (after.endsWith("next week") || before.equals("next week")) {
             return today.inWeek(1, weekday);
         }
-        if (after.equals("after next")) {
+        if (after.endsWith("after next")) {
             return today.inWeek(2, weekday);
         }
         if (!after.isEmpty()) {
@@ -108,7 +111,8 @@ final class WeekdayDays implements DayRule {
         }
         String before = Surroundings.wordBefore(text, m.start());
         boolean capital = Character.isUpperCase(word.charAt(0));
-        return DEADLINE_WORDS.contains(before) || (capital && (modifier.equals("this") || JOINING_WORDS.contains(before)));
+        boolean fits = modifier.equals("this") || JOINING_WORDS.contains(before) || (!before.isEmpty() && AT_A_TIME.matcher(text).region(m.end(), text.length()).lookingAt());
+        return DEADLINE_WORDS.contains(before) || (capital && fits);
     }
 
     private static String plain(@Nullable String words) {
