@@ -13,7 +13,7 @@ final class FollowUp implements SuggestionRule {
 
     private static final String ANY_TOPIC = "follow-up";
     private static final int NEWEST = 8;
-    private static final int LATELY = 120;
+    private static final int LATELY = 60;
 
     @Override
     public String name() {

@@ -4,6 +4,7 @@ import app.earshot.domain.AccountFacts;
 import app.earshot.domain.AccountFacts.Voice;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Member;
+import app.earshot.domain.Person;
 import app.earshot.domain.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, Zone
             }
             return facts.asked().containsKey(topic.code()) ? KnowledgeState.ASKED : KnowledgeState.UNKNOWN;
         }
-        boolean matters = standing.weight(topic) > 0;
+        boolean matters = standing.weight(topic) > 0 && !standing.stage().isClosed();
         LocalDate holdsUntil = lastAt.atZone(zone).toLocalDate().plusDays(topic.staleAfterDays());
         if (matters && holdsUntil.isBefore(today)) {
             return KnowledgeState.STALE;
@@ -62,14 +63,18 @@ record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, Zone
         };
     }
 
+    private static boolean isWrittenFor(Person person, Topic topic) {
+        return topic.code().equals("how-to-reach") && !person.reachedBy().isBlank();
+    }
+
     private List<UUID> missing(Topic topic, List<Voice> voices) {
         if (!topic.fromEachPartner()) {
             return List.of();
         }
         return facts.partners().stream()
                 .map(Member::person)
-                .filter(person -> !isWritten(topic.code()) || person.reachedBy().isBlank())
-                .map(person -> person.id())
+                .filter(person -> !isWrittenFor(person, topic))
+                .map(Person::id)
                 .filter(id -> voices.stream().noneMatch(voice -> id.equals(voice.personId())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package app.earshot.listening;
 
 import app.earshot.domain.Member;
+import app.earshot.domain.Person;
 import app.earshot.domain.Sentence;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +26,14 @@ final class OneSidedTopic implements SuggestionRule {
 
     private Stream<Candidate> candidates(Situation now, Known known) {
         List<String> heard = heardOn(now, known);
-        if (heard.isEmpty() || known.missingVoices().isEmpty()) {
+        // Who has said nothing at all is asked by another rule.
+        UUID missing = known.missingVoices().stream()
+                .filter(id -> now.facts().heardFrom(id) > 0)
+                .findFirst()
+                .orElse(null);
+        if (heard.isEmpty() || missing == null) {
             return Stream.of();
         }
-        UUID missing = known.missingVoices().getFirst();
         String name = Objects.requireNonNull(now.name(missing));
         String topic = known.topic().code();
         Sentence reason =
@@ -47,7 +52,7 @@ final class OneSidedTopic implements SuggestionRule {
                         .anyMatch(voice -> known.topic().code().equals(voice.topic())
                                 && member.person().id().equals(voice.personId())))
                 .map(Member::person)
-                .map(person -> person.firstName())
+                .map(Person::firstName)
                 .toList();
     }
 }

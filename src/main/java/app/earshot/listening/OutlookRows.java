@@ -21,6 +21,7 @@ final class OutlookRows {
 
     private static final int A_PROMISE_IS_DUE_BEFORE = 2;
     private static final int QUIET_AFTER = 30;
+    private static final int GOOD_WISHES_WAIT = 30;
     private static final int A_BOOKED_DAY_IS_NEAR = 60;
 
     private OutlookRows() {}
@@ -58,14 +59,15 @@ final class OutlookRows {
         return Season.always(Need.REQUEST_OPEN).about(request.personId());
     }
 
-    /** A message of theirs that nothing of ours follows. */
+    /** A message of theirs that nothing of ours follows. Once all is over, nobody waits for ever for an answer to good wishes. */
     static List<Season> reply(AccountFacts facts, ZoneId zone) {
         Waiting waiting = facts.waiting();
         if (waiting == null) {
             return List.of();
         }
         LocalDate since = Days.day(waiting.since(), zone);
-        return List.of(new Season(Need.REPLY_OWED, null, null, since, waiting.personId()));
+        LocalDate until = isAhead(facts) ? null : since.plusDays(GOOD_WISHES_WAIT);
+        return List.of(new Season(Need.REPLY_OWED, null, until, since, waiting.personId()));
     }
 
     /** No thank-you a week after their day, or after a lost booking. */

@@ -16,6 +16,7 @@ final class SayItBack implements SuggestionRule {
     private static final String ANY_TOPIC = "say-back";
     private static final int ENOUGH_TO_SAY_BACK = 3;
     private static final int NEWEST = 8;
+    private static final int LATELY = 90;
     private static final double WITHOUT_TOPIC = 4;
 
     @Override
@@ -36,6 +37,7 @@ final class SayItBack implements SuggestionRule {
         List<Candidate> found = new ArrayList<>();
         now.facts().newestHeard().stream()
                 .filter(item -> item.saidBackAt() == null && item.replacedBy() == null)
+                .filter(item -> isDue(now) || now.daysSince(item.heardAt()) <= LATELY)
                 .limit(NEWEST)
                 .flatMap(item -> candidate(now, item).stream())
                 .forEach(found::add);

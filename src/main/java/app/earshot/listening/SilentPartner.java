@@ -9,7 +9,6 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.Teammate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,7 +17,9 @@ import java.util.stream.Stream;
 final class SilentPartner implements SuggestionRule {
 
     static final String NAME = "silent-partner";
+    private static final String PURPOSE = "silent";
     private static final double FIRST = 1000;
+    private static final double LATER = 0.4;
 
     @Override
     public String name() {
@@ -32,14 +33,19 @@ final class SilentPartner implements SuggestionRule {
 
     /** The best one comes before all else; the others are worth what they are worth. */
     private Stream<Candidate> candidates(Situation now, Member silent) {
-        List<Candidate> bestFirst = questions(now)
-                .flatMap(question -> said(now, question, silent).stream())
-                .map(said -> candidate(now, said, silent))
-                .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
+        List<Candidate> bestFirst = Stream.concat(
+                        candidates(now, silent, now.questionsFor(PURPOSE)), candidates(now, silent, questions(now)))
                 .toList();
         return Stream.concat(
                 bestFirst.stream().limit(1).map(best -> Candidate.worth(FIRST, best.suggestion())),
                 bestFirst.stream().skip(1));
+    }
+
+    private Stream<Candidate> candidates(Situation now, Member silent, Stream<Question> questions) {
+        return questions
+                .flatMap(question -> said(now, question, silent).stream())
+                .flatMap(said -> candidate(now, said, silent).stream())
+                .sorted(Comparator.comparingDouble(Candidate::strength).reversed());
     }
 
     /** Partners without a heard item of their own, as long as somebody else has one. */
@@ -75,11 +81,14 @@ final class SilentPartner implements SuggestionRule {
         return Said.with(question, now.filling().withPerson(member.person().firstName()));
     }
 
-    private Candidate candidate(Situation now, Said said, Member member) {
-        Known known = Objects.requireNonNull(now.known(said.question().topic()));
-        double strength =
-                now.standing().weight(known.topic()) * now.learning(said.question()) * now.freshness(said.question());
-        return Candidate.worth(strength, said.because(name(), reason(now, member), member.person().id(), evidence(now)));
+    private Optional<Candidate> candidate(Situation now, Said said, Member member) {
+        Question question = said.question();
+        return Optional.ofNullable(now.known(question.topic())).map(known -> {
+            double weight = now.standing().weight(known.topic());
+            double strength = LATER * weight * now.learning(question) * now.freshness(question);
+            return Candidate.worth(
+                    strength, said.because(name(), reason(now, member), member.person().id(), evidence(now)));
+        });
     }
 
     private static Sentence reason(Situation now, Member silent) {
@@ -89,14 +98,16 @@ final class SilentPartner implements SuggestionRule {
                 .filter(member -> facts.heardFrom(member.person().id()) > 0)
                 .map(member -> member.person().firstName())
                 .toList();
-        int count = facts.heardInAll();
-        Optional<String> met = met(facts, silent.person().id());
-        if (met.isPresent()) {
-            return Sentence.of("reason.silent-partner.met", met.get(), name);
-        }
-        return count == 1
-                ? Sentence.of("reason.silent-partner.one", Telling.names(heard), name)
-                : Sentence.of("reason.silent-partner", Telling.number(count), Telling.names(heard), name);
+        Object names = Telling.names(heard);
+        Object count = Telling.number(facts.heardInAll());
+        boolean one = facts.heardInAll() == 1;
+        return met(facts, silent.person().id())
+                .map(met -> one
+                        ? Sentence.of("reason.silent-partner.met.one", names, met, name)
+                        : Sentence.of("reason.silent-partner.met", count, names, met, name))
+                .orElseGet(() -> one
+                        ? Sentence.of("reason.silent-partner.one", names, name)
+                        : Sentence.of("reason.silent-partner", count, names, name));
     }
 
     /** Who of ours has been in touch with somebody most, if anybody has. */

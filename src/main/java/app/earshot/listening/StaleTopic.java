@@ -1,5 +1,6 @@
 package app.earshot.listening;
 
+import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,7 @@ final class StaleTopic implements SuggestionRule {
                 "reason.stale-topic", Telling.clause(topic), Telling.ago(now.day(last), now.today()));
         List<UUID> evidence = now.entriesOn(topic);
         return now.questionsFor(topic)
-                .filter(UnheardTopic::asks)
+                .filter(question -> question.kind() == QuestionKind.OPEN && UnheardTopic.invites(question))
                 .flatMap(question -> Said.with(question, now.filling()).stream())
                 .map(said -> Candidate.worth(
                         Worth.of(now, known, said.question()), said.because(name(), reason, null, evidence)));

@@ -28,11 +28,9 @@ record Standing(Occasion occasion, Stage stage, boolean hasEnquiry) {
         };
     }
 
-    /** How much a topic matters now. With those we only work with there is no day to plan and no choice to make. */
+    /** How much a topic matters now. With those we only work with there is no day to plan, no choice to make, no one to please. */
     int weight(Topic topic) {
-        boolean ofAnEnquiry = topic.group() == TopicGroup.THE_DAY
-                || topic.group() == TopicGroup.THE_CHOICE
-                || topic.group() == TopicGroup.AFTER;
-        return !hasEnquiry && ofAnEnquiry ? 0 : topic.weightAt(stage);
+        boolean ofWorking = topic.group() == TopicGroup.WHAT_IT_IS_FOR || topic.group() == TopicGroup.WORKING_TOGETHER;
+        return hasEnquiry || ofWorking ? topic.weightAt(stage) : 0;
     }
 }

@@ -22,7 +22,7 @@ final class SumItUp implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(Situation now) {
-        double strength = strength(now.stage());
+        double strength = now.standing().hasEnquiry() ? strength(now.stage()) : 0;
         if (strength == 0 || now.facts().heardInAll() < ENOUGH) {
             return List.of();
         }

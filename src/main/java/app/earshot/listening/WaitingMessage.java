@@ -20,7 +20,7 @@ final class WaitingMessage implements SuggestionRule {
     @Override
     public List<Candidate> candidates(Situation now) {
         Waiting waiting = now.facts().waiting();
-        if (waiting == null || isTheRequest(now, waiting)) {
+        if (waiting == null || isTheRequest(now, waiting) || !isOwed(now)) {
             return List.of();
         }
         String purpose = now.daysSince(waiting.since()) > DAYS_WITHOUT_APOLOGY ? PURPOSE_AFTER_DAYS : PURPOSE;
@@ -34,6 +34,10 @@ final class WaitingMessage implements SuggestionRule {
                 .map(Candidate::duty)
                 .stream()
                 .toList();
+    }
+
+    private static boolean isOwed(Situation now) {
+        return OutlookRows.reply(now.facts(), now.zone()).stream().anyMatch(season -> season.holdsOn(now.today()));
     }
 
     /** Whether what waits is the very request that {@link UnansweredRequest} already speaks about. */

@@ -76,6 +76,14 @@ class OutlookRulesTest {
     }
 
     @Test
+    void good_wishes_after_the_day_do_not_wait_for_ever() {
+        Couple couple = bothHeard().at(Stage.STAYING_IN_TOUCH).on(TODAY.minusDays(100)).waiting(ANA, "mail", 29);
+        couple.thanked = Couple.ago(60);
+        says(couple, Need.REPLY_OWED, TODAY.plusDays(1));
+        says(couple.waiting(ANA, "mail", 30), Need.HEARD, null);
+    }
+
+    @Test
     void a_request_in_the_waiting_message_is_a_reply_owed_and_afterwards_an_open_request() {
         Couple couple = bothHeard().request(ANA, "Could we meet Mark?", "", "mail").waiting(ANA, "mail", 1);
         says(couple, Need.REPLY_OWED, DAY_AFTER);

@@ -26,7 +26,7 @@ class TwoOwnersTest {
         Advice advice = theyWantToMeet().advice();
         assertThat(advice.suggestions().get(0).text()).contains("‘it's the one day we can't do twice’");
         assertThat(advice.suggestions().get(1).personId()).isEqualTo(LUIS);
-        assertThat(advice.suggestions().get(1).reason().args()).containsExactly("Joe", "Luis");
+        assertThat(advice.suggestions().get(1).reason().args()).endsWith("Joe", "Luis");
     }
 
     @Test
