@@ -5,6 +5,7 @@ import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
 import app.earshot.platform.SettingsFile;
 import app.earshot.store.Notebook;
+import app.earshot.tour.Standstill;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
@@ -20,26 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
  * A laptop for tests: a real notebook in memory, a clock that stands still, pickers that answer at once, and work that is finished
- * when the call returns. The store refuses the screen's thread, so the notebook's lane is a thread that is waited for.
+ * when the call returns.
  */
 public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
 
-    private static final String LANE = "notebook";
-
-    private final Queue<Runnable> handlers = new ConcurrentLinkedQueue<>();
-    private final ExecutorService lane = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name(LANE).factory());
+    private final Problems problems = new Problems();
+    private final Standstill standstill = new Standstill(problems);
     private final Notebook notebook = Notebook.inMemory();
     private final Changes changes = new Changes();
     private final Verbs verbs;
@@ -52,8 +44,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     public Laptops(Path home) {
         Writing writing = new Writing(notebook, changes, FixedClock.clock(), () -> new UUID(0x7000L, Long.MIN_VALUE | ++ids));
         verbs = Verbs.over(writing, FixedClock.ZONE, changes);
-        Problems problems = new Problems();
-        Work work = new Work(this::waitedFor, Runnable::run, this::backToCaller, problems);
+        Work work = standstill.work();
         Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
         Layers layers = new Layers();
         Laptop laptop = new Laptop(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
@@ -85,7 +76,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     @Override
     public void close() {
         notebook.close();
-        lane.shutdown();
+        standstill.close();
     }
 
     @Override
@@ -106,29 +97,5 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     @Override
     public void open(Path place) {
         opened.add(place);
-    }
-
-    /** Runs on the lane what has to, and brings the rest back: handlers run on the caller's thread, as they do in the program. */
-    private void waitedFor(Runnable job) {
-        if (Thread.currentThread().getName().equals(LANE)) {
-            throw new IllegalStateException("Work is started on the screen's thread: hop with Work.onScreen");
-        }
-        Future<?> running = lane.submit(job);
-        try {
-            running.get();
-        } catch (InterruptedException | ExecutionException broken) {
-            throw new IllegalStateException(broken);
-        }
-        for (Runnable handler = handlers.poll(); handler != null; handler = handlers.poll()) {
-            handler.run();
-        }
-    }
-
-    private void backToCaller(Runnable handler) {
-        if (Thread.currentThread().getName().equals(LANE)) {
-            handlers.add(handler);
-        } else {
-            handler.run();
-        }
     }
 }

@@ -78,7 +78,7 @@ public abstract class UiTest {
     }
 
     /** In which look a window is shown. */
-    protected record Dressed(Theme theme, TextSize size) {}
+    public record Dressed(Theme theme, TextSize size) {}
 
     protected final Scene show(int width, int height, Dressed dressed, Supplier<? extends Parent> root) {
         return onScreen(() -> {

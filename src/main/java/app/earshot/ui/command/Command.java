@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.Modifier;
@@ -38,6 +39,9 @@ public enum Command {
     SAVE_ENTRY("save-entry", Scope.COMPOSER, keys(KeyCode.ENTER, SHORTCUT_DOWN)),
     HEARD_FROM_SELECTION("heard-from-selection", Scope.TIMELINE, keys(KeyCode.H, SHORTCUT_DOWN));
 
+    /** A plus that joins two keys, and not the key of that name. */
+    private static final Pattern BETWEEN_KEYS = Pattern.compile("(?<=.)\\+(?=.)");
+
     private final String id;
     private final Scope scope;
     private final List<KeyCodeCombination> keys;
@@ -67,7 +71,7 @@ public enum Command {
 
     /** Its first key as it is written on the keyboard. */
     public String keyText() {
-        return keys.getFirst().getDisplayText().replace("+", " ");
+        return BETWEEN_KEYS.matcher(keys.getFirst().getDisplayText()).replaceAll(" ");
     }
 
     public boolean matches(KeyEvent pressed) {

@@ -24,6 +24,7 @@ public final class Layers extends StackPane {
 
     /** Puts what lies under everything. */
     public void content(Node content) {
+        setAlignment(content, Pos.TOP_LEFT);
         if (getChildren().getFirst() == toasts) {
             getChildren().addFirst(content);
         } else {

@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.ProblemBanner;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -36,6 +37,9 @@ public final class ShellView {
         keys = new CommandKeys(layers::hasSheet);
         VBox main = new VBox(top, new ProblemBanner(frame.problems(), frame.messages()), slot);
         VBox.setVgrow(slot, Priority.ALWAYS);
+        slot.setMinSize(0, 0);
+        slot.setAlignment(Pos.TOP_LEFT);
+        root.setMinSize(0, 0);
         root.setLeft(rail);
         root.setCenter(main);
         root.getStyleClass().add("shell");

@@ -1,0 +1,38 @@
+package app.earshot;
+
+import app.earshot.ui.settings.SettingsActions;
+import app.earshot.ui.settings.SettingsModel;
+import app.earshot.ui.settings.SettingsView;
+import app.earshot.ui.shell.Destination;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.ShellActions;
+import app.earshot.ui.shell.ShellModel;
+import app.earshot.ui.shell.ShellView;
+import app.earshot.ui.shell.Tools;
+import app.earshot.usecase.Verbs;
+import java.nio.file.Path;
+
+/** All screens of one open notebook, put into the frame of a window. Made on the screen's thread. */
+public final class NotebookWindow {
+
+    private final ShellActions actions;
+
+    /** @param folder where the notebook stands */
+    public NotebookWindow(Verbs verbs, Frame frame, Path folder) {
+        ShellModel shell = new ShellModel();
+        actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
+        Tools tools = new Tools(verbs, frame, actions, shell);
+        SettingsModel settings = new SettingsModel(folder);
+        actions.put(
+                Destination.SETTINGS, new SettingsView(settings, new SettingsActions(settings, tools), frame));
+        shell.setDestination(Destination.SETTINGS);
+        new ShellView(shell, actions, frame);
+        verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
+        actions.refresh();
+    }
+
+    /** The way to every screen. */
+    public ShellActions actions() {
+        return actions;
+    }
+}

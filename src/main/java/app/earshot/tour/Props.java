@@ -1,0 +1,73 @@
+package app.earshot.tour;
+
+import app.earshot.platform.AppSettings;
+import app.earshot.platform.FileOpener;
+import app.earshot.platform.FilePicker;
+import app.earshot.platform.SettingsFile;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.shell.Announcer;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.words.Messages;
+import app.earshot.ui.work.Problem;
+import app.earshot.ui.work.Problems;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What stands in for a person's laptop: a moment that does not pass, nobody to pick a file, texts that are all there. */
+final class Props implements FilePicker, FileOpener, AutoCloseable {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-02T10:42:00Z"), ZONE);
+
+    private final Problems problems = new Problems();
+    private final Standstill standstill = new Standstill(problems);
+    private final Frame frame;
+
+    Props(Snapshot snapshot) {
+        Messages messages = Messages.strict(Locale.UK, CLOCK);
+        Layers layers = new Layers();
+        AppSettings settings = AppSettings.FIRST.withLook(snapshot.theme().code(), snapshot.textSize().percent());
+        Laptop laptop = new Laptop(new SettingsFile(Path.of("")), settings, standstill.work());
+        frame = new Frame(
+                layers, standstill.work(), problems, messages, new Announcer(layers, messages), laptop, this, this);
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    List<String> problems() {
+        return Stream.ofNullable(problems.shown().get()).map(Problem::toString).toList();
+    }
+
+    @Override
+    public void close() {
+        standstill.close();
+    }
+
+    @Override
+    public void folder(String title, Path start, Consumer<Optional<Path>> chosen) {
+        chosen.accept(Optional.empty());
+    }
+
+    @Override
+    public void newFile(String title, Path start, String name, Consumer<Optional<Path>> chosen) {
+        chosen.accept(Optional.empty());
+    }
+
+    @Override
+    public void files(String title, Path start, Consumer<List<Path>> chosen) {
+        chosen.accept(List.of());
+    }
+
+    @Override
+    public void open(Path place) {}
+}

@@ -1,0 +1,9 @@
+package app.earshot.tour;
+
+/**
+ * One thing worth a picture.
+ *
+ * @param name names the picture
+ * @param show brings it up; run on the screen's thread
+ */
+public record Sight(String name, Runnable show) {}
