@@ -21,6 +21,8 @@ public final class Look {
             "look/tokens.css", "look/atlanta.css", "look/type.css", "look/controls.css", "parts/parts.css", "shell/shell.css",
             "welcome/welcome.css", "settings/settings.css");
 
+    private static final double EM_OF_AN_ICON = 1.29;
+
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
     private Theme theme;
     private TextSize textSize;
@@ -66,7 +68,12 @@ public final class Look {
 
     /** A sheet and not a style of the root, because menus and tooltips have roots of their own and share the sheets only. */
     private String rootSize() {
-        String rule = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx}", textSize.em());
+        // An icon takes an em for its own size, and would grow with every look at it.
+        String rule = String.format(
+                Locale.ROOT,
+                ".root{-fx-font-size:%.2fpx}.ikonli-font-icon{-fx-icon-size:%.0fpx}",
+                textSize.em(),
+                textSize.em() * EM_OF_AN_ICON);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 

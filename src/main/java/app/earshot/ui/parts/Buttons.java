@@ -2,6 +2,7 @@ package app.earshot.ui.parts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 
 /** The four kinds of buttons. */
 public final class Buttons {
@@ -32,13 +33,14 @@ public final class Buttons {
         Button button = with("", pressed, "icon-button");
         button.setGraphic(picture);
         button.setAccessibleText(text);
-        button.setTooltip(new javafx.scene.control.Tooltip(text));
+        button.setTooltip(new Tooltip(text));
         return button;
     }
 
     private static Button with(String text, Runnable pressed, String style) {
         Button button = new Button(text);
         button.setMnemonicParsing(false);
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.getStyleClass().add(style);
         button.setOnAction(event -> pressed.run());
         return button;
