@@ -69,6 +69,16 @@ public final class Chips<T> extends FlowPane {
         return this;
     }
 
+    /** As wide as all of them beside each other; where there is less room they wrap. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = snappedLeftInset() + snappedRightInset() + getHgap() * Math.max(0, toggles.size() - 1);
+        for (ToggleButton toggle : toggles.values()) {
+            width += snapSizeX(toggle.prefWidth(-1));
+        }
+        return width;
+    }
+
     private ToggleButton toggle(T value, boolean on) {
         ToggleButton toggle = new ToggleButton(naming.apply(value));
         toggle.setMnemonicParsing(false);

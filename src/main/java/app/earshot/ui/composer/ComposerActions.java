@@ -1,0 +1,286 @@
+package app.earshot.ui.composer;
+
+import app.earshot.domain.Draft;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.Member;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Side;
+import app.earshot.listening.Catalogue;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.words.Days;
+import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.Refusal;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.EntryToSave;
+import app.earshot.usecase.timeline.LineChoice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What may be done while writing an entry. Nothing that was typed is ever dropped without a way back. */
+public final class ComposerActions {
+
+    /** A draft older than this is about then and not about now. */
+    private static final Duration RECENT = Duration.ofHours(1);
+
+    private final Tools tools;
+    private final ComposerModel model;
+    private final Consumer<Entry> saved;
+    private final Map<UUID, Unfinished> elsewhere = new HashMap<>();
+    private @Nullable UUID accountId;
+    private Unfinished blank = Unfinished.blank(Set.of(), Set.of());
+    private @Nullable Unfinished putAside;
+    private @Nullable Unfinished kept;
+    private boolean saving;
+
+    /** @param saved is told of an entry once it is kept */
+    public ComposerActions(Tools tools, ComposerModel model, Consumer<Entry> saved) {
+        this.tools = tools;
+        this.model = model;
+        this.saved = saved;
+    }
+
+    /** Goes to an account, with what was being written there. */
+    public void open(AccountPage page) {
+        UUID id = page.account().id();
+        Enquiry enquiry = page.enquiry();
+        Occasion occasion = enquiry == null ? Occasion.WEDDING : enquiry.occasion();
+        boolean same = id.equals(accountId);
+        if (!same) {
+            leave();
+        }
+        model.who().set(WhoIsWho.of(page));
+        model.topics().set(Catalogue.topics(occasion));
+        model.setOccasion(occasion);
+        blank = Unfinished.blank(likelyPeople(page), likelyTeammates(page));
+        if (!same) {
+            accountId = id;
+            putAside(null);
+            Unfinished here = elsewhere.remove(id);
+            show(here != null ? here : page.draft() == null ? blank : found(page.draft()));
+            kept = model.unfinished();
+            completeDraft();
+        }
+    }
+
+    /** Adds a line for a person to go on with, such as a question that was suggested. */
+    public void fill(String line, LineChoice choice) {
+        String before = model.text().get();
+        String start = before.isBlank() ? "" : before.endsWith("\n") ? before : before + "\n";
+        int number = (int) start.chars().filter(c -> c == '\n').count();
+        model.text().set(start + line);
+        model.choices().set(model.choices().get().with(number, choice));
+        if (choice.personId() != null && !model.people().get().contains(choice.personId())) {
+            Set<UUID> people = new HashSet<>(model.people().get());
+            people.add(choice.personId());
+            model.people().set(people);
+        }
+        model.caret().set(model.text().get().length());
+        typed();
+        call();
+    }
+
+    /** Takes a kept entry up to change it. What is being written already comes first. */
+    public void edit(Entry entry) {
+        boolean busy = !model.text().get().isBlank() && !entry.id().equals(model.entryId().get());
+        if (busy) {
+            model.refusal().set(Refusal.of("text", "refused.finish-first"));
+        } else if (!entry.id().equals(model.entryId().get())) {
+            show(Unfinished.of(entry));
+        }
+        call();
+    }
+
+    /** Goes to where one writes. */
+    public void call() {
+        model.calls().set(model.calls().get() + 1);
+    }
+
+    /** Called when anything was typed or chosen: what was refused may be right now. */
+    public void typed() {
+        understand();
+        model.refusal().set(null);
+    }
+
+    /** Says anew what the lines near the caret mean. */
+    public void understand() {
+        Days days = days();
+        Instant at = model.at().get();
+        model.understand(days.dayOf(at == null ? days.now() : at), tools.frame().messages().locale());
+    }
+
+    public void choose(int line, LineChoice choice) {
+        model.choices().set(model.choices().get().with(line, choice));
+        typed();
+    }
+
+    /** Another kind. Who began follows from it: one writes down the mails one gets and the calls one makes. */
+    public void kind(EntryKind kind) {
+        model.kind().set(kind);
+        if (model.entryId().get() == null) {
+            model.startedBy().set(kind == EntryKind.EMAIL || kind == EntryKind.TEXT ? Side.THEM : Side.US);
+        }
+        typed();
+    }
+
+    /** Keeps what is in the composer as a draft, unless it is kept already. */
+    public void keepDraft() {
+        UUID id = accountId;
+        Unfinished now = model.unfinished();
+        boolean nothingNew = now.equals(kept) || (now.isBlank() && (kept == null || kept.isBlank()));
+        if (id == null || saving || nothingNew || isUnchanged(now)) {
+            return;
+        }
+        kept = now;
+        Draft draft = new Draft(
+                id, now.entryId(), now.kind(), now.startedBy(), now.text(), now.people(), now.teammates(), days().now());
+        tools.frame().work()
+                .notebook("draft/" + id, () -> {
+                    tools.verbs().keepDraft().run(draft);
+                    return true;
+                })
+                .onlyLatest()
+                .start();
+    }
+
+    /** Keeps the entry. A no is shown where it belongs, and everything stays as it was typed. */
+    public void save() {
+        UUID id = accountId;
+        if (id == null || saving) {
+            return;
+        }
+        Unfinished now = model.unfinished();
+        Instant at = now.at() == null ? days().now() : now.at();
+        EntryToSave entry = new EntryToSave(
+                now.entryId(), id, now.kind(), now.startedBy(), at, now.minutes(), now.text(), now.talkShare(),
+                now.people(), now.teammates(), now.choices().byLine());
+        saving = true;
+        tools.frame().work()
+                .notebook("save/" + id, () -> tools.verbs().saveEntry().run(entry))
+                .then(kept -> done(id, now, kept))
+                .refused(model.refusal()::set)
+                .lastly(() -> saving = false)
+                .start();
+    }
+
+    /** Empties the composer, or leaves an entry as it was. It can be brought back until something else is written. */
+    public void putAside() {
+        Unfinished now = model.unfinished();
+        putAside(now.isBlank() || isUnchanged(now) ? null : now);
+        show(blank);
+        keepDraft();
+    }
+
+    public void bringBack() {
+        Unfinished back = putAside;
+        if (back != null) {
+            putAside(null);
+            show(back);
+            keepDraft();
+            call();
+        }
+    }
+
+    private void done(UUID savedIn, Unfinished was, Entry entry) {
+        saving = false;
+        if (savedIn.equals(accountId)) {
+            putAside(null);
+            if (model.text().get().equals(was.text())) {
+                show(blank);
+                kept = model.unfinished();
+            } else {
+                keepDraft();
+            }
+        } else {
+            elsewhere.remove(savedIn);
+        }
+        saved.accept(entry);
+    }
+
+    /** What was begun stays with its account until one comes back. */
+    private void leave() {
+        UUID id = accountId;
+        if (id != null) {
+            keepDraft();
+            Unfinished now = model.unfinished();
+            if (now.isBlank() || isUnchanged(now)) {
+                elsewhere.remove(id);
+            } else {
+                elsewhere.put(id, now);
+            }
+        }
+    }
+
+    private void show(Unfinished unfinished) {
+        model.show(unfinished);
+        model.caret().set(unfinished.text().length());
+        typed();
+    }
+
+    private void putAside(@Nullable Unfinished aside) {
+        putAside = aside;
+        model.putAside().set(aside != null);
+    }
+
+    private Unfinished found(@Nullable Draft draft) {
+        Objects.requireNonNull(draft);
+        boolean old = draft.typedAt().plus(RECENT).isBefore(days().now());
+        return Unfinished.of(draft, old);
+    }
+
+    /** The draft of a change knows only the entry's id: when it happened, and what is known of its lines, is read. */
+    private void completeDraft() {
+        UUID changing = model.entryId().get();
+        if (changing != null && model.changing().get() == null) {
+            tools.frame().work()
+                    .notebook("composer", () -> tools.verbs().readTimeline().entry(changing))
+                    .then(found -> found.filter(entry -> entry.id().equals(model.entryId().get()))
+                            .ifPresentOrElse(this::complete, () -> model.entryId().set(null)))
+                    .start();
+        }
+    }
+
+    private void complete(Entry entry) {
+        model.changing().set(entry);
+        model.at().set(entry.at());
+        model.minutes().set(entry.minutes());
+        model.talkShare().set(entry.talkShare());
+        typed();
+    }
+
+    private static boolean isUnchanged(Unfinished now) {
+        Entry entry = now.changing();
+        Unfinished before = entry == null ? null : Unfinished.of(entry);
+        return now.equals(before);
+    }
+
+    private Days days() {
+        return tools.frame().messages().days();
+    }
+
+    /** Whoever is the only one of theirs, or else the first of the couple. */
+    private static Set<UUID> likelyPeople(AccountPage page) {
+        return page.members().stream()
+                .filter(member -> page.members().stream().noneMatch(Member::isPartner) || member.isPartner())
+                .limit(1)
+                .map(member -> member.person().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> likelyTeammates(AccountPage page) {
+        return page.teammates().stream()
+                .filter(teammate -> teammate.me())
+                .map(teammate -> teammate.id())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,190 @@
+package app.earshot.ui.composer;
+
+import app.earshot.domain.text.Mark;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.Refusal;
+import java.time.Instant;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Where an entry is written. Small until one comes to it. */
+public final class ComposerView extends VBox {
+
+    private static final Duration KEEP_AFTER = Duration.millis(250);
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final ComposerModel model;
+    private final ComposerActions actions;
+    private final Messages messages;
+    private final GrowingText area = new GrowingText();
+    private final MarkStrip strip;
+    private final DetailRow details;
+    private final Label refusal = Texts.wrapped("", "field-error");
+    private final Label since = Texts.line("", "small", "faint");
+    private final Button aside;
+    private final Button back;
+    private final TwoEnds foot;
+    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private Runnable left = () -> {};
+
+    public ComposerView(ComposerModel model, ComposerActions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        strip = new MarkStrip(model, messages, actions::choose);
+        details = new DetailRow(model, actions, messages);
+        aside = Buttons.sentence("", actions::putAside);
+        back = Buttons.sentence(messages.text("composer.bring-back"), actions::bringBack);
+        Button save = Buttons.primary(messages.text("composer.save"), actions::save);
+        save.setTooltip(new javafx.scene.control.Tooltip(
+                messages.text("composer.save-key", Command.SAVE_ENTRY.keyText())));
+        MarkButtons marks = new MarkButtons(area, messages);
+        HBox end = new HBox(since, aside, save);
+        end.getStyleClass().add("composer-foot");
+        foot = new TwoEnds(marks, end);
+        java.util.List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
+        getStyleClass().add("composer");
+        getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal, back, foot);
+        area.setPromptText(messages.text(
+                "composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign()));
+        area.setAccessibleText(messages.text("composer.name"));
+        keep.setOnFinished(event -> actions.keepDraft());
+        keys();
+        follow();
+    }
+
+    /** What to do when one leaves the text with Esc. */
+    public ComposerView onLeft(Runnable told) {
+        left = told;
+        return this;
+    }
+
+    private void keys() {
+        new CommandKeys()
+                .on(Command.SAVE_ENTRY, this::save)
+                .on(Command.LINE_PERSON, () -> strip.here().ifPresent(MarkRow::nextPerson))
+                .on(Command.LINE_TOPIC, () -> strip.here().ifPresent(MarkRow::openTopics))
+                .on(Command.LINE_DETAIL, () -> strip.here().ifPresent(MarkRow::openDetail))
+                .listenIn(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                leave();
+            }
+        });
+    }
+
+    private void follow() {
+        area.textProperty().bindBidirectional(model.text());
+        area.caretPositionProperty().subscribe(caret -> understand());
+        model.text().subscribe(() -> textChanged());
+        model.choices().subscribe(() -> changed());
+        model.people().subscribe(() -> changed());
+        model.calls().subscribe(calls -> called(calls.intValue()));
+        model.refusal().subscribe(this::refuse);
+        model.draftSince().subscribe(this::showSince);
+        model.entryId().subscribe(() -> showAside());
+        model.putAside().subscribe(() -> showAside());
+        focusWithinProperty().subscribe(() -> showActive());
+        textChanged();
+    }
+
+    private void save() {
+        keep.stop();
+        actions.save();
+    }
+
+    private void leave() {
+        keep.stop();
+        actions.keepDraft();
+        if (area.isFocused()) {
+            left.run();
+        } else {
+            area.requestFocus();
+        }
+    }
+
+    private void called(int calls) {
+        if (calls > 0) {
+            area.requestFocus();
+            area.positionCaret(Math.min(model.caret().get(), area.getLength()));
+        }
+    }
+
+    private void textChanged() {
+        area.setNodeOrientation(ReadingDirection.of(model.text().get()));
+        changed();
+        showActive();
+        showAside();
+    }
+
+    /** The first of several changes starts the clock: whoever types on and on is not waited for. */
+    private void changed() {
+        if (keep.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+            keep.playFromStart();
+        }
+        understand();
+    }
+
+    private void understand() {
+        if (area.isFocused()) {
+            model.caret().set(area.getCaretPosition());
+        }
+        actions.understand();
+    }
+
+    private void refuse(@Nullable Refusal no) {
+        boolean atTime = no != null && no.field().equals("at");
+        show(refusal, no != null && !atTime);
+        refusal.setText(no == null ? "" : messages.text(no.sentence()));
+        if (no != null && atTime) {
+            details.refuseWhen(messages.text(no.sentence()));
+        }
+    }
+
+    private void showSince(@Nullable Instant typedAt) {
+        show(since, typedAt != null);
+        since.setText(typedAt == null ? "" : messages.text("composer.draft-from", moment(typedAt)));
+    }
+
+    private String moment(Instant typedAt) {
+        boolean today = messages.days().dayOf(typedAt).equals(messages.days().today());
+        return today ? messages.days().time(typedAt) : messages.days().friendly(typedAt);
+    }
+
+    private void showAside() {
+        boolean changing = model.entryId().get() != null;
+        show(aside, changing || !model.text().get().isBlank());
+        aside.setText(messages.text(changing ? "composer.leave-as-it-was" : "composer.put-aside"));
+        show(back, model.putAside().get() && model.text().get().isBlank());
+    }
+
+    private void showActive() {
+        boolean active = isFocusWithin()
+                || !model.text().get().isBlank()
+                || model.entryId().get() != null;
+        pseudoClassStateChanged(ACTIVE, active);
+        area.setLeastLines(active ? 2 : 1);
+        show(details, active);
+        show(foot, active);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,49 @@
+package app.earshot.ui.composer;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+
+/** A field for text that is as high as its text, up to a third of the window. */
+final class GrowingText extends TextArea {
+
+    /** From here on it is as high as it may be anyway, and need not be measured. */
+    private static final int LONG = 4000;
+    private static final double SHARE = 1.0 / 3;
+    private static final double ROOM_AT_SIDES = 2.2;
+
+    private final Text measure = new Text();
+    private int leastLines = 1;
+
+    GrowingText() {
+        setWrapText(true);
+        getStyleClass().add("growing-text");
+        textProperty().subscribe(() -> requestLayout());
+        fontProperty().subscribe(() -> requestLayout());
+    }
+
+    void setLeastLines(int lines) {
+        leastLines = lines;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = getFont().getSize() * 1.45;
+        double around = snappedTopInset() + snappedBottomInset() + getFont().getSize() * 0.9;
+        double most = getScene() == null ? line * 8 : Math.max(line * 3, getScene().getHeight() * SHARE);
+        double text = getLength() > LONG ? most : height();
+        return Math.min(Math.max(text, line * leastLines) + around, most);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private double height() {
+        measure.setText(getText().endsWith("\n") ? getText() + " " : getText());
+        measure.setFont(getFont());
+        measure.setWrappingWidth(Math.max(80, getWidth() - getFont().getSize() * ROOM_AT_SIDES));
+        return measure.getLayoutBounds().getHeight();
+    }
+}

@@ -1,0 +1,67 @@
+package app.earshot.ui.composer;
+
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.timeline.LineChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** Under the text, what the marked lines near the caret become. Rows are kept while one types in them. */
+final class MarkStrip extends VBox {
+
+    private final ComposerModel model;
+    private final Messages messages;
+    private final BiConsumer<Integer, LineChoice> chosen;
+
+    MarkStrip(ComposerModel model, Messages messages, BiConsumer<Integer, LineChoice> chosen) {
+        this.model = model;
+        this.messages = messages;
+        this.chosen = chosen;
+        getStyleClass().add("mark-strip");
+        model.meanings().subscribe(this::show);
+        model.who().subscribe(() -> show(model.meanings().get()));
+    }
+
+    /** The row of the line in which the caret is. */
+    Optional<MarkRow> here() {
+        int line = line();
+        return rows().filter(row -> row.meaning().number() == line).findFirst();
+    }
+
+    private void show(List<LineMeaning> meanings) {
+        List<MarkRow> before = rows().toList();
+        List<Node> rows = new ArrayList<>();
+        int line = line();
+        for (int i = 0; i < meanings.size(); i++) {
+            LineMeaning meaning = meanings.get(i);
+            MarkRow row = i < before.size() && before.get(i).fits(meaning)
+                    ? before.get(i)
+                    : new MarkRow(meaning, model, messages, chosen);
+            row.show(meaning, meaning.number() == line);
+            rows.add(row);
+        }
+        if (!getChildren().equals(rows)) {
+            getChildren().setAll(rows);
+        }
+        setVisible(!rows.isEmpty());
+        setManaged(!rows.isEmpty());
+    }
+
+    private int line() {
+        String text = model.text().get();
+        int caret = Math.min(model.caret().get(), text.length());
+        int line = 0;
+        for (int i = 0; i < caret; i++) {
+            line += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    private Stream<MarkRow> rows() {
+        return getChildren().stream().filter(MarkRow.class::isInstance).map(MarkRow.class::cast);
+    }
+}

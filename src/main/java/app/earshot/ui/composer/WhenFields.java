@@ -1,0 +1,102 @@
+package app.earshot.ui.composer;
+
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.words.Messages;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+
+/** Asks on which day and at what time something happened. */
+public final class WhenFields extends FlowPane {
+
+    private final Messages messages;
+    private final DatePicker day = new DatePicker();
+    private final TextField time = new TextField();
+    private final Field dayField;
+    private final Field timeField;
+    private Consumer<Instant> changed = at -> {};
+    private boolean showing;
+
+    public WhenFields(Messages messages) {
+        this.messages = messages;
+        dayField = new Field(messages.text("composer.when.day"), day);
+        timeField = new Field(messages.text("composer.when.time"), time);
+        day.setConverter(new DayNames());
+        day.setAccessibleText(messages.text("composer.when.day"));
+        time.setPrefColumnCount(5);
+        getStyleClass().add("when-fields");
+        getChildren().addAll(dayField, timeField);
+        day.valueProperty().subscribe(now -> tell());
+        time.textProperty().subscribe(now -> tell());
+    }
+
+    /** Told whenever a day and a time can be read. */
+    public WhenFields onChanged(Consumer<Instant> told) {
+        changed = told;
+        return this;
+    }
+
+    public void show(Instant at) {
+        if (value().filter(at.truncatedTo(java.time.temporal.ChronoUnit.MINUTES)::equals).isEmpty()) {
+            showing = true;
+            day.setValue(messages.days().dayOf(at));
+            time.setText(messages.days().time(at));
+            showing = false;
+        }
+        accept();
+    }
+
+    /** The moment that the fields say, or empty if they say none. */
+    public Optional<Instant> value() {
+        LocalDate on = day.getValue();
+        Optional<LocalTime> from = ClockWords.read(time.getText());
+        return on == null
+                ? Optional.empty()
+                : from.map(it -> LocalDateTime.of(on, it).atZone(messages.days().zone()).toInstant());
+    }
+
+    public void refuse(String sentence) {
+        dayField.refuse(sentence);
+    }
+
+    public void begin() {
+        day.requestFocus();
+    }
+
+    private void accept() {
+        dayField.accept();
+        timeField.accept();
+    }
+
+    private void tell() {
+        if (!showing) {
+            accept();
+            value().ifPresent(changed);
+        }
+    }
+
+    /** Days as they are said elsewhere; read in whatever words the notebook understands. */
+    private final class DayNames extends StringConverter<LocalDate> {
+        @Override
+        public String toString(LocalDate day) {
+            return day == null ? "" : messages.days().withYear(day);
+        }
+
+        @Override
+        public LocalDate fromString(String typed) {
+            try {
+                return PastDays.read(typed, messages.days().today(), messages.locale()).orElse(day.getValue());
+            } catch (DateTimeException unreadable) {
+                return day.getValue();
+            }
+        }
+    }
+}

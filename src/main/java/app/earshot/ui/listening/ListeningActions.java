@@ -1,0 +1,123 @@
+package app.earshot.ui.listening;
+
+import app.earshot.domain.AskDecision;
+import app.earshot.domain.Sentence;
+import app.earshot.listening.Suggestion;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.timeline.LineChoice;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What may be done with advice: take it, put it off, see what it rests on. */
+public final class ListeningActions {
+
+    private static final String READING = "advice";
+
+    private final Tools tools;
+    private final ListeningModel model;
+    private final BiConsumer<String, LineChoice> write;
+    /** Which of the entries behind a reason was shown last, so that pressing again shows the next. */
+    private final Map<List<UUID>, Integer> seen = new HashMap<>();
+    private @Nullable UUID accountId;
+
+    /** @param write puts a line into the entry that is being written */
+    public ListeningActions(Tools tools, ListeningModel model, BiConsumer<String, LineChoice> write) {
+        this.tools = tools;
+        this.model = model;
+        this.write = write;
+        tools.verbs().changes().listen(this::changed);
+    }
+
+    /** Shows the advice on an account. */
+    public void open(UUID id) {
+        if (!id.equals(accountId)) {
+            accountId = id;
+            seen.clear();
+            model.show(null);
+        }
+        read(id);
+    }
+
+    /** Reads the advice again, as at the beginning of a new day. */
+    public void again() {
+        UUID id = accountId;
+        if (id != null) {
+            read(id);
+        }
+    }
+
+    /** Takes the question into the entry that is being written. The entry will remember where it came from. */
+    void ask(Suggestion suggestion) {
+        String topic = suggestion.question().topic().isEmpty() ? null : suggestion.question().topic();
+        write.accept(
+                "? " + suggestion.text(),
+                new LineChoice(suggestion.personId(), topic, null, "", suggestion.question().id()));
+    }
+
+    /** Says that a question lies on the clipboard. */
+    void copied() {
+        tools.frame().announcer().tell(Sentence.of("listening.copied"));
+    }
+
+    void notNow(Suggestion suggestion, LocalDate until) {
+        decide(suggestion, AskDecision.NOT_NOW, until);
+    }
+
+    void neverHere(Suggestion suggestion) {
+        decide(suggestion, AskDecision.NEVER_HERE, null);
+    }
+
+    void never(Suggestion suggestion) {
+        decide(suggestion, AskDecision.NEVER, null);
+    }
+
+    /** Goes to an entry that a reason rests on; the next time to the next one. */
+    void show(List<UUID> evidence) {
+        UUID id = accountId;
+        if (id != null && !evidence.isEmpty()) {
+            int turn = seen.merge(evidence, 1, Integer::sum) - 1;
+            tools.navigator().visit(new Visit.ToEntry(id, evidence.get(turn % evidence.size()), null));
+        }
+    }
+
+    private void decide(Suggestion suggestion, AskDecision decision, @Nullable LocalDate until) {
+        UUID id = accountId;
+        if (id != null) {
+            tools.frame()
+                    .work()
+                    .notebook("decide/" + suggestion.question().id(), () -> {
+                        tools.verbs().decideSuggestion().run(id, suggestion.question().id(), decision, until);
+                        return true;
+                    })
+                    .start();
+        }
+    }
+
+    /** Called on the notebook's thread. */
+    private void changed(@Nullable UUID changedAccount) {
+        tools.frame().work().onScreen(() -> {
+            if (accountId != null && (changedAccount == null || changedAccount.equals(accountId))) {
+                read(accountId);
+            }
+        });
+    }
+
+    private void read(UUID id) {
+        tools.frame()
+                .work()
+                .notebook(READING, () -> tools.verbs().readAdvice().run(id))
+                .onlyLatest()
+                .then(found -> {
+                    if (id.equals(accountId)) {
+                        found.ifPresent(model::show);
+                    }
+                })
+                .start();
+    }
+}

@@ -1,0 +1,96 @@
+package app.earshot.ui.listening;
+
+import app.earshot.listening.Advice;
+import app.earshot.listening.BlindSpot;
+import app.earshot.listening.Suggestion;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What is worth asking next, what we know, whose words we have, and what we should know by now. */
+public final class ListeningView extends ScrollPane {
+
+    private final ListeningActions actions;
+    private final Messages messages;
+    private final VBox column = new VBox();
+
+    public ListeningView(ListeningModel model, ListeningActions actions, Messages messages) {
+        this.actions = actions;
+        this.messages = messages;
+        column.getStyleClass().add("listening");
+        column.setAccessibleText(messages.text("listening.name"));
+        getStyleClass().add("listening-pane");
+        setContent(column);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.advice().subscribe(advice -> show(advice, model.suggestions()));
+    }
+
+    private void show(@Nullable Advice advice, List<Suggestion> suggestions) {
+        List<Node> nodes = new ArrayList<>();
+        if (advice != null) {
+            addSuggestions(nodes, advice, suggestions);
+            if (!advice.map().isEmpty()) {
+                nodes.add(head(
+                        "listening.know",
+                        messages.text(
+                                "listening.of", KnowledgeGrid.known(advice.map()), advice.map().size())));
+                nodes.add(new KnowledgeGrid(advice.map(), messages));
+            }
+            if (!advice.whoseWords().people().isEmpty()) {
+                nodes.add(head("listening.voices", ""));
+                nodes.add(new VoicesCard(advice.whoseWords(), messages));
+            }
+            advice.blindSpots().forEach(spot -> nodes.add(blind(spot)));
+        }
+        column.getChildren().setAll(nodes);
+    }
+
+    private void addSuggestions(List<Node> nodes, Advice advice, List<Suggestion> suggestions) {
+        int all = Math.min(ListeningModel.SHOWN, advice.suggestions().size());
+        nodes.add(head("listening.ask-next", all == 0 ? "" : messages.text("listening.of", 1, all)));
+        for (int i = 0; i < suggestions.size(); i++) {
+            nodes.add(new SuggestionCard(suggestions.get(i), i == 0, actions, messages));
+        }
+        if (suggestions.isEmpty()) {
+            nodes.add(Texts.wrapped(messages.text("listening.nothing-to-ask"), "small", "soft"));
+        }
+    }
+
+    private HBox head(String key, String count) {
+        Label title = Texts.line(messages.text(key), "heading");
+        Label number = Texts.line(count, "heading", "faint");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, space, number);
+        head.getStyleClass().add("listening-head");
+        return head;
+    }
+
+    private HBox blind(BlindSpot spot) {
+        Node sentence = Texts.wrapped(messages.text(spot.sentence()), "blind");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        ((Label) sentence).setMaxWidth(Double.MAX_VALUE);
+        HBox card = new HBox(sentence);
+        card.getStyleClass().add("rose-card");
+        if (spot.ask() != null) {
+            Button ask = Buttons.sentence(messages.text("listening.ask"), () -> actions.ask(spot.ask()));
+            ask.getStyleClass().add("rose-button");
+            ask.setMinWidth(Region.USE_PREF_SIZE);
+            card.getChildren().add(ask);
+        }
+        return card;
+    }
+}

@@ -1,0 +1,78 @@
+package app.earshot.ui.listening;
+
+import app.earshot.listening.Suggestion;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Menus;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** One question worth asking, why, and what to do with it. The first one is the largest. */
+final class SuggestionCard extends VBox {
+
+    private final Suggestion suggestion;
+    private final ListeningActions actions;
+    private final Messages messages;
+
+    SuggestionCard(Suggestion suggestion, boolean first, ListeningActions actions, Messages messages) {
+        this.suggestion = suggestion;
+        this.actions = actions;
+        this.messages = messages;
+        getStyleClass().addAll("card", "suggestion", first ? "first-suggestion" : "next-suggestion");
+        setAccessibleRole(AccessibleRole.NODE);
+        Label question = Texts.wrapped(messages.text("listening.quoted", suggestion.text()), "ask");
+        getChildren().addAll(question, why(), buttons(first));
+    }
+
+    private Node why() {
+        String reason = messages.text(suggestion.reason());
+        if (suggestion.evidence().isEmpty()) {
+            return Texts.wrapped(reason, "why");
+        }
+        Button why = Buttons.sentence(reason, () -> actions.show(suggestion.evidence()));
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        why.getStyleClass().add("why");
+        why.setAccessibleHelp(messages.text("listening.show-evidence"));
+        return why;
+    }
+
+    private FlowPane buttons(boolean first) {
+        Button ask = first
+                ? Buttons.primary(messages.text("listening.ask-now"), () -> actions.ask(suggestion))
+                : Buttons.plain(messages.text("listening.ask-now"), () -> actions.ask(suggestion));
+        ask.getStyleClass().add("small-button");
+        Button reply = Buttons.small(messages.text("listening.put-in-reply"), this::copy);
+        Button notNow = Menus.button(messages.text("listening.not-now"), this::later, "small-button");
+        FlowPane buttons = new FlowPane(ask, reply, notNow);
+        buttons.getStyleClass().add("suggestion-buttons");
+        return buttons;
+    }
+
+    private List<MenuItem> later() {
+        LocalDate today = messages.days().today();
+        return List.of(
+                Menus.item(messages.text("listening.tomorrow"), () -> actions.notNow(suggestion, today.plusDays(1))),
+                Menus.item(messages.text("listening.next-week"), () -> actions.notNow(suggestion, today.plusWeeks(1))),
+                Menus.item(messages.text("listening.in-a-month"), () -> actions.notNow(suggestion, today.plusMonths(1))),
+                Menus.item(messages.text("listening.never-here"), () -> actions.neverHere(suggestion)),
+                Menus.item(messages.text("listening.never"), () -> actions.never(suggestion)));
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(suggestion.text());
+        Clipboard.getSystemClipboard().setContent(content);
+        actions.copied();
+    }
+}

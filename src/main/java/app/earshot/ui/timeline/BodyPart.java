@@ -1,0 +1,49 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Asked;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Place;
+import app.earshot.domain.Promise;
+import app.earshot.domain.Request;
+
+/** One thing that stands in an entry, in the order of its text. */
+sealed interface BodyPart {
+
+    /** Where it stands in the entry's text. */
+    Place place();
+
+    /** Our own words. */
+    record Note(Place place, String words) implements BodyPart {}
+
+    /** Their words. */
+    record Heard(HeardItem item) implements BodyPart {
+        @Override
+        public Place place() {
+            return item.place();
+        }
+    }
+
+    /** What we asked. */
+    record Question(Asked asked) implements BodyPart {
+        @Override
+        public Place place() {
+            return asked.place();
+        }
+    }
+
+    /** What one side said it would do. */
+    record Promised(Promise promise) implements BodyPart {
+        @Override
+        public Place place() {
+            return promise.place();
+        }
+    }
+
+    /** What they asked for. */
+    record Requested(Request request) implements BodyPart {
+        @Override
+        public Place place() {
+            return request.place();
+        }
+    }
+}

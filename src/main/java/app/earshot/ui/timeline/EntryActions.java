@@ -1,0 +1,119 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Answer;
+import app.earshot.domain.Entry;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Place;
+import app.earshot.domain.PromiseState;
+import app.earshot.ui.shell.Tools;
+import app.earshot.usecase.Refusal;
+import app.earshot.usecase.timeline.EntryToSave;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with an entry that is kept, and with everything that was marked in it. */
+final class EntryActions {
+
+    private static final int REPLACEMENTS = 30;
+
+    private final Tools tools;
+
+    EntryActions(Tools tools) {
+        this.tools = tools;
+    }
+
+    void remove(UUID entryId) {
+        change("entry/" + entryId, () -> tools.verbs().saveEntry().remove(entryId));
+    }
+
+    /** Gives an entry another day and time; all else about it stays. */
+    void move(Entry entry, Instant at, Runnable moved, Consumer<Refusal> refused) {
+        EntryToSave changed = new EntryToSave(
+                entry.id(), entry.accountId(), entry.kind(), entry.startedBy(), at, entry.minutes(), entry.text(),
+                entry.talkShare(), entry.people(), entry.teammates(), Map.of());
+        tools.frame().work()
+                .notebook("entry/" + entry.id(), () -> tools.verbs().saveEntry().run(changed))
+                .then(saved -> moved.run())
+                .refused(refused)
+                .start();
+    }
+
+    /** Keeps selected words as something they told us; then its person and topic can be corrected. */
+    void hear(UUID entryId, Place words, Consumer<HeardItem> heard) {
+        tools.frame().work()
+                .notebook("hear/" + entryId, () -> tools.verbs().hearWords().select(entryId, words, null, null))
+                .then(heard)
+                .start();
+    }
+
+    void sayBack(HeardItem item, boolean agreed) {
+        change("heard/" + item.id(), () -> tools.verbs().hearWords().sayBack(item.id(), agreed));
+    }
+
+    void correct(HeardItem item, @Nullable UUID personId, @Nullable String topic) {
+        change("heard/" + item.id(), () -> tools.verbs().hearWords().correct(item.id(), personId, topic));
+    }
+
+    void replace(HeardItem item, @Nullable UUID newer) {
+        change("heard/" + item.id(), () -> tools.verbs().hearWords().replace(item.id(), newer));
+    }
+
+    void forget(HeardItem item) {
+        change("heard/" + item.id(), () -> tools.verbs().hearWords().forget(item.id()));
+    }
+
+    /** Offers what could have taken an item's place: what was heard since, newest first. */
+    void newerThan(HeardItem item, Consumer<List<HeardItem>> offered) {
+        tools.frame().work()
+                .notebook("heard/newer", () -> tools.verbs()
+                        .readHeard()
+                        .page(item.accountId(), null, null, REPLACEMENTS)
+                        .stream()
+                        .filter(other -> !other.id().equals(item.id()) && !other.heardAt().isBefore(item.heardAt()))
+                        .toList())
+                .then(offered)
+                .start();
+    }
+
+    void settle(UUID promiseId, PromiseState state) {
+        change("promise/" + promiseId, () -> tools.verbs().keepPromise().settle(promiseId, state));
+    }
+
+    /** It was done; whether late, its day tells. */
+    void kept(UUID promiseId) {
+        change("promise/" + promiseId, () -> tools.verbs().keepPromise().kept(promiseId));
+    }
+
+    void moveDay(UUID promiseId, LocalDate due, Runnable moved, Consumer<Refusal> refused) {
+        tools.frame().work()
+                .notebook("promise/" + promiseId, () -> {
+                    tools.verbs().keepPromise().move(promiseId, due);
+                    return true;
+                })
+                .then(done -> moved.run())
+                .refused(refused)
+                .start();
+    }
+
+    void answer(UUID requestId, Answer answer, String words, String rule) {
+        change("request/" + requestId, () -> tools.verbs().answerRequest().run(requestId, answer, words, rule));
+    }
+
+    void reason(UUID requestId, String reason) {
+        change("request/" + requestId, () -> tools.verbs().answerRequest().reason(requestId, reason));
+    }
+
+    private void change(String key, Runnable verb) {
+        tools.frame().work()
+                .notebook(key, () -> {
+                    verb.run();
+                    return true;
+                })
+                .start();
+    }
+}

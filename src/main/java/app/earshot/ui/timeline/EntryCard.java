@@ -1,0 +1,155 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Entry;
+import app.earshot.domain.Place;
+import app.earshot.domain.Side;
+import app.earshot.ui.parts.Menus;
+import app.earshot.ui.words.Days;
+import app.earshot.ui.words.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** One entry: when, a dot on the line, who did what, and what was said. */
+final class EntryCard extends HBox {
+
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
+    private final TimelineRow row;
+    private final CardContext context;
+    private final Messages messages;
+    private final EntryParts parts;
+    private final VBox body = new VBox();
+    private final Button more;
+
+    EntryCard(TimelineRow row, CardContext context) {
+        this.row = row;
+        this.context = context;
+        this.messages = context.messages();
+        parts = new EntryParts(row.entry(), context);
+        more = Menus.button(messages.text("timeline.more-sign"), this::menu, "entry-more");
+        more.setAccessibleText(messages.text("timeline.more"));
+        String heading = new EntryHeading(messages, context.who()).of(row);
+        HBox head = new HBox(heading(heading), more);
+        head.getStyleClass().add("entry-head");
+        body.getStyleClass().add("entry-body");
+        body.getChildren().addAll(head, parts);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        getStyleClass().addAll("entry", row.entry().startedBy() == Side.US ? "from-us" : "from-them");
+        getChildren().addAll(when(), rail(), body);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(messages.text(
+                "timeline.entry-read", row.entry().at(), NamedText.plain(heading, messages.locale()), parts.readAloud()));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        setOnContextMenuRequested(event -> {
+            openMenu();
+            event.consume();
+        });
+        setReachable(false);
+    }
+
+    boolean shows(TimelineRow other, CardContext inContext) {
+        return row.equals(other) && context.equals(inContext);
+    }
+
+    Entry entry() {
+        return row.entry();
+    }
+
+    /** Only one entry stands in the way of the Tab key, with what is in it. */
+    void setReachable(boolean reachable) {
+        setFocusTraversable(reachable);
+        more.setFocusTraversable(reachable);
+        parts.setReachable(reachable);
+    }
+
+    void openMenu() {
+        Menus.open(more, menu());
+    }
+
+    /** Asks for another day and time, under the heading. */
+    void askWhen() {
+        if (body.getChildren().size() == 2) {
+            MoveForm form = new MoveForm(entry(), context, this::closeForm);
+            body.getChildren().add(1, form);
+            form.begin();
+        }
+    }
+
+    /** Marks the words somebody came to see. Returns the node to scroll to. */
+    Node find(@Nullable Place place) {
+        Optional<Node> part = place == null ? Optional.empty() : parts.find(place);
+        Node found = part.orElse(this);
+        found.pseudoClassStateChanged(FOUND, true);
+        return found;
+    }
+
+    void forgetFound() {
+        pseudoClassStateChanged(FOUND, false);
+        parts.getChildren().forEach(part -> part.pseudoClassStateChanged(FOUND, false));
+    }
+
+    /** The block of a heard item in this entry. */
+    Optional<HeardBlock> heard(UUID heardId) {
+        return parts.heard(heardId);
+    }
+
+    private void closeForm() {
+        body.getChildren().removeIf(MoveForm.class::isInstance);
+        requestFocus();
+    }
+
+    private List<MenuItem> menu() {
+        return List.of(
+                Menus.item(messages.text("timeline.edit"), () -> context.actions().edit(entry())),
+                Menus.item(messages.text("timeline.move"), this::askWhen),
+                Menus.item(messages.text("timeline.remove"), () -> context.actions().remove(entry())));
+    }
+
+    private VBox when() {
+        Days days = messages.days();
+        VBox when = new VBox(new Label(days.inMonth(days.dayOf(entry().at()))), new Label(days.time(entry().at())));
+        when.getStyleClass().add("entry-when");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        return when;
+    }
+
+    private static StackPane rail() {
+        Region line = new Region();
+        line.getStyleClass().add("time-line");
+        Region dot = new Region();
+        dot.getStyleClass().add("time-dot");
+        StackPane rail = new StackPane(line, dot);
+        StackPane.setAlignment(dot, Pos.TOP_CENTER);
+        rail.getStyleClass().add("time-rail");
+        rail.setMinWidth(Region.USE_PREF_SIZE);
+        return rail;
+    }
+
+    private TextFlow heading(String sentence) {
+        TextFlow flow = new TextFlow();
+        for (NamedText.Piece piece : NamedText.pieces(sentence, messages.locale())) {
+            Text text = new Text(piece.words());
+            text.getStyleClass().addAll("text", piece.name() ? "heading-name" : "heading-words");
+            flow.getChildren().add(text);
+        }
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return flow;
+    }
+}

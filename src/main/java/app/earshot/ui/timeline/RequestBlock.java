@@ -1,0 +1,77 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Answer;
+import app.earshot.domain.Request;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** Something they asked for: their words, the reason, and our answer, or the way to give one. */
+final class RequestBlock extends VBox {
+
+    private final Request request;
+    private final CardContext context;
+    private final Messages messages;
+    private final Button answer;
+
+    RequestBlock(Request request, SelectableText words, CardContext context) {
+        this.request = request;
+        this.context = context;
+        this.messages = context.messages();
+        words.getStyleClass().add("words");
+        words.setNodeOrientation(ReadingDirection.of(request.words()));
+        answer = Buttons.sentence(
+                messages.text(request.answer() == Answer.OPEN ? "timeline.request.give-answer" : "timeline.request.change-answer"), this::ask);
+        answer.getStyleClass().add("caption-button");
+        getStyleClass().addAll("their-words", "request");
+        getChildren().addAll(words);
+        if (!request.reason().isEmpty()) {
+            getChildren().add(Texts.wrapped(messages.text("timeline.request.because", request.reason()), "request-reason"));
+        }
+        getChildren().addAll(Texts.wrapped(caption(), "caption"));
+        if (request.answer() != Answer.OPEN) {
+            getChildren().add(Texts.wrapped(answered(), "request-answer"));
+        }
+        getChildren().add(answer);
+    }
+
+    private String caption() {
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.text(
+                request.reason().isEmpty()
+                        ? "timeline.request.caption"
+                        : "timeline.request.caption." + context.who().pronoun(request.personId())));
+        context.who().person(request.personId()).ifPresent(parts::add);
+        if (request.answer() == Answer.OPEN) {
+            parts.add(messages.text("timeline.request.open"));
+        }
+        return String.join(messages.text("part.between"), parts);
+    }
+
+    private String answered() {
+        String said = messages.name("timeline.answer", request.answer());
+        if (!request.answerWords().isEmpty()) {
+            said = messages.text("timeline.request.answered-with", said, request.answerWords());
+        }
+        return request.rule().isEmpty() ? said : messages.text("timeline.request.by-rule", said, request.rule());
+    }
+
+    private void ask() {
+        if (!(getChildren().getLast() instanceof AnswerForm)) {
+            AnswerForm form = new AnswerForm(request, context, this::close);
+            getChildren().set(getChildren().indexOf(answer), form);
+            form.begin();
+        }
+    }
+
+    private void close() {
+        getChildren().set(getChildren().size() - 1, answer);
+        answer.requestFocus();
+    }
+}

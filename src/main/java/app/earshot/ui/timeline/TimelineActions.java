@@ -1,0 +1,159 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Entry;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Place;
+import app.earshot.listening.Catalogue;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.account.AccountPage;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the timeline reads, and where in it one is. */
+public final class TimelineActions {
+
+    private static final String READING = "timeline";
+
+    private final Tools tools;
+    private final TimelineModel model;
+    private final Consumer<Entry> edit;
+    private final Runnable write;
+    private final TimelineReading reading;
+    private final EntryActions entries;
+    private @Nullable UUID accountId;
+    private boolean readingMore;
+
+    /**
+     * @param edit takes an entry to where it is changed
+     * @param write goes to where a new one is written
+     */
+    public TimelineActions(Tools tools, TimelineModel model, Consumer<Entry> edit, Runnable write) {
+        this.tools = tools;
+        this.model = model;
+        this.edit = edit;
+        this.write = write;
+        this.reading = new TimelineReading(tools.verbs().readTimeline());
+        this.entries = new EntryActions(tools);
+        tools.verbs().changes().listen(this::changed);
+    }
+
+    /** Shows an account's timeline from its top; an account that is shown already stays where it is. */
+    public void open(AccountPage page) {
+        UUID id = page.account().id();
+        Enquiry enquiry = page.enquiry();
+        boolean same = id.equals(accountId);
+        model.begin(
+                WhoIsWho.of(page), Catalogue.topics(enquiry == null ? Occasion.WEDDING : enquiry.occasion()), same);
+        accountId = id;
+        if (!same) {
+            read(() -> reading.top(id));
+        }
+    }
+
+    /** Goes to an entry and to the words in it that are meant, if any. */
+    public void showEntry(UUID entryId, @Nullable Place place) {
+        UUID id = accountId;
+        TimelineWindow window = model.window().get();
+        if (window != null && window.row(entryId).isPresent()) {
+            model.highlight(entryId, place);
+        } else if (id != null) {
+            tools.frame().work()
+                    .notebook(READING, () -> reading.around(id, entryId))
+                    .then(read -> {
+                        model.show(read);
+                        if (read.row(entryId).isPresent()) {
+                            model.highlight(entryId, place);
+                        }
+                    })
+                    .start();
+        }
+    }
+
+    void readOlder() {
+        TimelineWindow window = model.window().get();
+        if (window != null && window.older() && !readingMore) {
+            readMore(() -> reading.older(window));
+        }
+    }
+
+    void readNewer() {
+        TimelineWindow window = model.window().get();
+        if (window != null && window.newer() && !readingMore) {
+            readMore(() -> reading.newer(window));
+        }
+    }
+
+    /** Back to the newest entry, wherever the window is. */
+    void top() {
+        UUID id = accountId;
+        TimelineWindow window = model.window().get();
+        if (id != null && window != null && window.newer()) {
+            read(() -> reading.top(id));
+        }
+    }
+
+    @Nullable UUID current() {
+        return model.current().get();
+    }
+
+    void move(int steps) {
+        TimelineWindow window = model.window().get();
+        if (window != null) {
+            window.beside(model.current().get(), steps).ifPresent(model.current()::set);
+        }
+    }
+
+    void write() {
+        write.run();
+    }
+
+    void edit(Entry entry) {
+        edit.accept(entry);
+    }
+
+    /** Removes an entry; the keyboard goes on with its neighbour. */
+    void remove(Entry entry) {
+        TimelineWindow window = model.window().get();
+        if (window != null && entry.id().equals(model.current().get())) {
+            window.beside(entry.id(), 1)
+                    .filter(next -> !next.equals(entry.id()))
+                    .or(() -> window.beside(entry.id(), -1).filter(next -> !next.equals(entry.id())))
+                    .ifPresent(model.current()::set);
+        }
+        entries.remove(entry.id());
+    }
+
+    EntryActions entries() {
+        return entries;
+    }
+
+    /** Called on the notebook's thread. */
+    private void changed(@Nullable UUID changedAccount) {
+        tools.frame().work().onScreen(() -> readAgain(changedAccount));
+    }
+
+    private void readAgain(@Nullable UUID changedAccount) {
+        UUID id = accountId;
+        TimelineWindow window = model.window().get();
+        if (id != null && (changedAccount == null || changedAccount.equals(id))) {
+            read(window == null ? () -> reading.top(id) : () -> reading.again(window));
+        }
+    }
+
+    private void read(Callable<TimelineWindow> work) {
+        tools.frame().work().notebook(READING, work).onlyLatest().then(model::show).start();
+    }
+
+    private void readMore(Callable<TimelineWindow> work) {
+        readingMore = true;
+        tools.frame().work()
+                .notebook(READING, work)
+                .then(model::show)
+                .lastly(() -> readingMore = false)
+                .start();
+    }
+}

@@ -1,0 +1,66 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Place;
+import app.earshot.domain.Topic;
+import app.earshot.ui.words.WhoIsWho;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The part of one account's timeline that is on the screen. */
+public final class TimelineModel {
+
+    private final ReadOnlyObjectWrapper<@Nullable TimelineWindow> window = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<WhoIsWho> who = new ReadOnlyObjectWrapper<>(WhoIsWho.NOBODY);
+    private final ReadOnlyObjectWrapper<List<Topic>> topics = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable UUID> current = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Highlight> highlight = new ReadOnlyObjectWrapper<>();
+    private int turns;
+
+    /** What has been read, or null while nothing has. */
+    public ReadOnlyObjectProperty<@Nullable TimelineWindow> window() {
+        return window.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<WhoIsWho> who() {
+        return who.getReadOnlyProperty();
+    }
+
+    /** What words can be about here. */
+    public ReadOnlyObjectProperty<List<Topic>> topics() {
+        return topics.getReadOnlyProperty();
+    }
+
+    /** The entry that the keyboard is at, or null. */
+    public ObjectProperty<@Nullable UUID> current() {
+        return current;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Highlight> highlight() {
+        return highlight.getReadOnlyProperty();
+    }
+
+    /** Begins with another account, or the same with other people: what was read of another one goes. */
+    void begin(WhoIsWho people, List<Topic> about, boolean sameAccount) {
+        if (!sameAccount) {
+            highlight.set(null);
+            current.set(null);
+            window.set(null);
+        }
+        who.set(people);
+        topics.set(List.copyOf(about));
+    }
+
+    void show(TimelineWindow read) {
+        window.set(read);
+    }
+
+    void highlight(UUID entryId, @Nullable Place place) {
+        current.set(entryId);
+        highlight.set(new Highlight(entryId, place, ++turns));
+    }
+}

@@ -1,0 +1,85 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Entry;
+import app.earshot.domain.Position;
+import app.earshot.usecase.timeline.ReadTimeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads windows of a timeline and moves them. Blocks on the store: called through the notebook's lane only. */
+final class TimelineReading {
+
+    static final int PAGE = 40;
+    /** More than this is not kept on the screen; what is farthest from the eye goes first. */
+    static final int MOST = 160;
+
+    private final ReadTimeline timeline;
+
+    TimelineReading(ReadTimeline timeline) {
+        this.timeline = timeline;
+    }
+
+    TimelineWindow top(UUID accountId) {
+        List<Entry> read = timeline.older(accountId, null, PAGE + 1);
+        return TimelineWindow.of(accountId, first(read, PAGE), false, read.size() > PAGE);
+    }
+
+    TimelineWindow older(TimelineWindow window) {
+        if (window.isEmpty()) {
+            return top(window.accountId());
+        }
+        List<Entry> read = timeline.older(window.accountId(), position(window.entries().getLast()), PAGE + 1);
+        List<Entry> all = new ArrayList<>(window.entries());
+        all.addAll(first(read, PAGE));
+        boolean tooMany = all.size() > MOST;
+        List<Entry> kept = tooMany ? all.subList(all.size() - MOST, all.size()) : all;
+        return TimelineWindow.of(window.accountId(), kept, window.newer() || tooMany, read.size() > PAGE);
+    }
+
+    TimelineWindow newer(TimelineWindow window) {
+        if (window.isEmpty()) {
+            return top(window.accountId());
+        }
+        List<Entry> read = timeline.newer(window.accountId(), position(window.entries().getFirst()), PAGE + 1);
+        List<Entry> all = new ArrayList<>(read.size() > PAGE ? read.subList(read.size() - PAGE, read.size()) : read);
+        all.addAll(window.entries());
+        boolean tooMany = all.size() > MOST;
+        return TimelineWindow.of(
+                window.accountId(), first(all, MOST), read.size() > PAGE, window.older() || tooMany);
+    }
+
+    /** The stretch around one entry, or the top if the entry is gone. */
+    TimelineWindow around(UUID accountId, UUID entryId) {
+        List<Entry> read = timeline.around(entryId, PAGE / 2);
+        return read.isEmpty() ? top(accountId) : whole(read.getFirst().accountId(), read);
+    }
+
+    /** The same stretch as it is now. Entries that came in above it belong to it if it began at the top. */
+    TimelineWindow again(TimelineWindow window) {
+        if (window.isEmpty()) {
+            return top(window.accountId());
+        }
+        Entry oldest = window.entries().getLast();
+        int most = window.newer() ? Math.max(1, window.rows().size() - 1) : MOST + PAGE;
+        List<Entry> read = new ArrayList<>(timeline.newer(window.accountId(), position(oldest), most));
+        timeline.entry(oldest.id())
+                .filter(now -> position(now).equals(position(oldest)))
+                .ifPresent(read::add);
+        return read.isEmpty() ? top(window.accountId()) : whole(window.accountId(), read);
+    }
+
+    private TimelineWindow whole(UUID accountId, List<Entry> read) {
+        boolean newer = !timeline.newer(accountId, position(read.getFirst()), 1).isEmpty();
+        boolean older = !timeline.older(accountId, position(read.getLast()), 1).isEmpty();
+        return TimelineWindow.of(accountId, read, newer, older);
+    }
+
+    private static Position position(Entry entry) {
+        return new Position(entry.at(), entry.id());
+    }
+
+    private static List<Entry> first(List<Entry> entries, int most) {
+        return entries.subList(0, Math.min(most, entries.size()));
+    }
+}

@@ -1,0 +1,19 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Entry;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry and what its neighbours tell about it.
+ *
+ * @param waiting whether it is a message that still waits for our answer
+ * @param answered how it was answered, for a message of theirs; else null
+ */
+record TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered) {
+
+    /** How long an answer took, and who of ours gave it. */
+    record Answered(Duration after, Set<UUID> by) {}
+}

@@ -1,0 +1,107 @@
+package app.earshot.ui.timeline;
+
+import java.util.Collection;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/** Scrolls a column whose content comes and goes at both ends, without what is looked at moving away. */
+final class TimelineScroll extends ScrollPane {
+
+    private static final double AT_TOP = 1;
+
+    private final Region column;
+    private Runnable nearBottom = () -> {};
+    private Runnable nearTop = () -> {};
+
+    TimelineScroll(Region column) {
+        super(column);
+        this.column = column;
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("timeline-scroll");
+        vvalueProperty().subscribe(() -> readIfNearEnd());
+        heightProperty().subscribe(() -> readIfNearEnd());
+        column.heightProperty().subscribe(() -> readIfNearEnd());
+    }
+
+    void onNearEnd(Runnable bottom, Runnable top) {
+        nearBottom = bottom;
+        nearTop = top;
+    }
+
+    /** Changes what stands in the column so that the first entry in sight stays where it is; at the top one stays at the top. */
+    void keepPosition(Collection<EntryCard> cards, Runnable change, boolean toTop) {
+        double top = top();
+        EntryCard first = cards.stream()
+                .filter(card -> card.getBoundsInParent().getMaxY() > top)
+                .findFirst()
+                .orElse(null);
+        double offset = first == null ? 0 : first.getBoundsInParent().getMinY() - top;
+        var id = first == null ? null : first.entry().id();
+        boolean atTop = top <= AT_TOP;
+        change.run();
+        if (toTop || atTop) {
+            setVvalue(0);
+            return;
+        }
+        settle();
+        cards.stream()
+                .filter(card -> card.entry().id().equals(id))
+                .findFirst()
+                .ifPresent(card -> scrollTo(card.getBoundsInParent().getMinY() - offset));
+    }
+
+    /** Scrolls no farther than it takes to see the node. */
+    void reveal(Node node) {
+        settle();
+        Bounds bounds = inColumn(node);
+        double view = getViewportBounds().getHeight();
+        if (bounds.getMinY() < top()) {
+            scrollTo(bounds.getMinY() - view * 0.1);
+        } else if (bounds.getMaxY() > top() + view) {
+            scrollTo(Math.min(bounds.getMinY(), bounds.getMaxY() - view * 0.9));
+        }
+    }
+
+    /** Brings the node to the upper third. */
+    void show(Node node) {
+        settle();
+        scrollTo(inColumn(node).getMinY() - getViewportBounds().getHeight() / 4);
+    }
+
+    void readIfNearEnd() {
+        double view = getViewportBounds().getHeight();
+        if (view <= 0 || column.getHeight() <= 0) {
+            return;
+        }
+        if (column.getHeight() - top() - view < view * 1.5) {
+            nearBottom.run();
+        }
+        if (top() < view) {
+            nearTop.run();
+        }
+    }
+
+    private double top() {
+        return getVvalue() * Math.max(0, column.getHeight() - getViewportBounds().getHeight());
+    }
+
+    private void scrollTo(double top) {
+        double room = column.getHeight() - getViewportBounds().getHeight();
+        setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+    }
+
+    private Bounds inColumn(Node node) {
+        return column.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    private void settle() {
+        if (getScene() != null) {
+            applyCss();
+            layout();
+        }
+    }
+}

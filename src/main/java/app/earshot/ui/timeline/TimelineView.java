@@ -1,0 +1,231 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Place;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.words.Messages;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of an account under the names of their months, newest first. */
+public final class TimelineView extends StackPane {
+
+    private final TimelineModel model;
+    private final TimelineActions actions;
+    private final Messages messages;
+    private final VBox column = new VBox();
+    private final TimelineScroll scroll = new TimelineScroll(column);
+    private final Button hear;
+    private final Map<UUID, EntryCard> cards = new LinkedHashMap<>();
+    private UUID selectedIn = new UUID(0, 0);
+    private Place selected = new Place(0, 0);
+    private @Nullable SelectableText selectedText;
+    private @Nullable UUID justHeard;
+
+    public TimelineView(TimelineModel model, TimelineActions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        hear = Buttons.small(messages.text("timeline.heard.keep", Command.HEARD_FROM_SELECTION.keyText()), this::hearSelected);
+        hear.getStyleClass().add("hear-button");
+        hear.setFocusTraversable(false);
+        hear.setManaged(false);
+        hear.setVisible(false);
+        column.getStyleClass().add("timeline");
+        column.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        column.setAccessibleText(messages.text("timeline.name"));
+        getStyleClass().add("timeline-pane");
+        getChildren().addAll(scroll, hear);
+        new TimelineKeys(actions, this::card).listenIn(column);
+        new CommandKeys().on(Command.HEARD_FROM_SELECTION, this::hearSelected).listenIn(this);
+        scroll.onNearEnd(actions::readOlder, actions::readNewer);
+        scroll.vvalueProperty().subscribe(() -> hear.setVisible(false));
+        model.window().subscribe(window -> show());
+        model.who().subscribe(who -> show());
+        model.topics().subscribe(topics -> show());
+        model.current().subscribe(this::goTo);
+        model.highlight().subscribe(this::find);
+    }
+
+    /** Puts the focus on the entry where the keyboard was last, or on the newest. */
+    public void enter() {
+        TimelineWindow window = model.window().get();
+        if (window != null && !window.isEmpty()) {
+            UUID at = model.current().get();
+            UUID first = window.rows().getFirst().entry().id();
+            EntryCard card = at != null && cards.containsKey(at) ? cards.get(at) : cards.get(first);
+            card.requestFocus();
+        }
+    }
+
+    private void show() {
+        TimelineWindow window = model.window().get();
+        boolean hadFocus = column.isFocusWithin();
+        hear.setVisible(false);
+        scroll.keepPosition(cards.values(), () -> place(window), window == null);
+        if (window != null) {
+            reach();
+            if (hadFocus && !column.isFocusWithin()) {
+                enter();
+            }
+            showJustHeard();
+        }
+    }
+
+    private void place(@Nullable TimelineWindow window) {
+        if (window == null || window.isEmpty()) {
+            cards.clear();
+            column.getChildren().setAll(window == null ? List.of() : List.of(empty()));
+            return;
+        }
+        CardContext context =
+                new CardContext(messages, model.who().get(), model.topics().get(), actions, this::selected);
+        Map<UUID, EntryCard> before = Map.copyOf(cards);
+        cards.clear();
+        List<Node> nodes = new ArrayList<>();
+        YearMonth month = null;
+        for (TimelineRow row : window.rows()) {
+            YearMonth now = YearMonth.from(messages.days().dayOf(row.entry().at()));
+            if (!now.equals(month)) {
+                nodes.add(month(now));
+                month = now;
+            }
+            EntryCard old = before.get(row.entry().id());
+            EntryCard card = old != null && old.shows(row, context) ? old : card(row, context);
+            cards.put(row.entry().id(), card);
+            nodes.add(card);
+        }
+        column.getChildren().setAll(nodes);
+    }
+
+    private EntryCard card(TimelineRow row, CardContext context) {
+        EntryCard card = new EntryCard(row, context);
+        card.focusWithinProperty().subscribe(within -> {
+            if (within) {
+                model.current().set(row.entry().id());
+            }
+        });
+        return card;
+    }
+
+    private @Nullable EntryCard card(@Nullable UUID entryId) {
+        return entryId == null ? null : cards.get(entryId);
+    }
+
+    private Label month(YearMonth month) {
+        Label label = new Label(messages.days().month(month));
+        label.getStyleClass().add("month");
+        return label;
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(
+                messages.text("timeline.empty"),
+                messages.text("timeline.empty.sentence"),
+                messages.text("timeline.empty.step"),
+                actions::write);
+    }
+
+    private void goTo(@Nullable UUID entryId) {
+        reach();
+        EntryCard card = card(entryId);
+        if (card != null && column.isFocusWithin() && !card.isFocusWithin()) {
+            card.requestFocus();
+            scroll.reveal(card);
+        }
+    }
+
+    /** The one entry that the Tab key reaches: where the keyboard is, or else the first. */
+    private void reach() {
+        UUID at = model.current().get();
+        UUID one = at != null && cards.containsKey(at)
+                ? at
+                : cards.keySet().stream().findFirst().orElse(null);
+        cards.forEach((id, card) -> card.setReachable(id.equals(one)));
+    }
+
+    private void find(@Nullable Highlight highlight) {
+        cards.values().forEach(EntryCard::forgetFound);
+        EntryCard card = highlight == null ? null : cards.get(highlight.entryId());
+        if (card != null && highlight != null) {
+            Node found = card.find(highlight.place());
+            card.requestFocus();
+            scroll.show(found);
+        }
+    }
+
+    private void selected(UUID entryId, Place words, SelectableText where) {
+        if (words.isGone()) {
+            if (where == selectedText) {
+                selectedText = null;
+                hear.setVisible(false);
+            }
+            return;
+        }
+        if (selectedText != null && selectedText != where) {
+            selectedText.select(0, 0);
+        }
+        selectedText = where;
+        selectedIn = entryId;
+        selected = words;
+        where.requestLayout();
+        where.layout();
+        offerToHear();
+    }
+
+    /** Under the end of the selection, within the view. */
+    private void offerToHear() {
+        Node marked = selectedText == null ? null : selectedText.lookup(".selection");
+        if (marked == null || marked.getScene() == null) {
+            return;
+        }
+        Bounds bounds = sceneToLocal(marked.localToScene(marked.getBoundsInLocal()));
+        hear.autosize();
+        Point2D at = new Point2D(
+                Math.clamp(bounds.getMaxX() - hear.getWidth() / 2, 0, Math.max(0, getWidth() - hear.getWidth())),
+                Math.clamp(bounds.getMaxY() + 4, 0, Math.max(0, getHeight() - hear.getHeight())));
+        hear.relocate(at.getX(), at.getY());
+        hear.setVisible(true);
+    }
+
+    private void hearSelected() {
+        if (selectedText != null) {
+            selectedText = null;
+            hear.setVisible(false);
+            actions.entries().hear(selectedIn, selected, item -> {
+                justHeard = item.id();
+                showJustHeard();
+            });
+        }
+    }
+
+    /** Whose words and what about can be changed at once: the keyboard is there already. */
+    private void showJustHeard() {
+        UUID heard = justHeard;
+        if (heard != null) {
+            cards.values().stream()
+                    .flatMap(card -> card.heard(heard).stream())
+                    .findFirst()
+                    .ifPresent(block -> {
+                        justHeard = null;
+                        block.offer();
+                    });
+        }
+    }
+}

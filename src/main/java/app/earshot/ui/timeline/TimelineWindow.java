@@ -1,0 +1,65 @@
+package app.earshot.ui.timeline;
+
+import app.earshot.domain.Entry;
+import app.earshot.ui.timeline.TimelineRow.Answered;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stretch of a timeline that has been read.
+ *
+ * @param rows newest first
+ * @param newer whether there is more before the first row
+ * @param older whether there is more after the last row
+ */
+public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean newer, boolean older) {
+
+    public TimelineWindow {
+        rows = List.copyOf(rows);
+    }
+
+    static TimelineWindow of(UUID accountId, List<Entry> newestFirst, boolean newer, boolean older) {
+        List<TimelineRow> rows = new ArrayList<>();
+        Entry contact = null;
+        boolean nobodyWaits = newer;
+        for (Entry entry : newestFirst) {
+            boolean waiting = entry.isMessageIn() && contact == null && !nobodyWaits;
+            rows.add(new TimelineRow(entry, waiting, answered(entry, contact)));
+            contact = entry.isContactFromUs() ? entry : contact;
+            nobodyWaits |= waiting;
+        }
+        return new TimelineWindow(accountId, rows, newer, older);
+    }
+
+    private static @Nullable Answered answered(Entry message, @Nullable Entry contact) {
+        return contact == null || !message.isMessageIn()
+                ? null
+                : new Answered(Duration.between(message.at(), contact.at()), contact.teammates());
+    }
+
+    List<Entry> entries() {
+        return rows.stream().map(TimelineRow::entry).toList();
+    }
+
+    Optional<TimelineRow> row(@Nullable UUID entryId) {
+        return rows.stream().filter(row -> row.entry().id().equals(entryId)).findFirst();
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The entry above (negative) or below an entry, or the first one if that is not here. */
+    Optional<UUID> beside(@Nullable UUID entryId, int steps) {
+        List<UUID> ids = rows.stream().map(row -> row.entry().id()).toList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = ids.indexOf(entryId);
+        return Optional.of(ids.get(at < 0 ? 0 : Math.clamp((long) at + steps, 0, ids.size() - 1)));
+    }
+}

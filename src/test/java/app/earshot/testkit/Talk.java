@@ -1,0 +1,87 @@
+package app.earshot.testkit;
+
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.Role;
+import app.earshot.domain.Side;
+import app.earshot.domain.TeammateKind;
+import app.earshot.ui.shell.Destination;
+import app.earshot.ui.shell.Navigator;
+import app.earshot.ui.shell.ShellModel;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.Verbs;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.NewEnquiry;
+import app.earshot.usecase.account.NewPerson;
+import app.earshot.usecase.timeline.EntryToSave;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** A couple, a teammate, and what they have said to each other, in a real notebook. */
+public final class Talk implements AutoCloseable {
+
+    public final Laptops laptop;
+    public final List<Visit> visits = new ArrayList<>();
+    public final Tools tools;
+    public final UUID account;
+    public final UUID ana;
+    public final UUID luis;
+    public final UUID helen;
+
+    public Talk(Path home) {
+        laptop = new Laptops(home);
+        tools = new Tools(laptop.verbs(), laptop.frame(), new Visits(), new ShellModel());
+        helen = verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
+        account = verbs().beginEnquiry()
+                .run(new NewEnquiry(
+                        "", AccountKind.COUPLE,
+                        List.of(
+                                new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
+                                new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
+                        null, List.of(), "", "", "", ""));
+        ana = page().members().get(0).person().id();
+        luis = page().members().get(1).person().id();
+    }
+
+    private final class Visits implements Navigator {
+        @Override
+        public void go(Destination destination) {}
+
+        @Override
+        public void visit(Visit visit) {
+            visits.add(visit);
+        }
+    }
+
+    public Verbs verbs() {
+        return laptop.verbs();
+    }
+
+    public AccountPage page() {
+        return verbs().readAccount().run(account).orElseThrow();
+    }
+
+    /** A call with Ana some minutes ago. */
+    public Entry call(int minutesAgo, String text) {
+        Instant at = FixedClock.NOW.minusSeconds(60L * minutesAgo);
+        EntryToSave typed = new EntryToSave(
+                null, account, EntryKind.CALL, Side.US, at, 22, text, null, Set.of(ana), Set.of(helen), Map.of());
+        return verbs().saveEntry().run(typed);
+    }
+
+    public List<Entry> entries() {
+        return verbs().readTimeline().older(account, null, 1000);
+    }
+
+    @Override
+    public void close() {
+        laptop.close();
+    }
+}

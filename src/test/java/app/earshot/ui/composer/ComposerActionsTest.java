@@ -1,0 +1,210 @@
+package app.earshot.ui.composer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Draft;
+import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.Side;
+import app.earshot.domain.TalkShare;
+import app.earshot.domain.text.Mark;
+import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.Talk;
+import app.earshot.usecase.timeline.LineChoice;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComposerActionsTest {
+
+    @TempDir
+    Path home;
+
+    private Talk talk;
+    private ComposerModel model;
+    private ComposerActions actions;
+    private final List<Entry> saved = new ArrayList<>();
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(home);
+        restart();
+        actions.open(talk.page());
+    }
+
+    @AfterEach
+    void end() {
+        talk.close();
+    }
+
+    @Test
+    void linesSayWhatTheyBecomeAsTheyAreTyped() {
+        write("Rang.\n\" I hope everyone dances outside\n! send the sets by Friday\n+ Could we meet Mark?\n? What matters?");
+
+        assertThat(model.meanings().get())
+                .extracting(LineMeaning::mark, LineMeaning::number, LineMeaning::personId, LineMeaning::dueOn)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Mark.THEIR_WORDS, 1, talk.ana, null),
+                        org.assertj.core.groups.Tuple.tuple(Mark.OUR_PROMISE, 2, talk.ana, LocalDate.of(2026, 12, 4)),
+                        org.assertj.core.groups.Tuple.tuple(Mark.REQUEST, 3, talk.ana, null),
+                        org.assertj.core.groups.Tuple.tuple(Mark.ASKED, 4, null, null));
+        model.people().set(Set.of(talk.ana, talk.luis));
+        actions.typed();
+        assertThat(model.meanings().get().getFirst().personId()).as("nobody knows which").isNull();
+    }
+
+    @Test
+    void savingKeepsWhatWasChosenForALine() {
+        write("\" Everyone outside.\n+ Could we meet Mark?");
+        actions.choose(0, new LineChoice(talk.luis, "moment", null, "", null));
+        actions.choose(1, new LineChoice(null, null, null, "it is the one day", null));
+        model.minutes().set(22);
+        model.talkShare().set(TalkShare.THEM);
+        actions.save();
+
+        assertThat(saved).hasSize(1);
+        Entry entry = talk.entries().getFirst();
+        assertThat(entry.heard().getFirst().personId()).isEqualTo(talk.luis);
+        assertThat(entry.heard().getFirst().topic()).isEqualTo("moment");
+        assertThat(entry.requests().getFirst().reason()).isEqualTo("it is the one day");
+        assertThat(entry.talkShare()).isEqualTo(TalkShare.THEM);
+        assertThat(entry.teammates()).containsExactly(talk.helen);
+        assertThat(model.text().get()).isEmpty();
+        assertThat(draft()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedStaysAsItWasTyped() {
+        write("A word");
+        model.at().set(FixedClock.NOW.plusSeconds(3600));
+        actions.save();
+        assertThat(model.refusal().get().field()).isEqualTo("at");
+        assertThat(model.text().get()).isEqualTo("A word");
+        write("   ");
+        actions.save();
+        assertThat(model.refusal().get().field()).isEqualTo("text");
+        assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void aDraftComesBackAfterACrash() {
+        model.kind().set(EntryKind.EMAIL);
+        model.people().set(Set.of(talk.luis));
+        write("\" Half a sent");
+        actions.keepDraft();
+        assertThat(draft()).isPresent();
+
+        restart();
+        actions.open(talk.page());
+        assertThat(model.text().get()).isEqualTo("\" Half a sent");
+        assertThat(model.kind().get()).isEqualTo(EntryKind.EMAIL);
+        assertThat(model.people().get()).containsExactly(talk.luis);
+        assertThat(model.draftSince().get()).isEqualTo(FixedClock.NOW);
+        assertThat(model.at().get()).as("it was just now").isNull();
+    }
+
+    @Test
+    void anOldDraftIsAboutThen() {
+        talk.verbs().keepDraft().run(new Draft(
+                talk.account, null, EntryKind.CALL, Side.US, "Yesterday", Set.of(), Set.of(),
+                FixedClock.NOW.minusSeconds(86_400)));
+        restart();
+        actions.open(talk.page());
+        actions.save();
+        assertThat(talk.entries().getFirst().at()).isEqualTo(FixedClock.NOW.minusSeconds(86_400));
+    }
+
+    @Test
+    void anEntryIsChangedAndKnowsWhatItKnew() {
+        Entry entry = talk.call(30, "\" Everyone outside.\n! send sets by Friday");
+        talk.verbs().hearWords().correct(entry.heard().getFirst().id(), talk.luis, "moment");
+        actions.edit(talk.entries().getFirst());
+        assertThat(model.meanings().get().getFirst().personId()).isEqualTo(talk.luis);
+        assertThat(model.meanings().get().getFirst().topic()).isEqualTo("moment");
+
+        write(model.text().get() + "\nAnd a note.");
+        actions.save();
+        Entry after = talk.entries().getFirst();
+        assertThat(after.id()).isEqualTo(entry.id());
+        assertThat(after.at()).isEqualTo(entry.at());
+        assertThat(after.heard().getFirst().personId()).isEqualTo(talk.luis);
+        assertThat(model.entryId().get()).isNull();
+    }
+
+    @Test
+    void aDraftOfAChangeComesBackAsAChange() {
+        Entry entry = talk.call(30, "First words");
+        actions.edit(entry);
+        write("Better words");
+        actions.keepDraft();
+        restart();
+        actions.open(talk.page());
+        actions.save();
+        assertThat(talk.entries()).singleElement().satisfies(it -> {
+            assertThat(it.text()).isEqualTo("Better words");
+            assertThat(it.at()).isEqualTo(entry.at());
+            assertThat(it.minutes()).isEqualTo(entry.minutes());
+        });
+    }
+
+    @Test
+    void whatWasBegunIsNotOverwrittenByAChange() {
+        Entry entry = talk.call(30, "Kept");
+        write("Half done");
+        actions.edit(entry);
+        assertThat(model.text().get()).isEqualTo("Half done");
+        assertThat(model.refusal().get().sentence().key()).isEqualTo("refused.finish-first");
+    }
+
+    @Test
+    void whatIsPutAsideComesBack() {
+        write("Not sure about this");
+        actions.putAside();
+        assertThat(model.text().get()).isEmpty();
+        assertThat(draft()).isEmpty();
+        actions.bringBack();
+        assertThat(model.text().get()).isEqualTo("Not sure about this");
+        assertThat(draft()).isPresent();
+    }
+
+    @Test
+    void aSuggestedQuestionIsRemembered() {
+        write("Rang.");
+        actions.fill("? What would make it yours?", new LineChoice(talk.luis, "hopes", null, "", "hopes-yours"));
+        assertThat(model.text().get()).isEqualTo("Rang.\n? What would make it yours?");
+        assertThat(model.people().get()).contains(talk.luis, talk.ana);
+        assertThat(model.meanings().get().getFirst().suggested()).isTrue();
+        actions.save();
+        assertThat(talk.entries().getFirst().asked().getFirst().questionId()).isEqualTo("hopes-yours");
+    }
+
+    @Test
+    void whoBeganFollowsFromTheKindUntilOneSaysOtherwise() {
+        actions.kind(EntryKind.EMAIL);
+        assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
+        actions.kind(EntryKind.CALL);
+        assertThat(model.startedBy().get()).isEqualTo(Side.US);
+    }
+
+    private void restart() {
+        model = new ComposerModel();
+        actions = new ComposerActions(talk.tools, model, saved::add);
+    }
+
+    private void write(String text) {
+        model.text().set(text);
+        model.caret().set(text.length());
+        actions.typed();
+    }
+
+    private Optional<Draft> draft() {
+        return talk.verbs().keepDraft().find(talk.account);
+    }
+}
