@@ -34,7 +34,7 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
             return List.of();
         }
         return now.map().stream()
-                .filter(this::isReady)
+                .filter(known -> isReady(known) && now.standing().weight(known.topic()) > 0)
                 .flatMap(known -> candidate(now, known).stream())
                 .toList();
     }

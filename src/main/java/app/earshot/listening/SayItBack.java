@@ -64,9 +64,11 @@ final class SayItBack implements SuggestionRule {
                 .map(said -> Candidate.worth(1, said.because(name(), none(now), null, SilentPartner.evidence(now))));
     }
 
-    /** Those made for the topic, then those that suit anything that has words. */
+    /** Those made for the topic, as long as it matters now, then those that suit anything that has words. */
     private static Stream<Question> questions(Situation now, @Nullable String topic) {
-        Stream<Question> ofTopic = topic == null ? Stream.of() : now.questionsFor(topic);
+        Known known = now.known(topic);
+        boolean matters = known != null && now.standing().weight(known.topic()) > 0;
+        Stream<Question> ofTopic = matters ? now.questionsFor(known.topic().code()) : Stream.of();
         Stream<Question> ofAny = now.questionsFor(ANY_TOPIC);
         return Stream.concat(ofTopic, ofAny)
                 .filter(question -> question.kind() == QuestionKind.SAYING_BACK)
