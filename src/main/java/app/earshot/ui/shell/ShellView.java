@@ -48,7 +48,7 @@ public final class ShellView {
         keys.listenIn(root);
         root.widthProperty().subscribe(width -> model.setWidth(width.doubleValue()));
         model.destination().subscribe(this::show);
-        model.room().subscribe(room -> top.offerList(room != Room.WIDE));
+        model.room().subscribe(room -> offerList());
     }
 
     /** Puts the search into its place in the top bar. */
@@ -58,6 +58,11 @@ public final class ShellView {
 
     private void show(Destination destination) {
         slot.getChildren().setAll(actions.screen(destination).root());
+        offerList();
+    }
+
+    private void offerList() {
+        top.offerList(model.room().get() != Room.WIDE && model.destination().get() == Destination.ACCOUNTS);
     }
 
     private void bindKeys() {
