@@ -2,6 +2,7 @@ package app.earshot.exchange;
 
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.Found;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import static app.earshot.exchange.NameWords.COUPLE;
 import static app.earshot.exchange.NameWords.NAME;
 
 import app.earshot.domain.Place;
+import app.earshot.domain.text.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

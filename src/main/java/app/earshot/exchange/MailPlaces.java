@@ -1,6 +1,7 @@
 package app.earshot.exchange;
 
 import app.earshot.domain.Place;
+import app.earshot.domain.text.Found;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,5 +1,7 @@
 package app.earshot.exchange;
 
+import app.earshot.domain.text.EnquiryMail;
+import app.earshot.domain.text.Found;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package app.earshot.exchange;
 
 import app.earshot.domain.Place;
+import app.earshot.domain.text.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

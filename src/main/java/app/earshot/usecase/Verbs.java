@@ -7,14 +7,17 @@ import app.earshot.usecase.account.ChangeEnquiry;
 import app.earshot.usecase.account.ChangePeople;
 import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.account.ReadAccounts;
+import app.earshot.usecase.account.ReadMail;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.listen.DecideSuggestion;
+import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
 import app.earshot.usecase.listen.RefreshOutlooks;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.KeepDraft;
+import app.earshot.usecase.timeline.KeepFiles;
 import app.earshot.usecase.timeline.KeepPromise;
 import app.earshot.usecase.timeline.ReadHeard;
 import app.earshot.usecase.timeline.ReadTimeline;
@@ -24,6 +27,7 @@ import java.time.ZoneId;
 /** Everything a person may do with one open notebook. Every verb blocks on the store: call them through the work lanes. */
 public record Verbs(
         BeginEnquiry beginEnquiry,
+        ReadMail readMail,
         ReadAccounts readAccounts,
         ReadAccount readAccount,
         ChangeAccount changeAccount,
@@ -37,9 +41,11 @@ public record Verbs(
         ReadHeard readHeard,
         KeepPromise keepPromise,
         AnswerRequest answerRequest,
+        KeepFiles keepFiles,
         ReadAdvice readAdvice,
         RefreshOutlooks refreshOutlooks,
         DecideSuggestion decideSuggestion,
+        FindWords findWords,
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
         UndoChanges undoChanges,

@@ -3,6 +3,8 @@ package app.earshot.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.Place;
+import app.earshot.domain.text.EnquiryMail;
+import app.earshot.domain.text.Found;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

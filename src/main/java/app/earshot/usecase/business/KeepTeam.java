@@ -45,6 +45,12 @@ public final class KeepTeam {
         return teammate.id();
     }
 
+    /** Enters who is at this laptop into a new notebook, which is not something to undo. */
+    public void begin(String name) {
+        Teammate me = new Teammate(writing.newId(), nameOf(name), TeammateKind.OWNER, true, true, 0);
+        writing.keep(null, session -> session.teammates().insert(me));
+    }
+
     public void rename(UUID teammateId, String name) {
         Teammate before = find(teammateId);
         String tidied = nameOf(name);

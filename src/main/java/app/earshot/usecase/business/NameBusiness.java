@@ -20,6 +20,12 @@ public final class NameBusiness {
         return writing.read(session -> session.settings().get(SETTING)).orElse("");
     }
 
+    /** Names a new notebook's business, which is not something to undo. */
+    public void begin(String typed) {
+        String name = Words.tidy(typed);
+        writing.keep(null, session -> session.settings().put(SETTING, name));
+    }
+
     public void run(String typed) {
         String before = name();
         String after = Words.tidy(typed);

@@ -1,4 +1,4 @@
-package app.earshot.exchange;
+package app.earshot.domain.text;
 
 import app.earshot.domain.Place;
 

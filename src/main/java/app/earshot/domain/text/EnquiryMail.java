@@ -1,4 +1,4 @@
-package app.earshot.exchange;
+package app.earshot.domain.text;
 
 import java.time.LocalDate;
 import java.util.List;

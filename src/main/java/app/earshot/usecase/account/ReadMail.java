@@ -1,0 +1,28 @@
+package app.earshot.usecase.account;
+
+import app.earshot.domain.text.EnquiryMail;
+import app.earshot.exchange.MailReader;
+import app.earshot.usecase.Writing;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** Reads a pasted message for what an enquiry needs. Offers only: nothing is taken over unasked. */
+public final class ReadMail {
+
+    private final Writing writing;
+    private final ZoneId zone;
+    private final Locale locale;
+
+    public ReadMail(Writing writing, ZoneId zone, Locale locale) {
+        this.writing = writing;
+        this.zone = zone;
+        this.locale = locale;
+    }
+
+    public EnquiryMail run(String pasted) {
+        LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
+        String region = locale.getCountry().isEmpty() ? "GB" : locale.getCountry();
+        return MailReader.read(pasted, today, locale, region);
+    }
+}

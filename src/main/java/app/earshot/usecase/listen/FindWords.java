@@ -1,0 +1,30 @@
+package app.earshot.usecase.listen;
+
+import app.earshot.domain.Hit;
+import app.earshot.store.SearchIndex;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Finds words in everything the notebook holds. */
+public final class FindWords {
+
+    private final SearchIndex index;
+
+    public FindWords(SearchIndex index) {
+        this.index = index;
+    }
+
+    /** Accounts and people first, then what was said, newest first. Every word must occur; the last one may be only begun. */
+    public List<Hit> run(String words, int limit) {
+        return index.find(words, limit);
+    }
+
+    /**
+     * Takes in what was written since the last time.
+     *
+     * @param stop asked now and then; what was taken in until then stays
+     */
+    public void catchUp(BooleanSupplier stop) {
+        index.catchUp(stop);
+    }
+}

@@ -1,0 +1,48 @@
+package app.earshot.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.AccountRow;
+import app.earshot.domain.ListOrder;
+import app.earshot.listening.Advice;
+import app.earshot.store.Notebook;
+import app.earshot.testkit.Desk;
+import app.earshot.usecase.account.ReadAccounts;
+import app.earshot.usecase.business.FillDemo;
+import app.earshot.usecase.business.NameBusiness;
+import app.earshot.usecase.listen.ReadAdvice;
+import app.earshot.usecase.listen.RefreshOutlooks;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FillDemoTest {
+
+    @Test
+    void theDemoReadsLikeABusinessThatIsAlive() {
+        try (Notebook notebook = Notebook.inMemory()) {
+            Writing writing = new Writing(
+                    notebook, new Changes(), Clock.fixed(Desk.NOW, Desk.ZONE), java.util.UUID::randomUUID);
+            new FillDemo(writing, Desk.ZONE).run();
+            RefreshOutlooks refresh = new RefreshOutlooks(writing, Desk.ZONE);
+            while (refresh.run() > 0) {
+                Thread.onSpinWait();
+            }
+
+            List<AccountRow> rows = new ReadAccounts(writing).page(ListOrder.NEEDS_LISTENING, "", 0, 100);
+
+            assertThat(new NameBusiness(writing).name()).isEqualTo("Nightjar Weddings");
+            assertThat(rows).hasSize(40);
+            assertThat(rows.stream().map(row -> row.outlook().need()).distinct()).hasSizeGreaterThan(6);
+            AccountRow ana = rows.stream().filter(row -> row.name().startsWith("Ana")).findFirst().orElseThrow();
+            Advice advice = new ReadAdvice(writing, Desk.ZONE).run(ana.id()).orElseThrow();
+            assertThat(advice.suggestions()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(advice.suggestions().subList(0, 3)).anySatisfy(it -> assertThat(it.text()).contains("Luis"));
+            assertThat(advice.blindSpots()).isNotEmpty();
+            for (AccountRow row : rows) {
+                assertThat(new ReadAdvice(writing, Desk.ZONE).run(row.id())).isPresent();
+                System.out.println(row.name() + " | " + row.outlook().need() + " | " + row.outlook().since());
+            }
+        }
+    }
+}
