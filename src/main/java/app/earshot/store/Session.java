@@ -77,4 +77,8 @@ public final class Session {
     public SettingDao settings() {
         return new SettingDao(handle);
     }
+
+    public WalkDao walk() {
+        return new WalkDao(handle);
+    }
 }

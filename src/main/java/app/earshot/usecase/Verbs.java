@@ -1,5 +1,7 @@
 package app.earshot.usecase;
 
+import app.earshot.store.AttachmentFiles;
+import app.earshot.store.SearchIndex;
 import app.earshot.usecase.account.AgreeGoal;
 import app.earshot.usecase.account.BeginEnquiry;
 import app.earshot.usecase.account.ChangeAccount;
@@ -10,6 +12,7 @@ import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.account.ReadMail;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
+import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
@@ -23,6 +26,7 @@ import app.earshot.usecase.timeline.ReadHeard;
 import app.earshot.usecase.timeline.ReadTimeline;
 import app.earshot.usecase.timeline.SaveEntry;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /** Everything a person may do with one open notebook. Every verb blocks on the store: call them through the work lanes. */
 public record Verbs(
@@ -48,13 +52,21 @@ public record Verbs(
         FindWords findWords,
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
+        TakeOut takeOut,
         UndoChanges undoChanges,
         Changes changes) {
 
-    /** All verbs over one notebook. */
-    public static Verbs over(Writing writing, ZoneId zone, Changes changes) {
+    /**
+     * All verbs over one notebook.
+     *
+     * @param files the notebook's kept files
+     * @param index the notebook's search index
+     * @param locale how figures in days are ordered, and which country's telephone numbers are meant
+     */
+    public static Verbs over(Writing writing, SearchIndex index, AttachmentFiles files, ZoneId zone, Locale locale, Changes changes) {
         return new Verbs(
                 new BeginEnquiry(writing),
+                new ReadMail(writing, zone, locale),
                 new ReadAccounts(writing),
                 new ReadAccount(writing),
                 new ChangeAccount(writing),
@@ -62,17 +74,20 @@ public record Verbs(
                 new ChangePeople(writing),
                 new AgreeGoal(writing),
                 new ReadTimeline(writing),
-                new SaveEntry(writing, zone),
+                new SaveEntry(writing, zone, locale),
                 new KeepDraft(writing),
                 new HearWords(writing),
                 new ReadHeard(writing),
                 new KeepPromise(writing, zone),
                 new AnswerRequest(writing),
+                new KeepFiles(writing, files),
                 new ReadAdvice(writing, zone),
                 new RefreshOutlooks(writing, zone),
                 new DecideSuggestion(writing),
+                new FindWords(index),
                 new KeepTeam(writing),
                 new NameBusiness(writing),
+                new TakeOut(writing, files, zone),
                 new UndoChanges(writing),
                 changes);
     }

@@ -58,11 +58,11 @@ public final class Desk implements AutoCloseable {
 
     /** Saves a call with Ana that began an hour ago. */
     public Entry call(String text) {
-        return new SaveEntry(writing, ZONE).run(typed(null, text));
+        return new SaveEntry(writing, ZONE, java.util.Locale.UK).run(typed(null, text));
     }
 
     public Entry change(Entry entry, String text) {
-        return new SaveEntry(writing, ZONE).run(typed(entry.id(), text));
+        return new SaveEntry(writing, ZONE, java.util.Locale.UK).run(typed(entry.id(), text));
     }
 
     public Entry entry(UUID id) {

@@ -4,7 +4,9 @@ import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
 import app.earshot.platform.SettingsFile;
+import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
+import app.earshot.store.SearchIndex;
 import app.earshot.tour.Standstill;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.shell.Announcer;
@@ -33,6 +35,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     private final Problems problems = new Problems();
     private final Standstill standstill = new Standstill(problems);
     private final Notebook notebook = Notebook.inMemory();
+    private final SearchIndex index = SearchIndex.open(notebook);
     private final Changes changes = new Changes();
     private final Verbs verbs;
     private final Frame frame;
@@ -43,7 +46,8 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     /** @param home a folder for what the laptop remembers */
     public Laptops(Path home) {
         Writing writing = new Writing(notebook, changes, FixedClock.clock(), () -> new UUID(0x7000L, Long.MIN_VALUE | ++ids));
-        verbs = Verbs.over(writing, FixedClock.ZONE, changes);
+        verbs = Verbs.over(
+                writing, index, new AttachmentFiles(notebook), FixedClock.ZONE, Locale.UK, changes);
         Work work = standstill.work();
         Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
         Layers layers = new Layers();
@@ -75,6 +79,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
 
     @Override
     public void close() {
+        index.close();
         notebook.close();
         standstill.close();
     }

@@ -125,7 +125,7 @@ class SaveEntryTest {
     @Test
     void undoOfRemovalBringsBackTheEntry() {
         Entry entry = desk.call(CALL);
-        new SaveEntry(desk.writing, Desk.ZONE).remove(entry.id());
+        new SaveEntry(desk.writing, Desk.ZONE, java.util.Locale.UK).remove(entry.id());
         assertThat(desk.entry(entry.id()).removedAt()).isNotNull();
 
         desk.undo();
@@ -135,7 +135,7 @@ class SaveEntryTest {
 
     @Test
     void saysNoToNothingAndToTheFuture() {
-        SaveEntry save = new SaveEntry(desk.writing, Desk.ZONE);
+        SaveEntry save = new SaveEntry(desk.writing, Desk.ZONE, java.util.Locale.UK);
         assertThatThrownBy(() -> desk.call(" \n "))
                 .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("text"));
         var typed = desk.typed(null, "Tomorrow");

@@ -10,18 +10,15 @@ import app.earshot.domain.Promise;
 import app.earshot.domain.PromiseState;
 import app.earshot.domain.Request;
 import app.earshot.domain.Side;
-import app.earshot.domain.text.DayFound;
-import app.earshot.domain.text.DayWords;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.listening.TopicGuess;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +32,25 @@ final class MarkedItems {
     private final UUID entryId;
     private final EarlierItems earlier;
     private final Occasion occasion;
-    private final ZoneId zone;
+    private final Function<String, @Nullable LocalDate> due;
     private final Supplier<UUID> ids;
     private final List<HeardItem> heard = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
 
-    MarkedItems(EntryToSave typed, UUID entryId, EarlierItems earlier, Occasion occasion, ZoneId zone, Supplier<UUID> ids) {
+    MarkedItems(
+            EntryToSave typed,
+            UUID entryId,
+            EarlierItems earlier,
+            Occasion occasion,
+            Function<String, @Nullable LocalDate> due,
+            Supplier<UUID> ids) {
         this.typed = typed;
         this.entryId = entryId;
         this.earlier = earlier;
         this.occasion = occasion;
-        this.zone = zone;
+        this.due = due;
         this.ids = ids;
     }
 
@@ -96,7 +99,7 @@ final class MarkedItems {
     private Promise promise(MarkedLine line, LineChoice choice, Side side) {
         Promise before = earlier.promise(line.body());
         boolean sameWords = before != null && before.words().equals(line.words());
-        LocalDate due = choice.dueOn() != null ? choice.dueOn() : sameWords ? before.dueOn() : due(line.words());
+        LocalDate due = choice.dueOn() != null ? choice.dueOn() : sameWords ? before.dueOn() : this.due.apply(line.words());
         return new Promise(
                 before == null ? ids.get() : before.id(),
                 typed.accountId(),
@@ -149,11 +152,6 @@ final class MarkedItems {
             return choice.personId();
         }
         return before != null || typed.people().size() != 1 ? before : typed.people().iterator().next();
-    }
-
-    private @Nullable LocalDate due(String words) {
-        LocalDate day = typed.at().atZone(zone).toLocalDate();
-        return DayWords.read(words, day, Locale.getDefault()).map(DayFound::day).orElse(null);
     }
 
     /** Where the words of a place stand in a text. */

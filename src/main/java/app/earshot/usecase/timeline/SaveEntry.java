@@ -4,12 +4,17 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.text.DayFound;
+import app.earshot.domain.text.DayWords;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +23,13 @@ public final class SaveEntry {
 
     private final Writing writing;
     private final ZoneId zone;
+    private final Locale locale;
 
-    public SaveEntry(Writing writing, ZoneId zone) {
+    /** @param locale how the figures of a day are ordered ("26/6") */
+    public SaveEntry(Writing writing, ZoneId zone, Locale locale) {
         this.writing = writing;
         this.zone = zone;
+        this.locale = locale;
     }
 
     /**
@@ -39,7 +47,11 @@ public final class SaveEntry {
         UUID id = before == null ? writing.newId() : before.id();
         EntryToSave clean = withoutNul(typed);
         Entry after = new MarkedItems(
-                        clean, id, new EarlierItems(before, clean.text(), clean.at()), occasion(typed.accountId()), zone,
+                        clean,
+                        id,
+                        new EarlierItems(before, clean.text(), clean.at()),
+                        occasion(typed.accountId()),
+                        words -> due(words, clean.at()),
                         writing::newId)
                 .entry(before == null ? 0 : before.version());
         writing.make(
@@ -58,6 +70,12 @@ public final class SaveEntry {
                 entry.accountId(),
                 session -> session.entries().setRemoved(entryId, writing.clock().instant()),
                 session -> session.entries().setRemoved(entryId, null));
+    }
+
+    /** By when, if the words of a promise say so, seen from the day it was given. */
+    private @Nullable LocalDate due(String words, Instant at) {
+        LocalDate given = LocalDate.ofInstant(at, zone);
+        return DayWords.read(words, given, locale).map(DayFound::day).orElse(null);
     }
 
     private static void put(Session session, Entry entry) {
