@@ -35,4 +35,9 @@ public final class NotebookWindow {
     public ShellActions actions() {
         return actions;
     }
+
+    /** Sends what is being typed on its way to the disk, before the window closes. */
+    public void leave() {
+        actions.leave();
+    }
 }

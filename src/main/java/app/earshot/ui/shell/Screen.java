@@ -20,4 +20,7 @@ public interface Screen {
 
     /** Called when the list beside the main thing is to be shown or folded away by hand. */
     default void toggleList() {}
+
+    /** Called before the window closes: what is being typed goes on its way to the disk. */
+    default void leave() {}
 }

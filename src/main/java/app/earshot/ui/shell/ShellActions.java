@@ -38,6 +38,11 @@ public final class ShellActions implements Navigator {
         return Objects.requireNonNull(screens.get(destination), destination::name);
     }
 
+    /** Called before the window closes. */
+    public void leave() {
+        screens.values().forEach(Screen::leave);
+    }
+
     /** Reads what the frame itself shows. Called when the notebook is open, and after each change to it. */
     public void refresh() {
         frame.work().notebook("shell", nameBusiness::name).then(model::setBusiness).onlyLatest().start();

@@ -1,0 +1,153 @@
+package app.earshot;
+
+import app.earshot.platform.AppSettings;
+import app.earshot.platform.Folders;
+import app.earshot.platform.SettingsFile;
+import app.earshot.platform.fx.FxFileOpener;
+import app.earshot.platform.fx.FxFilePicker;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.shell.Announcer;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.welcome.WelcomeActions;
+import app.earshot.ui.welcome.WelcomeModel;
+import app.earshot.ui.welcome.WelcomeView;
+import app.earshot.ui.words.Messages;
+import app.earshot.ui.work.Problems;
+import app.earshot.ui.work.Work;
+import app.earshot.usecase.Refusal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window: the notebook that was asked for, the one that was open last, or the welcome. */
+public final class App extends Application {
+
+    private static final double SMALLEST_WIDTH = 720;
+    private static final double SMALLEST_HEIGHT = 480;
+
+    private static final int OPENED_ELSEWHERE = 1;
+
+    private final Folders folders = Folders.ofThisComputer();
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Locale locale = Locale.getDefault();
+    private final Problems problems = new Problems();
+    private final Work work = Work.onThreads(Platform::runLater, problems);
+    private final Messages messages = Messages.load(locale, clock);
+    private final CommandLine asked = new CommandLine();
+    private @Nullable OpenNotebook open;
+    private @Nullable NotebookWindow window;
+    private int exitCode;
+
+    @Override
+    public void start(Stage stage) {
+        new picocli.CommandLine(asked).parseArgs(getParameters().getRaw().toArray(String[]::new));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, unexpected) -> problems.report(unexpected));
+        SettingsFile file = new SettingsFile(folders.settings());
+        AppSettings settings = file.read();
+        Laptop laptop = new Laptop(file, settings, work);
+        Layers layers = new Layers();
+        Frame frame = new Frame(
+                layers, work, problems, messages, new Announcer(layers, messages), laptop,
+                new FxFilePicker(() -> stage), new FxFileOpener(getHostServices()));
+        Scene scene = new Scene(layers, settings.width(), settings.height());
+        laptop.look().dress(scene);
+        show(stage, scene, laptop);
+        Door door = new Door(
+                folders, clock, locale, () -> work.onScreen(() -> bringForward(stage)),
+                opened -> enter(opened, frame, stage));
+        openFirst(door, settings, frame);
+    }
+
+    /** What is on its way to the disk gets there; then the notebook is free for others. */
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.leave();
+        }
+        if (open != null) {
+            open.leave();
+        }
+        work.close();
+        if (open != null) {
+            open.close();
+        }
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    private void show(Stage stage, Scene scene, Laptop laptop) {
+        stage.setTitle(messages.text("app.name"));
+        stage.setScene(scene);
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setOnCloseRequest(closing -> laptop.rememberWindow(scene.getWidth(), scene.getHeight()));
+        stage.show();
+    }
+
+    private void openFirst(Door door, AppSettings settings, Frame frame) {
+        Path last = asked.notebook() != null ? asked.notebook() : settings.lastNotebook();
+        if (!asked.isDemo() && last == null) {
+            welcome(door, frame, null, null);
+            return;
+        }
+        work.slow("open-notebook", () -> asked.isDemo() ? door.demo() : door.open(last))
+                .then(Runnable::run)
+                .refused(no -> refusedFirst(no, door, frame, last))
+                .start();
+    }
+
+    private void refusedFirst(Refusal no, Door door, Frame frame, @Nullable Path last) {
+        if (no.sentence().key().equals(Door.IN_USE)) {
+            System.err.println(messages.text(no.sentence()));
+            exitCode = OPENED_ELSEWHERE;
+            Platform.exit();
+        } else {
+            welcome(door, frame, last, no);
+        }
+    }
+
+    private void welcome(Door door, Frame frame, @Nullable Path missing, @Nullable Refusal why) {
+        WelcomeModel model =
+                new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
+        new WelcomeView(model, new WelcomeActions(model, door, frame), frame);
+        if (why != null) {
+            model.refuse(why);
+        }
+    }
+
+    private void enter(OpenNotebook opened, Frame frame, Stage stage) {
+        open = opened;
+        window = new NotebookWindow(opened.verbs(), frame, opened.folder());
+        if (!asked.isDemo()) {
+            frame.laptop().remember(opened.folder());
+        }
+        opened.verbs().changes().listen(account -> keepUp(opened));
+        keepUp(opened);
+    }
+
+    /** Search and the rows of the list follow in the background. */
+    private void keepUp(OpenNotebook opened) {
+        if (!opened.isClosing()) {
+            work.slow("search", () -> {
+                        opened.catchUpSearch();
+                        return opened;
+                    })
+                    .onlyLatest()
+                    .start();
+        }
+    }
+
+    private static void bringForward(Stage stage) {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+}

@@ -1,0 +1,94 @@
+package app.earshot;
+
+import app.earshot.platform.Folders;
+import app.earshot.platform.SingleInstance;
+import app.earshot.store.Notebook;
+import app.earshot.store.NotebookRefused;
+import app.earshot.ui.welcome.NotebookDoor;
+import app.earshot.usecase.Refused;
+import app.earshot.usecase.business.FillDemo;
+import app.earshot.usecase.business.KeepTeam;
+import app.earshot.usecase.business.NameBusiness;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and opens notebooks, one window for each, and says no in sentences. Everything here takes its time. */
+final class Door implements NotebookDoor {
+
+    /** What is said when a second start meets the first. */
+    static final String IN_USE = "notebook.refused.in-use";
+
+    private final Folders folders;
+    private final Clock clock;
+    private final Locale locale;
+    private final Runnable comeForward;
+    private final Consumer<OpenNotebook> entered;
+
+    /**
+     * @param comeForward called from any thread when a second start asks for this window
+     * @param entered shows a notebook; called on the screen's thread
+     */
+    Door(Folders folders, Clock clock, Locale locale, Runnable comeForward, Consumer<OpenNotebook> entered) {
+        this.folders = folders;
+        this.clock = clock;
+        this.locale = locale;
+        this.comeForward = comeForward;
+        this.entered = entered;
+    }
+
+    @Override
+    public Runnable create(Path folder, String business, String owner) {
+        OpenNotebook made = take(folder, true);
+        new NameBusiness(made.writing()).begin(business);
+        new KeepTeam(made.writing()).begin(owner);
+        return () -> entered.accept(made);
+    }
+
+    @Override
+    public Runnable open(Path folder) {
+        OpenNotebook opened = take(folder, false);
+        return () -> entered.accept(opened);
+    }
+
+    /** One demo a day: what was tried out in it today is still there after a second start. */
+    @Override
+    public Runnable demo() {
+        Path folder = folders.settings().resolve("demo").resolve(LocalDate.now(clock).toString());
+        boolean there = Files.exists(folder);
+        OpenNotebook demo = take(folder, !there);
+        if (demo.verbs().nameBusiness().name().isEmpty()) {
+            new FillDemo(demo.writing(), clock.getZone()).run();
+        }
+        return () -> entered.accept(demo);
+    }
+
+    private OpenNotebook take(Path folder, boolean anew) {
+        SingleInstance instance = single(folder);
+        try {
+            Notebook notebook = anew ? Notebook.create(folder, clock.instant()) : Notebook.open(folder, clock.instant());
+            return new OpenNotebook(notebook, instance, clock, locale);
+        } catch (NotebookRefused no) {
+            if (instance != null) {
+                instance.close();
+            }
+            throw Refused.at("folder", "notebook.refused." + no.reason().code());
+        }
+    }
+
+    /** Null where this computer has no such sockets: the store's own lock still keeps a second writer out. */
+    private @Nullable SingleInstance single(Path folder) {
+        try {
+            Optional<SingleInstance> first = SingleInstance.take(folders.runtime(), folder, comeForward);
+            return first.orElseThrow(() -> Refused.at("folder", IN_USE));
+        } catch (IOException noSockets) {
+            return null;
+        }
+    }
+}

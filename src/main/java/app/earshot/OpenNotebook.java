@@ -1,0 +1,71 @@
+package app.earshot;
+
+import app.earshot.platform.Ids;
+import app.earshot.platform.SingleInstance;
+import app.earshot.store.AttachmentFiles;
+import app.earshot.store.Notebook;
+import app.earshot.store.SearchIndex;
+import app.earshot.usecase.Changes;
+import app.earshot.usecase.Verbs;
+import app.earshot.usecase.Writing;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** A notebook that is open in this program, with everything that stands on it. */
+final class OpenNotebook implements AutoCloseable {
+
+    private final Notebook notebook;
+    private final @Nullable SingleInstance instance;
+    private final SearchIndex index;
+    private final Writing writing;
+    private final Verbs verbs;
+    private final AtomicBoolean closing = new AtomicBoolean();
+
+    OpenNotebook(Notebook notebook, @Nullable SingleInstance instance, Clock clock, Locale locale) {
+        this.notebook = notebook;
+        this.instance = instance;
+        this.index = SearchIndex.open(notebook);
+        Changes changes = new Changes();
+        this.writing = new Writing(notebook, changes, clock, new Ids(clock));
+        this.verbs = Verbs.over(writing, index, new AttachmentFiles(notebook), clock.getZone(), locale, changes);
+    }
+
+    Path folder() {
+        return notebook.folder();
+    }
+
+    Writing writing() {
+        return writing;
+    }
+
+    Verbs verbs() {
+        return verbs;
+    }
+
+    /** Brings the search up to date, until that is done or the notebook is being closed. */
+    void catchUpSearch() {
+        verbs.findWords().catchUp(closing::get);
+    }
+
+    boolean isClosing() {
+        return closing.get();
+    }
+
+    /** Says that background work is to stop soon. */
+    void leave() {
+        closing.set(true);
+    }
+
+    @Override
+    public void close() {
+        leave();
+        index.close();
+        notebook.close();
+        if (instance != null) {
+            instance.close();
+        }
+    }
+}

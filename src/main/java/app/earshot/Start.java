@@ -1,0 +1,47 @@
+package app.earshot;
+
+import app.earshot.platform.Display;
+import app.earshot.tour.NotebookExhibit;
+import app.earshot.tour.Tour;
+import app.earshot.tour.TourNotebook;
+import app.earshot.tour.WelcomeExhibit;
+import app.earshot.ui.words.Messages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+
+/** Starts the window or the tour, or says in one sentence what this computer lacks for it. */
+final class Start {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+
+    private Start() {}
+
+    static int tour(Path folder) {
+        try (TourNotebook demo = new TourNotebook()) {
+            Tour tour = new Tour(folder, System.err);
+            boolean fine = tour.run(List.of(WelcomeExhibit::new, snapshot -> new NotebookExhibit(demo, snapshot)));
+            return fine ? DONE : FAILED;
+        }
+    }
+
+    static int window(String[] arguments) {
+        if (!Display.isThere()) {
+            return lacking("start.no-display");
+        }
+        try {
+            Application.launch(App.class, arguments);
+            return DONE;
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError noToolkit) {
+            return lacking("start.no-toolkit");
+        }
+    }
+
+    private static int lacking(String key) {
+        System.err.println(Messages.load(Locale.getDefault(), Clock.systemDefaultZone()).text(key));
+        return FAILED;
+    }
+}

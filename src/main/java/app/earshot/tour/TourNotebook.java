@@ -1,0 +1,42 @@
+package app.earshot.tour;
+
+import app.earshot.platform.Ids;
+import app.earshot.store.AttachmentFiles;
+import app.earshot.store.Notebook;
+import app.earshot.store.SearchIndex;
+import app.earshot.usecase.Changes;
+import app.earshot.usecase.Verbs;
+import app.earshot.usecase.Writing;
+import app.earshot.usecase.business.FillDemo;
+import java.util.Locale;
+
+/** The demo business on a day that never passes, filled once for all pictures. */
+public final class TourNotebook implements AutoCloseable {
+
+    private final Notebook notebook = Notebook.inMemory();
+    private final SearchIndex index = SearchIndex.open(notebook);
+    private final Writing writing = new Writing(notebook, new Changes(), Props.CLOCK, new Ids(Props.CLOCK));
+
+    public TourNotebook() {
+        new FillDemo(writing, Props.ZONE).run();
+        index.catchUp();
+    }
+
+    /** Verbs for one window: each has its own listeners. */
+    Verbs verbs() {
+        Changes changes = new Changes();
+        return Verbs.over(
+                new Writing(notebook, changes, Props.CLOCK, new Ids(Props.CLOCK)),
+                index,
+                new AttachmentFiles(notebook),
+                Props.ZONE,
+                Locale.UK,
+                changes);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        notebook.close();
+    }
+}
