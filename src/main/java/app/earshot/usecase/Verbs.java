@@ -7,6 +7,7 @@ import app.earshot.usecase.account.BeginEnquiry;
 import app.earshot.usecase.account.ChangeAccount;
 import app.earshot.usecase.account.ChangeEnquiry;
 import app.earshot.usecase.account.ChangePeople;
+import app.earshot.usecase.account.FindPeople;
 import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.account.ReadMail;
@@ -37,6 +38,7 @@ public record Verbs(
         ChangeAccount changeAccount,
         ChangeEnquiry changeEnquiry,
         ChangePeople changePeople,
+        FindPeople findPeople,
         AgreeGoal agreeGoal,
         ReadTimeline readTimeline,
         SaveEntry saveEntry,
@@ -72,6 +74,7 @@ public record Verbs(
                 new ChangeAccount(writing),
                 new ChangeEnquiry(writing),
                 new ChangePeople(writing),
+                new FindPeople(writing),
                 new AgreeGoal(writing),
                 new ReadTimeline(writing),
                 new SaveEntry(writing, zone, locale),

@@ -47,6 +47,7 @@ public final class Writing {
         Change change = new Change(sentence, accountId, back, again);
         run(change.again(), accountId);
         history.add(change);
+        changes.publishDone(change);
         return change;
     }
 

@@ -37,6 +37,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     private final Notebook notebook = Notebook.inMemory();
     private final SearchIndex index = SearchIndex.open(notebook);
     private final Changes changes = new Changes();
+    private final Writing writing;
     private final Verbs verbs;
     private final Frame frame;
     private final List<Path> opened = new ArrayList<>();
@@ -45,7 +46,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
 
     /** @param home a folder for what the laptop remembers */
     public Laptops(Path home) {
-        Writing writing = new Writing(notebook, changes, FixedClock.clock(), () -> new UUID(0x7000L, Long.MIN_VALUE | ++ids));
+        writing = new Writing(notebook, changes, FixedClock.clock(), () -> new UUID(0x7000L, Long.MIN_VALUE | ++ids));
         verbs = Verbs.over(
                 writing, index, new AttachmentFiles(notebook), FixedClock.ZONE, Locale.UK, changes);
         Work work = standstill.work();
@@ -57,6 +58,11 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
 
     public Frame frame() {
         return frame;
+    }
+
+    /** For whatever fills the notebook before a test begins. */
+    public Writing writing() {
+        return writing;
     }
 
     public Verbs verbs() {

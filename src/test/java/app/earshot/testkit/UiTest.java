@@ -35,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Timeout(60)
 public abstract class UiTest {
 
-    private static final int SECONDS_TO_WAIT = 10;
+    private static final int SECONDS_TO_WAIT = 60;
 
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();

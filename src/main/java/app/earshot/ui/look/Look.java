@@ -18,9 +18,18 @@ public final class Look {
 
     /** Every stylesheet of ours, in the order in which they are laid over each other. A room adds its own here. */
     private static final List<String> SHEETS = List.of(
-            "look/tokens.css", "look/atlanta.css", "look/type.css", "look/controls.css", "parts/parts.css", "shell/shell.css",
-            "welcome/welcome.css", "settings/settings.css",
-            "timeline/timeline.css", "composer/composer.css", "listening/listening.css");
+            "look/tokens.css",
+            "look/atlanta.css",
+            "look/type.css",
+            "look/controls.css",
+            "parts/parts.css",
+            "shell/shell.css",
+            "welcome/welcome.css",
+            "settings/settings.css",
+            "timeline/timeline.css",
+            "composer/composer.css",
+            "listening/listening.css",
+            "accounts/accounts.css");
 
     private static final double EM_OF_AN_ICON = 1.29;
 

@@ -1,0 +1,37 @@
+package app.earshot.ui.accounts;
+
+import app.earshot.domain.Coded;
+import app.earshot.usecase.account.AccountPage;
+
+/** The tabs of an account, in their order. */
+public enum AccountTab implements Coded {
+    TIMELINE("timeline"),
+    HEARD("heard"),
+    PEOPLE("people"),
+    PROMISES("promises"),
+    FILES("files"),
+    /** Only where there is no room for the listening panel beside the account. */
+    LISTENING("listening");
+
+    private final String code;
+
+    AccountTab(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The number beside its name; 0 for none. */
+    int count(AccountPage page) {
+        return switch (this) {
+            case TIMELINE, LISTENING -> 0;
+            case HEARD -> page.heard();
+            case PEOPLE -> page.members().size();
+            case PROMISES -> page.openPromises();
+            case FILES -> page.files();
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package app.earshot.ui.accounts;
+
+import app.earshot.ui.accounts.header.HeaderView;
+import app.earshot.ui.accounts.list.AccountListModel;
+import app.earshot.ui.accounts.list.AccountListView;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
+import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.shell.Room;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The list, the account that is open, and what is worth asking; side by side as far as there is room. */
+public final class AccountsView extends StackPane {
+
+    private final AccountsModel model;
+    private final AccountListModel listModel;
+    private final AccountsActions actions;
+    private final Messages messages;
+    private final ObservableValue<Room> room;
+    private final AccountListView list;
+    private final HeaderView header;
+    private final TabStrip tabs;
+    private final StackPane side;
+    private final VBox account = new VBox();
+    private final StackPane middle = new StackPane();
+    private final HBox columns = new HBox();
+
+    public AccountsView(
+            AccountsModel model,
+            AccountListModel listModel,
+            AccountsActions actions,
+            AccountParts parts,
+            Surroundings around) {
+        this.model = model;
+        this.listModel = listModel;
+        this.actions = actions;
+        this.messages = around.messages();
+        this.room = around.room();
+        Layers layers = around.layers();
+        list = new AccountListView(listModel, actions.list(), messages)
+                .onEntered(this::enterAccount)
+                .onBegun(actions::begin);
+        header = new HeaderView(parts.headerModel, parts.header, messages, layers);
+        side = new StackPane(around.neighbours().listening());
+        side.getStyleClass().add("account-side");
+        tabs = new TabStrip(model, actions, new TabContents(parts, around), messages);
+        account.getStyleClass().add("account");
+        account.getChildren().addAll(header, tabs);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        middle.getStyleClass().add("account-middle");
+        List.of(list, middle, side).forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+        getStyleClass().add("accounts");
+        getChildren().add(columns);
+        model.page().subscribe(this::showPage);
+        model.listShown().subscribe(this::arrange);
+        listModel.read().subscribe(() -> showPage(model.page().get()));
+        room.subscribe(now -> {
+            model.listShown().set(now == Room.WIDE);
+            arrange();
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new CommandKeys()
+                .on(Command.PREVIOUS_ACCOUNT, () -> actions.list().step(-1))
+                .on(Command.NEXT_ACCOUNT, () -> actions.list().step(1))
+                .on(Command.WRITE_ENTRY, actions::write)
+                .listenIn(this);
+    }
+
+    /** The parts between which F6 moves, in reading order. */
+    public List<Node> regions() {
+        List<Node> regions = new ArrayList<>();
+        if (model.listShown().get()) {
+            regions.add(list);
+        }
+        regions.addAll(List.of(header, tabs));
+        if (room.getValue() != Room.TIGHT) {
+            regions.add(side);
+        }
+        return regions;
+    }
+
+    /** Shows the list or folds it away by hand. */
+    public void toggleList() {
+        actions.toggleList();
+        if (model.listShown().get()) {
+            list.enter();
+        } else {
+            FocusOrder.enter(middle);
+        }
+    }
+
+    private void arrange() {
+        boolean shown = model.listShown().get();
+        boolean beside = room.getValue() == Room.WIDE;
+        boolean panel = room.getValue() != Room.TIGHT;
+        getChildren().setAll(columns);
+        List<Node> now = new ArrayList<>();
+        if (shown && beside) {
+            now.add(list);
+        }
+        now.add(middle);
+        tabs.offerListening(!panel);
+        if (panel && model.page().get() != null) {
+            now.add(side);
+        }
+        columns.getChildren().setAll(now);
+        if (shown && !beside) {
+            getChildren().add(list);
+            StackPane.setAlignment(list, Pos.CENTER_LEFT);
+        }
+        list.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), shown && !beside);
+    }
+
+    private void showPage(@Nullable AccountPage page) {
+        if (page == null) {
+            boolean none = listModel.read().get() && listModel.rows().isEmpty() && listModel.filter().get().isBlank();
+            middle.getChildren().setAll(none ? nothingYet() : nothingOpen());
+        } else if (!middle.getChildren().contains(account)) {
+            middle.getChildren().setAll(account);
+        }
+        arrange();
+    }
+
+    private Node nothingYet() {
+        return new EmptyState(
+                messages.text("accounts.none.title"),
+                messages.text("accounts.none.sentence"),
+                messages.text(Command.NEW_ENQUIRY.key()),
+                actions::begin);
+    }
+
+    private Node nothingOpen() {
+        return new EmptyState(messages.text("accounts.closed.title"), messages.text("accounts.closed.sentence"));
+    }
+
+    private void enterAccount() {
+        foldOverlay();
+        actions.write();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean over = model.listShown().get() && room.getValue() != Room.WIDE;
+        boolean filtering = event.getTarget() instanceof TextField && !listModel.filter().get().isEmpty();
+        if (event.getCode() == KeyCode.ESCAPE && over && !filtering) {
+            event.consume();
+            toggleList();
+        }
+    }
+
+    private void foldOverlay() {
+        if (room.getValue() != Room.WIDE) {
+            model.listShown().set(false);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.earshot.ui.accounts;
+
+import app.earshot.domain.Place;
+import app.earshot.ui.listening.ListeningActions;
+import app.earshot.ui.listening.ListeningModel;
+import app.earshot.ui.listening.ListeningView;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.timeline.TimelineTab;
+import app.earshot.usecase.account.AccountPage;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the account's screen and is built in other rooms.
+ *
+ * @param timeline the first tab: where entries are written and read
+ * @param listening what is worth asking next, beside the account
+ * @param open shows an account there; called again when something about it was kept
+ * @param showEntry goes to an entry of the open account, and to a place in its text if there is one
+ * @param write goes to where an entry is written
+ */
+public record Neighbours(
+        Node timeline,
+        Node listening,
+        Consumer<AccountPage> open,
+        BiConsumer<UUID, @Nullable Place> showEntry,
+        Runnable write) {
+
+    /** The timeline with its composer, and the listening panel that writes into it. */
+    static Neighbours of(Tools tools, AccountsModel model) {
+        TimelineTab timeline = new TimelineTab(tools);
+        ListeningModel advice = new ListeningModel();
+        ListeningActions listening = new ListeningActions(tools, advice, (line, choice) -> {
+            model.tab().set(AccountTab.TIMELINE);
+            timeline.fill(line, choice);
+        });
+        Consumer<AccountPage> open = page -> {
+            timeline.open(page);
+            listening.open(page.account().id());
+        };
+        ListeningView panel = new ListeningView(advice, listening, tools.frame().messages());
+        return new Neighbours(timeline.root(), panel, open, timeline::showEntry, timeline::write);
+    }
+}

@@ -1,0 +1,38 @@
+package app.earshot.ui.accounts;
+
+import app.earshot.ui.accounts.files.FilesView;
+import app.earshot.ui.accounts.heard.HeardView;
+import app.earshot.ui.accounts.people.PeopleView;
+import app.earshot.ui.accounts.promises.PromisesView;
+import app.earshot.ui.words.Messages;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** What stands under each tab. */
+final class TabContents {
+
+    private final AccountParts parts;
+    private final Surroundings around;
+
+    TabContents(AccountParts parts, Surroundings around) {
+        this.parts = parts;
+        this.around = around;
+    }
+
+    /** Made once for each tab. The listening panel is lent by the column beside the account, so it is not made here. */
+    Node of(AccountTab tab) {
+        Messages messages = around.messages();
+        return switch (tab) {
+            case TIMELINE -> around.neighbours().timeline();
+            case HEARD -> new HeardView(parts.heardModel, parts.heard, messages);
+            case PEOPLE -> new PeopleView(parts.peopleModel, parts.people, messages, around.layers());
+            case PROMISES -> new PromisesView(parts.promisesModel, parts.promises, messages, around.layers());
+            case FILES -> new FilesView(parts.filesModel, parts.files, messages);
+            case LISTENING -> new StackPane();
+        };
+    }
+
+    Node listening() {
+        return around.neighbours().listening();
+    }
+}

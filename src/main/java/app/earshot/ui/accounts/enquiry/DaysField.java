@@ -1,0 +1,79 @@
+package app.earshot.ui.accounts.enquiry;
+
+import app.earshot.domain.text.DayFound;
+import app.earshot.domain.text.DayWords;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** One or several days in words, with the days that were understood under it. */
+public final class DaysField extends VBox {
+
+    private final Messages messages;
+    private final TextField input = new TextField();
+    private final Label understood = Texts.wrapped("", "soft", "small");
+    private final Field field;
+
+    public DaysField(String name, Messages messages) {
+        this.messages = messages;
+        this.field = new Field(name, input);
+        input.setPromptText(messages.text("accounts.days.prompt"));
+        input.textProperty().subscribe(this::tell);
+        getStyleClass().add("days-field");
+        getChildren().addAll(field, understood);
+        tell();
+    }
+
+    public TextField input() {
+        return input;
+    }
+
+    public Field field() {
+        return field;
+    }
+
+    /** Shows these days, in words that are understood again. */
+    public void show(Collection<LocalDate> days) {
+        input.setText(words(days));
+    }
+
+    /** The days that stand there; none for an empty field; nothing at all, and a reason shown, if the words are no day. */
+    public Optional<List<LocalDate>> read() {
+        field.accept();
+        List<LocalDate> days = days();
+        if (days.isEmpty() && !input.getText().isBlank()) {
+            field.refuse(messages.text("accounts.days.unclear"));
+            return Optional.empty();
+        }
+        return Optional.of(days);
+    }
+
+    private void tell() {
+        field.accept();
+        List<LocalDate> days = days();
+        understood.setText(days.isEmpty() ? "" : words(days));
+        understood.setManaged(!days.isEmpty());
+        input.setAccessibleHelp(understood.getText());
+    }
+
+    private List<LocalDate> days() {
+        return DayWords.all(input.getText(), messages.days().today(), messages.locale()).stream()
+                .map(DayFound::day)
+                .distinct()
+                .toList();
+    }
+
+    private String words(Collection<LocalDate> days) {
+        return days.stream()
+                .map(day -> messages.days().full(day))
+                .reduce((before, day) -> messages.text("accounts.days.or", before, day))
+                .orElse("");
+    }
+}

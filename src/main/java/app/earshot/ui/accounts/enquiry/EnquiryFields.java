@@ -1,0 +1,97 @@
+package app.earshot.ui.accounts.enquiry;
+
+import app.earshot.domain.Occasion;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.EnquiryWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What an enquiry is about, in fields. */
+public final class EnquiryFields extends VBox {
+
+    private final Chips<Occasion> occasion;
+    private final DaysField days;
+    private final TextField place = new TextField();
+    private final TextField size = new TextField();
+    private final TextField source = new TextField();
+    private @Nullable EnquiryWords before;
+    private boolean occasionChosen;
+
+    public EnquiryFields(Messages messages) {
+        occasion = Chips.one(List.of(Occasion.values()), value -> messages.name("occasion", value));
+        occasion.onChosen(chosen -> occasionChosen = true);
+        days = new DaysField(messages.text("accounts.enquiry.days"), messages);
+        HBox more = new HBox(
+                grown(new Field(messages.text("accounts.enquiry.place"), place)),
+                grown(new Field(messages.text("accounts.enquiry.size"), size)),
+                grown(new Field(messages.text("accounts.enquiry.source"), source)));
+        more.getStyleClass().add("field-row");
+        getStyleClass().add("fields");
+        getChildren()
+                .addAll(
+                        new Field(messages.text("accounts.enquiry.occasion"), occasion),
+                        days,
+                        more);
+    }
+
+    public void show(EnquiryWords words) {
+        before = words;
+        occasion.choose(Set.of(words.occasion()));
+        occasionChosen = true;
+        days.show(words.days());
+        place.setText(words.place());
+        size.setText(words.size());
+        source.setText(words.source());
+    }
+
+    /** Chooses the occasion that goes with what else was chosen, as long as a person has not said otherwise. */
+    public void suggest(Occasion usual) {
+        if (!occasionChosen) {
+            occasion.choose(Set.of(usual));
+        }
+    }
+
+    /** What stands there, or nothing if a field has to be corrected first. */
+    public Optional<EnquiryWords> read() {
+        Occasion chosen = occasion.chosen().stream().findFirst().orElse(Occasion.WEDDING);
+        return days.read()
+                .map(read -> new EnquiryWords(
+                        chosen,
+                        read,
+                        place.getText(),
+                        size.getText(),
+                        source.getText(),
+                        before == null ? null : before.referredBy(),
+                        before == null ? null : before.crew()));
+    }
+
+    public TextField days() {
+        return days.input();
+    }
+
+    public TextField place() {
+        return place;
+    }
+
+    public TextField size() {
+        return size;
+    }
+
+    public TextField source() {
+        return source;
+    }
+
+    private static Field grown(Field field) {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMinWidth(0);
+        return field;
+    }
+}

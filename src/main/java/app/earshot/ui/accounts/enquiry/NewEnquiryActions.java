@@ -1,0 +1,133 @@
+package app.earshot.ui.accounts.enquiry;
+
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.ContactPoint;
+import app.earshot.domain.Role;
+import app.earshot.domain.text.EnquiryMail;
+import app.earshot.domain.text.Found;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.accounts.people.ContactLines;
+import app.earshot.usecase.account.EnquiryWords;
+import app.earshot.usecase.account.NewEnquiry;
+import app.earshot.usecase.account.NewPerson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What may be done while an enquiry is being typed. */
+public final class NewEnquiryActions {
+
+    private static final int NAMES_OFFERED = 3;
+
+    private final NewEnquiryModel model;
+    private final Tools tools;
+
+    public NewEnquiryActions(NewEnquiryModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+    }
+
+    /** Reads the pasted message and offers what stands in it. */
+    public void read(String pasted) {
+        model.mail().set(pasted);
+        if (pasted.isBlank()) {
+            model.offers().clear();
+            return;
+        }
+        tools.frame().work()
+                .notebook("new-enquiry/mail", () -> tools.verbs().readMail().run(pasted))
+                .onlyLatest()
+                .then(mail -> model.offers().setAll(offers(mail)))
+                .start();
+    }
+
+    /** Takes a name or a contact over into its field. What goes elsewhere is the view's to place. */
+    public void take(Offer offer) {
+        model.offers().remove(offer);
+        switch (offer.kind()) {
+            case NAME -> {
+                if (model.first().get().isBlank()) {
+                    model.first().set(offer.text());
+                } else if (model.second().get().isBlank()) {
+                    model.second().set(offer.text());
+                }
+            }
+            case EMAIL, PHONE -> model.contacts()
+                    .set((model.contacts().get().strip() + "\n" + offer.text()).strip());
+            case DAY, PLACE, SIZE -> {}
+        }
+    }
+
+    /** Begins the enquiry and opens its account. */
+    public void begin(EnquiryWords words, Reply reply) {
+        NewEnquiry typed = typed(words);
+        tools.frame().work()
+                .notebook("new-enquiry/begin", () -> tools.verbs().beginEnquiry().run(typed))
+                .then(account -> opened(account, reply))
+                .refused(reply.refused())
+                .start();
+    }
+
+    private void opened(UUID account, Reply reply) {
+        reply.done().run();
+        tools.navigator().visit(new Visit.ToAccount(account));
+    }
+
+    private NewEnquiry typed(EnquiryWords words) {
+        List<ContactPoint> contacts = ContactLines.read(model.contacts().get(), List.of());
+        AccountKind kind = model.kind().get();
+        return new NewEnquiry(
+                kind == AccountKind.COUPLE ? "" : model.first().get(),
+                kind,
+                people(kind, contacts),
+                words.occasion(),
+                words.days(),
+                words.place(),
+                words.size(),
+                words.source(),
+                model.mail().get());
+    }
+
+    private List<NewPerson> people(AccountKind kind, List<ContactPoint> contacts) {
+        String first = model.first().get();
+        String second = model.second().get();
+        return switch (kind) {
+            case COUPLE -> {
+                boolean onlyOther = first.isBlank();
+                List<NewPerson> couple = new ArrayList<>();
+                couple.add(person(first, Role.PARTNER, onlyOther ? List.of() : contacts));
+                couple.add(person(second, Role.PARTNER, onlyOther ? contacts : List.of()));
+                yield couple;
+            }
+            case PLANNER -> List.of(person(first, Role.PLANNER, contacts));
+            case FAMILY, COMPANY -> second.isBlank() && contacts.isEmpty()
+                    ? List.of()
+                    : List.of(person(second.isBlank() ? first : second, Role.CONTACT, contacts));
+        };
+    }
+
+    private static NewPerson person(String name, Role role, List<ContactPoint> contacts) {
+        return new NewPerson(name, Set.of(role), contacts, "");
+    }
+
+    /** The best of each kind; of what can only stand once, the best one alone. */
+    private static List<Offer> offers(EnquiryMail mail) {
+        List<Offer> offers = new ArrayList<>();
+        add(offers, Offer.Kind.NAME, mail.names(), NAMES_OFFERED);
+        add(offers, Offer.Kind.EMAIL, mail.emails(), 2);
+        add(offers, Offer.Kind.PHONE, mail.phones(), 2);
+        mail.days().stream()
+                .limit(3)
+                .forEach(found -> offers.add(new Offer(Offer.Kind.DAY, found.value().toString(), found.value())));
+        add(offers, Offer.Kind.PLACE, mail.places(), 1);
+        add(offers, Offer.Kind.SIZE, mail.sizes(), 1);
+        return offers;
+    }
+
+    private static void add(List<Offer> offers, Offer.Kind kind, List<Found<String>> found, int most) {
+        found.stream().limit(most).forEach(it -> offers.add(new Offer(kind, it.value(), null)));
+    }
+}

@@ -1,0 +1,49 @@
+package app.earshot.ui.accounts.enquiry;
+
+import app.earshot.domain.AccountKind;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A new enquiry as far as it was typed, and what the pasted message offers. */
+public final class NewEnquiryModel {
+
+    private final ObjectProperty<AccountKind> kind = new SimpleObjectProperty<>(AccountKind.COUPLE);
+    private final StringProperty first = new SimpleStringProperty("");
+    private final StringProperty second = new SimpleStringProperty("");
+    private final StringProperty contacts = new SimpleStringProperty("");
+    private final StringProperty mail = new SimpleStringProperty("");
+    private final ObservableList<Offer> offers = FXCollections.observableArrayList();
+
+    public ObjectProperty<AccountKind> kind() {
+        return kind;
+    }
+
+    /** One of a couple; otherwise what to call the account. */
+    public StringProperty first() {
+        return first;
+    }
+
+    /** The other of a couple; otherwise who got in touch. */
+    public StringProperty second() {
+        return second;
+    }
+
+    /** Addresses and numbers, one on each line. */
+    public StringProperty contacts() {
+        return contacts;
+    }
+
+    /** The message, as it was pasted. */
+    public StringProperty mail() {
+        return mail;
+    }
+
+    /** What it offers and was not taken over yet. */
+    public ObservableList<Offer> offers() {
+        return offers;
+    }
+}

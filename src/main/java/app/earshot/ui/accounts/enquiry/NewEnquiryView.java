@@ -1,0 +1,143 @@
+package app.earshot.ui.accounts.enquiry;
+
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Occasion;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.words.Messages;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The sheet in which an enquiry begins. One name is enough. */
+public final class NewEnquiryView {
+
+    private static final int MAIL_LINES = 3;
+    private static final int CONTACT_LINES = 2;
+
+    private final NewEnquiryModel model;
+    private final NewEnquiryActions actions;
+    private final Messages messages;
+    private final TextField first = new TextField();
+    private final TextField second = new TextField();
+    private final HBox names = new HBox();
+    private final EnquiryFields enquiry;
+    private final OfferChips offers;
+    private final Sheet sheet;
+    private Field named;
+
+    public NewEnquiryView(NewEnquiryModel model, NewEnquiryActions actions, Messages messages, Layers layers) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        enquiry = new EnquiryFields(messages);
+        offers = new OfferChips(messages, this::take);
+        named = new Field("", first);
+        first.textProperty().bindBidirectional(model.first());
+        second.textProperty().bindBidirectional(model.second());
+        names.getStyleClass().add("field-row");
+        sheet = new Sheet(
+                layers,
+                messages.text("command.new-enquiry"),
+                messages.text("part.cancel"),
+                kinds(),
+                names,
+                contacts(),
+                enquiry,
+                mail(),
+                offers);
+        sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin));
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
+        sheet.getStyleClass().add("new-enquiry");
+        model.kind().subscribe(this::showKind);
+        model.offers().addListener((ListChangeListener<Offer>) change -> offers.show(model.offers()));
+    }
+
+    public void open() {
+        sheet.open();
+        first.requestFocus();
+    }
+
+    private Node kinds() {
+        Chips<AccountKind> kinds =
+                Chips.one(List.of(AccountKind.values()), kind -> messages.name("accountkind", kind));
+        kinds.onChosen(chosen -> chosen.forEach(model.kind()::set));
+        model.kind().subscribe(kind -> kinds.choose(Set.of(kind)));
+        return new Field(messages.text("accounts.new.kind"), kinds);
+    }
+
+    private Node contacts() {
+        TextArea area = new TextArea();
+        area.setPrefRowCount(CONTACT_LINES);
+        area.textProperty().bindBidirectional(model.contacts());
+        return new Field(messages.text("accounts.person.contacts"), area);
+    }
+
+    private Node mail() {
+        TextArea area = new TextArea();
+        area.setPrefRowCount(MAIL_LINES);
+        area.setWrapText(true);
+        area.setPromptText(messages.text("accounts.new.mail.prompt"));
+        area.textProperty().subscribe(actions::read);
+        return new Field(messages.text("accounts.new.mail"), area);
+    }
+
+    private void showKind(AccountKind kind) {
+        boolean couple = kind == AccountKind.COUPLE;
+        String code = kind.code();
+        named = new Field(messages.text("accounts.new.first." + code), first);
+        first.setAccessibleText(messages.text("accounts.new.first." + code));
+        names.getChildren().setAll(grown(named));
+        if (kind != AccountKind.PLANNER) {
+            String key = couple ? "accounts.new.second.couple" : "accounts.new.second.other";
+            names.getChildren().add(grown(new Field(messages.text(key), second)));
+            second.setAccessibleText(messages.text(key));
+        }
+        enquiry.suggest(
+                switch (kind) {
+                    case COUPLE, PLANNER -> Occasion.WEDDING;
+                    case FAMILY -> Occasion.PARTY;
+                    case COMPANY -> Occasion.COMPANY;
+                });
+    }
+
+    private static Field grown(Field field) {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMinWidth(0);
+        return field;
+    }
+
+    private void take(Offer offer) {
+        actions.take(offer);
+        switch (offer.kind()) {
+            case DAY -> addDay(offer);
+            case PLACE -> enquiry.place().setText(offer.text());
+            case SIZE -> enquiry.size().setText(offer.text());
+            case NAME, EMAIL, PHONE -> {}
+        }
+    }
+
+    private void addDay(Offer offer) {
+        if (offer.day() != null) {
+            String before = enquiry.days().getText().strip();
+            String day = messages.days().full(offer.day());
+            enquiry.days().setText(before.isEmpty() ? day : messages.text("accounts.days.or", before, day));
+        }
+    }
+
+    private void begin() {
+        named.accept();
+        Reply reply = new Reply(sheet::close, no -> named.refuse(messages.text(no.sentence())));
+        enquiry.read().ifPresent(words -> actions.begin(words, reply));
+    }
+}

@@ -1,0 +1,75 @@
+package app.earshot.ui.accounts.files;
+
+import app.earshot.domain.Attachment;
+import app.earshot.ui.accounts.Scrolled;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.io.File;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.VBox;
+
+/** The files of an account. Files can be dropped on it; the button does the same. */
+public final class FilesView extends VBox {
+
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private final FilesModel model;
+    private final FilesActions actions;
+    private final Messages messages;
+    private final VBox rows = new VBox();
+
+    public FilesView(FilesModel model, FilesActions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        Label refusal = Texts.wrapped("", "blind");
+        refusal.textProperty().bind(model.refusal());
+        refusal.visibleProperty().bind(model.refusal().isNotEmpty());
+        refusal.managedProperty().bind(model.refusal().isNotEmpty());
+        rows.getStyleClass().add("cards");
+        getStyleClass().addAll("tab-content", "files");
+        getChildren()
+                .add(new Scrolled(Buttons.plain(messages.text("accounts.files.add"), actions::choose), refusal, rows));
+        model.files().addListener((ListChangeListener<Attachment>) change -> show());
+        model.read().subscribe(this::show);
+        takeDrops();
+    }
+
+    private void show() {
+        rows.getChildren()
+                .setAll(model.files().stream()
+                        .map(file -> new FileRow(file, actions, messages))
+                        .toList());
+        if (model.read().get() && model.files().isEmpty()) {
+            rows.getChildren()
+                    .add(new EmptyState(
+                            messages.text("accounts.files.empty.title"),
+                            messages.text("accounts.files.empty.sentence")));
+        }
+    }
+
+    private void takeDrops() {
+        addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                pseudoClassStateChanged(DROPPING, true);
+                event.consume();
+            }
+        });
+        addEventHandler(DragEvent.DRAG_EXITED, event -> pseudoClassStateChanged(DROPPING, false));
+        addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            boolean files = event.getDragboard().hasFiles();
+            if (files) {
+                actions.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            }
+            event.setDropCompleted(files);
+            event.consume();
+        });
+    }
+}

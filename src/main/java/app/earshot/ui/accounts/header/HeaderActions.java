@@ -1,0 +1,111 @@
+package app.earshot.ui.accounts.header;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Stage;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.usecase.Verbs;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.EnquiryWords;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What may be done in the header of an account. */
+public final class HeaderActions {
+
+    private final HeaderModel model;
+    private final Tools tools;
+
+    public HeaderActions(HeaderModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+    }
+
+    public void open(AccountPage page) {
+        model.show(page);
+    }
+
+    /** Shows another enquiry of the account. */
+    public void showEnquiry(UUID enquiryId) {
+        model.choose(enquiryId);
+    }
+
+    /** Moves the enquiry that is shown to a stage that needs no words. */
+    public void moveTo(Stage stage) {
+        Enquiry enquiry = model.enquiry().get();
+        if (enquiry != null && enquiry.stage() != stage) {
+            start("stage/" + enquiry.id(), verbs -> verbs.changeEnquiry().moveTo(enquiry.id(), stage, ""), null);
+        }
+    }
+
+    /** Notes that it ended, with the reason in their words. */
+    public void close(Stage stage, String reason, Reply reply) {
+        Enquiry enquiry = model.enquiry().get();
+        if (enquiry != null) {
+            start("stage/" + enquiry.id(), verbs -> verbs.changeEnquiry().moveTo(enquiry.id(), stage, reason), reply);
+        }
+    }
+
+    /** Keeps what was corrected, and only that, so that each way back says what it takes back. */
+    public void change(String name, AccountKind kind, String note, @Nullable EnquiryWords words, Reply reply) {
+        AccountPage page = model.page().get();
+        Enquiry enquiry = model.enquiry().get();
+        if (page == null) {
+            return;
+        }
+        Account account = page.account();
+        boolean renamed = !account.name().equals(name) || account.kind() != kind || !account.note().equals(note);
+        boolean reworded = enquiry != null && words != null && !words.equals(EnquiryWords.of(enquiry));
+        start("change/" + account.id(), verbs -> {
+            if (renamed) {
+                verbs.changeAccount().run(account.id(), name, kind, note);
+            }
+            if (reworded && enquiry != null && words != null) {
+                verbs.changeEnquiry().run(enquiry.id(), words);
+            }
+        }, reply);
+    }
+
+    /** Adds a further enquiry and shows it. */
+    public void addEnquiry(EnquiryWords words, Reply reply) {
+        AccountPage page = model.page().get();
+        if (page != null) {
+            UUID account = page.account().id();
+            start("add-enquiry/" + account, verbs -> verbs.changeEnquiry().add(account, words), reply);
+        }
+    }
+
+    public void agreeGoal(String words, Set<UUID> agreedBy, Reply reply) {
+        AccountPage page = model.page().get();
+        if (page != null) {
+            UUID account = page.account().id();
+            start("goal/" + account, verbs -> verbs.agreeGoal().run(account, words, agreedBy), reply);
+        }
+    }
+
+    public void remove() {
+        AccountPage page = model.page().get();
+        if (page != null) {
+            UUID account = page.account().id();
+            start("remove/" + account, verbs -> verbs.changeAccount().remove(account), null);
+        }
+    }
+
+    private interface Verb {
+        void run(Verbs verbs);
+    }
+
+    private void start(String key, Verb verb, @Nullable Reply reply) {
+        var job = tools.frame().work().notebook("accounts/" + key, () -> {
+            verb.run(tools.verbs());
+            return key;
+        });
+        if (reply != null) {
+            job.then(done -> reply.done().run()).refused(reply.refused());
+        }
+        job.start();
+    }
+}

@@ -1,0 +1,130 @@
+package app.earshot.ui.accounts.header;
+
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Member;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Stage;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.accounts.enquiry.EnquiryFields;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+
+/** What the header asks in a sheet of its own. */
+final class HeaderSheets {
+
+    private static final int LINES = 3;
+
+    private final HeaderModel model;
+    private final HeaderActions actions;
+    private final Messages messages;
+    private final Layers layers;
+
+    HeaderSheets(HeaderModel model, HeaderActions actions, Messages messages, Layers layers) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        this.layers = layers;
+    }
+
+    /** Corrects the account and the enquiry that is shown. */
+    void edit() {
+        AccountPage page = model.page().get();
+        Enquiry enquiry = model.enquiry().get();
+        if (page != null) {
+            AccountFields account = new AccountFields(messages, page.account());
+            EnquiryFields fields = new EnquiryFields(messages);
+            if (enquiry != null) {
+                fields.show(app.earshot.usecase.account.EnquiryWords.of(enquiry));
+            }
+            Sheet sheet = enquiry == null
+                    ? sheet("accounts.edit.title", account)
+                    : sheet("accounts.edit.title", account, fields);
+            sheet.step(Buttons.primary(messages.text("accounts.save"), () -> {
+                Reply reply = new Reply(sheet::close, no -> account.refuse(messages.text(no.sentence())));
+                if (enquiry == null) {
+                    account.keep(actions, null, reply);
+                } else {
+                    fields.read().ifPresent(words -> account.keep(actions, words, reply));
+                }
+            }));
+            sheet.open();
+        }
+    }
+
+    /** Adds a further enquiry to the account. */
+    void addEnquiry() {
+        EnquiryFields fields = new EnquiryFields(messages);
+        Enquiry enquiry = model.enquiry().get();
+        fields.suggest(enquiry == null ? app.earshot.domain.Occasion.PARTY : enquiry.occasion());
+        Sheet sheet = sheet("accounts.add-enquiry.title", fields);
+        sheet.step(Buttons.primary(messages.text("accounts.add-enquiry.keep"), () -> fields.read()
+                .ifPresent(words -> actions.addEnquiry(words, new Reply(sheet::close, no -> {})))));
+        sheet.open();
+    }
+
+    /** Asks for the reason, in their words, why an enquiry was lost or declined. */
+    void close(Stage stage) {
+        TextArea reason = area();
+        String code = stage.code();
+        Field field = new Field(messages.text("accounts.close." + code + ".reason"), reason);
+        Sheet sheet = sheet(
+                "accounts.close." + code + ".title",
+                Texts.wrapped(messages.text("accounts.close." + code + ".sentence"), "soft"),
+                field);
+        Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
+        sheet.step(Buttons.primary(
+                messages.text("accounts.close.keep"), () -> actions.close(stage, reason.getText(), reply)));
+        sheet.open();
+    }
+
+    /** Puts what both sides are working toward into one sentence. */
+    void goal() {
+        AccountPage page = model.page().get();
+        if (page == null) {
+            return;
+        }
+        SharedGoal goal = page.goal();
+        TextArea words = area();
+        words.getStyleClass().add("serif");
+        words.setText(goal == null ? "" : goal.words());
+        Field field = new Field(messages.text("accounts.goal.words"), words);
+        Chips<Member> agreed = Chips.several(page.members(), member -> member.person().name());
+        if (goal != null) {
+            agreed.choose(page.members().stream()
+                    .filter(member -> goal.agreedBy().contains(member.person().id()))
+                    .toList());
+        }
+        Sheet sheet = sheet(
+                "accounts.goal.title",
+                Texts.wrapped(messages.text("accounts.goal.sentence"), "soft"),
+                field,
+                new Field(messages.text("accounts.goal.agreed-by"), agreed));
+        Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
+        sheet.step(Buttons.primary(messages.text("accounts.goal.keep"), () -> actions.agreeGoal(
+                words.getText(),
+                agreed.chosen().stream().map(member -> member.person().id()).collect(Collectors.toSet()),
+                reply)));
+        sheet.open();
+    }
+
+    private Sheet sheet(String title, Node... body) {
+        return new Sheet(layers, messages.text(title), messages.text("part.cancel"), body);
+    }
+
+    /** An area of a few lines, in which Tab goes on as everywhere and Enter begins a line. */
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(LINES);
+        return area;
+    }
+}

@@ -1,0 +1,141 @@
+package app.earshot.ui.accounts.header;
+
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Stage;
+import app.earshot.ui.accounts.Menus;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.TheirWords;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above the tabs: the name, the enquiry in a sentence, how far it is, and the shared goal. */
+public final class HeaderView extends VBox {
+
+    private final HeaderModel model;
+    private final HeaderActions actions;
+    private final Messages messages;
+    private final HeaderWords words;
+    private final HeaderSheets sheets;
+    private final Label name = Texts.wrapped("", "title");
+    private final Label sentence = Texts.wrapped("", "soft", "enquiry-sentence");
+    private final Label note = Texts.wrapped("", "small", "soft");
+    private final MenuButton enquiries = new MenuButton();
+    private final MenuButton more = new MenuButton();
+    private final StageBar stages;
+    private final VBox ending = new VBox();
+    private final VBox goal = new VBox();
+
+    public HeaderView(HeaderModel model, HeaderActions actions, Messages messages, Layers layers) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        this.words = new HeaderWords(messages);
+        this.sheets = new HeaderSheets(model, actions, messages, layers);
+        this.stages = new StageBar(messages, actions::moveTo);
+        getStyleClass().add("account-header");
+        setMinHeight(USE_PREF_SIZE);
+        ending.getStyleClass().add("ending");
+        goal.getStyleClass().add("goal");
+        getChildren().addAll(nameLine(), sentence, note, stages, ending, goal);
+        model.page().subscribe(page -> show(page, model.enquiry().get()));
+        model.enquiry().subscribe(enquiry -> show(model.page().get(), enquiry));
+    }
+
+    private Node nameLine() {
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Button edit = Buttons.small(messages.text("accounts.header.edit"), sheets::edit);
+        edit.setMinWidth(Region.USE_PREF_SIZE);
+        enquiries.getStyleClass().addAll("small-button", "enquiries");
+        enquiries.setMinWidth(Region.USE_PREF_SIZE);
+        more.setText(messages.text("accounts.header.more"));
+        more.getStyleClass().addAll("small-button", "more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(name, enquiries, edit, more);
+        line.getStyleClass().add("name-line");
+        return line;
+    }
+
+    private void show(@Nullable AccountPage page, @Nullable Enquiry enquiry) {
+        if (page == null) {
+            return;
+        }
+        name.setText(page.account().name());
+        sentence.setText(enquiry == null ? messages.text("accounts.header.no-enquiry") : words.sentence(page, enquiry));
+        note.setText(page.account().note());
+        note.setVisible(!note.getText().isBlank());
+        note.setManaged(note.isVisible());
+        stages.show(enquiry == null ? null : enquiry.stage());
+        stages.setVisible(enquiry != null);
+        stages.setManaged(enquiry != null);
+        showEnding(enquiry);
+        showGoal(page.goal());
+        showEnquiries(page);
+        more.getItems().setAll(menu(enquiry));
+    }
+
+    private void showEnding(@Nullable Enquiry enquiry) {
+        ending.getChildren().clear();
+        if (enquiry != null && enquiry.stage().isClosed()) {
+            String reason = enquiry.stages().getLast().reason();
+            ending.getChildren().add(Texts.wrapped(words.ending(enquiry), "semibold"));
+            if (!reason.isEmpty()) {
+                ending.getChildren().add(new TheirWords(reason, ""));
+            }
+        }
+        ending.setManaged(!ending.getChildren().isEmpty());
+    }
+
+    private void showGoal(@Nullable SharedGoal shared) {
+        if (shared == null) {
+            goal.getChildren().setAll(Buttons.sentence(messages.text("accounts.goal.ask"), sheets::goal));
+            return;
+        }
+        Label caption = Texts.wrapped(messages.text("accounts.goal.caption"), "tiny", "faint");
+        Button text = Buttons.sentence(shared.words(), sheets::goal);
+        text.getStyleClass().add("goal-words");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setAccessibleText(messages.text("accounts.goal.spoken", shared.words()));
+        goal.getChildren().setAll(caption, text);
+    }
+
+    private void showEnquiries(AccountPage page) {
+        boolean several = page.enquiries().size() > 1;
+        enquiries.setVisible(several);
+        enquiries.setManaged(several);
+        enquiries.setText(messages.text("accounts.header.enquiries", page.enquiries().size()));
+        enquiries.getItems().setAll(page.enquiries().stream()
+                .map(enquiry -> Menus.item(words.inMenu(enquiry), () -> actions.showEnquiry(enquiry.id())))
+                .toList());
+    }
+
+    private List<MenuItem> menu(@Nullable Enquiry enquiry) {
+        MenuItem add = Menus.item(messages.text("accounts.header.add-enquiry"), sheets::addEnquiry);
+        MenuItem remove = Menus.item(messages.text("accounts.header.remove"), actions::remove);
+        if (enquiry == null) {
+            return List.of(add, new SeparatorMenuItem(), remove);
+        }
+        return List.of(
+                add,
+                Menus.item(messages.text("accounts.header.they-chose"), () -> sheets.close(Stage.LOST)),
+                Menus.item(messages.text("accounts.header.we-declined"), () -> sheets.close(Stage.DECLINED)),
+                new SeparatorMenuItem(),
+                remove);
+    }
+}

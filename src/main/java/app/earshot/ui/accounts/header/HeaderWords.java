@@ -1,0 +1,64 @@
+package app.earshot.ui.accounts.header;
+
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Stage;
+import app.earshot.domain.StageChange;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How an enquiry is told in the header. */
+public final class HeaderWords {
+
+    private final Messages messages;
+
+    public HeaderWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** "Wedding · Saturday 26 June 2027 · The Old Mill · about 120 guests · came through Grace Chen". */
+    public String sentence(AccountPage page, Enquiry enquiry) {
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.name("occasion", enquiry.occasion()));
+        parts.add(days(enquiry));
+        parts.add(enquiry.place());
+        parts.add(enquiry.size());
+        parts.add(source(page, enquiry));
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** How an enquiry is called among others: "Wedding · Saturday 26 June 2027 · Talking". */
+    public String inMenu(Enquiry enquiry) {
+        return String.join(
+                " · ",
+                messages.name("occasion", enquiry.occasion()),
+                days(enquiry),
+                messages.name("stage", enquiry.stage()));
+    }
+
+    /** How it ended, plainly. */
+    public String ending(Enquiry enquiry) {
+        StageChange last = enquiry.stages().getLast();
+        String key = last.stage() == Stage.LOST ? "accounts.header.lost" : "accounts.header.declined";
+        return messages.text(key, messages.days().withYear(messages.days().dayOf(last.at())));
+    }
+
+    private String days(Enquiry enquiry) {
+        if (enquiry.days().isEmpty()) {
+            return messages.text("accounts.header.no-day");
+        }
+        return enquiry.days().stream()
+                .map(day -> messages.days().full(day))
+                .reduce((before, day) -> messages.text("accounts.days.or", before, day))
+                .orElse("");
+    }
+
+    private String source(AccountPage page, Enquiry enquiry) {
+        boolean newest = enquiry.equals(page.enquiry());
+        return newest && page.referrer() != null
+                ? messages.text("accounts.header.through", page.referrer())
+                : enquiry.source();
+    }
+}

@@ -1,0 +1,120 @@
+package app.earshot.ui.accounts.heard;
+
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Occasion;
+import app.earshot.ui.accounts.Scrolled;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.account.AccountPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What they told us, under the names of its topics. */
+public final class HeardView extends VBox {
+
+    private final HeardModel model;
+    private final HeardActions actions;
+    private final Messages messages;
+    private final Chips<Optional<UUID>> people;
+    private final VBox groups = new VBox();
+    private WhoIsWho who = WhoIsWho.NOBODY;
+
+    public HeardView(HeardModel model, HeardActions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        this.people = Chips.one(List.of(), this::name);
+        people.onChosen(chosen -> actions.filter(chosen.stream().findFirst().flatMap(it -> it).orElse(null)));
+        people.setAccessibleText(messages.text("accounts.heard.people"));
+        groups.getStyleClass().add("tab-sections");
+        getStyleClass().add("tab-content");
+        getChildren().add(new Scrolled(people, groups));
+        model.page().subscribe(this::offerPeople);
+        model.person().subscribe(person -> people.choose(Set.of(Optional.ofNullable(person))));
+        model.items().addListener((ListChangeListener<HeardItem>) change -> show());
+        model.read().subscribe(this::show);
+    }
+
+    private void offerPeople(@Nullable AccountPage page) {
+        if (page == null) {
+            return;
+        }
+        who = WhoIsWho.of(page);
+        List<Optional<UUID>> offered = new ArrayList<>(List.of(Optional.empty()));
+        Stream.concat(page.members().stream(), page.formerMembers().stream())
+                .forEach(member -> offered.add(Optional.of(member.person().id())));
+        people.offer(offered);
+        people.choose(Set.of(Optional.ofNullable(model.person().get())));
+        people.setVisible(offered.size() > 2);
+        people.setManaged(offered.size() > 2);
+    }
+
+    private void show() {
+        groups.getChildren().clear();
+        AccountPage page = model.page().get();
+        if (page == null || !model.read().get()) {
+            return;
+        }
+        if (model.items().isEmpty()) {
+            groups.getChildren().add(nothing());
+            return;
+        }
+        Occasion occasion = page.enquiry() == null ? Occasion.WEDDING : page.enquiry().occasion();
+        HeardGroups.of(model.items(), occasion).groups().forEach(group -> groups.getChildren().add(section(group)));
+        if (model.more().get()) {
+            groups.getChildren().add(Buttons.plain(messages.text("accounts.heard.older"), actions::readOlder));
+        }
+    }
+
+    private Node section(HeardGroups.Group group) {
+        String topic = group.topic();
+        String heading = topic == null || !messages.has("topic." + topic)
+                ? messages.text("accounts.heard.no-topic")
+                : messages.text("topic." + topic);
+        VBox section = new VBox(Texts.wrapped(heading, "heading"));
+        section.getStyleClass().add("tab-section");
+        List<HeardItem> items = group.items();
+        for (int i = 0; i < items.size(); i++) {
+            List<HeardItem> newer = items.subList(0, i);
+            section.getChildren().add(new HeardCard(items.get(i), caption(items.get(i)), newer, actions, messages));
+        }
+        return section;
+    }
+
+    private String caption(HeardItem item) {
+        List<String> parts = new ArrayList<>();
+        parts.add(who.person(item.personId()).orElseGet(() -> messages.text("accounts.heard.nobody")));
+        parts.add(messages.capital(messages.days().friendly(messages.days().dayOf(item.heardAt()))));
+        if (item.saidBackAt() != null) {
+            parts.add(messages.text("accounts.heard.was-said-back"));
+        }
+        if (item.replacedBy() != null) {
+            parts.add(messages.text("accounts.heard.was-replaced"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private Node nothing() {
+        return model.person().get() == null
+                ? new EmptyState(
+                        messages.text("accounts.heard.empty.title"), messages.text("accounts.heard.empty.sentence"))
+                : Texts.wrapped(
+                        messages.text("accounts.heard.nothing-from", name(Optional.of(model.person().get()))), "soft");
+    }
+
+    private String name(Optional<UUID> person) {
+        return person.flatMap(who::person).orElseGet(() -> messages.text("accounts.heard.everyone"));
+    }
+}

@@ -1,0 +1,151 @@
+package app.earshot.ui.accounts.list;
+
+import app.earshot.domain.AccountRow;
+import app.earshot.domain.ListOrder;
+import app.earshot.ui.shell.Tools;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What may be done in the list of accounts. */
+public final class AccountListActions {
+
+    private final AccountListModel model;
+    private final Tools tools;
+    private final Consumer<UUID> chosen;
+
+    /** Counts the orders and filters there have been, so that a page of an earlier one is not put into this one. */
+    private int readings;
+
+    private record Reading(int count, Map<Integer, List<AccountRow>> pages) {}
+
+    /** @param chosen opens an account's page */
+    public AccountListActions(AccountListModel model, Tools tools, Consumer<UUID> chosen) {
+        this.model = model;
+        this.tools = tools;
+        this.chosen = chosen;
+        model.rows().onWanted(this::readPage);
+    }
+
+    /** Reads the list, and brings its sentences up to date behind it. */
+    public void open() {
+        read(List.of(0));
+        refreshStale();
+    }
+
+    /** Shows the accounts with these words in their names. */
+    public void filter(String words) {
+        if (!words.equals(model.filter().get())) {
+            model.filter().set(words);
+            read(List.of(0));
+        }
+    }
+
+    public void order(ListOrder order) {
+        model.order().set(order);
+        read(List.of(0));
+    }
+
+    /** Opens an account's page. */
+    public void choose(UUID accountId) {
+        if (!accountId.equals(model.selected().get())) {
+            chosen.accept(accountId);
+        }
+    }
+
+    /** Takes an account off the list; the toast and Ctrl+Z bring it back. */
+    public void remove(UUID accountId) {
+        tools.frame().work()
+                .notebook("accounts/remove/" + accountId, () -> {
+                    tools.verbs().changeAccount().remove(accountId);
+                    return accountId;
+                })
+                .start();
+    }
+
+    /** Something was kept: rows may tell something else now. */
+    public void changed() {
+        read(model.rows().inView());
+        refreshStale();
+    }
+
+    /** Looks at the calendar: after midnight many rows tell something else. */
+    public void look() {
+        LocalDate today = tools.frame().messages().days().today();
+        if (!today.equals(model.today().get())) {
+            model.today().set(today);
+            changed();
+        }
+    }
+
+    /** The account next to the selected one, a step up or down, is opened. */
+    public void step(int by) {
+        UUID selected = model.selected().get();
+        int at = selected == null ? -1 : model.rows().indexOf(selected);
+        int next = Math.clamp(at + (long) by, 0, Math.max(0, model.rows().size() - 1));
+        AccountRow row = model.rows().isEmpty() ? null : model.rows().get(next);
+        if (row != null) {
+            choose(row.id());
+        }
+    }
+
+    private void read(List<Integer> pages) {
+        int reading = ++readings;
+        ListOrder order = model.order().get();
+        String filter = model.filter().get();
+        tools.frame().work()
+                .notebook("accounts/list", () -> {
+                    Map<Integer, List<AccountRow>> read = new HashMap<>();
+                    for (int page : pages) {
+                        read.put(page, page(order, filter, page));
+                    }
+                    return new Reading(tools.verbs().readAccounts().count(filter), read);
+                })
+                .onlyLatest()
+                .then(it -> show(reading, it))
+                .start();
+    }
+
+    private void show(int reading, Reading read) {
+        if (reading == readings) {
+            model.rows().replace(read.count(), read.pages());
+            model.read().set(true);
+        }
+    }
+
+    private void readPage(int page) {
+        int reading = readings;
+        ListOrder order = model.order().get();
+        String filter = model.filter().get();
+        tools.frame().work()
+                .notebook("accounts/page/" + page, () -> page(order, filter, page))
+                .then(rows -> put(reading, page, rows))
+                .start();
+    }
+
+    private void put(int reading, int page, List<AccountRow> rows) {
+        if (reading == readings) {
+            model.rows().put(page, rows);
+        }
+    }
+
+    private List<AccountRow> page(ListOrder order, String filter, int page) {
+        return tools.verbs().readAccounts().page(order, filter, page * RowPages.PAGE, RowPages.PAGE);
+    }
+
+    /** Some at a time, so that whatever a person does meanwhile comes in between. */
+    private void refreshStale() {
+        tools.frame().work()
+                .notebook("accounts/refresh", () -> tools.verbs().refreshOutlooks().run())
+                .then(refreshed -> {
+                    if (refreshed > 0) {
+                        read(model.rows().inView());
+                        refreshStale();
+                    }
+                })
+                .start();
+    }
+}

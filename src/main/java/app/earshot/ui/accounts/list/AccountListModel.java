@@ -1,0 +1,55 @@
+package app.earshot.ui.accounts.list;
+
+import app.earshot.domain.ListOrder;
+import java.time.LocalDate;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of accounts shows. */
+public final class AccountListModel {
+
+    private final RowPages rows = new RowPages();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.NEEDS_LISTENING);
+    private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> today;
+    private final BooleanProperty read = new SimpleBooleanProperty();
+
+    public AccountListModel(LocalDate today) {
+        this.today = new SimpleObjectProperty<>(today);
+    }
+
+    public RowPages rows() {
+        return rows;
+    }
+
+    /** Words of names; empty for all. */
+    public StringProperty filter() {
+        return filter;
+    }
+
+    public ObjectProperty<ListOrder> order() {
+        return order;
+    }
+
+    /** The account that is open, whether or not its row is in sight; null if none is. */
+    public ObjectProperty<@Nullable UUID> selected() {
+        return selected;
+    }
+
+    /** The day from which rows are told. */
+    public ObjectProperty<LocalDate> today() {
+        return today;
+    }
+
+    /** Whether the list has been read at all, so that an empty one is known to be empty. */
+    public BooleanProperty read() {
+        return read;
+    }
+}

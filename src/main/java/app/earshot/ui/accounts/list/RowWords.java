@@ -1,0 +1,78 @@
+package app.earshot.ui.accounts.list;
+
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.AccountRow;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.PersonName;
+import app.earshot.domain.Stage;
+import app.earshot.listening.OutlookSentence;
+import app.earshot.ui.words.Messages;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How an account is told in a row: a short name, the day, and the one sentence. */
+public final class RowWords {
+
+    private final Messages messages;
+
+    public RowWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** First names for a couple that has no name of its own; otherwise the account's name. */
+    public String name(AccountRow row) {
+        boolean unnamed = row.kind() == AccountKind.COUPLE
+                && row.people().size() == 2
+                && row.name().equals(String.join(" & ", row.people()));
+        return unnamed
+                ? row.people().stream().map(PersonName::first).collect(Collectors.joining(" & "))
+                : row.name();
+    }
+
+    /** Whose initials stand in the badges. */
+    public List<String> badges(AccountRow row) {
+        return row.kind() == AccountKind.COUPLE && !row.people().isEmpty() ? row.people() : List.of(row.name());
+    }
+
+    /** "Sat 26 Jun 2027 · 206 days", "Married Sat 7 Nov 2026"; empty where no day can be told. */
+    public String day(AccountRow row, LocalDate today) {
+        LocalDate day = row.day();
+        Stage stage = row.stage();
+        if (stage == null) {
+            return "";
+        }
+        if (stage.isClosed()) {
+            return day == null ? stage(stage) : messages.text("accounts.row.closed", stage(stage), full(day));
+        }
+        if (day == null) {
+            return messages.text("accounts.row.no-day");
+        }
+        return day.isBefore(today) ? past(row, day) : ahead(day, today);
+    }
+
+    /** The one most important thing. */
+    public String sentence(AccountRow row, LocalDate today) {
+        return messages.text(OutlookSentence.of(row.outlook(), row.outlookPerson(), today));
+    }
+
+    private String past(AccountRow row, LocalDate day) {
+        Stage stage = row.stage();
+        boolean married = row.occasion() == Occasion.WEDDING && stage != null && !stage.isOpen();
+        return messages.text(married ? "accounts.row.married" : "accounts.row.past", full(day));
+    }
+
+    private String ahead(LocalDate day, LocalDate today) {
+        int days = (int) ChronoUnit.DAYS.between(today, day);
+        return messages.text("accounts.row.ahead", full(day), days);
+    }
+
+    private String stage(Stage stage) {
+        return messages.name("stage", stage);
+    }
+
+    private String full(LocalDate day) {
+        return messages.days().withYear(day);
+    }
+}

@@ -1,0 +1,87 @@
+package app.earshot.ui.accounts.people;
+
+import app.earshot.domain.Person;
+import app.earshot.domain.Role;
+import app.earshot.domain.Sentence;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.NewPerson;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What may be done with the people of an account. */
+public final class PeopleActions {
+
+    private final PeopleModel model;
+    private final Tools tools;
+
+    public PeopleActions(PeopleModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+    }
+
+    public void open(AccountPage page) {
+        model.page().set(page);
+    }
+
+    public void add(NewPerson typed, Reply reply) {
+        start("add", account -> tools.verbs().changePeople().add(account, typed), reply);
+    }
+
+    /** Adds somebody whom the notebook knows, or brings back somebody who was taken off. */
+    public void addKnown(UUID personId, Set<Role> roles, Reply reply) {
+        start("add/" + personId, account -> tools.verbs().changePeople().addKnown(account, personId, roles), reply);
+    }
+
+    public void bringBack(UUID personId, Set<Role> roles) {
+        start("add/" + personId, account -> tools.verbs().changePeople().addKnown(account, personId, roles), null);
+    }
+
+    public void change(Person typed, Set<Role> roles, Reply reply) {
+        start("change/" + typed.id(), account -> tools.verbs().changePeople().change(account, typed, roles), reply);
+    }
+
+    /** Takes somebody off the account; their words stay. */
+    public void remove(UUID personId) {
+        start("remove/" + personId, account -> tools.verbs().changePeople().remove(account, personId), null);
+    }
+
+    /** Looks for people of the notebook by a part of their name. */
+    public void find(String name) {
+        AccountPage page = model.page().get();
+        if (page == null || name.isBlank()) {
+            model.known().clear();
+            return;
+        }
+        UUID account = page.account().id();
+        tools.frame().work()
+                .notebook("accounts/people/known", () -> tools.verbs().findPeople().run(name, account))
+                .onlyLatest()
+                .then(model.known()::setAll)
+                .start();
+    }
+
+    /** Says that something was copied. */
+    public void copied(String text) {
+        tools.frame().announcer().tell(Sentence.of("accounts.people.copied", text));
+    }
+
+    private void start(String key, Consumer<UUID> verb, @Nullable Reply reply) {
+        AccountPage page = model.page().get();
+        if (page == null) {
+            return;
+        }
+        UUID account = page.account().id();
+        var job = tools.frame().work().notebook("accounts/people/" + key, () -> {
+            verb.accept(account);
+            return account;
+        });
+        if (reply != null) {
+            job.then(done -> reply.done().run()).refused(reply.refused());
+        }
+        job.start();
+    }
+}

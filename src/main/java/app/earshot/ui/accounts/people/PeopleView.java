@@ -1,0 +1,95 @@
+package app.earshot.ui.accounts.people;
+
+import app.earshot.domain.Member;
+import app.earshot.ui.accounts.Scrolled;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The people of an account, each on a card. */
+public final class PeopleView extends VBox {
+
+    private final PeopleModel model;
+    private final PeopleActions actions;
+    private final Messages messages;
+    private final Layers layers;
+    private final VBox cards = new VBox();
+    private final VBox former = new VBox();
+
+    public PeopleView(PeopleModel model, PeopleActions actions, Messages messages, Layers layers) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        this.layers = layers;
+        FlowPane steps = new FlowPane(
+                Buttons.plain(messages.text("accounts.person.add"), () -> sheet(null)),
+                Buttons.plain(messages.text("accounts.known.title"), this::known));
+        steps.getStyleClass().add("steps");
+        cards.getStyleClass().add("cards");
+        former.getStyleClass().add("tab-section");
+        getStyleClass().add("tab-content");
+        getChildren().add(new Scrolled(steps, cards, former));
+        model.page().subscribe(this::show);
+    }
+
+    private void show(@Nullable AccountPage page) {
+        if (page == null) {
+            return;
+        }
+        cards.getChildren().setAll(page.members().stream().map(this::card).toList());
+        if (page.members().isEmpty()) {
+            cards.getChildren()
+                    .add(new EmptyState(
+                            messages.text("accounts.people.empty.title"),
+                            messages.text("accounts.people.empty.sentence")));
+        }
+        showFormer(page.formerMembers());
+    }
+
+    private void showFormer(List<Member> members) {
+        former.getChildren().clear();
+        former.setManaged(!members.isEmpty());
+        if (!members.isEmpty()) {
+            former.getChildren().add(Texts.wrapped(messages.text("accounts.people.former"), "heading"));
+            members.forEach(member -> former.getChildren().add(formerRow(member)));
+        }
+    }
+
+    private Node card(Member member) {
+        return new PersonCard(member, actions, messages, () -> sheet(member));
+    }
+
+    private Node formerRow(Member member) {
+        String name = member.person().name();
+        Label sentence = Texts.wrapped(messages.text("accounts.people.former-sentence", name), "soft", "small");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.setMinWidth(0);
+        var back = Buttons.sentence(
+                messages.text("accounts.people.bring-back"),
+                () -> actions.bringBack(member.person().id(), member.roles()));
+        back.setAccessibleText(messages.text("accounts.people.bring-back-spoken", name));
+        HBox row = new HBox(sentence, back);
+        row.getStyleClass().add("former-row");
+        return row;
+    }
+
+    private void sheet(@Nullable Member member) {
+        new PersonSheet(actions, messages, layers, member).open();
+    }
+
+    private void known() {
+        new KnownPersonSheet(model, actions, messages, layers).open();
+    }
+}

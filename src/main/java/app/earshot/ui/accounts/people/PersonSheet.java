@@ -1,0 +1,102 @@
+package app.earshot.ui.accounts.people;
+
+import app.earshot.domain.Member;
+import app.earshot.domain.Person;
+import app.earshot.domain.Role;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.NewPerson;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody new on an account, or somebody corrected. Only a name is needed. */
+final class PersonSheet {
+
+    private static final int LINES = 2;
+
+    private final PeopleActions actions;
+    private final Messages messages;
+    private final @Nullable Member before;
+    private final TextField name = new TextField();
+    private final Field named;
+    private final Chips<Role> roles;
+    private final TextArea contacts = area();
+    private final TextField reachedBy = new TextField();
+    private final TextArea note = area();
+    private final Sheet sheet;
+
+    PersonSheet(PeopleActions actions, Messages messages, Layers layers, @Nullable Member before) {
+        this.actions = actions;
+        this.messages = messages;
+        this.before = before;
+        roles = Chips.several(List.of(Role.values()), role -> messages.capital(messages.name("role", role)));
+        named = new Field(messages.text("accounts.person.name"), name);
+        VBox fields = new VBox(
+                named,
+                new Field(messages.text("accounts.person.roles"), roles),
+                new Field(messages.text("accounts.person.contacts"), contacts),
+                new Field(messages.text("accounts.person.reached-by"), reachedBy));
+        fields.getStyleClass().add("fields");
+        if (before != null) {
+            fields.getChildren().add(new Field(messages.text("accounts.person.note"), note));
+            fill(before);
+        }
+        String title = before == null
+                ? messages.text("accounts.person.add")
+                : messages.text("accounts.person.change", before.person().name());
+        Node hint = Texts.wrapped(messages.text("accounts.person.everywhere"), "small", "soft");
+        hint.setManaged(before != null);
+        hint.setVisible(before != null);
+        sheet = new Sheet(layers, title, messages.text("part.cancel"), fields, hint);
+        sheet.step(Buttons.primary(
+                messages.text(before == null ? "accounts.person.keep-new" : "accounts.save"), this::keep));
+    }
+
+    void open() {
+        sheet.open();
+    }
+
+    private void fill(Member member) {
+        Person person = member.person();
+        name.setText(person.name());
+        roles.choose(member.roles());
+        contacts.setText(ContactLines.write(person.contacts()));
+        reachedBy.setText(person.reachedBy());
+        note.setText(person.note());
+    }
+
+    private void keep() {
+        named.accept();
+        Reply reply = new Reply(sheet::close, no -> named.refuse(messages.text(no.sentence())));
+        if (before == null) {
+            actions.add(
+                    new NewPerson(
+                            name.getText(), roles.chosen(), ContactLines.read(contacts.getText(), List.of()),
+                            reachedBy.getText()),
+                    reply);
+        } else {
+            Person person = before.person();
+            Person typed = new Person(
+                    person.id(), name.getText(), ContactLines.read(contacts.getText(), person.contacts()),
+                    reachedBy.getText(), note.getText(), person.version());
+            actions.change(typed, roles.chosen(), reply);
+        }
+    }
+
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(LINES);
+        return area;
+    }
+}

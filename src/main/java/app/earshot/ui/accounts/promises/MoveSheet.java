@@ -1,0 +1,65 @@
+package app.earshot.ui.accounts.promises;
+
+import app.earshot.domain.Promise;
+import app.earshot.domain.text.DayFound;
+import app.earshot.domain.text.DayWords;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/** Asks for another day for a promise, in words. */
+final class MoveSheet {
+
+    private final Promise promise;
+    private final PromisesActions actions;
+    private final Messages messages;
+    private final TextField words = new TextField();
+    private final Field field;
+    private final Label understood = Texts.wrapped("", "soft", "small");
+    private final Sheet sheet;
+
+    MoveSheet(Promise promise, PromisesActions actions, Messages messages, Layers layers) {
+        this.promise = promise;
+        this.actions = actions;
+        this.messages = messages;
+        field = new Field(messages.text("accounts.promise.new-day"), words);
+        words.setPromptText(messages.text("accounts.promise.new-day.prompt"));
+        words.textProperty().subscribe(this::tell);
+        sheet = new Sheet(
+                layers,
+                messages.text("accounts.promise.move.title"),
+                messages.text("part.cancel"),
+                Texts.wrapped(promise.words(), "promise-words"),
+                field,
+                understood);
+        sheet.step(Buttons.primary(messages.text("accounts.promise.move.keep"), this::keep));
+    }
+
+    void open() {
+        sheet.open();
+    }
+
+    private void tell() {
+        field.accept();
+        understood.setText(day().map(day -> messages.days().full(day)).orElse(""));
+    }
+
+    private void keep() {
+        Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
+        day().ifPresentOrElse(
+                        day -> actions.move(promise, day, reply),
+                        () -> field.refuse(messages.text("accounts.days.unclear")));
+    }
+
+    private Optional<LocalDate> day() {
+        return DayWords.read(words.getText(), messages.days().today(), messages.locale()).map(DayFound::day);
+    }
+}

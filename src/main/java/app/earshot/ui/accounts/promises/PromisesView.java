@@ -1,0 +1,73 @@
+package app.earshot.ui.accounts.promises;
+
+import app.earshot.domain.Promise;
+import app.earshot.domain.PromiseState;
+import app.earshot.domain.Side;
+import app.earshot.ui.accounts.Scrolled;
+import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.account.AccountPage;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
+import javafx.scene.layout.VBox;
+
+/** What we promised them, what they promised us, and what became of older promises. */
+public final class PromisesView extends VBox {
+
+    private final PromisesModel model;
+    private final PromisesActions actions;
+    private final Messages messages;
+    private final Layers layers;
+    private final VBox sections = new VBox();
+
+    public PromisesView(PromisesModel model, PromisesActions actions, Messages messages, Layers layers) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        this.layers = layers;
+        sections.getStyleClass().add("tab-sections");
+        getStyleClass().add("tab-content");
+        getChildren().add(new Scrolled(sections));
+        model.promises().addListener((ListChangeListener<Promise>) change -> show());
+        model.read().subscribe(this::show);
+        model.page().subscribe(this::show);
+    }
+
+    private void show() {
+        sections.getChildren().clear();
+        AccountPage page = model.page().get();
+        if (page == null || !model.read().get()) {
+            return;
+        }
+        PromiseWords words = new PromiseWords(messages, WhoIsWho.of(page));
+        Predicate<Promise> open = promise -> promise.state() == PromiseState.OPEN;
+        section("accounts.promises.ours", open.and(promise -> promise.side() == Side.US), words);
+        section("accounts.promises.theirs", open.and(promise -> promise.side() == Side.THEM), words);
+        section("accounts.promises.settled", open.negate(), words);
+        if (model.promises().isEmpty()) {
+            sections.getChildren()
+                    .add(new EmptyState(
+                            messages.text("accounts.promises.empty.title"),
+                            messages.text("accounts.promises.empty.sentence")));
+        }
+    }
+
+    private void section(String heading, Predicate<Promise> which, PromiseWords words) {
+        List<Promise> some = model.promises().stream().filter(which).toList();
+        if (!some.isEmpty()) {
+            VBox section = new VBox(Texts.wrapped(messages.text(heading), "heading"));
+            section.getStyleClass().add("tab-section");
+            some.forEach(promise -> section.getChildren()
+                    .add(new PromiseRow(promise, words, actions, messages, () -> move(promise))));
+            sections.getChildren().add(section);
+        }
+    }
+
+    private void move(Promise promise) {
+        new MoveSheet(promise, actions, messages, layers).open();
+    }
+}

@@ -1,0 +1,134 @@
+package app.earshot.ui.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.AccountRow;
+import app.earshot.domain.ListOrder;
+import app.earshot.domain.Outlook.Need;
+import app.earshot.testkit.Laptops;
+import app.earshot.ui.accounts.list.AccountListModel;
+import app.earshot.usecase.account.AccountPage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountsActionsTest {
+
+    @TempDir
+    Path home;
+
+    private final List<AccountPage> opened = new ArrayList<>();
+    private final List<UUID> entries = new ArrayList<>();
+    private final AccountsModel model = new AccountsModel();
+    private AccountsDesk desk;
+    private AccountListModel list;
+    private AccountParts parts;
+    private AccountsActions actions;
+
+    @BeforeEach
+    void begin() {
+        desk = new AccountsDesk(new Laptops(home));
+        list = new AccountListModel(desk.laptop.frame().messages().days().today());
+        parts = new AccountParts(desk.tools, home);
+        Neighbours neighbours = new Neighbours(
+                new javafx.scene.Group(),
+                new javafx.scene.Group(),
+                opened::add,
+                (entry, place) -> entries.add(entry),
+                () -> {});
+        actions = new AccountsActions(model, list, parts, neighbours, desk.tools);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void readsTheListAndBringsItsSentencesUpToDate() {
+        UUID ana = desk.couple("Ana Petrova", "Luis Moreno");
+        UUID priya = desk.couple("Priya Kapoor", "Tom O'Neill");
+        desk.call(priya, "\" Two families, two musics.");
+        desk.call(ana, "! Send two sets by yesterday's yesterday");
+        actions.shown();
+        assertThat(list.read().get()).isTrue();
+        assertThat(list.rows()).hasSize(2);
+        assertThat(row(0).outlook().need()).isEqualTo(Need.ONE_VOICE);
+        assertThat(row(0).id()).isEqualTo(priya);
+    }
+
+    @Test
+    void showsTheAccountsWithTheseWordsInTheirNames() {
+        desk.couple("Ana Petrova", "Luis Moreno");
+        desk.couple("Zoë Brontë", "Tom O'Neill");
+        actions.shown();
+        actions.list().filter("bronte zoe");
+        assertThat(list.rows()).hasSize(1);
+        assertThat(row(0).name()).contains("Zoë");
+        actions.list().filter("nobody");
+        assertThat(list.rows()).isEmpty();
+        actions.list().filter("");
+        assertThat(list.rows()).hasSize(2);
+        actions.list().order(ListOrder.NAME);
+        assertThat(row(0).name()).startsWith("Ana");
+    }
+
+    @Test
+    void opensAnAccountForItsHeaderItsTabAndItsNeighbours() {
+        UUID ana = desk.couple("Ana Petrova", "Luis Moreno");
+        actions.shown();
+        actions.open(ana);
+        assertThat(opened).extracting(page -> page.account().id()).containsExactly(ana);
+        assertThat(parts.headerModel.enquiry().get()).isNotNull();
+        assertThat(parts.peopleModel.page().get()).as("tabs behind are read when they come to the front").isNull();
+        actions.showTab(AccountTab.PEOPLE);
+        assertThat(parts.peopleModel.page().get()).isNotNull();
+    }
+
+    @Test
+    void showsAgainWhatChanged() {
+        UUID ana = desk.couple("Ana Petrova", "Luis Moreno");
+        actions.shown();
+        actions.open(ana);
+        actions.showTab(AccountTab.HEARD);
+        desk.laptop.frame().work().notebook("test", () -> {
+            desk.call(ana, "\" Nobody checking the time.");
+            return ana;
+        }).start();
+        assertThat(opened.getLast().heard()).isEqualTo(1);
+        assertThat(parts.heardModel.items()).hasSize(1);
+        assertThat(row(0).outlook().need()).isEqualTo(Need.ONE_VOICE);
+    }
+
+    @Test
+    void takesAnAccountOffTheListAndUndoBringsItBack() {
+        UUID ana = desk.couple("Ana Petrova", "Luis Moreno");
+        actions.shown();
+        actions.open(ana);
+        actions.list().remove(ana);
+        assertThat(list.rows()).isEmpty();
+        assertThat(model.page().get()).isNull();
+        desk.laptop.frame().work().notebook("undo", () -> desk.laptop.verbs().undoChanges().undo()).start();
+        assertThat(list.rows()).hasSize(1);
+    }
+
+    @Test
+    void goesToAnEntryInTheTimeline() {
+        UUID ana = desk.couple("Ana Petrova", "Luis Moreno");
+        actions.shown();
+        actions.showTab(AccountTab.FILES);
+        UUID entry = new UUID(1, 2);
+        actions.openEntry(ana, entry, null);
+        assertThat(model.tab().get()).isEqualTo(AccountTab.TIMELINE);
+        assertThat(entries).containsExactly(entry);
+    }
+
+    private AccountRow row(int at) {
+        return java.util.Objects.requireNonNull(list.rows().get(at));
+    }
+}

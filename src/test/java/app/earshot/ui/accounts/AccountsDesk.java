@@ -1,0 +1,101 @@
+package app.earshot.ui.accounts;
+
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.ContactKind;
+import app.earshot.domain.ContactPoint;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.Role;
+import app.earshot.domain.Side;
+import app.earshot.domain.TeammateKind;
+import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.Laptops;
+import app.earshot.ui.shell.Destination;
+import app.earshot.ui.shell.Navigator;
+import app.earshot.ui.shell.ShellModel;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.NewEnquiry;
+import app.earshot.usecase.account.NewPerson;
+import app.earshot.usecase.timeline.EntryToSave;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The main screen's models and verbs over a real notebook in memory, without a window. */
+final class AccountsDesk implements AutoCloseable, Navigator {
+
+    final Laptops laptop;
+    final Tools tools;
+    final UUID helen;
+    final List<Visit> visits = new ArrayList<>();
+
+    AccountsDesk(Laptops laptop) {
+        this.laptop = laptop;
+        tools = new Tools(laptop.verbs(), laptop.frame(), this, new ShellModel());
+        helen = laptop.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
+    }
+
+    UUID couple(String one, String other) {
+        return laptop.verbs()
+                .beginEnquiry()
+                .run(new NewEnquiry(
+                        "",
+                        AccountKind.COUPLE,
+                        List.of(
+                                new NewPerson(
+                                        one,
+                                        Set.of(Role.BRIDE),
+                                        List.of(new ContactPoint(ContactKind.EMAIL, "one@example.com")),
+                                        "evenings"),
+                                new NewPerson(other, Set.of(Role.GROOM), List.of(), "")),
+                        null,
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        ""));
+    }
+
+    /** Saves a call with the account's first person, an hour ago. */
+    void call(UUID account, String text) {
+        UUID person = page(account).members().getFirst().person().id();
+        laptop.verbs()
+                .saveEntry()
+                .run(new EntryToSave(
+                        null,
+                        account,
+                        EntryKind.CALL,
+                        Side.US,
+                        FixedClock.NOW.minusSeconds(3600),
+                        20,
+                        text,
+                        null,
+                        Set.of(person),
+                        Set.of(helen),
+                        Map.of()));
+    }
+
+    AccountPage page(UUID account) {
+        return laptop.verbs().readAccount().run(account).orElseThrow();
+    }
+
+    void undo() {
+        laptop.verbs().undoChanges().undo().orElseThrow();
+    }
+
+    @Override
+    public void go(Destination destination) {}
+
+    @Override
+    public void visit(Visit visit) {
+        visits.add(visit);
+    }
+
+    @Override
+    public void close() {
+        laptop.close();
+    }
+}

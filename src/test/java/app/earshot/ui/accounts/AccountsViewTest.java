@@ -1,0 +1,226 @@
+package app.earshot.ui.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Stage;
+import app.earshot.testkit.Access;
+import app.earshot.testkit.Laptops;
+import app.earshot.testkit.UiTest;
+import app.earshot.ui.shell.Destination;
+import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.ShellActions;
+import app.earshot.ui.shell.ShellModel;
+import app.earshot.ui.shell.ShellView;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.account.AccountPage;
+import java.nio.file.Path;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountsViewTest extends UiTest {
+
+    @TempDir
+    Path home;
+
+    private final ShellModel shell = new ShellModel();
+    private AccountsDesk desk;
+    private AccountsScreen screen;
+    private UUID ana;
+
+    @BeforeEach
+    void begin() {
+        desk = new AccountsDesk(onScreen(() -> new Laptops(home)));
+        ana = desk.couple("Ana Petrova", "Luis Moreno");
+        desk.couple("Priya Kapoor", "Tom O'Neill");
+        desk.call(ana, "\" Nobody checking the time.\n! Send two sample sets by Friday");
+        desk.laptop.verbs().refreshOutlooks().run();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void beginsAnEnquiryWithTheKeyboardAndAPastedMail() {
+        open(1280);
+        press(KeyCode.SHORTCUT, KeyCode.N);
+        type("Nora Lindgren");
+        run(() -> area("Paste their email").setText("We are Nora Lindgren and Sam Oyelaran. nora@example.com\n"
+                + "Are you free on Saturday 26 June 2027?\n\nNora"));
+        assertThat(robot().lookup(".offer").queryAll()).as("what the mail offers").isNotEmpty();
+        press(KeyCode.ALT, KeyCode.DIGIT0);
+        assertThat(field("The other, if you know").getText()).isEqualTo("Nora Lindgren");
+        run(() -> field("The other, if you know").setText("Sam Oyelaran"));
+        assertThat(field("Day, in words").getText()).contains("26 June 2027");
+        run(() -> field("One of them").requestFocus());
+        press(KeyCode.ENTER);
+        AccountPage page = shown();
+        assertThat(page.account().name()).isEqualTo("Nora Lindgren & Sam Oyelaran");
+        assertThat(page.enquiry().days()).hasSize(1);
+        assertThat(page.members().getFirst().person().contacts()).hasSize(1);
+        assertThat(findText("Nora Lindgren & Sam Oyelaran is in your notebook.")).isNotNull();
+    }
+
+    @Test
+    void refusesAnEnquiryWithoutAnyNameAtItsField() {
+        open(1280);
+        run(() -> screen.visit(new Visit.NewEnquiry()));
+        press(KeyCode.ENTER);
+        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(field("One of them").isFocused()).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(desk.laptop.frame().layers().hasSheet()).isFalse();
+    }
+
+    @Test
+    void filtersTheListAsOneTypes() {
+        open(1280);
+        run(() -> rows().requestFocus());
+        type("tom pri");
+        assertThat(rows().getItems()).hasSize(1);
+        press(KeyCode.ENTER);
+        assertThat(shown().account().name()).startsWith("Priya");
+        run(() -> find(".account-filter", TextField.class).requestFocus());
+        press(KeyCode.ESCAPE);
+        assertThat(rows().getItems()).hasSize(2);
+        assertThat(rows().getSelectionModel().getSelectedItem())
+                .as("the open account keeps its highlight")
+                .isNotNull();
+    }
+
+    @Test
+    void movesTheStageWithTheKeyboardAndTakesItBack() {
+        open(1280);
+        run(() -> screen.visit(new Visit.ToAccount(ana)));
+        run(() -> segment("Enquired").requestFocus());
+        press(KeyCode.RIGHT);
+        press(KeyCode.SPACE);
+        assertThat(shown().enquiry().stage()).isEqualTo(Stage.TALKING);
+        assertThat(segment("Talking").isSelected()).isTrue();
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(shown().enquiry().stage()).isEqualTo(Stage.ENQUIRED);
+        assertThat(segment("Enquired").isSelected()).isTrue();
+    }
+
+    @Test
+    void keepsTheWordsOfSomebodyWhoWasTakenOff() {
+        open(1280);
+        run(() -> screen.visit(new Visit.ToAccount(ana)));
+        run(() -> screen.actions().showTab(AccountTab.PEOPLE));
+        UUID person = shown().members().getFirst().person().id();
+        run(() -> desk.laptop.frame().work().notebook("test", () -> {
+            desk.laptop.verbs().changePeople().remove(ana, person);
+            return person;
+        }).start());
+        assertThat(findText("Ana Petrova. What they said stays on the timeline.")).isNotNull();
+        run(() -> screen.actions().showTab(AccountTab.HEARD));
+        assertThat(findText("Nobody checking the time.")).isNotNull();
+    }
+
+    @Test
+    void takesAnAccountOffTheListWithDelete() {
+        open(1280);
+        run(() -> screen.visit(new Visit.ToAccount(ana)));
+        run(() -> rows().requestFocus());
+        press(KeyCode.DELETE);
+        assertThat(rows().getItems()).hasSize(1);
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(rows().getItems()).hasSize(2);
+    }
+
+    @Test
+    void foldsTheListAwayWhereThereIsNoRoomAndBringsItBack() {
+        open(1024);
+        assertThat(shell.room().get()).isEqualTo(Room.NARROW);
+        assertThat(robot().lookup(".account-rows").queryAll()).isEmpty();
+        press(KeyCode.SHORTCUT, KeyCode.L);
+        assertThat(robot().lookup(".account-rows").queryAll()).hasSize(1);
+        press(KeyCode.ESCAPE);
+        assertThat(robot().lookup(".account-rows").queryAll()).isEmpty();
+    }
+
+    @Test
+    void goesThroughTheTabsWithTheKeyboard() {
+        open(1280);
+        run(() -> find(".account-tabs", Node.class).requestFocus());
+        press(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(screen.actions().model().tab().get()).isEqualTo(AccountTab.HEARD);
+        press(KeyCode.RIGHT);
+        assertThat(screen.actions().model().tab().get()).isEqualTo(AccountTab.PEOPLE);
+    }
+
+    @Test
+    void isReachedFromTheKeyboardInReadingOrderWithNames() {
+        open(1280);
+        for (AccountTab tab : AccountTab.values()) {
+            run(() -> screen.actions().showTab(tab == AccountTab.LISTENING ? AccountTab.TIMELINE : tab));
+            run(() -> Access.check(stage().getScene().getRoot()));
+        }
+        run(() -> screen.visit(new Visit.NewEnquiry()));
+        run(() -> Access.check(stage().getScene().getRoot()));
+    }
+
+    @Test
+    void saysWhatWillStandHereWhenThereIsNobodyYet() {
+        AccountsDesk empty = new AccountsDesk(onScreen(() -> new Laptops(home.resolve("empty"))));
+        desk.close();
+        desk = empty;
+        open(1280);
+        assertThat(findText("Nobody here yet")).isNotNull();
+        Button begin = robot().lookup(node -> node instanceof Button it && it.getText().equals("New enquiry") && it.isVisible()
+                        && it.getParent().getStyleClass().contains("empty-state")).query();
+        run(begin::fire);
+        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+    }
+
+    private void open(int width) {
+        show(width, 800, () -> {
+            var frame = desk.laptop.frame();
+            ShellActions actions = new ShellActions(
+                    shell, frame, desk.laptop.verbs().undoChanges(), desk.laptop.verbs().nameBusiness());
+            Tools tools = new Tools(desk.laptop.verbs(), frame, actions, shell);
+            Neighbours neighbours = new Neighbours(
+                    new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {}, () -> {});
+            screen = new AccountsScreen(tools, new AccountsModel(), (with, model) -> neighbours, home);
+            actions.put(Destination.ACCOUNTS, screen);
+            new ShellView(shell, actions, frame);
+            actions.go(Destination.ACCOUNTS);
+            return frame.layers();
+        });
+        settle();
+    }
+
+    private ListView<?> rows() {
+        return find(".account-rows", ListView.class);
+    }
+
+    private AccountPage shown() {
+        return screen.actions().model().page().get();
+    }
+
+    private ToggleButton segment(String stage) {
+        return robot().lookup(node -> node instanceof ToggleButton it && it.getText().equals(stage)).query();
+    }
+
+    private TextField field(String name) {
+        return robot().lookup(node -> node instanceof TextField it && name.equals(it.getAccessibleText())).query();
+    }
+
+    private TextArea area(String name) {
+        return robot().lookup(node -> node instanceof TextArea it && name.equals(it.getAccessibleText())).query();
+    }
+}

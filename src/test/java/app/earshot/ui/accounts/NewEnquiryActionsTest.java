@@ -1,0 +1,124 @@
+package app.earshot.ui.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.ContactPoint;
+import app.earshot.domain.Occasion;
+import app.earshot.testkit.Laptops;
+import app.earshot.ui.accounts.enquiry.NewEnquiryActions;
+import app.earshot.ui.accounts.enquiry.NewEnquiryModel;
+import app.earshot.ui.accounts.enquiry.Offer;
+import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.Refusal;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.EnquiryWords;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewEnquiryActionsTest {
+
+    private static final String MAIL = """
+            Hi there,
+
+            we are Nora Lindgren and Sam Oyelaran, getting married on Saturday 26 June 2027 at Foxglove Barn
+            with about 120 guests. Are you free?
+
+            Nora
+            nora@example.com
+            """;
+
+    @TempDir
+    Path home;
+
+    private final NewEnquiryModel model = new NewEnquiryModel();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private AccountsDesk desk;
+    private NewEnquiryActions actions;
+
+    @BeforeEach
+    void begin() {
+        desk = new AccountsDesk(new Laptops(home));
+        actions = new NewEnquiryActions(model, desk.tools);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void offersWhatStandsInThePastedMailAndTakesNothingOverUnasked() {
+        actions.read(MAIL);
+        assertThat(model.offers())
+                .extracting(Offer::kind)
+                .contains(Offer.Kind.NAME, Offer.Kind.EMAIL, Offer.Kind.DAY, Offer.Kind.PLACE, Offer.Kind.SIZE);
+        assertThat(model.first().get()).isEmpty();
+        actions.read("");
+        assertThat(model.offers()).isEmpty();
+    }
+
+    @Test
+    void takesNamesAndContactsOverOneByOne() {
+        actions.read(MAIL);
+        new ArrayList<>(model.offers()).forEach(actions::take);
+        assertThat(model.first().get()).isEqualTo("Nora Lindgren");
+        assertThat(model.second().get()).isEqualTo("Sam Oyelaran");
+        assertThat(model.contacts().get()).isEqualTo("nora@example.com");
+        assertThat(model.offers()).isEmpty();
+    }
+
+    @Test
+    void beginsWithOneNameAndThePastedMailAsTheFirstEntry() {
+        model.first().set("Nora Lindgren");
+        actions.read(MAIL);
+        AccountPage page = begun();
+        assertThat(page.account().name()).isEqualTo("Nora Lindgren");
+        assertThat(page.members()).hasSize(1);
+        assertThat(desk.laptop.verbs().readTimeline().older(page.account().id(), null, 5))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.text()).contains("Are you free?"));
+    }
+
+    @Test
+    void givesTheContactsToWhoeverIsThere() {
+        model.second().set("Sam Oyelaran");
+        model.contacts().set("sam@example.com");
+        assertThat(begun().members().getFirst().person().contacts()).extracting(ContactPoint::text).containsExactly("sam@example.com");
+    }
+
+    @Test
+    void namesACompanyAndWhoGotInTouch() {
+        model.kind().set(AccountKind.COMPANY);
+        model.first().set("Harbour Museum");
+        model.second().set("Dolores Finch");
+        AccountPage page = begun();
+        assertThat(page.account().name()).isEqualTo("Harbour Museum");
+        assertThat(page.members()).extracting(it -> it.person().name()).containsExactly("Dolores Finch");
+    }
+
+    @Test
+    void saysThatANameIsMissing() {
+        actions.begin(words(), new Reply(() -> {}, refusals::add));
+        assertThat(refusals).extracting(Refusal::field).containsExactly("name");
+        assertThat(desk.visits).isEmpty();
+    }
+
+    private AccountPage begun() {
+        actions.begin(words(), new Reply(() -> {}, refusals::add));
+        assertThat(refusals).isEmpty();
+        UUID account = ((Visit.ToAccount) desk.visits.getLast()).accountId();
+        return desk.page(account);
+    }
+
+    private static EnquiryWords words() {
+        return new EnquiryWords(Occasion.WEDDING, List.of(LocalDate.of(2027, 6, 26)), "", "", "", null, null);
+    }
+}
