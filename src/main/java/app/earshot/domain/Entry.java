@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public record Entry(
         @Nullable Instant removedAt,
         int version) {
 
+    /** A question mark of any alphabet after a word, so not the one in a web address. */
+    private static final Pattern QUESTION = Pattern.compile("[?؟？\u037E](?=\\s|[\"'”’»)]|$)");
+
     public Entry {
         people = Set.copyOf(people);
         teammates = Set.copyOf(teammates);
@@ -48,6 +52,18 @@ public record Entry(
     /** Whether it is a written message that somebody is waiting for us to answer, as long as nothing of ours follows it. */
     public boolean isMessageIn() {
         return startedBy == Side.THEM && (kind == EntryKind.EMAIL || kind == EntryKind.TEXT || kind == EntryKind.FORM);
+    }
+
+    /**
+     * Whether it is a message of theirs that wants an answer: an enquiry through a form, or one in which they ask something. Most
+     * messages end a conversation, and nobody waits for an answer to a thank-you.
+     */
+    public boolean wantsAnswer() {
+        return isMessageIn() && (kind == EntryKind.FORM || !requests.isEmpty() || asksIn(text));
+    }
+
+    private static boolean asksIn(String text) {
+        return text.lines().anyMatch(line -> !line.stripLeading().startsWith("?") && QUESTION.matcher(line).find());
     }
 
     /** Whether it brings us back into contact with them, so that nobody waits for an answer any more. */

@@ -1,9 +1,14 @@
 package app.earshot.store;
 
 import app.earshot.domain.AccountFacts.Waiting;
+import app.earshot.domain.Answer;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
+import app.earshot.domain.Place;
+import app.earshot.domain.Request;
 import app.earshot.domain.Side;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +24,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The newest entry of each kind and side is one step into an index, however long the timeline is.
  */
-record NewestEntries(List<Entry> newest, @Nullable UUID waitingPerson) {
+record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
+
+    /** Somebody who writes more than this without an answer waits all the same: the newest ones are looked at. */
+    private static final int MESSAGES = 12;
+
+    private static final String MESSAGES_SINCE = """
+            select id, kind, happened_at, body, (select count(*) from request r where r.entry_id = e.id) as requests
+            from entry e
+            where account_id = :account and removed = false and happened_at > :since and started_by = 'them'
+                and kind in ('email', 'text', 'form')
+            order by account_id, removed, happened_at desc, id desc fetch first :limit rows only""";
 
     private static final String NEWEST = """
             select id, happened_at from entry
@@ -44,14 +59,7 @@ record NewestEntries(List<Entry> newest, @Nullable UUID waitingPerson) {
             }
         }
         NewestEntries entries = new NewestEntries(newest, null);
-        Entry waiting = entries.waitingEntry();
-        return waiting == null
-                ? entries
-                : new NewestEntries(newest, handle.createQuery(PERSON)
-                        .bind("entry", waiting.id())
-                        .mapTo(UUID.class)
-                        .findOne()
-                        .orElse(null));
+        return new NewestEntries(newest, entries.waiting(handle, accountId));
     }
 
     /** The newest conversation or message either way. */
@@ -63,15 +71,30 @@ record NewestEntries(List<Entry> newest, @Nullable UUID waitingPerson) {
         return at(newest(entry -> entry.kind() == EntryKind.THANKS));
     }
 
-    @Nullable Waiting waiting() {
-        Entry entry = waitingEntry();
-        return entry == null ? null : new Waiting(entry.id(), waitingPerson, entry.at());
+    /** The newest message since we were last in touch that wants an answer. */
+    private @Nullable Waiting waiting(Handle handle, UUID accountId) {
+        Instant answered = at(newest(Entry::isContactFromUs));
+        if (newest(entry -> entry.isMessageIn() && (answered == null || entry.at().isAfter(answered))) == null) {
+            return null;
+        }
+        return handle.createQuery(MESSAGES_SINCE)
+                .bind("account", accountId)
+                .bind("since", answered == null ? Instant.EPOCH : answered)
+                .bind("limit", MESSAGES)
+                .map((row, context) -> message(row, accountId))
+                .stream()
+                .filter(Entry::wantsAnswer)
+                .findFirst()
+                .map(entry -> new Waiting(entry.id(), person(handle, entry.id()), entry.at()))
+                .orElse(null);
     }
 
-    private @Nullable Entry waitingEntry() {
-        Entry message = newest(Entry::isMessageIn);
-        Instant answered = at(newest(Entry::isContactFromUs));
-        return message != null && (answered == null || answered.isBefore(message.at())) ? message : null;
+    private static @Nullable UUID person(Handle handle, UUID entryId) {
+        return handle.createQuery(PERSON)
+                .bind("entry", entryId)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(null);
     }
 
     private @Nullable Entry newest(Predicate<Entry> which) {
@@ -84,8 +107,24 @@ record NewestEntries(List<Entry> newest, @Nullable UUID waitingPerson) {
 
     /** As much of an entry as is needed to ask what it is. */
     private static Entry entry(UUID id, UUID accountId, EntryKind kind, Side side, Instant at) {
+        return entry(id, accountId, kind, side, at, "", List.of());
+    }
+
+    private static Entry message(ResultSet row, UUID accountId) throws SQLException {
+        UUID id = Columns.id(row, "id");
+        Instant at = Columns.moment(row, "happened_at");
+        Place nowhere = new Place(0, 0);
+        List<Request> requests = row.getInt("requests") == 0
+                ? List.of()
+                : List.of(new Request(id, accountId, id, null, "", nowhere, "", Answer.OPEN, "", "", null));
+        return entry(
+                id, accountId, Columns.coded(row, "kind", EntryKind.class), Side.THEM, at, row.getString("body"), requests);
+    }
+
+    private static Entry entry(
+            UUID id, UUID accountId, EntryKind kind, Side side, Instant at, String text, List<Request> requests) {
         return new Entry(
-                id, accountId, kind, side, at, 0, "", null, Set.of(), Set.of(), List.of(), List.of(), List.of(), List.of(),
+                id, accountId, kind, side, at, 0, text, null, Set.of(), Set.of(), List.of(), List.of(), requests, List.of(),
                 null, 0);
     }
 }

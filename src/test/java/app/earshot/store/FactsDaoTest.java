@@ -103,6 +103,18 @@ class FactsDaoTest {
         assertThat(facts().thankedAt()).isEqualTo(NOW.plusSeconds(3));
     }
 
+    @Test
+    void nobodyWaitsForAnAnswerToAThankYou() {
+        Entry asks = message(id(64), EntryKind.TEXT, Side.THEM, NOW);
+        Entry thanks = new Entry(
+                id(65), ACCOUNT, EntryKind.TEXT, Side.THEM, NOW.plusSeconds(5), 0, "Lovely, thank you.", null, Set.of(ANA),
+                Set.of(), List.of(), List.of(), List.of(), List.of(), null, 0);
+        write(notebook, session -> session.entries().insert(thanks));
+        assertThat(facts().waiting()).isNull();
+        write(notebook, session -> session.entries().insert(asks));
+        assertThat(facts().waiting()).as("the question before it still waits").isEqualTo(new Waiting(asks.id(), ANA, NOW));
+    }
+
     /** The tallies are kept by adding and taking away; after any run of changes they are what counting anew gives. */
     @Test
     void talliesAreWhatCountingAnewGives() {
@@ -190,7 +202,7 @@ class FactsDaoTest {
 
     private static Entry message(UUID id, EntryKind kind, Side side, Instant at) {
         return new Entry(
-                id, ACCOUNT, kind, side, at, 0, "words", null, Set.of(ANA), Set.of(HELEN), List.of(), List.of(), List.of(),
+                id, ACCOUNT, kind, side, at, 0, "Is the barn free?", null, Set.of(ANA), Set.of(HELEN), List.of(), List.of(), List.of(),
                 List.of(), null, 0);
     }
 

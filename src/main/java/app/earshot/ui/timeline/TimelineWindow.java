@@ -27,7 +27,7 @@ public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean new
         Entry contact = null;
         boolean nobodyWaits = newer;
         for (Entry entry : newestFirst) {
-            boolean waiting = entry.isMessageIn() && contact == null && !nobodyWaits;
+            boolean waiting = entry.wantsAnswer() && contact == null && !nobodyWaits;
             rows.add(new TimelineRow(entry, waiting, answered(entry, contact)));
             contact = entry.isContactFromUs() ? entry : contact;
             nobodyWaits |= waiting;
