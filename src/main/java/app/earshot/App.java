@@ -124,7 +124,7 @@ public final class App extends Application {
 
     private void enter(OpenNotebook opened, Frame frame, Stage stage) {
         open = opened;
-        window = new NotebookWindow(opened.verbs(), frame, opened.folder());
+        window = new NotebookWindow(opened.verbs(), frame, opened.folder(), folders.runtime().resolve("opened"));
         if (!asked.isDemo()) {
             frame.laptop().remember(opened.folder());
         }

@@ -1,5 +1,6 @@
 package app.earshot;
 
+import app.earshot.ui.accounts.AccountsScreen;
 import app.earshot.ui.settings.SettingsActions;
 import app.earshot.ui.settings.SettingsModel;
 import app.earshot.ui.settings.SettingsView;
@@ -17,18 +18,22 @@ public final class NotebookWindow {
 
     private final ShellActions actions;
 
-    /** @param folder where the notebook stands */
-    public NotebookWindow(Verbs verbs, Frame frame, Path folder) {
+    /**
+     * @param folder where the notebook stands
+     * @param opened a folder for copies of kept files that other programs open
+     */
+    public NotebookWindow(Verbs verbs, Frame frame, Path folder, Path opened) {
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
         Tools tools = new Tools(verbs, frame, actions, shell);
         SettingsModel settings = new SettingsModel(folder);
         actions.put(
                 Destination.SETTINGS, new SettingsView(settings, new SettingsActions(settings, tools), frame));
-        shell.setDestination(Destination.SETTINGS);
+        actions.put(Destination.ACCOUNTS, new AccountsScreen(tools, opened));
         new ShellView(shell, actions, frame);
         verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
         actions.refresh();
+        actions.go(Destination.ACCOUNTS);
     }
 
     /** The way to every screen. */
