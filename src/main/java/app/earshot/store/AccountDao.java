@@ -34,7 +34,7 @@ public final class AccountDao {
             select id, name, kind, note, created_at, removed_at, version from account
             where id > :after order by id fetch first :limit rows only""";
 
-    private static final String COUNT = "select count(*) from account where removed_at is null";
+    private static final String COUNT = "select count(*) from outlook where removed = false";
 
     private final Handle handle;
     private final Marks marks;
@@ -54,6 +54,7 @@ public final class AccountDao {
                 .bind("removedAt", account.removedAt())
                 .bind("version", account.version())
                 .execute();
+        new Counts(handle).anotherAccount();
         new FilterText(handle).insert(account.id(), account.removedAt() != null);
         marks.search(Subject.ACCOUNT, account.id());
     }

@@ -17,8 +17,11 @@ public final class DecisionDao {
 
     private static final String OF = """
             select id, account_id, question_id, decision, decided_at, until_day from decision
-            where account_id = :account or account_id is null
-            order by decided_at desc, id desc""";
+            where account_id = :account
+            union all
+            select id, account_id, question_id, decision, decided_at, until_day from decision
+            where account_id is null
+            order by 5 desc, 1 desc""";
 
     private final Handle handle;
 

@@ -102,6 +102,8 @@ public final class EntryDao {
         }
         batch.execute();
         parts.insert(entries);
+        new Counts(handle)
+                .moreEntries(entries.size(), entries.stream().mapToInt(entry -> entry.heard().size()).sum());
         tallies.change(List.of(), entries);
         changed(entries);
     }
@@ -128,6 +130,7 @@ public final class EntryDao {
         }
         Entry after = withRemoved(entry, before.removedAt());
         parts.replace(before, after);
+        new Counts(handle).moreEntries(0, after.heard().size() - before.heard().size());
         tallies.change(List.of(before), List.of(after));
         changed(List.of(after));
     }

@@ -30,7 +30,7 @@ final class H2Engine implements AutoCloseable {
     private static final String SUFFIX = ".mv.db";
 
     private static final String SETTINGS = ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=32768";
+            + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=32768;MAX_COMPACT_TIME=2000";
 
     private static final String KEEPER = "KEEPER";
     private static final String DAILY = "DAILY";

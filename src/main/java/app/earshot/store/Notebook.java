@@ -19,19 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notebook implements AutoCloseable {
 
-    private static final String COUNT = """
-            update notebook set
-                accounts = (select count(*) from account),
-                people = (select count(*) from person),
-                entries = (select count(*) from entry),
-                heard = (select count(*) from heard)
-            where id = 1""";
-
-    private static final String COUNTS_ARE_RIGHT = """
-            select accounts = (select count(*) from account) and people = (select count(*) from person)
-                and entries = (select count(*) from entry) and heard = (select count(*) from heard)
-            from notebook where id = 1""";
-
     private final NotebookFolder folder;
     private final @Nullable NotebookLock lock;
     private final H2Engine engine;
@@ -77,7 +64,7 @@ public final class Notebook implements AutoCloseable {
         H2Engine engine = opening.open(lock);
         try {
             Notebook notebook = new Notebook(opening.folder(), lock, engine);
-            if (!notebook.handle.createQuery(COUNTS_ARE_RIGHT).mapTo(Boolean.class).one()) {
+            if (!new Counts(notebook.handle).areRight()) {
                 throw new NotebookRefused(Reason.DAMAGED);
             }
             return notebook;
@@ -119,7 +106,6 @@ public final class Notebook implements AutoCloseable {
             try {
                 handle.begin();
                 T result = work.apply(new Session(handle));
-                handle.createUpdate(COUNT).execute();
                 handle.commit();
                 engine.force();
                 return result;

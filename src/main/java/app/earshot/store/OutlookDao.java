@@ -22,8 +22,8 @@ public final class OutlookDao {
             where account_id = :account""";
 
     private static final String STALE = """
-            select account_id from outlook where changes_on <= :today and removed = false
-            order by changes_on, account_id fetch first :limit rows only""";
+            select account_id from outlook where removed = false and changes_on <= :today
+            order by removed, changes_on, account_id fetch first :limit rows only""";
 
     private static final String COUNT = "select count(*) from outlook where removed = false";
 

@@ -68,6 +68,7 @@ public final class PersonDao {
                 .bind("version", person.version())
                 .execute();
         insertContacts(person);
+        new Counts(handle).anotherPerson();
         marks.search(Subject.PERSON, person.id());
     }
 

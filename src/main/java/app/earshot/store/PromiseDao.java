@@ -31,7 +31,7 @@ public final class PromiseDao {
 
     private static final String SETTLED = COLUMNS + """
             where account_id = :account and removed = false and state <> 'open'
-            order by settled_on desc nulls last, id desc fetch first :limit rows only""";
+            order by account_id, removed, settled_on desc nulls last, id desc fetch first :limit rows only""";
 
     private static final String BROKEN = COLUMNS + """
             where account_id = :account and removed = false and state = 'broken' and side = 'us'

@@ -95,13 +95,8 @@ public final class SearchIndex implements AutoCloseable {
         catchingUp.lock();
         try {
             SearchIntake intake = new SearchIntake(notebook, writer, stop);
-            if (!whole) {
-                writer.deleteAll();
-                if (!intake.all()) {
-                    return;
-                }
-                commit();
-                whole = true;
+            if (!whole && !makeAnew(intake)) {
+                return;
             }
             takeIn(intake, stop);
         } catch (IOException e) {
@@ -109,6 +104,19 @@ public final class SearchIndex implements AutoCloseable {
         } finally {
             catchingUp.unlock();
         }
+    }
+
+    private boolean makeAnew(SearchIntake intake) throws IOException {
+        long before = notebook.read(session -> session.searchPending().last());
+        writer.deleteAll();
+        if (!intake.all()) {
+            return false;
+        }
+        commit();
+        whole = true;
+        // What was noted before it began has been read with all the rest.
+        deletePending(before);
+        return true;
     }
 
     private void takeIn(SearchIntake intake, BooleanSupplier stop) throws IOException {
@@ -119,12 +127,15 @@ public final class SearchIndex implements AutoCloseable {
             }
             intake.these(pending);
             commit();
-            long last = pending.getLast().seq();
-            notebook.write(session -> {
-                session.searchPending().delete(last);
-                return last;
-            });
+            deletePending(pending.getLast().seq());
         }
+    }
+
+    private void deletePending(long upToSeq) {
+        notebook.write(session -> {
+            session.searchPending().delete(upToSeq);
+            return upToSeq;
+        });
     }
 
     /**

@@ -1,8 +1,8 @@
 -- The first notebook. Append-only: what is released is never edited, a change is a new numbered file whose last
 -- statement records its number in notebook.schema_version.
--- SQL that H2 and PostgreSQL share. Every constraint has a name; every foreign key has an index of just its columns, which H2
--- would otherwise make by itself under a name of its own. Derived columns and tables say so: they can be worked
--- out again from the others.
+-- SQL that H2 and PostgreSQL share. Every constraint has a name. Derived columns and tables say so: they can be worked out
+-- again from the others. H2 gives every foreign key an index of just its columns, so tables that grow with the timeline have
+-- one foreign key at most; the DAOs see to the rest.
 
 -- One row that says whose file this is. The counts show when rows have gone missing from a damaged file.
 create table notebook (
@@ -147,20 +147,15 @@ create table entry_person (
     account_id uuid not null,
     happened_at timestamp with time zone not null,
     removed boolean not null,
-    constraint entry_person_key primary key (entry_id, person_id),
-    constraint entry_person_entry foreign key (entry_id) references entry (id)
+    constraint entry_person_key primary key (entry_id, person_id)
 );
 create index entry_person_by_person on entry_person (person_id, account_id, removed, happened_at desc, entry_id);
-alter table entry_person add constraint entry_person_person foreign key (person_id) references person (id);
 
 create table entry_teammate (
     entry_id uuid not null,
     teammate_id uuid not null,
-    constraint entry_teammate_key primary key (entry_id, teammate_id),
-    constraint entry_teammate_entry foreign key (entry_id) references entry (id)
+    constraint entry_teammate_key primary key (entry_id, teammate_id)
 );
-create index entry_teammate_by_teammate on entry_teammate (teammate_id);
-alter table entry_teammate add constraint entry_teammate_teammate foreign key (teammate_id) references teammate (id);
 
 -- stands (derived): its entry is not removed, and no item of an entry that is not removed has replaced it.
 create table heard (
@@ -186,7 +181,6 @@ create index heard_of_person on heard (person_id, account_id, removed, heard_at 
 create index heard_voices on heard (account_id, stands, topic, person_id, heard_at, id, entry_id, said_back_at);
 create index heard_replaced on heard (replaced_by, id);
 alter table heard add constraint heard_entry foreign key (entry_id) references entry (id);
-alter table heard add constraint heard_person foreign key (person_id) references person (id);
 
 create table promise (
     id uuid not null,
@@ -208,12 +202,9 @@ create table promise (
 );
 create index promise_of_entry on promise (entry_id);
 create index promise_of_account on promise (account_id, removed, state, due_on, id);
+create index promise_settled on promise (account_id, removed, settled_on desc nulls last, id desc);
 create index promise_by_due on promise (state, removed, due_on, id);
-create index promise_by_person on promise (person_id);
-create index promise_by_teammate on promise (teammate_id);
 alter table promise add constraint promise_entry foreign key (entry_id) references entry (id);
-alter table promise add constraint promise_person foreign key (person_id) references person (id);
-alter table promise add constraint promise_teammate foreign key (teammate_id) references teammate (id);
 
 create table request (
     id uuid not null,
@@ -236,9 +227,7 @@ create table request (
 create index request_of_entry on request (entry_id);
 create index request_of_account on request (account_id, removed, answer, asked_at, id);
 create index request_by_answer on request (answer, removed, asked_at, id);
-create index request_by_person on request (person_id);
 alter table request add constraint request_entry foreign key (entry_id) references entry (id);
-alter table request add constraint request_person foreign key (person_id) references person (id);
 
 create table asked (
     id uuid not null,
@@ -341,7 +330,7 @@ create index outlook_by_need on outlook (removed, urgency, sort_name, account_id
 create index outlook_by_day on outlook (removed, next_day, sort_name, account_id);
 create index outlook_by_name on outlook (removed, sort_name, account_id);
 create index outlook_by_heard on outlook (removed, last_heard_at desc nulls last, sort_name, account_id);
-create index outlook_stale on outlook (changes_on, account_id);
+create index outlook_stale on outlook (removed, changes_on, account_id);
 
 -- Derived: how much each of theirs and each of ours have been in touch.
 create table contact_tally (

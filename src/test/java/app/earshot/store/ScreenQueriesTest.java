@@ -1,0 +1,127 @@
+package app.earshot.store;
+
+import static app.earshot.store.Samples.ACCOUNT;
+import static app.earshot.store.Samples.ANA;
+import static app.earshot.store.Samples.NOW;
+import static app.earshot.store.Samples.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Entry;
+import app.earshot.domain.ListOrder;
+import app.earshot.domain.Position;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.Test;
+
+/** Every query of a screen finds its rows through an index; only tables that stay small are read from end to end. */
+class ScreenQueriesTest {
+
+    private static final Set<String> SMALL =
+            Set.of("PUBLIC.TEAMMATE", "PUBLIC.QUESTION_TALLY", "PUBLIC.DRAFT", "PUBLIC.SEARCH_PENDING", "PUBLIC.NOTEBOOK");
+
+    /** Queries over so few rows that sorting them costs nothing. */
+    private static final Set<String> FEW = Set.of("from shared_goal", "state = 'broken'", "select person_id from entry_person", "from stage_change");
+
+    @Test
+    void noScreenReadsAWholeTable() throws SQLException {
+        Map<String, String> plans = plans();
+        assertThat(plans).hasSizeGreaterThan(60);
+        assertThat(plans.values()).noneMatch(plan ->
+                plan.contains(".tableScan") && SMALL.stream().noneMatch(table -> plan.contains(table + ".tableScan")));
+    }
+
+    /** What is shown in order and only in part must come in that order from the index, or all of it would be sorted first. */
+    @Test
+    void pagesComeSortedFromTheirIndex() throws SQLException {
+        assertThat(plans().entrySet().stream()
+                        .filter(plan -> plan.getKey().contains("fetch first"))
+                        .filter(plan -> FEW.stream().noneMatch(plan.getKey()::contains))
+                        .map(Map.Entry::getValue))
+                .hasSizeGreaterThan(10)
+                .allMatch(plan -> plan.contains("index sorted"));
+    }
+
+    /** What the screens ask, with the way that H2 takes to answer it. */
+    private static Map<String, String> plans() throws SQLException {
+        Set<String> statements = new LinkedHashSet<>();
+        try (H2Engine engine = H2Engine.inMemory()) {
+            Jdbi jdbi = Jdbi.create(engine::connect);
+            Arguments.register(jdbi);
+            jdbi.getConfig(SqlStatements.class).setSqlLogger(new SqlLogger() {
+                @Override
+                public void logBeforeExecution(StatementContext context) {
+                    statements.add(context.getParsedSql().getSql());
+                }
+            });
+            try (Handle handle = jdbi.open()) {
+                Session session = new Session(handle);
+                Samples.couple(session);
+                session.entries().insertAll(entries());
+                everyScreen(session);
+                Map<String, String> plans = new LinkedHashMap<>();
+                for (String sql : statements) {
+                    plans.put(sql, plan(handle, sql));
+                }
+                return plans;
+            }
+        }
+    }
+
+    private static List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            entries.add(Samples.call(id(1000 + i), NOW.plusSeconds(i)));
+        }
+        return entries;
+    }
+
+    private static void everyScreen(Session session) {
+        Entry entry = session.entries().page(ACCOUNT, null, 30).getLast();
+        session.entries().page(ACCOUNT, Position.of(entry), 30);
+        session.entries().pageAfter(ACCOUNT, Position.of(entry), 30);
+        session.facts().of(ACCOUNT);
+        session.heard().of(ACCOUNT, null, null, 30);
+        session.heard().of(ACCOUNT, ANA, null, 30);
+        session.heard().count(ACCOUNT);
+        session.promises().of(ACCOUNT);
+        session.requests().open(ACCOUNT);
+        session.attachments().of(ACCOUNT);
+        session.goals().of(ACCOUNT);
+        session.people().findByName("an", 10);
+        session.accounts().count();
+        for (ListOrder order : ListOrder.values()) {
+            session.outlooks().page(order, "", 0, 30);
+            session.outlooks().page(order, "an", 0, 30);
+        }
+        session.outlooks().count("an");
+        session.outlooks().stale(LocalDate.EPOCH, 10);
+        session.entries().update(entry);
+        session.entries().setRemoved(entry.id(), NOW);
+    }
+
+    private static String plan(Handle handle, String sql) throws SQLException {
+        try (PreparedStatement explain = handle.getConnection().prepareStatement("explain " + sql)) {
+            int parameters = explain.getParameterMetaData().getParameterCount();
+            for (int i = 1; i <= parameters; i++) {
+                explain.setObject(i, null);
+            }
+            try (ResultSet rows = explain.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+}
