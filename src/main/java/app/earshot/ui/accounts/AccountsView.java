@@ -63,6 +63,7 @@ public final class AccountsView extends StackPane {
         account.getStyleClass().add("account");
         account.getChildren().addAll(header, tabs);
         VBox.setVgrow(tabs, Priority.ALWAYS);
+        account.setMinWidth(0);
         middle.getStyleClass().add("account-middle");
         List.of(list, middle, side).forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
         getStyleClass().add("accounts");

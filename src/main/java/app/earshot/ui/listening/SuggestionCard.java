@@ -40,6 +40,7 @@ final class SuggestionCard extends VBox {
             return Texts.wrapped(reason, "why");
         }
         Button why = Buttons.sentence(reason, () -> actions.show(suggestion.evidence()));
+        why.setMinWidth(0);
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("why");

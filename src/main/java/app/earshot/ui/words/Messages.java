@@ -60,7 +60,7 @@ public final class Messages {
         for (int i = 0; i < args.length; i++) {
             said[i] = said(args[i]);
         }
-        return new MessageFormat(pattern, locale).format(said);
+        return LeftToRight.of(new MessageFormat(pattern, locale).format(said));
     }
 
     public String text(Sentence sentence) {

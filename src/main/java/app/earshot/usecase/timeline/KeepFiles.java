@@ -71,8 +71,9 @@ public final class KeepFiles {
      * @throws Refused if it is not whole any more
      */
     public Path copyTo(Attachment attachment, Path folder) {
-        Path copy = FileNames.free(folder, attachment.fileName());
         try {
+            Files.createDirectories(folder);
+            Path copy = FileNames.free(folder, attachment.fileName());
             if (!files.isSound(attachment.sha256())) {
                 throw Refused.at("file", "refused.file-damaged", attachment.fileName());
             }

@@ -201,7 +201,6 @@ class PartsActionsTest {
     @Test
     void addsOpensAndRemovesFiles() throws IOException {
         Path plan = Files.writeString(home.resolve("plan of the barn.txt"), "The stage stands left.");
-        Files.createDirectories(home.resolve("opened"));
         show(AccountTab.FILES);
         parts.files.add(List.of(plan));
         show(AccountTab.FILES);

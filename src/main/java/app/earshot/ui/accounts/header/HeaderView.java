@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.TheirWords;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class HeaderView extends VBox {
         if (page == null) {
             return;
         }
-        name.setText(page.account().name());
+        name.setText(LeftToRight.of(page.account().name()));
         sentence.setText(enquiry == null ? messages.text("accounts.header.no-enquiry") : words.sentence(page, enquiry));
         note.setText(page.account().note());
         note.setVisible(!note.getText().isBlank());
@@ -111,6 +112,7 @@ public final class HeaderView extends VBox {
         text.getStyleClass().add("goal-words");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
+        text.setMinWidth(0);
         text.setAccessibleText(messages.text("accounts.goal.spoken", shared.words()));
         goal.getChildren().setAll(caption, text);
     }

@@ -68,7 +68,6 @@ public final class AccountListActions {
 
     /** Something was kept: rows may tell something else now. */
     public void changed() {
-        read(model.rows().inView());
         refreshStale();
     }
 
@@ -136,14 +135,18 @@ public final class AccountListActions {
         return tools.verbs().readAccounts().page(order, filter, page * RowPages.PAGE, RowPages.PAGE);
     }
 
-    /** Some at a time, so that whatever a person does meanwhile comes in between. */
+    /**
+     * Some at a time, so that whatever a person does meanwhile comes in between. At the end the rows in view are read in any case:
+     * somebody else may have brought them up to date.
+     */
     private void refreshStale() {
         tools.frame().work()
                 .notebook("accounts/refresh", () -> tools.verbs().refreshOutlooks().run())
                 .then(refreshed -> {
                     if (refreshed > 0) {
-                        read(model.rows().inView());
                         refreshStale();
+                    } else {
+                        read(model.rows().inView());
                     }
                 })
                 .start();

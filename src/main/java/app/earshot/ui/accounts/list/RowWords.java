@@ -6,6 +6,7 @@ import app.earshot.domain.Occasion;
 import app.earshot.domain.PersonName;
 import app.earshot.domain.Stage;
 import app.earshot.listening.OutlookSentence;
+import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,9 +27,10 @@ public final class RowWords {
         boolean unnamed = row.kind() == AccountKind.COUPLE
                 && row.people().size() == 2
                 && row.name().equals(String.join(" & ", row.people()));
-        return unnamed
-                ? row.people().stream().map(PersonName::first).collect(Collectors.joining(" & "))
-                : row.name();
+        return LeftToRight.of(
+                unnamed
+                        ? row.people().stream().map(PersonName::first).collect(Collectors.joining(" & "))
+                        : row.name());
     }
 
     /** Whose initials stand in the badges. */
