@@ -41,7 +41,11 @@ final class GrowingText extends TextArea {
     }
 
     private double height() {
-        measure.setText(getText().endsWith("\n") ? getText() + " " : getText());
+        if (getWidth() <= 0) {
+            return 0;
+        }
+        String shown = getText().isEmpty() ? getPromptText() : getText();
+        measure.setText(shown.endsWith("\n") ? shown + " " : shown);
         measure.setFont(getFont());
         measure.setWrappingWidth(Math.max(80, getWidth() - getFont().getSize() * ROOM_AT_SIDES));
         return measure.getLayoutBounds().getHeight();

@@ -42,6 +42,11 @@ public final class ListeningView extends ScrollPane {
         List<Node> nodes = new ArrayList<>();
         if (advice != null) {
             addSuggestions(nodes, advice, suggestions);
+            advice.blindSpots().forEach(spot -> nodes.add(blind(spot)));
+            if (!advice.whoseWords().people().isEmpty()) {
+                nodes.add(head("listening.voices", ""));
+                nodes.add(new VoicesCard(advice.whoseWords(), messages));
+            }
             if (!advice.map().isEmpty()) {
                 nodes.add(head(
                         "listening.know",
@@ -49,11 +54,6 @@ public final class ListeningView extends ScrollPane {
                                 "listening.of", KnowledgeGrid.known(advice.map()), advice.map().size())));
                 nodes.add(new KnowledgeGrid(advice.map(), messages));
             }
-            if (!advice.whoseWords().people().isEmpty()) {
-                nodes.add(head("listening.voices", ""));
-                nodes.add(new VoicesCard(advice.whoseWords(), messages));
-            }
-            advice.blindSpots().forEach(spot -> nodes.add(blind(spot)));
         }
         column.getChildren().setAll(nodes);
     }

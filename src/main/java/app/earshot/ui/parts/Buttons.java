@@ -23,9 +23,12 @@ public final class Buttons {
         return with(text, pressed, "small-button");
     }
 
-    /** One that reads as a part of a sentence. */
+    /** One that reads as a part of a sentence, and wraps like one. */
     public static Button sentence(String text, Runnable pressed) {
-        return with(text, pressed, "sentence-button");
+        Button button = with(text, pressed, "sentence-button");
+        button.setMinSize(0, Button.USE_PREF_SIZE);
+        button.setWrapText(true);
+        return button;
     }
 
     /** One that shows only a picture; the text is what it is called. */
