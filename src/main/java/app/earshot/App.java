@@ -75,10 +75,20 @@ public final class App extends Application {
         }
         work.close();
         if (open != null) {
-            open.close();
+            close(open);
         }
         if (exitCode != 0) {
             System.exit(exitCode);
+        }
+    }
+
+    /** On a thread of its own, as the notebook is not for the screen's; there is no lane any more that could do it. */
+    private static void close(OpenNotebook open) {
+        Thread closing = Thread.ofPlatform().name("closing").start(open::close);
+        try {
+            closing.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
