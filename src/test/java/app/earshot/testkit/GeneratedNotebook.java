@@ -54,7 +54,7 @@ public final class GeneratedNotebook {
         }
 
         /** How many entries one account gets: the longest its own, the others the rest, neighbours unequally. */
-        int entriesOf(int account) {
+        public int entriesOf(int account) {
             if (account == 0) {
                 return accounts == 1 ? entries : longestAccount;
             }

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A laptop for tests: a real notebook in memory, a clock that stands still, pickers that answer at once, and work that is finished
@@ -34,19 +36,25 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
 
     private final Problems problems = new Problems();
     private final Standstill standstill = new Standstill(problems);
-    private final Notebook notebook = Notebook.inMemory();
-    private final SearchIndex index = SearchIndex.open(notebook);
+    private final Notebook notebook;
+    private final SearchIndex index;
     private final Changes changes = new Changes();
     private final Writing writing;
     private final Verbs verbs;
     private final Frame frame;
     private final List<Path> opened = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
-    private long ids;
 
     /** @param home a folder for what the laptop remembers */
     public Laptops(Path home) {
-        writing = new Writing(notebook, changes, FixedClock.clock(), () -> new UUID(0x7000L, Long.MIN_VALUE | ++ids));
+        this(home, Notebook.inMemory(), counted());
+    }
+
+    /** A laptop on which another notebook is open; closing the laptop closes it. */
+    public Laptops(Path home, Notebook notebook, Supplier<UUID> ids) {
+        this.notebook = notebook;
+        this.index = SearchIndex.open(notebook);
+        writing = new Writing(notebook, changes, FixedClock.clock(), ids);
         verbs = Verbs.over(
                 writing, index, new AttachmentFiles(notebook), FixedClock.ZONE, Locale.UK, changes);
         Work work = standstill.work();
@@ -54,6 +62,11 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         Layers layers = new Layers();
         Laptop laptop = new Laptop(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
         frame = new Frame(layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this);
+    }
+
+    private static Supplier<UUID> counted() {
+        AtomicLong count = new AtomicLong();
+        return () -> new UUID(0x7000L, Long.MIN_VALUE | count.incrementAndGet());
     }
 
     public Frame frame() {

@@ -34,7 +34,7 @@ public final class FillDemo {
 
     private static void fill(Session session, DemoBusiness demo) {
         demo.enquiries().forEach(session.enquiries()::insert);
-        demo.entries().forEach(session.entries()::insert);
+        session.entries().insertAll(demo.entries());
         demo.goals().forEach(session.goals()::insert);
     }
 }

@@ -1,0 +1,166 @@
+package app.earshot.bench;
+
+import app.earshot.platform.Ids;
+import app.earshot.store.Notebook;
+import app.earshot.store.NotebookRefused;
+import app.earshot.store.Session;
+import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.GeneratedNotebook;
+import app.earshot.testkit.GeneratedNotebook.Batch;
+import app.earshot.testkit.GeneratedNotebook.Size;
+import app.earshot.testkit.Laptops;
+import app.earshot.usecase.Verbs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A generated notebook in a folder of its own, filled once for each size and seed. */
+final class MeasuredNotebook implements AutoCloseable {
+
+    private static final int ENTRIES_AT_ONCE = 2_000;
+    private static final int SHORT = 20;
+    private static final String FILLED = "bench-filled";
+
+    private final Path home;
+    private final Size size;
+    private final GeneratedNotebook generated;
+    private final Notebook notebook;
+    private final Laptops laptop;
+
+    private MeasuredNotebook(Path home, Size size, long seed, Notebook notebook) {
+        this.home = home;
+        this.size = size;
+        this.generated = new GeneratedNotebook(seed, size, FixedClock.NOW.atZone(FixedClock.ZONE).toLocalDate());
+        this.notebook = notebook;
+        this.laptop = new Laptops(home, notebook, new Ids(Clock.systemUTC()));
+    }
+
+    static MeasuredNotebook open(Path folder, Size size, long seed) throws NotebookRefused {
+        Path home = folder.resolve(size.accounts() + "-" + size.entries() + "-" + size.longestAccount() + "-" + seed);
+        Path place = home.resolve("notebook");
+        Notebook notebook = null;
+        if (Files.exists(place)) {
+            notebook = Notebook.open(place, FixedClock.NOW);
+            if (notebook.read(session -> session.settings().get(FILLED)).isEmpty()) {
+                notebook.close();
+                deleteAll(place);
+                notebook = null;
+            }
+        }
+        return new MeasuredNotebook(
+                home, size, seed, notebook == null ? Notebook.create(place, FixedClock.NOW) : notebook);
+    }
+
+    /** Fills it if it is new. Says whether it was. */
+    boolean fill() {
+        if (notebook.read(session -> session.settings().get(FILLED)).isPresent()) {
+            return false;
+        }
+        notebook.write(session -> {
+            generated.teammates().forEach(session.teammates()::insert);
+            return true;
+        });
+        generated.batches(ENTRIES_AT_ONCE).forEach(batch -> notebook.write(session -> put(session, batch)));
+        notebook.write(session -> {
+            session.settings().put(FILLED, size.toString());
+            return true;
+        });
+        return true;
+    }
+
+    /** Works out the row of every account whose row is stale. */
+    int refreshRows() {
+        int refreshed = 0;
+        for (int some = verbs().refreshOutlooks().run(); some > 0; some = verbs().refreshOutlooks().run()) {
+            refreshed += some;
+        }
+        return refreshed;
+    }
+
+    void buildIndex() {
+        verbs().findWords().catchUp(() -> false);
+    }
+
+    Path place() {
+        return home.resolve("notebook");
+    }
+
+    /** Where copies of files go that other programs open. */
+    Path opened() {
+        return home.resolve("opened");
+    }
+
+    Laptops laptop() {
+        return laptop;
+    }
+
+    Verbs verbs() {
+        return laptop.verbs();
+    }
+
+    UUID longest() {
+        return generated.accountId(GeneratedNotebook.LONGEST);
+    }
+
+    int entriesOfLongest() {
+        return size.entriesOf(GeneratedNotebook.LONGEST);
+    }
+
+    /** The account that has 20 entries, or nearly. */
+    UUID shortOne() {
+        return generated.accountId(nearest(SHORT));
+    }
+
+    int entriesOfShortOne() {
+        return size.entriesOf(nearest(SHORT));
+    }
+
+    /** Some accounts, others for each number: so that not the same rows are read again and again. */
+    UUID some(int number) {
+        return generated.accountId(1 + (number * 37) % (size.accounts() - 1));
+    }
+
+    List<UUID> teammates() {
+        return generated.teammates().stream().map(teammate -> teammate.id()).toList();
+    }
+
+    private int nearest(int entries) {
+        return IntStream.range(1, size.accounts())
+                .boxed()
+                .min(Comparator.comparingInt(account -> Math.abs(size.entriesOf(account) - entries)))
+                .orElseThrow();
+    }
+
+    private static boolean put(Session session, Batch batch) {
+        batch.people().forEach(session.people()::insert);
+        batch.accounts().forEach(session.accounts()::insert);
+        batch.members().forEach(member -> session.people()
+                .saveMember(member.accountId(), member.person().id(), member.roles(), member.position()));
+        batch.enquiries().forEach(session.enquiries()::insert);
+        session.entries().insertAll(batch.entries());
+        batch.goals().forEach(session.goals()::insert);
+        return true;
+    }
+
+    private static void deleteAll(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        laptop.close();
+    }
+}
