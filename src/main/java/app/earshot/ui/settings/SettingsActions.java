@@ -89,6 +89,16 @@ public final class SettingsActions {
         frame.opener().open(model.folder());
     }
 
+    /** Writes everything into a new folder, wherever the person wants it. */
+    void takeOut() {
+        frame.picker()
+                .folder(frame.messages().text("settings.take-out-title"), model.folder(), chosen -> chosen.ifPresent(
+                        folder -> frame.work()
+                                .slow("take-out", () -> verbs.takeOut().run(folder))
+                                .then(made -> frame.announcer().tell(Sentence.of("settings.taken-out", made.toString())))
+                                .start()));
+    }
+
     void showKeys() {
         ShortcutSheet.over(frame.layers(), frame.messages()).open();
     }

@@ -107,7 +107,9 @@ public final class SettingsView implements Screen {
     }
 
     private Node kept() {
-        FlowPane steps = new FlowPane(Buttons.plain(messages.text("settings.open-folder"), actions::openFolder));
+        FlowPane steps = new FlowPane(
+                Buttons.plain(messages.text("settings.open-folder"), actions::openFolder),
+                Buttons.plain(messages.text("settings.take-out"), actions::takeOut));
         steps.getStyleClass().add("settings-steps");
         SelectableText path = new SelectableText(model.folder().toString());
         path.getStyleClass().add("settings-path");

@@ -1,0 +1,52 @@
+package app.earshot.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.earshot.domain.Attachment;
+import app.earshot.store.AttachmentFiles;
+import app.earshot.testkit.Desk;
+import app.earshot.usecase.business.TakeOut;
+import app.earshot.usecase.timeline.KeepFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TakeOutTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void everythingIsOutOnceAndWhole() throws IOException {
+        try (Desk desk = new Desk()) {
+            AttachmentFiles files = new AttachmentFiles(desk.notebook);
+            Path plan = Files.writeString(temp.resolve("план.txt"), "the plan of the barn");
+            Attachment kept = new KeepFiles(desk.writing, files).add(desk.account, plan);
+            desk.call("\" Nobody checking the time.\n! Send two sets by Friday");
+
+            Path made = new TakeOut(desk.writing, files, Desk.ZONE).run(temp);
+
+            assertThat(made.getFileName()).hasToString("Earshot 2026-12-02");
+            assertThat(Files.readString(made.resolve("notebook.json")))
+                    .contains("Ana Petrova & Luis Moreno", "Nobody checking the time.", "\"complete\":true");
+            assertThat(made.resolve("files").resolve(desk.account.toString()).resolve(kept.fileName()))
+                    .hasContent("the plan of the barn");
+            assertThat(new TakeOut(desk.writing, files, Desk.ZONE).run(temp).getFileName())
+                    .hasToString("Earshot 2026-12-02 (2)");
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereGetsASentenceAndNothingElse() {
+        try (Desk desk = new Desk()) {
+            TakeOut takeOut = new TakeOut(desk.writing, new AttachmentFiles(desk.notebook), Desk.ZONE);
+            assertThatThrownBy(() -> takeOut.run(temp.resolve("gone")))
+                    .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().sentence().key())
+                            .isEqualTo("refused.folder-unwritable"));
+            assertThat(temp).isEmptyDirectory();
+        }
+    }
+}
