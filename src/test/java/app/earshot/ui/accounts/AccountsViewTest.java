@@ -2,10 +2,12 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.ListOrder;
 import app.earshot.domain.Stage;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.accounts.list.RowPages;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.ShellActions;
@@ -100,6 +102,21 @@ class AccountsViewTest extends UiTest {
         assertThat(rows().getSelectionModel().getSelectedItem())
                 .as("the open account keeps its highlight")
                 .isNotNull();
+    }
+
+    @Test
+    void readsOfALongListOnlyWhatIsLookedAt() {
+        for (int i = 0; i < 230; i++) {
+            desk.couple("Zoe Last" + i, "Tom Last" + i);
+        }
+        open(1280);
+        run(() -> screen.actions().list().order(ListOrder.NAME));
+        RowPages pages = (RowPages) (Object) rows().getItems();
+        assertThat(pages).hasSize(232);
+        UUID last = desk.laptop.verbs().readAccounts().page(ListOrder.NAME, "", 231, 1).getFirst().id();
+        assertThat(pages.indexOf(last)).as("rows at the end are not read").isEqualTo(-1);
+        run(() -> rows().scrollTo(231));
+        until(() -> pages.indexOf(last) == 231);
     }
 
     @Test

@@ -22,7 +22,7 @@ import javafx.scene.layout.Priority;
 /** The sheet in which an enquiry begins. One name is enough. */
 public final class NewEnquiryView {
 
-    private static final int MAIL_LINES = 3;
+    private static final int MAIL_LINES = 2;
     private static final int CONTACT_LINES = 2;
 
     private final NewEnquiryModel model;
@@ -51,11 +51,11 @@ public final class NewEnquiryView {
                 messages.text("command.new-enquiry"),
                 messages.text("part.cancel"),
                 kinds(),
+                mail(),
+                offers,
                 names,
                 contacts(),
-                enquiry,
-                mail(),
-                offers);
+                enquiry);
         sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin));
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
         sheet.getStyleClass().add("new-enquiry");

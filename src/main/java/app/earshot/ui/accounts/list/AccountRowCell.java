@@ -21,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the list. A row that is still being read keeps its height and says nothing. */
+/** One row of the list: all are equally high, so that the list need not measure rows that nobody looks at. */
 final class AccountRowCell extends ListCell<@Nullable AccountRow> {
 
     private final RowWords words;
@@ -29,7 +29,7 @@ final class AccountRowCell extends ListCell<@Nullable AccountRow> {
     private final HBox row = new HBox();
     private final StackPane badges = new StackPane();
     private final Label name = Texts.line("", "row-name");
-    private final Label day = Texts.wrapped("", "row-day");
+    private final Label day = Texts.line("", "row-day");
     private final Label sentence = Texts.wrapped("", "row-sentence");
     private final Region dot = new Region();
     private List<String> shownBadges = List.of();
@@ -37,7 +37,12 @@ final class AccountRowCell extends ListCell<@Nullable AccountRow> {
     AccountRowCell(Messages messages, ObservableValue<LocalDate> today) {
         this.words = new RowWords(messages);
         this.today = today;
-        VBox texts = new VBox(name, day, sentence);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox first = new HBox(name, dot);
+        first.getStyleClass().add("row-first");
+        sentence.setMinHeight(0);
+        VBox texts = new VBox(first, day, sentence);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         badges.setAlignment(Pos.TOP_CENTER);
@@ -45,19 +50,10 @@ final class AccountRowCell extends ListCell<@Nullable AccountRow> {
         dot.getStyleClass().add("row-dot");
         dot.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("account-row");
-        row.getChildren().addAll(badges, texts, dot);
+        row.getChildren().addAll(badges, texts);
         getStyleClass().add("account-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
-    }
-
-    /** The toolkit asks a cell's graphic how high it is without saying how wide it will be; a wrapped text has to know. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double sides = snappedLeftInset() + snappedRightInset();
-        return isEmpty() || width < sides
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + row.prefHeight(width - sides) + snappedBottomInset();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How an account is told in a row: a short name, the day, and the one sentence. */
 public final class RowWords {
@@ -24,13 +25,12 @@ public final class RowWords {
 
     /** First names for a couple that has no name of its own; otherwise the account's name. */
     public String name(AccountRow row) {
-        boolean unnamed = row.kind() == AccountKind.COUPLE
-                && row.people().size() == 2
-                && row.name().equals(String.join(" & ", row.people()));
-        return LeftToRight.of(
-                unnamed
-                        ? row.people().stream().map(PersonName::first).collect(Collectors.joining(" & "))
-                        : row.name());
+        List<String> couple = row.kind() == AccountKind.COUPLE ? row.people() : List.of();
+        return LeftToRight.of(Stream.of(couple, couple.reversed())
+                .filter(names -> names.size() == 2 && row.name().equals(String.join(" & ", names)))
+                .findFirst()
+                .map(names -> names.stream().map(PersonName::first).collect(Collectors.joining(" & ")))
+                .orElse(row.name()));
     }
 
     /** Whose initials stand in the badges. */
