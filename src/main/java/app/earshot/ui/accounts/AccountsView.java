@@ -62,6 +62,7 @@ public final class AccountsView extends StackPane {
         tabs = new TabStrip(model, actions, new TabContents(parts, around), messages);
         account.getStyleClass().add("account");
         account.getChildren().addAll(header, tabs);
+        account.addEventFilter(KeyEvent.KEY_PRESSED, this::turnTabs);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         account.setMinWidth(0);
         middle.getStyleClass().add("account-middle");
@@ -161,6 +162,15 @@ public final class AccountsView extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE && over && !filtering) {
             event.consume();
             toggleList();
+        }
+    }
+
+    /** Ctrl+Tab turns the tabs from anywhere in the account, also while something is being typed. */
+    private void turnTabs(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+            event.consume();
+            tabs.step(event.isShiftDown() ? -1 : 1);
+            tabs.requestFocus();
         }
     }
 

@@ -55,6 +55,12 @@ final class TabStrip extends TabPane {
         }
     }
 
+    /** To the tab beside the one in front, and from the last to the first. */
+    void step(int by) {
+        int at = getSelectionModel().getSelectedIndex();
+        getSelectionModel().select(Math.floorMod(at + by, getTabs().size()));
+    }
+
     private void count(@Nullable AccountPage page) {
         tabs.forEach((which, tab) -> {
             String name = messages.name("accounts.tab", which);

@@ -18,7 +18,6 @@ import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
 import java.nio.file.Path;
 import java.util.UUID;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -173,7 +172,7 @@ class AccountsViewTest extends UiTest {
     @Test
     void goesThroughTheTabsWithTheKeyboard() {
         open(1280);
-        run(() -> find(".account-tabs", Node.class).requestFocus());
+        run(() -> segment("Enquired").requestFocus());
         press(KeyCode.CONTROL, KeyCode.TAB);
         assertThat(screen.actions().model().tab().get()).isEqualTo(AccountTab.HEARD);
         press(KeyCode.RIGHT);
