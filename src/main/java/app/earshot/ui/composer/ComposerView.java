@@ -12,12 +12,14 @@ import java.time.Instant;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ public final class ComposerView extends VBox {
         MarkButtons marks = new MarkButtons(area, messages);
         HBox end = new HBox(since, aside, save);
         end.getStyleClass().add("composer-foot");
-        foot = new TwoEnds(marks, end);
+        foot = new TwoEnds(marks, end, true);
         java.util.List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
         getStyleClass().add("composer");
         getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal, back, foot);
@@ -100,6 +102,11 @@ public final class ComposerView extends VBox {
         model.entryId().subscribe(() -> showAside());
         model.putAside().subscribe(() -> showAside());
         focusWithinProperty().subscribe(() -> showActive());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(showing -> keepNow());
         textChanged();
     }
 
@@ -108,9 +115,13 @@ public final class ComposerView extends VBox {
         actions.save();
     }
 
-    private void leave() {
+    private void keepNow() {
         keep.stop();
         actions.keepDraft();
+    }
+
+    private void leave() {
+        keepNow();
         if (area.isFocused()) {
             left.run();
         } else {

@@ -1,5 +1,6 @@
 package app.earshot.ui.composer;
 
+import app.earshot.ui.parts.Wrapping;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -8,6 +9,7 @@ final class GrowingText extends TextArea {
 
     /** From here on it is as high as it may be anyway, and need not be measured. */
     private static final int LONG = 4000;
+    private static final double LINE = 1.45;
     private static final double SHARE = 1.0 / 3;
     private static final double ROOM_AT_SIDES = 2.2;
 
@@ -15,9 +17,11 @@ final class GrowingText extends TextArea {
     private int leastLines = 1;
 
     GrowingText() {
-        setWrapText(true);
         getStyleClass().add("growing-text");
-        textProperty().subscribe(() -> requestLayout());
+        textProperty().subscribe(text -> {
+            setWrapText(Wrapping.isSafe(text));
+            requestLayout();
+        });
         fontProperty().subscribe(() -> requestLayout());
     }
 
@@ -28,8 +32,8 @@ final class GrowingText extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        double line = getFont().getSize() * 1.45;
-        double around = snappedTopInset() + snappedBottomInset() + getFont().getSize() * 0.9;
+        double line = getFont().getSize() * LINE;
+        double around = snappedTopInset() + snappedBottomInset() + getFont().getSize() * 1.5;
         double most = getScene() == null ? line * 8 : Math.max(line * 3, getScene().getHeight() * SHARE);
         double text = getLength() > LONG ? most : height();
         return Math.min(Math.max(text, line * leastLines) + around, most);
@@ -41,11 +45,10 @@ final class GrowingText extends TextArea {
     }
 
     private double height() {
-        if (getWidth() <= 0) {
-            return 0;
+        if (!isWrapText()) {
+            return getFont().getSize() * LINE * getParagraphs().size();
         }
-        String shown = getText().isEmpty() ? getPromptText() : getText();
-        measure.setText(shown.endsWith("\n") ? shown + " " : shown);
+        measure.setText(getText().endsWith("\n") ? getText() + " " : getText());
         measure.setFont(getFont());
         measure.setWrappingWidth(Math.max(80, getWidth() - getFont().getSize() * ROOM_AT_SIDES));
         return measure.getLayoutBounds().getHeight();

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,9 +43,9 @@ final class MarkRow extends HBox {
         this.messages = messages;
         this.chosen = chosen;
         this.mark = meaning.mark();
-        person = Menus.button("", this::people, "mark-choice");
-        topic = Menus.button("", this::topics, "mark-choice");
-        due = Menus.button("", this::days, "mark-choice");
+        person = Menus.lineButton("", this::people, "mark-choice");
+        topic = Menus.lineButton("", this::topics, "mark-choice");
+        due = Menus.lineButton("", this::days, "mark-choice");
         reason.setPromptText(messages.text("composer.reason.prompt"));
         reason.setAccessibleText(messages.text("composer.reason"));
         reason.getStyleClass().add("mark-reason");
@@ -55,10 +54,6 @@ final class MarkRow extends HBox {
         HBox.setHgrow(words, Priority.SOMETIMES);
         HBox.setHgrow(reason, Priority.ALWAYS);
         getStyleClass().addAll("mark-row", "mark-" + mark.code());
-        Stream.of(person, topic, due).forEach(button -> {
-            button.setWrapText(false);
-            button.setMinWidth(USE_PREF_SIZE);
-        });
         getChildren().add(Texts.line(messages.name("composer.becomes", mark), "mark-name"));
         switch (mark) {
             case THEIR_WORDS -> getChildren().addAll(person, topic, words);
@@ -67,7 +62,6 @@ final class MarkRow extends HBox {
             case REQUEST -> getChildren().addAll(person, words, reason);
             case NOTE -> getChildren().add(words);
         }
-        getChildren().getFirst().setManaged(true);
         show(meaning, false);
     }
 

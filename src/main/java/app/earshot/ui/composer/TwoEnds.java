@@ -9,8 +9,11 @@ final class TwoEnds extends Pane {
 
     private final Region first;
     private final Region second;
+    private final boolean stackedAtEnd;
 
-    TwoEnds(Region first, Region second) {
+    /** @param stackedAtEnd whether the second stands at the end of its line also when it has a line of its own */
+    TwoEnds(Region first, Region second, boolean stackedAtEnd) {
+        this.stackedAtEnd = stackedAtEnd;
         this.first = first;
         this.second = second;
         getStyleClass().add("two-ends");
@@ -36,7 +39,7 @@ final class TwoEnds extends Pane {
     protected double computePrefHeight(double width) {
         return width < 0 || fits(width)
                 ? Math.max(first.prefHeight(-1), second.prefHeight(-1))
-                : first.prefHeight(width) + gap() / 2 + second.prefHeight(width);
+                : first.prefHeight(width) + gap() / 2 + second.prefHeight(Math.min(width, second.prefWidth(-1)));
     }
 
     @Override
@@ -54,7 +57,8 @@ final class TwoEnds extends Pane {
         } else {
             double height = snapSizeY(first.prefHeight(width));
             first.resizeRelocate(0, 0, width, height);
-            second.resizeRelocate(0, height + gap() / 2, width, snapSizeY(second.prefHeight(width)));
+            double end = Math.min(width, snapSizeX(second.prefWidth(-1)));
+            second.resizeRelocate(stackedAtEnd ? width - end : 0, height + gap() / 2, end, snapSizeY(second.prefHeight(end)));
         }
     }
 

@@ -42,12 +42,10 @@ final class WhoRow extends StackPane {
             model.people().set(Set.copyOf(on));
             actions.typed();
         });
-        with = Menus.button("", this::teammates, "chip", "with-chip");
-        with.setWrapText(false);
-        with.setMinWidth(USE_PREF_SIZE);
+        with = Menus.lineButton("", this::teammates, "chip", "with-chip");
         HBox theirs = new HBox(people, with);
         theirs.getStyleClass().add("composer-who");
-        getChildren().add(new TwoEnds(kinds, theirs));
+        getChildren().add(new TwoEnds(kinds, theirs, false));
         model.kind().subscribe(this::showKind);
         model.who().subscribe(this::showWho);
         model.people().subscribe(() -> people.choose(model.people().get()));

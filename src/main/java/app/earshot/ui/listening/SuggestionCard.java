@@ -4,6 +4,7 @@ import app.earshot.listening.Suggestion;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,8 +41,8 @@ final class SuggestionCard extends VBox {
             return Texts.wrapped(reason, "why");
         }
         Button why = Buttons.sentence(reason, () -> actions.show(suggestion.evidence()));
+        Wrapping.wrap(why);
         why.setMinWidth(0);
-        why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("why");
         why.setAccessibleHelp(messages.text("listening.show-evidence"));

@@ -29,6 +29,7 @@ public final class Look {
             "timeline/timeline.css",
             "composer/composer.css",
             "listening/listening.css",
+            "search/search.css",
             "accounts/accounts.css");
 
     private static final double EM_OF_AN_ICON = 1.29;

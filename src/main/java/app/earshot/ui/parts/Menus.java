@@ -17,10 +17,18 @@ public final class Menus {
 
     /** A button that opens a menu under itself. Its text wraps. */
     public static Button button(String text, Supplier<List<MenuItem>> items, String... styles) {
+        Button button = lineButton(text, items, styles);
+        Wrapping.wrap(button);
+        button.setMinWidth(Button.USE_COMPUTED_SIZE);
+        button.setMinHeight(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** The same on one line, of which nothing is cut. */
+    public static Button lineButton(String text, Supplier<List<MenuItem>> items, String... styles) {
         Button button = new Button(text);
         button.setMnemonicParsing(false);
-        button.setWrapText(true);
-        button.setMinHeight(Button.USE_PREF_SIZE);
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
         button.getStyleClass().addAll(styles);
         button.setOnAction(event -> open(button, items.get()));

@@ -4,6 +4,7 @@ import app.earshot.domain.Place;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
@@ -63,7 +64,7 @@ public final class SelectableText extends Pane {
     /** Shows other text; nothing is selected then. */
     public void show(List<Run> runs) {
         text = runs.stream().map(Run::text).collect(Collectors.joining());
-        flow.getChildren().setAll(runs.stream().map(SelectableText::node).toList());
+        flow.getChildren().setAll(runs.stream().flatMap(SelectableText::nodes).toList());
         setAccessibleText(text);
         select(0, 0);
     }
@@ -224,8 +225,12 @@ public final class SelectableText extends Pane {
         highlight.setLayoutY(top);
     }
 
-    private static Text node(Run run) {
-        Text node = new Text(run.text());
+    private static Stream<Text> nodes(Run run) {
+        return Wrapping.pieces(run.text()).stream().map(words -> node(words, run));
+    }
+
+    private static Text node(String words, Run run) {
+        Text node = new Text(words);
         node.getStyleClass().add("text");
         node.getStyleClass().addAll(run.styles());
         return node;

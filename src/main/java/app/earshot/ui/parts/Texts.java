@@ -10,7 +10,7 @@ public final class Texts {
     /** A text that takes as many lines as it needs. */
     public static Label wrapped(String text, String... styles) {
         Label label = line(text, styles);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }

@@ -26,7 +26,7 @@ public final class TheirWords extends VBox {
         getChildren().add(words);
         if (!caption.isEmpty()) {
             Label small = new Label(caption);
-            small.setWrapText(true);
+            Wrapping.wrap(small);
             small.getStyleClass().add("caption");
             getChildren().add(small);
         }
@@ -34,7 +34,7 @@ public final class TheirWords extends VBox {
 
     private static Label words(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Wrapping.wrap(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("words");
         return label;

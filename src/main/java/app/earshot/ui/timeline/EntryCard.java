@@ -4,6 +4,7 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.Place;
 import app.earshot.domain.Side;
 import app.earshot.ui.parts.Menus;
+import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Days;
 import app.earshot.ui.words.Messages;
 import java.util.List;
@@ -145,9 +146,11 @@ final class EntryCard extends HBox {
     private TextFlow heading(String sentence) {
         TextFlow flow = new TextFlow();
         for (NamedText.Piece piece : NamedText.pieces(sentence, messages.locale())) {
-            Text text = new Text(piece.words());
-            text.getStyleClass().addAll("text", piece.name() ? "heading-name" : "heading-words");
-            flow.getChildren().add(text);
+            for (String words : Wrapping.pieces(piece.words())) {
+                Text text = new Text(words);
+                text.getStyleClass().addAll("text", piece.name() ? "heading-name" : "heading-words");
+                flow.getChildren().add(text);
+            }
         }
         HBox.setHgrow(flow, Priority.ALWAYS);
         return flow;

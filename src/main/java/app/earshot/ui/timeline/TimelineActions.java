@@ -152,7 +152,10 @@ public final class TimelineActions {
         readingMore = true;
         tools.frame().work()
                 .notebook(READING, work)
-                .then(model::show)
+                .then(read -> {
+                    readingMore = false;
+                    model.show(read);
+                })
                 .lastly(() -> readingMore = false)
                 .start();
     }

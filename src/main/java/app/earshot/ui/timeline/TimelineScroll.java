@@ -14,6 +14,8 @@ final class TimelineScroll extends ScrollPane {
     private final Region column;
     private Runnable nearBottom = () -> {};
     private Runnable nearTop = () -> {};
+    /** While it is laid out nothing is where it will be, so nothing is read either. */
+    private boolean settling;
 
     TimelineScroll(Region column) {
         super(column);
@@ -24,7 +26,6 @@ final class TimelineScroll extends ScrollPane {
         getStyleClass().add("timeline-scroll");
         vvalueProperty().subscribe(() -> readIfNearEnd());
         heightProperty().subscribe(() -> readIfNearEnd());
-        column.heightProperty().subscribe(() -> readIfNearEnd());
     }
 
     void onNearEnd(Runnable bottom, Runnable top) {
@@ -43,15 +44,15 @@ final class TimelineScroll extends ScrollPane {
         var id = first == null ? null : first.entry().id();
         boolean atTop = top <= AT_TOP;
         change.run();
+        settle();
         if (toTop || atTop) {
             setVvalue(0);
-            return;
+        } else {
+            cards.stream()
+                    .filter(card -> card.entry().id().equals(id))
+                    .findFirst()
+                    .ifPresent(card -> scrollTo(card.getBoundsInParent().getMinY() - offset));
         }
-        settle();
-        cards.stream()
-                .filter(card -> card.entry().id().equals(id))
-                .findFirst()
-                .ifPresent(card -> scrollTo(card.getBoundsInParent().getMinY() - offset));
     }
 
     /** Scrolls no farther than it takes to see the node. */
@@ -74,7 +75,7 @@ final class TimelineScroll extends ScrollPane {
 
     void readIfNearEnd() {
         double view = getViewportBounds().getHeight();
-        if (view <= 0 || column.getHeight() <= 0) {
+        if (settling || view <= 0 || column.getHeight() <= 0) {
             return;
         }
         if (column.getHeight() - top() - view < view * 1.5) {
@@ -100,8 +101,10 @@ final class TimelineScroll extends ScrollPane {
 
     private void settle() {
         if (getScene() != null) {
+            settling = true;
             applyCss();
             layout();
+            settling = false;
         }
     }
 }

@@ -56,6 +56,7 @@ public final class TimelineView extends StackPane {
         new CommandKeys().on(Command.HEARD_FROM_SELECTION, this::hearSelected).listenIn(this);
         scroll.onNearEnd(actions::readOlder, actions::readNewer);
         scroll.vvalueProperty().subscribe(() -> hear.setVisible(false));
+        column.heightProperty().subscribe(() -> hear.setVisible(false));
         model.window().subscribe(window -> show());
         model.who().subscribe(who -> show());
         model.topics().subscribe(topics -> show());
@@ -85,6 +86,7 @@ public final class TimelineView extends StackPane {
                 enter();
             }
             showJustHeard();
+            scroll.readIfNearEnd();
         }
     }
 

@@ -1,0 +1,60 @@
+package app.earshot.ui.search;
+
+import app.earshot.domain.Hit;
+import app.earshot.domain.HitKind;
+import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** One thing that was found: the words with the matches marked, and whose they are. */
+final class HitRow extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    HitRow(Hit hit, Messages messages, Runnable opened) {
+        TextFlow words = new TextFlow();
+        Snippet snippet = Snippet.of(hit.text(), hit.matches());
+        for (Snippet.Piece piece : snippet.pieces()) {
+            for (String stretch : Wrapping.pieces(piece.words())) {
+                Text text = new Text(stretch);
+                text.getStyleClass().addAll("text", piece.match() ? "match" : "no-match");
+                words.getChildren().add(text);
+            }
+        }
+        words.setNodeOrientation(ReadingDirection.of(hit.text()));
+        words.getStyleClass().add(hit.kind() == HitKind.HEARD ? "hit-their-words" : "hit-words");
+        String where = where(hit, messages);
+        getStyleClass().add("hit");
+        getChildren().addAll(words, Texts.line(where, "small", "soft"));
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(snippet.pieces().stream().map(Snippet.Piece::words).collect(Collectors.joining()) + " " + where);
+        setOnMouseClicked(event -> opened.run());
+    }
+
+    void setChosen(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    private static String where(Hit hit, Messages messages) {
+        List<String> parts = new ArrayList<>();
+        if (hit.personName() != null && hit.kind() != HitKind.PERSON) {
+            parts.add(hit.personName());
+        }
+        if (hit.kind() != HitKind.ACCOUNT) {
+            parts.add(hit.accountName());
+        }
+        if (hit.entryId() != null) {
+            parts.add(messages.days().withYear(messages.days().dayOf(hit.at())));
+        }
+        return parts.isEmpty() ? messages.name("search.kind", hit.kind()) : String.join(messages.text("part.between"), parts);
+    }
+}

@@ -1,0 +1,49 @@
+package app.earshot.ui.search;
+
+import app.earshot.domain.Hit;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
+import java.util.UUID;
+
+/** Looks for words as they are typed, and goes to what was found. */
+public final class SearchActions {
+
+    private static final int MOST = 24;
+
+    private final Tools tools;
+    private final SearchModel model;
+
+    public SearchActions(Tools tools, SearchModel model) {
+        this.tools = tools;
+        this.model = model;
+    }
+
+    /** Looks for what is typed now. Only the answer to the newest question is shown. */
+    public void find() {
+        String words = model.words().get();
+        if (words.isBlank()) {
+            model.show(null);
+        }
+        tools.frame()
+                .work()
+                .slow("search", () -> tools.verbs().findWords().run(words, MOST))
+                .onlyLatest()
+                .then(found -> {
+                    if (!words.isBlank()) {
+                        model.show(found);
+                    }
+                })
+                .start();
+    }
+
+    /** Goes to the place that was found. */
+    public void open(Hit hit) {
+        UUID entry = hit.entryId();
+        tools.navigator()
+                .visit(entry == null ? new Visit.ToAccount(hit.accountId()) : new Visit.ToEntry(hit.accountId(), entry, place(hit)));
+    }
+
+    private static app.earshot.domain.@org.jspecify.annotations.Nullable Place place(Hit hit) {
+        return hit.place() != null ? hit.place() : hit.matches().isEmpty() ? null : hit.matches().getFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package app.earshot.ui.search;
+
+import app.earshot.domain.Hit;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+
+/** The field in the top bar, with what was found under it. Ctrl+K comes here, Esc goes back to where one was. */
+public final class SearchField extends StackPane {
+
+    private final SearchModel model;
+    private final SearchActions actions;
+    private final TextField field = new TextField();
+    private final Popup popup = new Popup();
+    private final SearchResults results;
+    private @Nullable Node before;
+
+    public SearchField(SearchModel model, SearchActions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        results = new SearchResults(model, messages, this::open);
+        field.setPromptText(messages.text("search.prompt"));
+        field.setAccessibleText(messages.text("search.prompt"));
+        Label key = Texts.line(Command.SEARCH.keyText(), "key");
+        key.setMouseTransparent(true);
+        key.visibleProperty().bind(field.textProperty().isEmpty());
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        getStyleClass().add("search-field");
+        getChildren().addAll(field, key);
+        popup.getContent().add(results);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        field.textProperty().bindBidirectional(model.words());
+        model.words().subscribe(words -> actions.find());
+        model.hits().subscribe(hits -> show(hits != null));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.focusedProperty().subscribe(focused -> show(focused && model.hits().get() != null));
+    }
+
+    /** Comes here from wherever one is. */
+    public void enter() {
+        if (getScene() != null && getScene().getFocusOwner() != field) {
+            before = getScene().getFocusOwner();
+        }
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> model.move(1);
+            case UP -> model.move(-1);
+            case ENTER -> {
+                Hit hit = model.current();
+                if (hit != null) {
+                    open(hit);
+                }
+            }
+            case ESCAPE -> leave();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void open(Hit hit) {
+        popup.hide();
+        model.words().set("");
+        actions.open(hit);
+    }
+
+    private void leave() {
+        popup.hide();
+        model.words().set("");
+        if (before != null && before.getScene() == getScene()) {
+            before.requestFocus();
+        }
+    }
+
+    private void show(boolean shown) {
+        if (!shown || getScene() == null || !field.isFocused()) {
+            popup.hide();
+        } else if (!popup.isShowing()) {
+            popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
+            popup.getScene().setUserAgentStylesheet(getScene().getUserAgentStylesheet());
+            popup.getScene().getPreferences().setColorScheme(getScene().getPreferences().getColorScheme());
+            Bounds bounds = localToScreen(getBoundsInLocal());
+            results.setPrefWidth(bounds.getWidth());
+            popup.show(this, bounds.getMinX(), bounds.getMaxY() + 4);
+        }
+    }
+}

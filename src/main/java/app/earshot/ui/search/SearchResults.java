@@ -1,0 +1,83 @@
+package app.earshot.ui.search;
+
+import app.earshot.domain.Hit;
+import app.earshot.domain.HitKind;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What was found, in groups. */
+final class SearchResults extends ScrollPane {
+
+    private final SearchModel model;
+    private final Messages messages;
+    private final Consumer<Hit> opened;
+    private final VBox column = new VBox();
+    private final List<HitRow> rows = new ArrayList<>();
+
+    SearchResults(SearchModel model, Messages messages, Consumer<Hit> opened) {
+        this.model = model;
+        this.messages = messages;
+        this.opened = opened;
+        column.getStyleClass().add("hits");
+        column.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        column.setAccessibleText(messages.text("search.results"));
+        getStyleClass().add("search-results");
+        setContent(column);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.hits().subscribe(this::show);
+        model.chosen().subscribe(() -> choose());
+    }
+
+    private void show(@Nullable List<Hit> hits) {
+        rows.clear();
+        column.getChildren().clear();
+        if (hits == null) {
+            return;
+        }
+        if (hits.isEmpty()) {
+            column.getChildren()
+                    .add(Texts.wrapped(messages.text("search.nothing", model.words().get().strip()), "hit-none"));
+        }
+        HitKind group = null;
+        for (Hit hit : hits) {
+            if (hit.kind() != group) {
+                group = hit.kind();
+                column.getChildren().add(Texts.line(messages.name("search.group", group), "heading", "hit-group"));
+            }
+            HitRow row = new HitRow(hit, messages, () -> opened.accept(hit));
+            rows.add(row);
+            column.getChildren().add(row);
+        }
+        setVvalue(0);
+        choose();
+    }
+
+    private void choose() {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).setChosen(i == model.chosen().get());
+        }
+        if (model.chosen().get() < rows.size()) {
+            reveal(rows.get(model.chosen().get()));
+        }
+    }
+
+    private void reveal(HitRow row) {
+        double view = getViewportBounds().getHeight();
+        double room = column.getHeight() - view;
+        double top = getVvalue() * room;
+        if (room > 0 && row.getBoundsInParent().getMinY() < top) {
+            setVvalue(row.getBoundsInParent().getMinY() / room);
+        } else if (room > 0 && row.getBoundsInParent().getMaxY() > top + view) {
+            setVvalue((row.getBoundsInParent().getMaxY() - view) / room);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package app.earshot.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Entry;
+import app.earshot.domain.Place;
+import app.earshot.testkit.Talk;
+import app.earshot.testkit.UiTest;
+import app.earshot.ui.parts.SelectableText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimelineViewTest extends UiTest {
+
+    @TempDir
+    Path home;
+
+    private Talk talk;
+    private TimelineTab tab;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(home);
+    }
+
+    @AfterEach
+    void end() {
+        run(() -> stage().hide());
+        talk.close();
+    }
+
+    @Test
+    void anEmptyTimelineOffersTheFirstStep() {
+        open();
+        click(findText("Write down the first conversation"));
+        assertThat(find(".growing-text", TextArea.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void selectedWordsBecomeHeardByTheKeyboardAlone() {
+        talk.call(10, "They hate the waiting, all of them.");
+        open();
+        SelectableText note = find(".entry-note", SelectableText.class);
+        run(() -> note.requestFocus());
+        run(() -> note.select(0, 0));
+        for (int i = 0; i < 4; i++) {
+            press(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        }
+        assertThat(note.selectedText()).isEqualTo("They hate the waiting");
+        press(KeyCode.CONTROL, KeyCode.H);
+
+        assertThat(talk.entries().getFirst().heard())
+                .singleElement()
+                .satisfies(item -> assertThat(item.words()).isEqualTo("They hate the waiting"));
+        assertThat(find(".their-words .caption-button", Button.class).isFocused()).as("whose and what about").isTrue();
+    }
+
+    @Test
+    void theKeyboardGoesThroughTheEntriesAndActsOnThem() {
+        for (int i = 0; i < 5; i++) {
+            talk.call(10 * (i + 1), "Entry " + i);
+        }
+        open();
+        run(() -> cards().getFirst().requestFocus());
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        assertThat(cards().get(2).isFocused()).isTrue();
+
+        press(KeyCode.DELETE);
+        assertThat(texts()).containsExactly("Entry 0", "Entry 1", "Entry 3", "Entry 4");
+        assertThat(focused()).isEqualTo("Entry 3");
+
+        press(KeyCode.ENTER);
+        TextArea area = find(".growing-text", TextArea.class);
+        assertThat(area.isFocused()).isTrue();
+        assertThat(area.getText()).isEqualTo("Entry 3");
+    }
+
+    @Test
+    void whatOneLooksAtStaysWhereMoreIsReadAboveAndBelow() {
+        List<Entry> all = java.util.stream.IntStream.range(0, 120)
+                .mapToObj(i -> talk.call(10 * (i + 1), "Entry " + i + "\n\" Words of theirs, number " + i + ".\n! Do it by Friday"))
+                .toList();
+        open();
+        run(() -> tab.showEntry(all.get(60).id(), null));
+        ScrollPane scroll = find(".timeline-scroll", ScrollPane.class);
+        double before = top(scroll, all.get(60));
+        assertThat(before).isBetween(0.0, scroll.getHeight());
+
+        int shown = cards().size();
+        run(() -> scroll.setVvalue(0));
+        until(() -> cards().size() > shown);
+        run(() -> tab.showEntry(all.get(60).id(), new Place(0, 3)));
+        assertThat(top(scroll, all.get(60))).isBetween(0.0, scroll.getHeight());
+    }
+
+    @Test
+    void aLongEntryIsFoldedAndUnfoldsForWhatIsLookedFor() {
+        String text = "Much was said that day. ".repeat(4000) + "\n\" At last.";
+        Entry entry = talk.call(10, text);
+        open();
+        assertThat(find(".entry-note", SelectableText.class).text()).hasSizeLessThan(2000);
+        run(() -> tab.showEntry(entry.id(), entry.heard().getFirst().place()));
+        assertThat(robot().lookup(".their-words").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void wordsOfAnyLanguageStandInTheWindow() {
+        talk.call(10, "\" نريد أن يرقص الجميع في الخارج مع الأضواء ولا أحد ينظر إلى الساعة في هذه الليلة\nאנחנו רוצים שסבתא תשב קרוב לדלת ואנחנו רוצים שסבתא תשב קרוב לדלת\n! לשלוח את הרשימה לכל האנשים שיבואו לחתונה שלנו בקיץ ולכל החברים של המשפחה\n+ "
+                + "Donaudampfschifffahrtsgesellschaft".repeat(20));
+        open();
+        Set<String> orientations = Set.of(
+                find(".entry-note", SelectableText.class).getNodeOrientation().name());
+        assertThat(orientations).containsExactly("RIGHT_TO_LEFT");
+        EntryCard card = cards().getFirst();
+        assertThat(card.getWidth()).isLessThanOrEqualTo(find(".timeline-scroll", ScrollPane.class).getWidth());
+    }
+
+    private void open() {
+        var page = talk.page();
+        show(760, 700, () -> {
+            tab = new TimelineTab(talk.tools);
+            tab.open(page);
+            return tab.root();
+        });
+        settle();
+    }
+
+    private double top(ScrollPane scroll, Entry entry) {
+        return onScreen(() -> {
+            EntryCard card = cards().stream().filter(it -> it.entry().id().equals(entry.id())).findFirst().orElseThrow();
+            return scroll.sceneToLocal(card.localToScene(0, 0)).getY();
+        });
+    }
+
+    private String focused() {
+        return cards().stream().filter(EntryCard::isFocused).map(card -> card.entry().text()).findFirst().orElse("");
+    }
+
+    private List<String> texts() {
+        return cards().stream().map(card -> card.entry().text()).toList();
+    }
+
+    private List<EntryCard> cards() {
+        return robot().lookup(".entry").queryAllAs(EntryCard.class).stream().toList();
+    }
+}
