@@ -1,6 +1,9 @@
 package app.earshot;
 
 import app.earshot.ui.accounts.AccountsScreen;
+import app.earshot.ui.search.SearchActions;
+import app.earshot.ui.search.SearchField;
+import app.earshot.ui.search.SearchModel;
 import app.earshot.ui.settings.SettingsActions;
 import app.earshot.ui.settings.SettingsModel;
 import app.earshot.ui.settings.SettingsView;
@@ -30,7 +33,9 @@ public final class NotebookWindow {
         actions.put(
                 Destination.SETTINGS, new SettingsView(settings, new SettingsActions(settings, tools), frame));
         actions.put(Destination.ACCOUNTS, new AccountsScreen(tools, opened));
-        new ShellView(shell, actions, frame);
+        SearchModel search = new SearchModel();
+        SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());
+        new ShellView(shell, actions, frame).search(field);
         verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
         actions.refresh();
         actions.go(Destination.ACCOUNTS);
