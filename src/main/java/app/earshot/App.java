@@ -126,7 +126,7 @@ public final class App extends Application {
     private void welcome(Door door, Frame frame, @Nullable Path missing, @Nullable Refusal why) {
         WelcomeModel model =
                 new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
-        new WelcomeView(model, new WelcomeActions(model, door, frame), frame);
+        frame.layers().content(new WelcomeView(model, new WelcomeActions(model, door, frame), frame).root());
         if (why != null) {
             model.refuse(why);
         }
@@ -145,7 +145,7 @@ public final class App extends Application {
     /** Search and the rows of the list follow in the background. */
     private void keepUp(OpenNotebook opened) {
         if (!opened.isClosing()) {
-            work.slow("search", () -> {
+            work.slow("search-index", () -> {
                         opened.catchUpSearch();
                         return opened;
                     })

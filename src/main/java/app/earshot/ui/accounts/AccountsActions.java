@@ -91,6 +91,11 @@ public final class AccountsActions {
         }
     }
 
+    /** Called before the window closes. */
+    public void leave() {
+        neighbours.leave().run();
+    }
+
     public void toggleList() {
         model.listShown().set(!model.listShown().get());
     }

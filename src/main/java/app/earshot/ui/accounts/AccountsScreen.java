@@ -74,6 +74,11 @@ public final class AccountsScreen implements Screen {
         view.toggleList();
     }
 
+    @Override
+    public void leave() {
+        actions.leave();
+    }
+
     /** Brings a tab of the open account to the front. */
     public void show(AccountTab tab) {
         actions.showTab(tab);

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param open shows an account there; called again when something about it was kept
  * @param showEntry goes to an entry of the open account, and to a place in its text if there is one
  * @param write goes to where an entry is written
+ * @param leave sends what is being written on its way to the disk
  */
 public record Neighbours(
         Node timeline,
         Node listening,
         Consumer<AccountPage> open,
         BiConsumer<UUID, @Nullable Place> showEntry,
-        Runnable write) {
+        Runnable write,
+        Runnable leave) {
 
     /** The timeline with its composer, and the listening panel that writes into it. */
     static Neighbours of(Tools tools, AccountsModel model) {
@@ -42,6 +44,6 @@ public record Neighbours(
             listening.open(page.account().id());
         };
         ListeningView panel = new ListeningView(advice, listening, tools.frame().messages());
-        return new Neighbours(timeline.root(), panel, open, timeline::showEntry, timeline::write);
+        return new Neighbours(timeline.root(), panel, open, timeline::showEntry, timeline::write, timeline::leave);
     }
 }

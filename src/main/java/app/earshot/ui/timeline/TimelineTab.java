@@ -57,6 +57,11 @@ public final class TimelineTab {
         composer.call();
     }
 
+    /** Sends what is being written on its way to the disk. */
+    public void leave() {
+        composer.keepDraft();
+    }
+
     /** Puts a line into the entry that is being written. */
     public void fill(String line, LineChoice choice) {
         composer.fill(line, choice);

@@ -40,6 +40,7 @@ class AccountsActionsTest {
                 new javafx.scene.Group(),
                 opened::add,
                 (entry, place) -> entries.add(entry),
+                () -> {},
                 () -> {});
         actions = new AccountsActions(model, list, parts, neighbours, desk.tools);
     }
