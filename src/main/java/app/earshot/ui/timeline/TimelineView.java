@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -21,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of an account under the names of their months, newest first. */
@@ -33,6 +35,10 @@ public final class TimelineView extends StackPane {
     private final TimelineScroll scroll = new TimelineScroll(column);
     private final Button hear;
     private final Map<UUID, EntryCard> cards = new LinkedHashMap<>();
+    /** Some cards more with each picture that is drawn, so that none of them is late. */
+    private final PauseTransition soon = new PauseTransition(Duration.ONE);
+    private Placed placed = new Placed(0, 0);
+    private Placed wanted = placed;
     private UUID selectedIn = new UUID(0, 0);
     private Place selected = new Place(0, 0);
     private @Nullable SelectableText selectedText;
@@ -54,7 +60,8 @@ public final class TimelineView extends StackPane {
         getChildren().addAll(scroll, hear);
         new TimelineKeys(actions, this::card).listenIn(column);
         new CommandKeys().on(Command.HEARD_FROM_SELECTION, this::hearSelected).listenIn(this);
-        scroll.onNearEnd(actions::readOlder, actions::readNewer);
+        scroll.onNearEnd(this::moreBelow, this::moreAbove);
+        soon.setOnFinished(event -> extend());
         scroll.vvalueProperty().subscribe(() -> hear.setVisible(false));
         column.heightProperty().subscribe(() -> hear.setVisible(false));
         model.window().subscribe(window -> show());
@@ -77,8 +84,17 @@ public final class TimelineView extends StackPane {
 
     private void show() {
         TimelineWindow window = model.window().get();
+        if (window != null) {
+            boolean fromTheTop = placed.from() == 0;
+            placed = Placed.again(List.copyOf(cards.keySet()), fromTheTop, window.ids());
+        }
+        show(window);
+    }
+
+    private void show(@Nullable TimelineWindow window) {
         boolean hadFocus = column.isFocusWithin();
         hear.setVisible(false);
+        wanted = placed;
         scroll.keepPosition(cards.values(), () -> place(window), window == null);
         if (window != null) {
             reach();
@@ -102,7 +118,7 @@ public final class TimelineView extends StackPane {
         cards.clear();
         List<Node> nodes = new ArrayList<>();
         YearMonth month = null;
-        for (TimelineRow row : window.rows()) {
+        for (TimelineRow row : window.rows().subList(placed.from(), placed.to())) {
             YearMonth now = YearMonth.from(messages.days().dayOf(row.entry().at()));
             if (!now.equals(month)) {
                 nodes.add(month(now));
@@ -144,10 +160,52 @@ public final class TimelineView extends StackPane {
                 actions::write);
     }
 
+    private void moreBelow() {
+        TimelineWindow window = model.window().get();
+        if (window != null && placed.to() < window.rows().size()) {
+            wanted = placed.below(window.rows().size());
+            soon.playFromStart();
+        } else {
+            actions.readOlder();
+        }
+    }
+
+    private void moreAbove() {
+        if (placed.from() > 0) {
+            wanted = placed.above();
+            soon.playFromStart();
+        } else {
+            actions.readNewer();
+        }
+    }
+
+    private void extend() {
+        if (!wanted.equals(placed)) {
+            placed = wanted;
+            show(model.window().get());
+        }
+    }
+
+    /** Sees to it that an entry of the window has a card, with those around it. */
+    private void makeRoomFor(@Nullable UUID entryId) {
+        TimelineWindow window = model.window().get();
+        int row = window == null || entryId == null ? -1 : window.ids().indexOf(entryId);
+        if (window != null && row >= 0 && !placed.has(row)) {
+            boolean next = row == placed.to() || row == placed.from() - 1;
+            placed = !next ? Placed.around(row, window.rows().size())
+                    : row < placed.from() ? placed.above() : placed.below(window.rows().size());
+            show(window);
+        }
+    }
+
     private void goTo(@Nullable UUID entryId) {
+        boolean here = column.isFocusWithin();
+        if (here) {
+            makeRoomFor(entryId);
+        }
         reach();
         EntryCard card = card(entryId);
-        if (card != null && column.isFocusWithin() && !card.isFocusWithin()) {
+        if (card != null && here && !card.isFocusWithin()) {
             card.requestFocus();
             scroll.reveal(card);
         }
@@ -164,6 +222,7 @@ public final class TimelineView extends StackPane {
 
     private void find(@Nullable Highlight highlight) {
         cards.values().forEach(EntryCard::forgetFound);
+        makeRoomFor(highlight == null ? null : highlight.entryId());
         EntryCard card = highlight == null ? null : cards.get(highlight.entryId());
         if (card != null && highlight != null) {
             Node found = card.find(highlight.place());

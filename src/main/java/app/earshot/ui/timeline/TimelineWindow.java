@@ -49,13 +49,17 @@ public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean new
         return rows.stream().filter(row -> row.entry().id().equals(entryId)).findFirst();
     }
 
+    List<UUID> ids() {
+        return rows.stream().map(row -> row.entry().id()).toList();
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /** The entry above (negative) or below an entry, or the first one if that is not here. */
     Optional<UUID> beside(@Nullable UUID entryId, int steps) {
-        List<UUID> ids = rows.stream().map(row -> row.entry().id()).toList();
+        List<UUID> ids = ids();
         if (ids.isEmpty()) {
             return Optional.empty();
         }

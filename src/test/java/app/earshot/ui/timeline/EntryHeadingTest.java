@@ -107,7 +107,7 @@ class EntryHeadingTest {
     private static Entry entry(
             EntryKind kind, Side side, Set<UUID> people, Set<UUID> teammates, int minutes, TalkShare share, long secondsAgo) {
         return new Entry(
-                new UUID(4, secondsAgo), ACCOUNT, kind, side, FixedClock.NOW.minusSeconds(secondsAgo), minutes, "", share,
+                new UUID(4, secondsAgo), ACCOUNT, kind, side, FixedClock.NOW.minusSeconds(secondsAgo), minutes, "Is it free?", share,
                 people, teammates, List.of(), List.of(), List.of(), List.of(), null, 0);
     }
 

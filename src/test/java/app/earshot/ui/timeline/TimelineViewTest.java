@@ -96,9 +96,11 @@ class TimelineViewTest extends UiTest {
         double before = top(scroll, all.get(60));
         assertThat(before).isBetween(0.0, scroll.getHeight());
 
-        int shown = cards().size();
-        run(() -> scroll.setVvalue(0));
-        until(() -> cards().size() > shown);
+        List<EntryCard> shown = cards();
+        run(() -> scroll.setVvalue(1));
+        until(() -> cards().size() > shown.size());
+        assertThat(top(scroll, shown.getLast().entry())).isBetween(0.0, scroll.getHeight());
+
         run(() -> tab.showEntry(all.get(60).id(), new Place(0, 3)));
         assertThat(top(scroll, all.get(60))).isBetween(0.0, scroll.getHeight());
     }
