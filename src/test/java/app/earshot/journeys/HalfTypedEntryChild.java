@@ -1,0 +1,118 @@
+package app.earshot.journeys;
+
+import app.earshot.NotebookWindow;
+import app.earshot.platform.AppSettings;
+import app.earshot.platform.FileOpener;
+import app.earshot.platform.FilePicker;
+import app.earshot.platform.Ids;
+import app.earshot.platform.SettingsFile;
+import app.earshot.store.AttachmentFiles;
+import app.earshot.store.Notebook;
+import app.earshot.store.SearchIndex;
+import app.earshot.testkit.Access;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.shell.Announcer;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.shell.Visit;
+import app.earshot.ui.words.Messages;
+import app.earshot.ui.work.Problems;
+import app.earshot.ui.work.Work;
+import app.earshot.usecase.Changes;
+import app.earshot.usecase.Verbs;
+import app.earshot.usecase.Writing;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The program in a process of its own, with the same lanes: opens an account of a notebook, types into its composer, and says
+ * {@link #READY} once the draft was kept. Then it waits to be killed.
+ */
+final class HalfTypedEntryChild implements FilePicker, FileOpener {
+
+    static final String READY = "ready";
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Path folder;
+    private final Verbs verbs;
+
+    private HalfTypedEntryChild(Path folder) throws Exception {
+        this.folder = folder;
+        Notebook notebook = Notebook.open(folder, clock.instant());
+        Changes changes = new Changes();
+        verbs = Verbs.over(
+                new Writing(notebook, changes, clock, new Ids(clock)), SearchIndex.open(notebook),
+                new AttachmentFiles(notebook), clock.getZone(), Locale.UK, changes);
+    }
+
+    /** Is given the notebook's folder, the account's id and the words to type. */
+    public static void main(String[] arguments) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        UUID account = UUID.fromString(arguments[1]);
+        HalfTypedEntryChild child = new HalfTypedEntryChild(Path.of(arguments[0]));
+        Scene scene = WaitForAsyncUtils.asyncFx(() -> child.show(account)).get();
+        until(() -> composer(scene).isPresent());
+        TextArea composer = composer(scene).orElseThrow();
+        WaitForAsyncUtils.asyncFx(() -> composer.appendText(arguments[2])).get();
+        until(() -> child.draft(account).equals(arguments[2]));
+        System.out.println(READY);
+        System.out.flush();
+        Thread.currentThread().join();
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
+    }
+
+    private Scene show(UUID account) {
+        Problems problems = new Problems();
+        Work work = Work.onThreads(Platform::runLater, problems);
+        Messages messages = Messages.strict(Locale.UK, clock);
+        Layers layers = new Layers();
+        Laptop laptop = new Laptop(new SettingsFile(folder.resolveSibling("laptop")), AppSettings.FIRST, work);
+        Frame frame = new Frame(
+                layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this);
+        new NotebookWindow(verbs, frame, folder, folder).actions().visit(new Visit.ToAccount(account));
+        Stage stage = new Stage();
+        stage.setScene(new Scene(layers, 1280, 800));
+        stage.show();
+        return stage.getScene();
+    }
+
+    private static Optional<TextArea> composer(Scene scene) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> scene.getRoot().lookupAll(".text-area").stream()
+                        .filter(area -> Access.name(area).equals(Journey.COMPOSER))
+                        .map(TextArea.class::cast)
+                        .findFirst())
+                .get();
+    }
+
+    private String draft(UUID account) {
+        var draft = verbs.readAccount().run(account).orElseThrow().draft();
+        return draft == null ? "" : draft.text();
+    }
+
+    @Override
+    public void folder(String title, Path start, Consumer<Optional<Path>> chosen) {}
+
+    @Override
+    public void newFile(String title, Path start, String name, Consumer<Optional<Path>> chosen) {}
+
+    @Override
+    public void files(String title, Path start, Consumer<List<Path>> chosen) {}
+
+    @Override
+    public void open(Path place) {}
+}
