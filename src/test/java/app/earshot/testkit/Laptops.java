@@ -86,6 +86,11 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         return changes;
     }
 
+    /** Lets the search find what was written before. */
+    public void catchUpSearch() {
+        index.catchUp();
+    }
+
     /** What the pickers answer from now on. */
     public void answer(Path place) {
         answer = Optional.of(place);

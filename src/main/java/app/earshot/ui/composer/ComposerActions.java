@@ -4,7 +4,6 @@ import app.earshot.domain.Draft;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
-import app.earshot.domain.Member;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Side;
 import app.earshot.listening.Catalogue;
@@ -24,7 +23,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done while writing an entry. Nothing that was typed is ever dropped without a way back. */
@@ -38,7 +36,7 @@ public final class ComposerActions {
     private final Consumer<Entry> saved;
     private final Map<UUID, Unfinished> elsewhere = new HashMap<>();
     private @Nullable UUID accountId;
-    private Unfinished blank = Unfinished.blank(Set.of(), Set.of());
+    private Unfinished blank = Unfinished.NOTHING;
     private @Nullable Unfinished putAside;
     private @Nullable Unfinished kept;
     private boolean saving;
@@ -62,7 +60,7 @@ public final class ComposerActions {
         model.who().set(WhoIsWho.of(page));
         model.topics().set(Catalogue.topics(occasion));
         model.setOccasion(occasion);
-        blank = Unfinished.blank(likelyPeople(page), likelyTeammates(page));
+        blank = Unfinished.blank(page);
         if (!same) {
             accountId = id;
             putAside(null);
@@ -266,21 +264,5 @@ public final class ComposerActions {
 
     private Days days() {
         return tools.frame().messages().days();
-    }
-
-    /** Whoever is the only one of theirs, or else the first of the couple. */
-    private static Set<UUID> likelyPeople(AccountPage page) {
-        return page.members().stream()
-                .filter(member -> page.members().stream().noneMatch(Member::isPartner) || member.isPartner())
-                .limit(1)
-                .map(member -> member.person().id())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> likelyTeammates(AccountPage page) {
-        return page.teammates().stream()
-                .filter(teammate -> teammate.me())
-                .map(teammate -> teammate.id())
-                .collect(Collectors.toSet());
     }
 }

@@ -3,11 +3,14 @@ package app.earshot.ui.composer;
 import app.earshot.domain.Draft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
+import app.earshot.domain.Member;
 import app.earshot.domain.Side;
 import app.earshot.domain.TalkShare;
+import app.earshot.usecase.account.AccountPage;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +34,19 @@ record Unfinished(
         LineChoices choices,
         @Nullable Instant since) {
 
+    static final Unfinished NOTHING = blank(Set.of(), Set.of());
+
     Unfinished {
         people = Set.copyOf(people);
         teammates = Set.copyOf(teammates);
     }
 
-    static Unfinished blank(Set<UUID> people, Set<UUID> teammates) {
+    /** Nothing begun yet, with whoever is likely to have taken part. */
+    static Unfinished blank(AccountPage page) {
+        return blank(likelyPeople(page), likelyTeammates(page));
+    }
+
+    private static Unfinished blank(Set<UUID> people, Set<UUID> teammates) {
         return new Unfinished(
                 null, null, EntryKind.CALL, Side.US, null, 0, null, "", people, teammates, LineChoices.NONE, null);
     }
@@ -56,5 +66,21 @@ record Unfinished(
 
     boolean isBlank() {
         return text.isBlank();
+    }
+
+    /** Whoever is the only one of theirs, or else the first of the couple. */
+    private static Set<UUID> likelyPeople(AccountPage page) {
+        return page.members().stream()
+                .filter(member -> page.members().stream().noneMatch(Member::isPartner) || member.isPartner())
+                .limit(1)
+                .map(member -> member.person().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> likelyTeammates(AccountPage page) {
+        return page.teammates().stream()
+                .filter(teammate -> teammate.me())
+                .map(teammate -> teammate.id())
+                .collect(Collectors.toSet());
     }
 }

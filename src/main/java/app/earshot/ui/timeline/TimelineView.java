@@ -71,14 +71,13 @@ public final class TimelineView extends StackPane {
         model.highlight().subscribe(this::find);
     }
 
-    /** Puts the focus on the entry where the keyboard was last, or on the newest. */
+    /** Puts the focus on the entry where the keyboard was last, or on the first in sight. */
     public void enter() {
-        TimelineWindow window = model.window().get();
-        if (window != null && !window.isEmpty()) {
-            UUID at = model.current().get();
-            UUID first = window.rows().getFirst().entry().id();
-            EntryCard card = at != null && cards.containsKey(at) ? cards.get(at) : cards.get(first);
-            card.requestFocus();
+        EntryCard here = card(model.current().get());
+        if (here != null) {
+            here.requestFocus();
+        } else {
+            cards.values().stream().findFirst().ifPresent(EntryCard::requestFocus);
         }
     }
 

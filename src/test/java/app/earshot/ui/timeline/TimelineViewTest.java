@@ -96,9 +96,12 @@ class TimelineViewTest extends UiTest {
         double before = top(scroll, all.get(60));
         assertThat(before).isBetween(0.0, scroll.getHeight());
 
-        List<EntryCard> shown = cards();
-        run(() -> scroll.setVvalue(1));
-        until(() -> cards().size() > shown.size());
+        List<EntryCard> shown = onScreen(() -> {
+            List<EntryCard> now = cards();
+            scroll.setVvalue(1);
+            return now;
+        });
+        until(() -> !cards().getLast().equals(shown.getLast()));
         assertThat(top(scroll, shown.getLast().entry())).isBetween(0.0, scroll.getHeight());
 
         run(() -> tab.showEntry(all.get(60).id(), new Place(0, 3)));

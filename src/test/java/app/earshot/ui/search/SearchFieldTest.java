@@ -1,0 +1,71 @@
+package app.earshot.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.HitKind;
+import app.earshot.testkit.Talk;
+import app.earshot.testkit.UiTest;
+import app.earshot.ui.shell.Visit;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchFieldTest extends UiTest {
+
+    @TempDir
+    Path home;
+
+    private Talk talk;
+    private SearchField field;
+    private final SearchModel model = new SearchModel();
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(home);
+        talk.call(60, "\" Sparklers outside, please.\n\" And more sparklers at the end.");
+        talk.laptop.catchUpSearch();
+        show(600, 600, () -> {
+            field = new SearchField(model, new SearchActions(talk.tools, model), talk.tools.frame().messages());
+            return new VBox(new Button("elsewhere"), field);
+        });
+        run(() -> find(".button", Button.class).requestFocus());
+        run(() -> field.enter());
+    }
+
+    @AfterEach
+    void end() {
+        run(() -> stage().hide());
+        talk.close();
+    }
+
+    @Test
+    void leadsToTheWordsByTheKeyboardAlone() {
+        type("sparkl");
+        until(() -> model.hits().get() != null && !model.hits().get().isEmpty());
+        assertThat(model.hits().get().getFirst().kind()).isEqualTo(HitKind.HEARD);
+        press(KeyCode.DOWN);
+        assertThat(model.chosen().get()).isEqualTo(1);
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+        assertThat(talk.visits).singleElement().satisfies(visit -> {
+            Visit.ToEntry to = (Visit.ToEntry) visit;
+            assertThat(to.entryId()).isEqualTo(talk.entries().getFirst().id());
+            assertThat(to.place()).isNotNull();
+        });
+    }
+
+    @Test
+    void saysSoWhereNothingIsFoundAndEscapeGoesBack() {
+        type("zeppelin");
+        until(() -> model.hits().get() != null);
+        assertThat(model.hits().get()).isEmpty();
+        press(KeyCode.ESCAPE);
+        assertThat(find(".button", Button.class).isFocused()).isTrue();
+        assertThat(model.words().get()).isEmpty();
+    }
+}
