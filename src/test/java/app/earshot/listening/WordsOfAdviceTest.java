@@ -6,7 +6,6 @@ import app.earshot.domain.AccountFacts;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Outlook;
 import app.earshot.domain.Outlook.Need;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.TopicGroup;
 import java.io.IOException;
@@ -71,16 +70,13 @@ class WordsOfAdviceTest {
     }
 
     @Test
-    void topics_groups_kinds_states_and_needs() {
+    void topics_groups_states_and_needs() {
         Catalogue.topics(Occasion.WEDDING).forEach(topic -> {
             say(Sentence.of("topic." + topic.code()));
             say(Telling.clause(topic.code()));
         });
         for (TopicGroup group : TopicGroup.values()) {
             say(Sentence.of("topicgroup." + group.code()));
-        }
-        for (QuestionKind kind : QuestionKind.values()) {
-            say(Sentence.of("questionkind." + kind.code()));
         }
         for (KnowledgeState state : KnowledgeState.values()) {
             say(Sentence.of("knowledge." + state.code()));
