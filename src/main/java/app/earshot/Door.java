@@ -65,6 +65,7 @@ final class Door implements NotebookDoor {
         OpenNotebook demo = take(folder, !there);
         if (demo.verbs().nameBusiness().name().isEmpty()) {
             new FillDemo(demo.writing(), clock.getZone()).run();
+            demo.refreshRows();
         }
         return () -> entered.accept(demo);
     }

@@ -35,10 +35,12 @@ public final class NotebookWindow {
         actions.put(Destination.ACCOUNTS, new AccountsScreen(tools, opened));
         SearchModel search = new SearchModel();
         SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());
-        new ShellView(shell, actions, frame).search(field);
+        ShellView view = new ShellView(shell, actions, frame);
+        view.search(field);
         verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
         actions.refresh();
         actions.go(Destination.ACCOUNTS);
+        view.enter();
     }
 
     /** The way to every screen. */

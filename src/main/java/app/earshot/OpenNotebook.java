@@ -50,6 +50,13 @@ final class OpenNotebook implements AutoCloseable {
         verbs.findWords().catchUp(closing::get);
     }
 
+    /** Works out the rows of the list at once, so that the first look at it says what is true. */
+    void refreshRows() {
+        while (!closing.get() && verbs.refreshOutlooks().run() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
     boolean isClosing() {
         return closing.get();
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -94,6 +95,17 @@ abstract class Journey extends UiTest {
     final List<String> read(String selector) {
         return onScreen(() -> robot().lookup(selector).queryAll().stream()
                 .filter(Journey::isSeen)
+                .map(Journey::words)
+                .toList());
+    }
+
+    /** What can be read in each part that is in this state, as stylesheets call it. */
+    final List<String> inState(String state) {
+        PseudoClass marked = PseudoClass.getPseudoClass(state);
+        return onScreen(() -> robot()
+                .lookup((Node node) -> node.getPseudoClassStates().contains(marked) && isSeen(node))
+                .queryAll()
+                .stream()
                 .map(Journey::words)
                 .toList());
     }

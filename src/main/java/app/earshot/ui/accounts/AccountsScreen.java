@@ -4,6 +4,7 @@ import app.earshot.ui.accounts.enquiry.NewEnquiryActions;
 import app.earshot.ui.accounts.enquiry.NewEnquiryModel;
 import app.earshot.ui.accounts.enquiry.NewEnquiryView;
 import app.earshot.ui.accounts.list.AccountListModel;
+import app.earshot.ui.command.Command;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Tools;
@@ -72,6 +73,11 @@ public final class AccountsScreen implements Screen {
     @Override
     public void toggleList() {
         view.toggleList();
+    }
+
+    @Override
+    public boolean run(Command command) {
+        return view.run(command);
     }
 
     @Override

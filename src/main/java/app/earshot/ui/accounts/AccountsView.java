@@ -40,6 +40,7 @@ public final class AccountsView extends StackPane {
     private final VBox account = new VBox();
     private final StackPane middle = new StackPane();
     private final HBox columns = new HBox();
+    private final CommandKeys keys = new CommandKeys();
 
     public AccountsView(
             AccountsModel model,
@@ -77,11 +78,15 @@ public final class AccountsView extends StackPane {
             arrange();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        new CommandKeys()
-                .on(Command.PREVIOUS_ACCOUNT, () -> actions.list().step(-1))
+        keys.on(Command.PREVIOUS_ACCOUNT, () -> actions.list().step(-1))
                 .on(Command.NEXT_ACCOUNT, () -> actions.list().step(1))
                 .on(Command.WRITE_ENTRY, actions::write)
                 .listenIn(this);
+    }
+
+    /** Does what a command means here, wherever the focus is. */
+    boolean run(Command command) {
+        return keys.run(command);
     }
 
     /** The parts between which F6 moves, in reading order. */

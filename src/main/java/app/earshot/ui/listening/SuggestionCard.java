@@ -3,7 +3,6 @@ package app.earshot.ui.listening;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -31,19 +29,20 @@ final class SuggestionCard extends VBox {
         this.messages = messages;
         getStyleClass().addAll("card", "suggestion", first ? "first-suggestion" : "next-suggestion");
         setAccessibleRole(AccessibleRole.NODE);
-        Label question = Texts.wrapped(messages.text("listening.quoted", suggestion.text()), "ask");
+        Node question = Wrapping.whole(messages.text("listening.quoted", suggestion.text()), "ask");
         getChildren().addAll(question, why(), buttons(first));
     }
 
     private Node why() {
         String reason = messages.text(suggestion.reason());
         if (suggestion.evidence().isEmpty()) {
-            return Texts.wrapped(reason, "why");
+            return Wrapping.whole(reason, "why");
+        }
+        if (!Wrapping.isSafe(reason)) {
+            Button show = Buttons.sentence(messages.text("listening.show-evidence"), () -> actions.show(suggestion.evidence()));
+            return new VBox(Wrapping.whole(reason, "why"), show);
         }
         Button why = Buttons.sentence(reason, () -> actions.show(suggestion.evidence()));
-        Wrapping.wrap(why);
-        why.setMinWidth(0);
-        why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("why");
         why.setAccessibleHelp(messages.text("listening.show-evidence"));
         return why;

@@ -27,7 +27,7 @@ public final class Buttons {
     public static Button sentence(String text, Runnable pressed) {
         Button button = with(text, pressed, "sentence-button");
         button.setMinSize(0, Button.USE_PREF_SIZE);
-        button.setWrapText(true);
+        Wrapping.wrap(button);
         return button;
     }
 

@@ -1,6 +1,7 @@
 package app.earshot.ui.parts;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What they said: serif, the largest text near it, on soft green with a bar at the left. */
@@ -17,7 +18,7 @@ public final class TheirWords extends VBox {
         add(words, caption);
     }
 
-    private TheirWords(Label words, String caption) {
+    private TheirWords(Region words, String caption) {
         add(words, caption);
     }
 
@@ -32,11 +33,7 @@ public final class TheirWords extends VBox {
         }
     }
 
-    private static Label words(String words) {
-        Label label = new Label(words);
-        Wrapping.wrap(label);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add("words");
-        return label;
+    private static Region words(String words) {
+        return Wrapping.whole(words, "words");
     }
 }

@@ -33,6 +33,8 @@ final class SearchResults extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // A popup is as high as it is when it opens, before its lines are broken: it follows what stands in it.
+        column.heightProperty().subscribe(height -> setPrefViewportHeight(height.doubleValue()));
         model.hits().subscribe(this::show);
         model.chosen().subscribe(() -> choose());
     }

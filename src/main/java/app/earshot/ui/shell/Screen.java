@@ -1,5 +1,6 @@
 package app.earshot.ui.shell;
 
+import app.earshot.ui.command.Command;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,11 @@ public interface Screen {
 
     /** Called when the list beside the main thing is to be shown or folded away by hand. */
     default void toggleList() {}
+
+    /** Does what a command means on this screen, wherever the focus is. Returns false if it means nothing here. */
+    default boolean run(Command command) {
+        return false;
+    }
 
     /** Called before the window closes: what is being typed goes on its way to the disk. */
     default void leave() {}

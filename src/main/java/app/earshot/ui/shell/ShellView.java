@@ -2,11 +2,13 @@ package app.earshot.ui.shell;
 
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
+import app.earshot.ui.command.Scope;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.ProblemBanner;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,6 +53,11 @@ public final class ShellView {
         model.room().subscribe(room -> offerList());
     }
 
+    /** Puts the focus where work begins on the screen in front. */
+    public void enter() {
+        current().regions().stream().anyMatch(FocusOrder::enter);
+    }
+
     /** Puts the search into its place in the top bar. */
     public void search(Node field) {
         top.search(field);
@@ -77,9 +84,16 @@ public final class ShellView {
                 .on(Command.SHORTCUTS, () -> ShortcutSheet.over(frame.layers(), frame.messages()).open())
                 .on(Command.NEXT_REGION, () -> move(1))
                 .on(Command.PREVIOUS_REGION, () -> move(-1));
+        Arrays.stream(Command.values())
+                .filter(command -> command.scope() == Scope.ACCOUNT)
+                .forEach(command -> keys.on(command, () -> current().run(command)));
         for (Destination destination : Destination.values()) {
             keys.on(destination.command(), () -> actions.go(destination));
         }
+    }
+
+    private Screen current() {
+        return actions.screen(model.destination().get());
     }
 
     /** To the next part of the window that takes the focus. */

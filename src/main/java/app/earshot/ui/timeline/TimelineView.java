@@ -129,6 +129,14 @@ public final class TimelineView extends StackPane {
             nodes.add(card);
         }
         column.getChildren().setAll(nodes);
+        markFound();
+    }
+
+    /** Also when more was read around it, or its card was made anew: what somebody came to see stays marked. */
+    private @Nullable Node markFound() {
+        Highlight highlight = model.highlight().get();
+        EntryCard card = highlight == null ? null : cards.get(highlight.entryId());
+        return card == null || highlight == null ? null : card.find(highlight.place());
     }
 
     private EntryCard card(TimelineRow row, CardContext context) {
@@ -222,9 +230,9 @@ public final class TimelineView extends StackPane {
     private void find(@Nullable Highlight highlight) {
         cards.values().forEach(EntryCard::forgetFound);
         makeRoomFor(highlight == null ? null : highlight.entryId());
-        EntryCard card = highlight == null ? null : cards.get(highlight.entryId());
-        if (card != null && highlight != null) {
-            Node found = card.find(highlight.place());
+        EntryCard card = card(highlight == null ? null : highlight.entryId());
+        Node found = markFound();
+        if (card != null && found != null) {
             card.requestFocus();
             scroll.show(found);
         }

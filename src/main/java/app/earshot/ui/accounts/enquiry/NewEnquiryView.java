@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ public final class NewEnquiryView {
     private Node mail() {
         TextArea area = new TextArea();
         area.setPrefRowCount(MAIL_LINES);
-        area.setWrapText(true);
+        Wrapping.wrap(area);
         area.setPromptText(messages.text("accounts.new.mail.prompt"));
         area.textProperty().subscribe(actions::read);
         return new Field(messages.text("accounts.new.mail"), area);

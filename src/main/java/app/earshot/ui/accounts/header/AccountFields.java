@@ -5,6 +5,7 @@ import app.earshot.domain.AccountKind;
 import app.earshot.ui.accounts.Reply;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.EnquiryWords;
 import java.util.List;
@@ -29,7 +30,7 @@ final class AccountFields extends VBox {
         kind.choose(Set.of(account.kind()));
         name.setText(account.name());
         note.setText(account.note());
-        note.setWrapText(true);
+        Wrapping.wrap(note);
         note.setPrefRowCount(LINES);
         named = new Field(messages.text("accounts.edit.name"), name);
         getStyleClass().add("fields");

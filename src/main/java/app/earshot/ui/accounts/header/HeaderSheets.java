@@ -12,6 +12,7 @@ import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.stream.Collectors;
@@ -123,7 +124,7 @@ final class HeaderSheets {
     /** An area of a few lines, in which Tab goes on as everywhere and Enter begins a line. */
     private static TextArea area() {
         TextArea area = new TextArea();
-        area.setWrapText(true);
+        Wrapping.wrap(area);
         area.setPrefRowCount(LINES);
         return area;
     }

@@ -110,7 +110,6 @@ public final class HeaderView extends VBox {
         Label caption = Texts.wrapped(messages.text("accounts.goal.caption"), "tiny", "faint");
         Button text = Buttons.sentence(shared.words(), sheets::goal);
         text.getStyleClass().add("goal-words");
-        text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         text.setMinWidth(0);
         text.setAccessibleText(messages.text("accounts.goal.spoken", shared.words()));

@@ -10,6 +10,7 @@ import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.NewPerson;
 import java.util.List;
@@ -95,7 +96,7 @@ final class PersonSheet {
 
     private static TextArea area() {
         TextArea area = new TextArea();
-        area.setWrapText(true);
+        Wrapping.wrap(area);
         area.setPrefRowCount(LINES);
         return area;
     }
