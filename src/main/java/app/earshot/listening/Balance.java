@@ -60,19 +60,32 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly) {
         List<Candidate> allowed = bestFirst.stream()
                 .filter(candidate -> isAllowed(candidate, chosen, bestFirst))
                 .toList();
-        List<Candidate> pressing = pressing(allowed, chosen);
-        return pick(pressing.isEmpty() ? allowed : pressing, chosen);
+        List<List<Candidate>> owed = Stream.of(Balance::isToSilentPartner, (Predicate<Candidate>) this::isDueSayingBack)
+                .filter(must -> chosen.stream().noneMatch(must))
+                .map(must -> allowed.stream().filter(must).toList())
+                .filter(candidates -> !candidates.isEmpty())
+                .toList();
+        List<Candidate> fair = allowed.stream()
+                .filter(candidate -> owed.stream().allMatch(must -> leavesRoomFor(must, candidate)))
+                .toList();
+        return pick(pressing(fair.isEmpty() ? allowed : fair, chosen, owed), chosen);
     }
 
     /** What must be chosen now, because there are only as many places left as there are things that must have one. */
-    private List<Candidate> pressing(List<Candidate> allowed, List<Candidate> chosen) {
-        List<Predicate<Candidate>> open = Stream.of(Balance::isToSilentPartner, (Predicate<Candidate>) this::isDueSayingBack)
-                .filter(must -> chosen.stream().noneMatch(must) && allowed.stream().anyMatch(must))
+    private static List<Candidate> pressing(List<Candidate> allowed, List<Candidate> chosen, List<List<Candidate>> owed) {
+        boolean pressed = !owed.isEmpty() && FIRST - chosen.size() <= owed.size();
+        List<Candidate> now = allowed.stream()
+                .filter(candidate -> owed.stream().anyMatch(must -> must.contains(candidate)))
                 .toList();
-        boolean pressed = FIRST - chosen.size() <= open.size();
-        return pressed
-                ? allowed.stream().filter(candidate -> open.stream().anyMatch(must -> must.test(candidate))).toList()
-                : List.of();
+        return pressed && !now.isEmpty() ? now : allowed;
+    }
+
+    /** Whether one of those that must have a place can still have it after this one: two on one topic can't stand together. */
+    private static boolean leavesRoomFor(List<Candidate> must, Candidate candidate) {
+        return must.stream()
+                .anyMatch(one -> one.equals(candidate)
+                        || one.topic().isEmpty()
+                        || !one.topic().equals(candidate.topic()));
     }
 
     private static boolean isToSilentPartner(Candidate candidate) {

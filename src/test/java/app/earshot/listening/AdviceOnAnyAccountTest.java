@@ -19,8 +19,14 @@ class AdviceOnAnyAccountTest {
 
     private static final int ACCOUNTS = 4_000;
 
+    /** The same accounts each time, so that a build fails for what was changed; other seeds: {@code -Dearshot.seed=N}. */
+    private static final long SEED = 20_261_122;
+
     private static void onMany(BiConsumer<AccountFacts, Advice> check) {
-        long seed = Long.getLong("earshot.seed", System.nanoTime());
+        onMany(Long.getLong("earshot.seed", SEED), check);
+    }
+
+    private static void onMany(long seed, BiConsumer<AccountFacts, Advice> check) {
         System.out.println("Advice on any account, seed " + seed);
         SomeAccounts accounts = new SomeAccounts(seed);
         for (int i = 0; i < ACCOUNTS; i++) {
@@ -115,12 +121,20 @@ class AdviceOnAnyAccountTest {
 
     @Test
     void a_silent_partner_is_always_among_the_first_three() {
-        onMany((facts, advice) -> {
-            boolean offered = advice.suggestions().stream().anyMatch(each -> each.rule().equals(SilentPartner.NAME));
-            if (offered) {
-                assertThat(firstThree(advice)).anyMatch(each -> each.rule().equals(SilentPartner.NAME));
-            }
-        });
+        onMany(AdviceOnAnyAccountTest::asksTheSilentPartnerFirst);
+    }
+
+    private static void asksTheSilentPartnerFirst(AccountFacts facts, Advice advice) {
+        boolean offered = advice.suggestions().stream().anyMatch(each -> each.rule().equals(SilentPartner.NAME));
+        if (offered) {
+            assertThat(firstThree(advice)).anyMatch(each -> each.rule().equals(SilentPartner.NAME));
+        }
+    }
+
+    /** With this seed a saying-back once took the only topic on which the silent partner could be asked. */
+    @Test
+    void a_saying_back_does_not_take_the_silent_partners_only_topic() {
+        onMany(13_979_059_104_654L, AdviceOnAnyAccountTest::asksTheSilentPartnerFirst);
     }
 
     @Test
@@ -164,7 +178,7 @@ class AdviceOnAnyAccountTest {
     }
 
     private static void onMany(BiConsumer<AccountFacts, Advice> check, int accounts) {
-        long seed = Long.getLong("earshot.seed", System.nanoTime());
+        long seed = Long.getLong("earshot.seed", SEED);
         System.out.println("Outlooks of any account, seed " + seed);
         SomeAccounts some = new SomeAccounts(seed);
         for (int i = 0; i < accounts; i++) {
