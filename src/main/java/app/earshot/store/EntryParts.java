@@ -86,7 +86,7 @@ final class EntryParts {
 
     void insert(Collection<Entry> entries) {
         writer.insert(entries);
-        entries.stream().filter(entry -> !entry.heard().isEmpty()).map(Entry::id).forEach(chain::settle);
+        chain.settle(entries.stream().filter(entry -> !entry.heard().isEmpty()).map(Entry::id).toList());
     }
 
     /** Puts what comes along in the place of what there was. */
@@ -98,12 +98,12 @@ final class EntryParts {
         writer.insert(List.of(entry));
         chain.restoreLinks(waiting);
         chain.free(gone);
-        chain.settle(entry.id());
+        chain.settle(List.of(entry.id()));
     }
 
     void setRemoved(UUID entryId, boolean removed) {
         writer.setRemoved(entryId, removed);
-        chain.settle(entryId);
+        chain.settle(List.of(entryId));
     }
 
     private <T> Map<UUID, List<T>> parts(String sql, List<UUID> ids, RowMapper<T> mapper) {

@@ -83,6 +83,7 @@ final class H2Engine implements AutoCloseable {
         Flyway.configure()
                 .dataSource(source)
                 .locations(schema.locations().stream().map(location -> "classpath:" + location).toArray(String[]::new))
+                .target(Integer.toString(schema.version()))
                 .load()
                 .migrate();
         letDailyWork();

@@ -1,6 +1,7 @@
 package app.earshot.store;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,12 +18,12 @@ final class HeardChain {
     private static final String SETTLE_OWN = """
             update heard set stands = (removed = false and (replaced_by is null or exists
                 (select 1 from heard newer where newer.id = heard.replaced_by and newer.removed)))
-            where entry_id = :entry""";
+            where entry_id in (<entries>)""";
 
     private static final String SETTLE_REPLACED = """
             update heard set stands = (removed = false and exists
                 (select 1 from heard newer where newer.id = heard.replaced_by and newer.removed))
-            where replaced_by in (select own.id from heard own where own.entry_id = :entry)""";
+            where replaced_by in (select own.id from heard own where own.entry_id in (<entries>))""";
 
     private static final String SETTLE_ONE = """
             update heard set stands = (removed = false and (replaced_by is null or exists
@@ -44,10 +45,13 @@ final class HeardChain {
         this.handle = handle;
     }
 
-    /** Works out anew what stands among the items of an entry and those that they have replaced. */
-    void settle(UUID entryId) {
-        handle.createUpdate(SETTLE_OWN).bind("entry", entryId).execute();
-        handle.createUpdate(SETTLE_REPLACED).bind("entry", entryId).execute();
+    /** Works out anew what stands among the items of entries and those that they have replaced. */
+    void settle(Collection<UUID> entryIds) {
+        if (!entryIds.isEmpty()) {
+            List<UUID> entries = List.copyOf(entryIds);
+            handle.createUpdate(SETTLE_OWN).bindList("entries", entries).execute();
+            handle.createUpdate(SETTLE_REPLACED).bindList("entries", entries).execute();
+        }
     }
 
     void settleOne(UUID id) {
