@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param lastContactAt the newest entry that is a conversation or message either way, or null
  * @param lastHeardAt the newest current heard item, or null
  * @param thankedAt the newest thank-you, or null
- * @param entries how many entries the account has
  */
 public record AccountFacts(
         Account account,
@@ -50,8 +49,7 @@ public record AccountFacts(
         Map<String, Worked> worked,
         @Nullable Instant lastContactAt,
         @Nullable Instant lastHeardAt,
-        @Nullable Instant thankedAt,
-        int entries) {
+        @Nullable Instant thankedAt) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;

@@ -9,19 +9,25 @@ import app.earshot.domain.HeardItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What the listening engine needs to know about one account, in counts and newest items. Lives as long as its session. */
 public final class FactsDao {
 
     private static final String VOICES = """
-            select g.topic, g.person_id, g.heard, g.said_back, h.heard_at, h.id, h.entry_id
-            from (select topic, person_id, count(*) as heard, count(said_back_at) as said_back, max(heard_at) as last_at
-                from heard where account_id = :account and stands = true group by topic, person_id) g
-            join heard h on h.account_id = :account and h.stands = true and h.heard_at = g.last_at
-                and h.topic is not distinct from g.topic and h.person_id is not distinct from g.person_id""";
+            select topic, person_id, count(*) as heard, count(said_back_at) as said_back, max(heard_at) as last_at
+            from heard where account_id = :account and stands = true group by topic, person_id""";
+
+    /** The newest of a group: the end of its part of an index. Of two of one moment the one with the greater id is taken. */
+    private static final String NEWEST_OF = """
+            select id, entry_id from heard
+            where account_id = :account and stands = true and topic is not distinct from :topic
+                and person_id is not distinct from :person and heard_at = :at
+            order by id desc fetch first 1 row only""";
 
     private static final String NEWEST_HEARD = """
             select id, account_id, entry_id, person_id, topic, words, starts, ends, heard_at, said_back_at,
@@ -42,9 +48,6 @@ public final class FactsDao {
 
     private static final String WORKED = "select question_id, asked, worked from question_tally where asked > 0";
 
-    private static final String ENTRIES = """
-            select count(*) from entry where account_id = :account and removed = false""";
-
     private final Handle handle;
 
     FactsDao(Handle handle) {
@@ -63,7 +66,7 @@ public final class FactsDao {
                 new PersonDao(handle).members(accountId),
                 new TeammateDao(handle).all(),
                 new GoalDao(handle).newest(accountId).orElse(null),
-                voices(accountId),
+                voices(accountId, newestHeard),
                 newestHeard,
                 promises.open(accountId),
                 promises.broken(accountId, 5),
@@ -76,28 +79,38 @@ public final class FactsDao {
                 worked(),
                 newest.contactAt(),
                 newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt(),
-                newest.thankedAt(),
-                handle.createQuery(ENTRIES).bind("account", accountId).mapTo(Integer.class).one());
+                newest.thankedAt());
     }
 
-    private List<Voice> voices(UUID accountId) {
-        // Two items of one moment tell the same: the one with the greater id is taken for the newest.
-        return List.copyOf(handle.createQuery(VOICES)
+    private List<Voice> voices(UUID accountId, List<HeardItem> newestHeard) {
+        return handle.createQuery(VOICES)
                 .bind("account", accountId)
-                .map((row, context) -> new Voice(
+                .map((row, context) -> new Voices(
                         row.getString("topic"),
                         Columns.idOrNull(row, "person_id"),
                         row.getInt("heard"),
                         row.getInt("said_back"),
-                        Columns.moment(row, "heard_at"),
-                        Columns.id(row, "id"),
-                        Columns.id(row, "entry_id")))
+                        Columns.moment(row, "last_at")))
+                .list()
                 .stream()
-                .collect(Collectors.toMap(
-                        voice -> java.util.Arrays.asList(voice.topic(), voice.personId()),
-                        voice -> voice,
-                        (one, other) -> one.newest().toString().compareTo(other.newest().toString()) > 0 ? one : other))
-                .values());
+                .map(voices -> withNewest(accountId, voices, newestHeard))
+                .toList();
+    }
+
+    /** Nearly always the newest of them is among the account's newest; otherwise it is one step into an index. */
+    private Voice withNewest(UUID accountId, Voices voices, List<HeardItem> newestHeard) {
+        return newestHeard.stream()
+                .filter(item -> Objects.equals(item.topic(), voices.topic())
+                        && Objects.equals(item.personId(), voices.personId()))
+                .findFirst()
+                .map(item -> voices.with(item.id(), item.entryId()))
+                .orElseGet(() -> handle.createQuery(NEWEST_OF)
+                        .bind("account", accountId)
+                        .bind("topic", voices.topic())
+                        .bind("person", voices.personId())
+                        .bind("at", voices.lastAt())
+                        .map((row, context) -> voices.with(Columns.id(row, "id"), Columns.id(row, "entry_id")))
+                        .one());
     }
 
     private List<HeardItem> newestHeard(UUID accountId) {
@@ -134,5 +147,14 @@ public final class FactsDao {
                         row.getString("question_id"), new Worked(row.getInt("asked"), row.getInt("worked"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Heard items of one person on one topic, counted. */
+    private record Voices(
+            @Nullable String topic, @Nullable UUID personId, int heard, int saidBack, Instant lastAt) {
+
+        Voice with(UUID newest, UUID entryId) {
+            return new Voice(topic, personId, heard, saidBack, lastAt, newest, entryId);
+        }
     }
 }

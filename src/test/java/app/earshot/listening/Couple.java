@@ -180,8 +180,7 @@ final class Couple {
                 worked,
                 lastContact,
                 lastHeard,
-                thanked,
-                heard.size());
+                thanked);
     }
 
     private Enquiry enquiry() {

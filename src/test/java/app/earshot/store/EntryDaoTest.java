@@ -99,7 +99,7 @@ class EntryDaoTest {
                         + session.promises().counts(ACCOUNT)
                         + session.requests().open(ACCOUNT).size()
                         + session.heard().of(ACCOUNT, null, null, 10).size()
-                        + session.facts().of(ACCOUNT).entries()))
+                        + session.facts().of(ACCOUNT).voices().size()))
                 .isZero();
         write(session -> session.entries().setRemoved(call.id(), null));
         assertThat(page(null, 10)).containsExactly(call);

@@ -57,7 +57,6 @@ class FactsDaoTest {
         assertThat(facts.voices()).isEmpty();
         assertThat(facts.waiting()).isNull();
         assertThat(facts.lastContactAt()).isNull();
-        assertThat(facts.entries()).isZero();
     }
 
     @Test
