@@ -1,5 +1,6 @@
 package app.earshot.listening;
 
+import app.earshot.domain.Question;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
 import java.util.List;
@@ -45,13 +46,17 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
 
     private Optional<Candidate> candidate(Situation now, Known known) {
         String topic = known.topic().code();
+        List<Question> questions = now.questionsFor(topic).filter(question -> question.kind() == kind).toList();
+        if (questions.isEmpty()) {
+            return Optional.empty();
+        }
         Filling filling = now.filling()
                 .withWords(now.newestOn(topic)
                         .flatMap(item -> Spoken.of(item.words()).stream())
                         .limit(1)
                         .toList());
         Sentence reason = Sentence.of("reason." + name, Telling.clause(topic));
-        return Said.best(now, now.questionsFor(topic).filter(question -> question.kind() == kind), filling)
+        return Said.best(now, questions.stream(), filling)
                 .map(said -> said.because(name, reason, null, now.entriesOn(topic)))
                 .map(suggestion -> Candidate.worth(now.standing().weight(known.topic()) * share, suggestion));
     }

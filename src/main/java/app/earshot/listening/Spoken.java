@@ -9,17 +9,19 @@ final class Spoken {
 
     private static final int LONGEST = 110;
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.+?)(?:[.!…]+(?:\\s|$)|$)", Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern TRAILING = Pattern.compile("[\\s.,;:!…]+$");
 
     private Spoken() {}
 
     /** The words to repeat, or nothing if nobody could repeat them in one breath or they are a question to us. */
     static Optional<String> of(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = BLANKS.matcher(words.strip()).replaceAll(" ");
         if (line.length() > LONGEST) {
             Matcher first = FIRST_SENTENCE.matcher(line);
             line = first.find() ? first.group(1) : "";
         }
-        line = line.replaceAll("[\\s.,;:!…]+$", "");
+        line = TRAILING.matcher(line).replaceAll("");
         boolean repeatable = !line.isEmpty() && line.length() <= LONGEST && !line.contains("?");
         return repeatable ? Optional.of(line) : Optional.empty();
     }
