@@ -65,6 +65,21 @@ class TimelineViewTest extends UiTest {
     }
 
     @Test
+    void theWayToAnswerStandsOnTheLineThatSaysThatNobodyHas() {
+        talk.call(10, "+ Could we meet Mark before we sign?");
+        open();
+        Button answer = robot().lookup(node -> node instanceof Button it && it.getText().equals("Answer")).query();
+        assertThat(answer.getParent().lookupAll(".caption")).hasSize(1);
+        run(answer::requestFocus);
+        press(KeyCode.SPACE);
+        assertThat(robot().lookup(".inline-form").queryAll()).hasSize(1);
+        assertThat(answer.isVisible()).isFalse();
+        press(KeyCode.ESCAPE);
+        assertThat(robot().lookup(".inline-form").queryAll()).isEmpty();
+        assertThat(answer.isFocused()).isTrue();
+    }
+
+    @Test
     void theKeyboardGoesThroughTheEntriesAndActsOnThem() {
         for (int i = 0; i < 5; i++) {
             talk.call(10 * (i + 1), "Entry " + i);
