@@ -136,7 +136,7 @@ final class H2Engine implements AutoCloseable {
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.GENERAL_ERROR_1 ->
                 isFull(folder) ? Kind.DISK_FULL : Kind.OTHER;
             case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.CONNECTION_BROKEN_1,
-                    ErrorCode.OBJECT_CLOSED -> isFull(folder) ? Kind.DISK_FULL : Kind.CLOSED;
+                    ErrorCode.OBJECT_CLOSED, ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> isFull(folder) ? Kind.DISK_FULL : Kind.CLOSED;
             case ErrorCode.DUPLICATE_KEY_1, ErrorCode.NULL_NOT_ALLOWED, ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1,
                     ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 -> Kind.CONSTRAINT;
             default -> Kind.OTHER;

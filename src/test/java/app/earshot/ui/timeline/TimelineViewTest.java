@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,23 @@ class TimelineViewTest extends UiTest {
         press(KeyCode.ESCAPE);
         assertThat(robot().lookup(".inline-form").queryAll()).isEmpty();
         assertThat(answer.isFocused()).isTrue();
+    }
+
+    @Test
+    void whatWasSavedDoesNotTakeTheFocusFromWhoeverHasGoneOn() {
+        var page = talk.page();
+        Button elsewhere = new Button("elsewhere");
+        show(760, 700, () -> {
+            tab = new TimelineTab(talk.tools);
+            tab.open(page);
+            return new VBox(tab.root(), elsewhere);
+        });
+        run(() -> find(".growing-text", TextArea.class).setText("Rang about the last hour."));
+        Button save = robot().lookup(node -> node instanceof Button it && it.getText().equals("Save")).query();
+        run(elsewhere::requestFocus);
+        run(save::fire);
+        assertThat(talk.entries()).hasSize(1);
+        assertThat(elsewhere.isFocused()).isTrue();
     }
 
     @Test
