@@ -57,10 +57,13 @@ final class Door implements NotebookDoor {
         return () -> entered.accept(opened);
     }
 
-    /** One demo a day: what was tried out in it today is still there after a second start. */
+    /** One demo a day: what was tried out in it today is still there after a second start. Those of past weeks go. */
     @Override
     public Runnable demo() {
-        Path folder = folders.settings().resolve("demo").resolve(LocalDate.now(clock).toString());
+        LocalDate today = LocalDate.now(clock);
+        Path demos = folders.settings().resolve("demo");
+        Path folder = demos.resolve(today.toString());
+        EarlierDemos.clear(demos, today);
         boolean there = Files.exists(folder);
         OpenNotebook demo = take(folder, !there);
         if (demo.verbs().nameBusiness().name().isEmpty()) {

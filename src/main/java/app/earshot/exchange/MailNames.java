@@ -3,6 +3,7 @@ package app.earshot.exchange;
 import static app.earshot.exchange.NameWords.COUPLE;
 import static app.earshot.exchange.NameWords.NAME;
 
+import app.earshot.domain.PersonName;
 import app.earshot.domain.Place;
 import app.earshot.domain.text.Found;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds who is writing, and about whom: form fields first, then how they sign, then who the From header says, then what they say. */
 final class MailNames {
@@ -54,11 +56,17 @@ final class MailNames {
         MailNames found = new MailNames(mail, leftOut);
         Set<String> firstNames = found.names.values().stream()
                 .filter(name -> name.indexOf(' ') > 0)
-                .map(NameWords::firstWord)
+                .flatMap(MailNames::callNames)
                 .collect(Collectors.toSet());
-        // "Ana" says nothing that "Ana Petrova" does not say better.
+        // "Ana" says nothing that "Ana Petrova" does not say better, nor "Lan" that "Nguyễn Thị Lan" does not.
         found.names.removeIf(name -> name.indexOf(' ') < 0 && firstNames.contains(name.toLowerCase(Locale.ROOT)));
         return found.names.bestFirst(name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    private static Stream<String> callNames(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean familyFirst = PersonName.first(name).equals(name);
+        return familyFirst ? Stream.of(NameWords.firstWord(name), last) : Stream.of(NameWords.firstWord(name));
     }
 
     private void fromFields() {

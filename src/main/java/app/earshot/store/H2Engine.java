@@ -32,6 +32,8 @@ final class H2Engine implements AutoCloseable {
     private static final String SETTINGS = ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;DB_CLOSE_ON_EXIT=FALSE"
             + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=32768;MAX_COMPACT_TIME=2000";
 
+    private static final String IF_THERE = ";IFEXISTS=TRUE";
+
     private static final String KEEPER = "KEEPER";
     private static final String DAILY = "DAILY";
     private static final long ALMOST_NOTHING = 1 << 20;
@@ -44,11 +46,15 @@ final class H2Engine implements AutoCloseable {
     }
 
     private final String url;
-    private final Connection keeper;
+    private Connection keeper;
 
     private H2Engine(String url, String condition) throws SQLException {
         this.url = url;
-        this.keeper = DriverManager.getConnection(url + condition + SETTINGS, KEEPER, "");
+        this.keeper = keeper(condition);
+    }
+
+    private Connection keeper(String condition) throws SQLException {
+        return DriverManager.getConnection(url + condition + SETTINGS, KEEPER, "");
     }
 
     /** Whether H2 would take the path for what it is: behind a semicolon it reads settings, and runs some of them. */
@@ -72,7 +78,7 @@ final class H2Engine implements AutoCloseable {
     }
 
     static H2Engine open(Path file) throws SQLException {
-        return new H2Engine(url(file), ";IFEXISTS=TRUE");
+        return new H2Engine(url(file), IF_THERE);
     }
 
     void migrate(Schema schema) throws SQLException {
@@ -104,6 +110,12 @@ final class H2Engine implements AutoCloseable {
         keeper.close();
     }
 
+    /** Closes the file, on which H2 frees what is no longer needed in it, and opens it again. No other connection may be open. */
+    void closeAndOpen() throws SQLException {
+        keeper.close();
+        keeper = keeper(IF_THERE);
+    }
+
     /** Why the engine did not open a notebook, told from codes. */
     static Reason reason(Throwable failure, Path folder) {
         return switch (kind(code(failure), folder)) {
@@ -124,7 +136,7 @@ final class H2Engine implements AutoCloseable {
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.GENERAL_ERROR_1 ->
                 isFull(folder) ? Kind.DISK_FULL : Kind.OTHER;
             case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.CONNECTION_BROKEN_1,
-                    ErrorCode.OBJECT_CLOSED -> isFull(folder) ? Kind.DISK_FULL : Kind.CLOSED;
+                    ErrorCode.OBJECT_CLOSED, ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> isFull(folder) ? Kind.DISK_FULL : Kind.CLOSED;
             case ErrorCode.DUPLICATE_KEY_1, ErrorCode.NULL_NOT_ALLOWED, ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1,
                     ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 -> Kind.CONSTRAINT;
             default -> Kind.OTHER;

@@ -19,20 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notebook implements AutoCloseable {
 
+    /** A notebook that stays open grows by some 60 KB with each save, as the engine frees space only when it closes. */
+    private static final long MUCH_TO_FREE = 64L << 20;
+
     private final NotebookFolder folder;
     private final @Nullable NotebookLock lock;
     private final H2Engine engine;
-    private final Handle handle;
+    private final Jdbi jdbi;
     private final Lane lane = new Lane("notebook-store");
+    private final long muchToFree;
+    private Handle handle;
+    private long sizeAtFirst;
     private boolean writing;
 
-    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, H2Engine engine) {
+    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, H2Engine engine, long muchToFree) {
         this.folder = folder;
         this.lock = lock;
         this.engine = engine;
-        Jdbi jdbi = Jdbi.create(engine::connect);
+        this.muchToFree = muchToFree;
+        this.jdbi = Jdbi.create(engine::connect);
         Arguments.register(jdbi);
         this.handle = jdbi.open();
+        this.sizeAtFirst = folder.size();
     }
 
     /** Makes a notebook in a folder that is empty or not there yet, and opens it. */
@@ -48,10 +56,19 @@ public final class Notebook implements AutoCloseable {
     }
 
     static Notebook open(NotebookOpening opening) throws NotebookRefused {
+        return open(opening, MUCH_TO_FREE);
+    }
+
+    /**
+     * Opens a notebook.
+     *
+     * @param muchToFree by how many bytes the file may grow before its space is freed
+     */
+    static Notebook open(NotebookOpening opening, long muchToFree) throws NotebookRefused {
         NotebookLock lock = opening.lock();
         Lane opener = new Lane("notebook-opening");
         try {
-            return opener.call(() -> opened(opening, lock));
+            return opener.call(() -> opened(opening, lock, muchToFree));
         } catch (Exception e) {
             release(lock);
             throw e instanceof NotebookRefused refused ? refused : new NotebookRefused(Reason.DAMAGED);
@@ -60,28 +77,37 @@ public final class Notebook implements AutoCloseable {
         }
     }
 
-    private static Notebook opened(NotebookOpening opening, NotebookLock lock) throws NotebookRefused {
+    private static Notebook opened(NotebookOpening opening, NotebookLock lock, long muchToFree) throws NotebookRefused {
         H2Engine engine = opening.open(lock);
+        Notebook notebook = null;
         try {
-            Notebook notebook = new Notebook(opening.folder(), lock, engine);
+            notebook = new Notebook(opening.folder(), lock, engine, muchToFree);
             if (!new Counts(notebook.handle).areRight()) {
                 throw new NotebookRefused(Reason.DAMAGED);
             }
             return notebook;
         } catch (NotebookRefused | RuntimeException | Error e) {
-            try {
-                engine.close();
-            } catch (SQLException closing) {
-                throw new NotebookRefused(Reason.DAMAGED);
-            }
+            letGo(notebook, engine);
             throw e instanceof NotebookRefused refused ? refused : new NotebookRefused(Reason.DAMAGED);
+        }
+    }
+
+    /** Ends every connection: the engine keeps the file locked as long as one of them is open. */
+    private static void letGo(@Nullable Notebook refused, H2Engine engine) throws NotebookRefused {
+        try (engine) {
+            if (refused != null) {
+                refused.lane.close();
+                refused.handle.close();
+            }
+        } catch (SQLException | RuntimeException closing) {
+            throw new NotebookRefused(Reason.DAMAGED);
         }
     }
 
     /** A notebook for tests, with a temporary folder for its files. */
     public static Notebook inMemory() {
         try {
-            return new Notebook(new NotebookFolder(Files.createTempDirectory("earshot")), null, H2Engine.inMemory());
+            return new Notebook(new NotebookFolder(Files.createTempDirectory("earshot")), null, H2Engine.inMemory(), MUCH_TO_FREE);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("No notebook in memory", e);
         }
@@ -93,7 +119,7 @@ public final class Notebook implements AutoCloseable {
 
     /** Reads. The session must not be kept. */
     public <T> T read(Function<Session, T> work) {
-        return inLane(() -> work.apply(new Session(handle)));
+        return inLane(() -> work.apply(new Session(handle())));
     }
 
     /** Writes, all or nothing. When this returns, what was written is on the disk. */
@@ -104,16 +130,44 @@ public final class Notebook implements AutoCloseable {
             }
             writing = true;
             try {
-                handle.begin();
+                handle().begin();
                 T result = work.apply(new Session(handle));
                 handle.commit();
                 engine.force();
+                freeSpace();
                 return result;
             } finally {
                 writing = false;
                 takeBackWhatIsNotCommitted();
             }
         });
+    }
+
+    /** Closes the engine, which frees what it no longer needs, and opens it again. What was written is on the disk by now. */
+    private void freeSpace() {
+        if (lock == null || folder.size() - sizeAtFirst < muchToFree) {
+            return;
+        }
+        try {
+            handle.close();
+            openAgain();
+        } catch (SQLException | RuntimeException e) {
+            // The write was kept all the same. The next call tries again, and says what is wrong.
+            return;
+        }
+    }
+
+    private Handle handle() throws SQLException {
+        if (handle.isClosed()) {
+            openAgain();
+        }
+        return handle;
+    }
+
+    private void openAgain() throws SQLException {
+        engine.closeAndOpen();
+        handle = jdbi.open();
+        sizeAtFirst = folder.size();
     }
 
     private void takeBackWhatIsNotCommitted() {

@@ -58,6 +58,11 @@ record NotebookFolder(Path path) {
         return path.resolve("index");
     }
 
+    /** How long the file is; 0 where there is none, as for a notebook in memory. */
+    long size() {
+        return file().toFile().length();
+    }
+
     /** Whether nothing stands there, but perhaps what is left of making a notebook that was cut short. */
     boolean isFree() throws IOException {
         if (!Files.exists(path)) {

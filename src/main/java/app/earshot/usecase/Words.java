@@ -1,5 +1,7 @@
 package app.earshot.usecase;
 
+import app.earshot.domain.ContactPoint;
+import java.util.List;
 import java.util.Objects;
 
 /** What every verb asks of words that a person typed. */
@@ -12,7 +14,12 @@ public final class Words {
         return Objects.requireNonNull(words).replace('\0', ' ').strip();
     }
 
-    /** As {@link #tidy}, refused at the field if nothing is left. */
+    /** The ways to reach a person, each tidied. */
+    public static List<ContactPoint> tidy(List<ContactPoint> contacts) {
+        return contacts.stream().map(it -> new ContactPoint(it.kind(), tidy(it.text()))).toList();
+    }
+
+    /** As {@link #tidy(String)}, refused at the field if nothing is left. */
     public static String required(String words, String field, String key) {
         String tidied = tidy(words);
         if (tidied.isEmpty()) {

@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.store.Notebook;
 import app.earshot.store.Session;
 import app.earshot.store.StaleVersion;
+import app.earshot.store.StoreFailure;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public final class Writing {
     }
 
     public <T> T read(Function<Session, T> work) {
-        return notebook.read(work);
+        return saying(() -> notebook.read(work));
     }
 
     /** Makes a change that can be taken back: runs it, keeps it, remembers it, tells of it. */
@@ -58,10 +59,10 @@ public final class Writing {
 
     /** Keeps something that no screen shows, such as a draft. */
     public void keepQuietly(Step step) {
-        notebook.write(session -> {
+        saying(() -> notebook.write(session -> {
             step.run(session);
             return true;
-        });
+        }));
     }
 
     /** Keeps something that was worked out from the rest and could be worked out again. Nobody is told. */
@@ -91,13 +92,24 @@ public final class Writing {
 
     private void run(Step step, @Nullable UUID accountId) {
         try {
-            notebook.write(session -> {
-                step.run(session);
-                return true;
-            });
+            keepQuietly(step);
         } catch (StaleVersion stale) {
             throw Refused.at("", "refused.changed-meanwhile");
         }
         changes.publish(accountId);
+    }
+
+    /** What the disk did not let us do, in a sentence that says what helps. */
+    private static <T> T saying(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreFailure failure) {
+            throw switch (failure.kind()) {
+                case DISK_FULL -> Refused.at("", "refused.disk-full");
+                case CLOSED -> Refused.at("", "refused.notebook-closed");
+                case DAMAGED -> Refused.at("", "refused.notebook-damaged");
+                case CONSTRAINT, OTHER -> failure;
+            };
+        }
     }
 }

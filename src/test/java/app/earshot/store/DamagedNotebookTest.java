@@ -95,6 +95,12 @@ class DamagedNotebookTest {
         }
         Files.delete(folder.resolve("earshot.closed"));
         assertThat(NotebookTest.reason(() -> Notebook.open(folder, NOW))).isEqualTo(Reason.DAMAGED);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            assertThat(channel.tryLock()).as("the refused file is free again").isNotNull();
+        }
+        NotebookFolder.copy(whole, file);
+        Files.deleteIfExists(folder.resolve("earshot.open"));
+        Notebook.open(folder, NOW).close();
     }
 
     @Test

@@ -8,7 +8,8 @@ final class KillChild {
     private KillChild() {}
 
     public static void main(String[] arguments) throws NotebookRefused {
-        Notebook notebook = Notebook.open(Path.of(arguments[0]), Samples.NOW);
+        Notebook notebook = Notebook.open(
+                new NotebookOpening(Path.of(arguments[0]), Samples.NOW, Schema.current()), Long.parseLong(arguments[2]));
         for (long number = Long.parseLong(arguments[1]); ; number++) {
             long next = number;
             NotebookTest.write(notebook, session -> session.entries().insert(Samples.call(Samples.id(next), Samples.NOW.plusSeconds(next))));

@@ -19,26 +19,35 @@ class KillTest {
     @TempDir
     Path home;
 
+    /** So little that the file is closed and opened again after every few writes. */
+    private static final long LITTLE_TO_FREE = 1 << 16;
+
     @Test
     void nothingReportedIsLostWhenTheProgramIsKilled() throws Exception {
-        killed(8, 20261122);
+        killed(8, 20261122, Long.MAX_VALUE);
+    }
+
+    @Test
+    void nothingReportedIsLostWhenTheProgramIsKilledWhileItFreesSpace() throws Exception {
+        killed(8, 20261123, LITTLE_TO_FREE);
     }
 
     @Test
     @Tag("long")
     void nothingReportedIsLostInManyKills() throws Exception {
-        killed(200, System.nanoTime());
+        killed(200, System.nanoTime(), Long.MAX_VALUE);
+        killed(100, System.nanoTime(), LITTLE_TO_FREE);
     }
 
-    private void killed(int kills, long seed) throws Exception {
-        Path folder = home.resolve("notebook");
+    private void killed(int kills, long seed, long muchToFree) throws Exception {
+        Path folder = home.resolve("notebook-" + seed);
         try (Notebook notebook = Notebook.create(folder, Samples.NOW)) {
             NotebookTest.write(notebook, Samples::couple);
         }
         Random random = new Random(seed);
         long saved = 999;
         for (int kill = 0; kill < kills; kill++) {
-            saved = killedAfter(folder, saved, 1 + random.nextInt(40));
+            saved = killedAfter(folder, saved, 1 + random.nextInt(40), muchToFree);
             try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
                 long last = saved;
                 saved = notebook.read(session -> lastOfUnbrokenRow(session));
@@ -47,8 +56,8 @@ class KillTest {
         }
     }
 
-    private static long killedAfter(Path folder, long saved, int writes) throws Exception {
-        Process child = Child.start(KillChild.class, folder.toString(), Long.toString(saved + 1));
+    private static long killedAfter(Path folder, long saved, int writes, long muchToFree) throws Exception {
+        Process child = Child.start(KillChild.class, folder.toString(), Long.toString(saved + 1), Long.toString(muchToFree));
         long last = saved;
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {

@@ -8,17 +8,18 @@ import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** Whose words we have, and who of us heard them. */
 final class VoicesCard extends VBox {
 
     private static final int STYLES = 4;
-    private static final double WHOLE = 1000;
+    private static final double WHOLE = 100;
 
     VoicesCard(WhoseWords words, Messages messages) {
         getStyleClass().addAll("card", "voices");
@@ -37,18 +38,23 @@ final class VoicesCard extends VBox {
         }
     }
 
-    private static HBox bar(List<PersonWords> people) {
-        HBox bar = new HBox();
+    /** Each part as long as its share. A row would take the same from each part where it lacks room, and so hide the small ones. */
+    private static GridPane bar(List<PersonWords> people) {
+        GridPane bar = new GridPane();
         bar.getStyleClass().add("voices-bar");
+        RowConstraints whole = new RowConstraints();
+        whole.setPercentHeight(WHOLE);
+        bar.getRowConstraints().add(whole);
         int all = people.stream().mapToInt(PersonWords::heard).sum();
         for (int i = 0; i < people.size(); i++) {
             int heard = people.get(i).heard();
             if (heard > 0) {
                 Region part = new Region();
                 part.getStyleClass().addAll("voice-part", "voice-" + (1 + i % STYLES));
-                part.setPrefWidth(WHOLE * heard / all);
-                HBox.setHgrow(part, Priority.ALWAYS);
-                bar.getChildren().add(part);
+                ColumnConstraints share = new ColumnConstraints();
+                share.setPercentWidth(WHOLE * heard / all);
+                bar.getColumnConstraints().add(share);
+                bar.add(part, bar.getColumnConstraints().size() - 1, 0);
             }
         }
         return bar;

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.jspecify.annotations.Nullable;
 
 /** The field in the top bar, with what was found under it. Ctrl+K comes here, Esc goes back to where one was. */
@@ -39,6 +40,8 @@ public final class SearchField extends StackPane {
         popup.getContent().add(results);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
+        // Where the results themselves begin, not their shadow.
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         field.textProperty().bindBidirectional(model.words());
         model.words().subscribe(words -> actions.find());
         model.hits().subscribe(hits -> show(hits != null));

@@ -10,6 +10,10 @@ import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Something they asked for: their words, the reason, and our answer, or the way to give one. */
@@ -29,16 +33,27 @@ final class RequestBlock extends VBox {
         answer = Buttons.sentence(
                 messages.text(request.answer() == Answer.OPEN ? "timeline.request.give-answer" : "timeline.request.change-answer"), this::ask);
         answer.getStyleClass().add("caption-button");
+        answer.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().addAll("their-words", "request");
         getChildren().addAll(words);
         if (!request.reason().isEmpty()) {
             getChildren().add(Texts.wrapped(messages.text("timeline.request.because", request.reason()), "request-reason"));
         }
-        getChildren().addAll(Texts.wrapped(caption(), "caption"));
-        if (request.answer() != Answer.OPEN) {
-            getChildren().add(Texts.wrapped(answered(), "request-answer"));
+        Label caption = Texts.wrapped(caption(), "caption");
+        if (request.answer() == Answer.OPEN) {
+            getChildren().add(with(answer, caption));
+        } else {
+            getChildren().addAll(caption, with(answer, Texts.wrapped(answered(), "request-answer")));
         }
-        getChildren().add(answer);
+    }
+
+    /** The way to answer stands at the end of the line that says whether it is answered. */
+    private static HBox with(Button answer, Label line) {
+        HBox.setHgrow(line, Priority.ALWAYS);
+        line.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(line, answer);
+        row.getStyleClass().add("request-line");
+        return row;
     }
 
     private String caption() {
@@ -65,13 +80,20 @@ final class RequestBlock extends VBox {
     private void ask() {
         if (!(getChildren().getLast() instanceof AnswerForm)) {
             AnswerForm form = new AnswerForm(request, context, this::close);
-            getChildren().set(getChildren().indexOf(answer), form);
+            getChildren().add(form);
+            showAnswer(false);
             form.begin();
         }
     }
 
     private void close() {
-        getChildren().set(getChildren().size() - 1, answer);
+        getChildren().removeLast();
+        showAnswer(true);
         answer.requestFocus();
+    }
+
+    private void showAnswer(boolean shown) {
+        answer.setVisible(shown);
+        answer.setManaged(shown);
     }
 }

@@ -67,7 +67,10 @@ public final class TimelineTab {
         composer.fill(line, choice);
     }
 
+    /** Goes to what was kept, unless whoever wrote it has gone on to something else meanwhile, such as searching. */
     private void saved(Entry entry) {
-        timeline.showEntry(entry.id(), null);
+        if (root.isFocusWithin()) {
+            timeline.showEntry(entry.id(), null);
+        }
     }
 }

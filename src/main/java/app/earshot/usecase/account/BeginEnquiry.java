@@ -85,7 +85,7 @@ public final class BeginEnquiry {
 
     private Person person(NewPerson typed) {
         return new Person(
-                writing.newId(), Words.tidy(typed.name()), typed.contacts(), Words.tidy(typed.reachedBy()), "", 0);
+                writing.newId(), Words.tidy(typed.name()), Words.tidy(typed.contacts()), Words.tidy(typed.reachedBy()), "", 0);
     }
 
     private Enquiry enquiry(NewEnquiry typed, UUID accountId, Instant now) {

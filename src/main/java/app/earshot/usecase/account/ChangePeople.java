@@ -24,7 +24,7 @@ public final class ChangePeople {
     /** Adds somebody new. Returns the person's id. */
     public UUID add(UUID accountId, NewPerson typed) {
         Person person = new Person(
-                writing.newId(), nameOf(typed.name()), typed.contacts(), Words.tidy(typed.reachedBy()), "", 0);
+                writing.newId(), nameOf(typed.name()), Words.tidy(typed.contacts()), Words.tidy(typed.reachedBy()), "", 0);
         int position = position(accountId);
         boolean[] made = {false};
         writing.make(
@@ -66,7 +66,7 @@ public final class ChangePeople {
                 .orElseThrow(() -> Refused.at("", "refused.person-gone"));
         String name = nameOf(typed.name());
         Person after = new Person(
-                typed.id(), name, typed.contacts(), Words.tidy(typed.reachedBy()), typed.note().replace('\0', ' '), 0);
+                typed.id(), name, Words.tidy(typed.contacts()), Words.tidy(typed.reachedBy()), typed.note().replace('\0', ' '), 0);
         writing.make(
                 Sentence.of("done.person-changed", name),
                 accountId,

@@ -32,6 +32,11 @@ public record EnquiryWords(
                 enquiry.crew());
     }
 
+    /** The same with who sent them, and who of ours would do it. */
+    public EnquiryWords with(@Nullable UUID sender, @Nullable UUID ours) {
+        return new EnquiryWords(occasion, days, place, size, source, sender, ours);
+    }
+
     Enquiry in(Enquiry enquiry) {
         return new Enquiry(
                 enquiry.id(),

@@ -3,6 +3,7 @@ package app.earshot.usecase.account;
 import app.earshot.domain.Person;
 import app.earshot.usecase.Writing;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,15 @@ public final class FindPeople {
 
     public FindPeople(Writing writing) {
         this.writing = writing;
+    }
+
+    /** Anybody whose name begins like this. */
+    public List<Person> run(String name) {
+        return writing.read(session -> session.people().findByName(name, OFFERED));
+    }
+
+    public Optional<Person> find(UUID personId) {
+        return writing.read(session -> session.people().find(personId));
     }
 
     /** People whose name begins like this and who do not belong to the account already. */

@@ -133,6 +133,36 @@ class AccountsViewTest extends UiTest {
     }
 
     @Test
+    void notesWhoSentThemAndWhoWouldDoIt() {
+        open(1280);
+        run(() -> screen.visit(new Visit.ToAccount(ana)));
+        run(find("Edit")::fire);
+        TextField sender = field("Who sent them");
+        run(sender::requestFocus);
+        type("Pri");
+        press(KeyCode.ENTER);
+        assertThat(desk.laptop.frame().layers().hasSheet()).as("a name that is not chosen is not kept silently").isTrue();
+        Button priya = (Button) findText("Priya Kapoor · one@example.com");
+        run(priya::fire);
+        assertThat(sender.getText()).isEqualTo("Priya Kapoor");
+        run(segment("Helen Ward")::fire);
+        run(find("Save")::fire);
+        assertThat(desk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(shown().referrer()).isEqualTo("Priya Kapoor");
+        assertThat(shown().enquiry().crew()).isEqualTo(desk.helen);
+
+        run(find("Edit")::fire);
+        assertThat(field("Who sent them").getText()).isEqualTo("Priya Kapoor");
+        run(() -> field("Who sent them").clear());
+        run(segment("Not settled yet")::fire);
+        run(find("Save")::fire);
+        assertThat(shown().referrer()).isNull();
+        assertThat(shown().enquiry().crew()).isNull();
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(shown().referrer()).isEqualTo("Priya Kapoor");
+    }
+
+    @Test
     void keepsTheWordsOfSomebodyWhoWasTakenOff() {
         open(1280);
         run(() -> screen.visit(new Visit.ToAccount(ana)));
@@ -230,6 +260,10 @@ class AccountsViewTest extends UiTest {
 
     private ToggleButton segment(String stage) {
         return robot().lookup(node -> node instanceof ToggleButton it && it.getText().equals(stage)).query();
+    }
+
+    private Button find(String text) {
+        return robot().lookup(node -> node instanceof Button it && it.getText().equals(text) && it.isVisible()).query();
     }
 
     private TextField field(String name) {

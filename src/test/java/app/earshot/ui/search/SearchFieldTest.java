@@ -1,12 +1,14 @@
 package app.earshot.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.earshot.domain.HitKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -57,6 +59,16 @@ class SearchFieldTest extends UiTest {
             assertThat(to.entryId()).isEqualTo(talk.entries().getFirst().id());
             assertThat(to.place()).isNotNull();
         });
+    }
+
+    @Test
+    void theResultsBeginWhereTheFieldBegins() {
+        type("sparkl");
+        until(() -> model.hits().get() != null && !model.hits().get().isEmpty());
+        Node results = find(".search-results", Node.class);
+        double left = onScreen(() -> results.localToScreen(results.getLayoutBounds()).getMinX());
+        double wanted = onScreen(() -> field.localToScreen(field.getLayoutBounds()).getMinX());
+        assertThat(left).isCloseTo(wanted, within(1.0));
     }
 
     @Test

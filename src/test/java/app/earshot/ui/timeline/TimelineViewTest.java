@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,38 @@ class TimelineViewTest extends UiTest {
                 .singleElement()
                 .satisfies(item -> assertThat(item.words()).isEqualTo("They hate the waiting"));
         assertThat(find(".their-words .caption-button", Button.class).isFocused()).as("whose and what about").isTrue();
+    }
+
+    @Test
+    void theWayToAnswerStandsOnTheLineThatSaysThatNobodyHas() {
+        talk.call(10, "+ Could we meet Mark before we sign?");
+        open();
+        Button answer = robot().lookup(node -> node instanceof Button it && it.getText().equals("Answer")).query();
+        assertThat(answer.getParent().lookupAll(".caption")).hasSize(1);
+        run(answer::requestFocus);
+        press(KeyCode.SPACE);
+        assertThat(robot().lookup(".inline-form").queryAll()).hasSize(1);
+        assertThat(answer.isVisible()).isFalse();
+        press(KeyCode.ESCAPE);
+        assertThat(robot().lookup(".inline-form").queryAll()).isEmpty();
+        assertThat(answer.isFocused()).isTrue();
+    }
+
+    @Test
+    void whatWasSavedDoesNotTakeTheFocusFromWhoeverHasGoneOn() {
+        var page = talk.page();
+        Button elsewhere = new Button("elsewhere");
+        show(760, 700, () -> {
+            tab = new TimelineTab(talk.tools);
+            tab.open(page);
+            return new VBox(tab.root(), elsewhere);
+        });
+        run(() -> find(".growing-text", TextArea.class).setText("Rang about the last hour."));
+        Button save = robot().lookup(node -> node instanceof Button it && it.getText().equals("Save")).query();
+        run(elsewhere::requestFocus);
+        run(save::fire);
+        assertThat(talk.entries()).hasSize(1);
+        assertThat(elsewhere.isFocused()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.earshot.ui.accounts.header;
 import app.earshot.domain.Account;
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.Enquiry;
+import app.earshot.domain.Person;
 import app.earshot.domain.Stage;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.accounts.Reply;
@@ -11,6 +12,7 @@ import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done in the header of an account. */
@@ -76,6 +78,27 @@ public final class HeaderActions {
             UUID account = page.account().id();
             start("add-enquiry/" + account, verbs -> verbs.changeEnquiry().add(account, words), reply);
         }
+    }
+
+    /** Looks for somebody by the beginning of the name. */
+    public void find(String name) {
+        if (name.isBlank()) {
+            model.known().clear();
+            return;
+        }
+        tools.frame().work()
+                .notebook("accounts/header/known", () -> tools.verbs().findPeople().run(name))
+                .onlyLatest()
+                .then(model.known()::setAll)
+                .start();
+    }
+
+    /** Looks for the one person. */
+    public void find(UUID personId, Consumer<Person> found) {
+        tools.frame().work()
+                .notebook("accounts/header/person", () -> tools.verbs().findPeople().find(personId))
+                .then(person -> person.ifPresent(found))
+                .start();
     }
 
     public void agreeGoal(String words, Set<UUID> agreedBy, Reply reply) {

@@ -1,12 +1,15 @@
 package app.earshot.ui.accounts.header;
 
 import app.earshot.domain.Enquiry;
+import app.earshot.domain.Person;
 import app.earshot.usecase.account.AccountPage;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above the tabs of an account. */
@@ -14,6 +17,7 @@ public final class HeaderModel {
 
     private final ObjectProperty<@Nullable AccountPage> page = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Enquiry> enquiry = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Person> known = FXCollections.observableArrayList();
     private @Nullable UUID newest;
 
     /** The account that is open, or null. */
@@ -24,6 +28,11 @@ public final class HeaderModel {
     /** The enquiry that is shown: the newest, unless another one was chosen. Null where the account has none. */
     public ReadOnlyObjectProperty<@Nullable Enquiry> enquiry() {
         return enquiry.getReadOnlyProperty();
+    }
+
+    /** Whom the notebook knows by the name that is being typed. */
+    public ObservableList<Person> known() {
+        return known;
     }
 
     /** Shows what was read; an enquiry that was chosen stays chosen. */

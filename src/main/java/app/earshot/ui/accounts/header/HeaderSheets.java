@@ -2,6 +2,7 @@ package app.earshot.ui.accounts.header;
 
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Member;
+import app.earshot.domain.Occasion;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Stage;
 import app.earshot.ui.accounts.Reply;
@@ -15,6 +16,7 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.EnquiryWords;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -40,34 +42,43 @@ final class HeaderSheets {
     void edit() {
         AccountPage page = model.page().get();
         Enquiry enquiry = model.enquiry().get();
-        if (page != null) {
-            AccountFields account = new AccountFields(messages, page.account());
-            EnquiryFields fields = new EnquiryFields(messages);
-            if (enquiry != null) {
-                fields.show(app.earshot.usecase.account.EnquiryWords.of(enquiry));
-            }
-            Sheet sheet = enquiry == null
-                    ? sheet("accounts.edit.title", account)
-                    : sheet("accounts.edit.title", account, fields);
-            sheet.step(Buttons.primary(messages.text("accounts.save"), () -> {
-                Reply reply = new Reply(sheet::close, no -> account.refuse(messages.text(no.sentence())));
-                if (enquiry == null) {
-                    account.keep(actions, null, reply);
-                } else {
-                    fields.read().ifPresent(words -> account.keep(actions, words, reply));
-                }
-            }));
-            sheet.open();
+        if (page == null) {
+            return;
         }
+        AccountFields account = new AccountFields(messages, page.account());
+        if (enquiry == null) {
+            Sheet sheet = sheet("accounts.edit.title", account);
+            sheet.step(Buttons.primary(
+                    messages.text("accounts.save"), () -> account.keep(actions, null, refusedAt(account, sheet))));
+            sheet.open();
+            return;
+        }
+        EnquiryFields fields = new EnquiryFields(messages);
+        ReferralFields referral = new ReferralFields(model, actions, messages);
+        fields.show(EnquiryWords.of(enquiry));
+        referral.show(enquiry);
+        Sheet sheet = sheet("accounts.edit.title", account, fields, referral);
+        sheet.onClosed(referral::leave);
+        sheet.step(Buttons.primary(messages.text("accounts.save"), () -> fields.read()
+                .flatMap(referral::in)
+                .ifPresent(words -> account.keep(actions, words, refusedAt(account, sheet)))));
+        sheet.open();
+    }
+
+    private Reply refusedAt(AccountFields account, Sheet sheet) {
+        return new Reply(sheet::close, no -> account.refuse(messages.text(no.sentence())));
     }
 
     /** Adds a further enquiry to the account. */
     void addEnquiry() {
         EnquiryFields fields = new EnquiryFields(messages);
+        ReferralFields referral = new ReferralFields(model, actions, messages);
         Enquiry enquiry = model.enquiry().get();
-        fields.suggest(enquiry == null ? app.earshot.domain.Occasion.PARTY : enquiry.occasion());
-        Sheet sheet = sheet("accounts.add-enquiry.title", fields);
+        fields.suggest(enquiry == null ? Occasion.PARTY : enquiry.occasion());
+        Sheet sheet = sheet("accounts.add-enquiry.title", fields, referral);
+        sheet.onClosed(referral::leave);
         sheet.step(Buttons.primary(messages.text("accounts.add-enquiry.keep"), () -> fields.read()
+                .flatMap(referral::in)
                 .ifPresent(words -> actions.addEnquiry(words, new Reply(sheet::close, no -> {})))));
         sheet.open();
     }
