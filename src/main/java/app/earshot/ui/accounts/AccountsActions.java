@@ -75,6 +75,12 @@ public final class AccountsActions {
         });
     }
 
+    /** Opens an account at one of its disagreements. */
+    public void openDisagreement(UUID accountId, UUID disagreementId) {
+        parts.between.want(disagreementId);
+        read(accountId, page -> showTab(AccountTab.BETWEEN_US));
+    }
+
     public void showTab(AccountTab tab) {
         model.tab().set(tab);
         AccountPage page = model.page().get();

@@ -38,6 +38,9 @@ final class RequestBlock extends VBox {
         if (request.answer() != Answer.OPEN) {
             getChildren().add(Texts.wrapped(answered(), "request-answer"));
         }
+        if (!request.taken().isEmpty()) {
+            getChildren().add(Texts.wrapped(messages.text("timeline.request.taken-told", request.taken()), "request-reason"));
+        }
         getChildren().add(answer);
     }
 

@@ -9,7 +9,6 @@ import app.earshot.ui.accounts.Reply;
 import app.earshot.usecase.Verbs;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +74,6 @@ public final class HeaderActions {
         if (page != null) {
             UUID account = page.account().id();
             start("add-enquiry/" + account, verbs -> verbs.changeEnquiry().add(account, words), reply);
-        }
-    }
-
-    public void agreeGoal(String words, Set<UUID> agreedBy, Reply reply) {
-        AccountPage page = model.page().get();
-        if (page != null) {
-            UUID account = page.account().id();
-            start("goal/" + account, verbs -> verbs.agreeGoal().run(account, words, agreedBy), reply);
         }
     }
 
