@@ -33,6 +33,9 @@ public final class RequestDao {
 
     private static final String OF = COLUMNS + "where account_id = :account and removed = false order by asked_at, id";
 
+    private static final String COUNT_OPEN = """
+            select count(*) from request where account_id = :account and removed = false and answer = 'open'""";
+
     private static final String RULES = """
             select house_rule from request where answer = 'no' and removed = false and house_rule <> ''
             group by house_rule order by count(*) desc, max(asked_at) desc, house_rule limit :limit""";
@@ -54,6 +57,11 @@ public final class RequestDao {
                 .bind("limit", MOST)
                 .map((row, context) -> request(row))
                 .list();
+    }
+
+    /** How many requests of an account wait for an answer. */
+    public int countOpen(UUID accountId) {
+        return handle.createQuery(COUNT_OPEN).bind("account", accountId).mapTo(Integer.class).one();
     }
 
     /** All requests of an account, the oldest first. */

@@ -99,6 +99,7 @@ class ScreenQueriesTest {
         session.promises().of(ACCOUNT);
         session.requests().open(ACCOUNT);
         session.requests().of(ACCOUNT);
+        session.requests().countOpen(ACCOUNT);
         session.requests().rules(6);
         session.disagreements().of(ACCOUNT);
         session.disagreements().countOpen(ACCOUNT);

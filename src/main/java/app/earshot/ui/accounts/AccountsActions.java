@@ -77,8 +77,10 @@ public final class AccountsActions {
 
     /** Opens an account at one of its disagreements. */
     public void openDisagreement(UUID accountId, UUID disagreementId) {
-        parts.between.want(disagreementId);
-        read(accountId, page -> showTab(AccountTab.BETWEEN_US));
+        read(accountId, page -> {
+            showTab(AccountTab.BETWEEN_US);
+            parts.between.want(disagreementId);
+        });
     }
 
     public void showTab(AccountTab tab) {

@@ -21,6 +21,7 @@ public final class Scrolled extends ScrollPane {
 
     /** Scrolls so far that a node of the content stands at the top, or as near to it as the end allows. */
     public void reveal(Node node) {
+        applyCss();
         layout();
         Bounds there = getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double room = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();

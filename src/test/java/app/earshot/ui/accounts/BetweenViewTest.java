@@ -6,6 +6,7 @@ import app.earshot.domain.Answer;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.Request;
+import app.earshot.domain.SharedGoal;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
@@ -112,10 +113,26 @@ class BetweenViewTest extends UiTest {
         assertThat(buttons("How did it turn out?")).as("before the day").isEmpty();
         assertThat(findText("Ana agreed, today. Not agreed by Luis yet.")).isNotNull();
         EnquiryWords now = EnquiryWords.of(desk.page(account).enquiry());
-        run(() -> desk.laptop.verbs().changeEnquiry().run(
-                desk.page(account).enquiry().id(),
-                new EnquiryWords(now.occasion(), List.of(TODAY), "", "", "", null, null)));
-        assertThat(buttons("How did it turn out?")).as("on the day").isEmpty();
+        UUID enquiry = desk.page(account).enquiry().id();
+        behindTheScreen(() -> desk.laptop.verbs().changeEnquiry().run(
+                enquiry, new EnquiryWords(now.occasion(), List.of(TODAY.minusDays(1)), "", "", "", null, null)));
+        UUID earlier = new UUID(0x7000L, 7);
+        UUID today = read().goals().getFirst().id();
+        behindTheScreen(() -> desk.laptop.writing().keep(account, session -> {
+            session.goals().delete(today);
+            session.goals().insert(SharedGoal.agreed(
+                    earlier, account, 1, "A floor that stays full.", Set.of(ana), TODAY.minusDays(30)));
+        }));
+        run(() -> screen.visit(new Visit.ToAccount(account)));
+        assertThat(buttons("How did it turn out?")).as("in the header and here").hasSize(2);
+        press("How did it turn out?");
+        run(() -> toggle("Partly").fire());
+        run(() -> all(TextArea.class, "What they said of it").getFirst().setText("Until eleven."));
+        press("Note it");
+        assertThat(read().goals().getFirst().outcome()).isEqualTo(GoalOutcome.PARTLY);
+        assertThat(findText("It was partly met, noted today.")).isNotNull();
+        assertThat(findText("Until eleven.")).isNotNull();
+        assertThat(buttons("How did it turn out?")).isEmpty();
     }
 
     @Test
@@ -178,6 +195,13 @@ class BetweenViewTest extends UiTest {
     private DisagreementWords clash(String about) {
         return new DisagreementWords(
                 about, List.of(new View(null, ana, null, "Louder."), new View(null, null, desk.helen, "Not here.")), "");
+    }
+
+    private void behindTheScreen(Runnable verb) {
+        run(() -> desk.laptop.frame().work().notebook("test", () -> {
+            verb.run();
+            return account;
+        }).start());
     }
 
     private BetweenUs read() {
