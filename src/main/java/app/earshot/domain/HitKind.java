@@ -1,11 +1,12 @@
 package app.earshot.domain;
 
-/** What a search has found: an account, a person, an entry, or something they told us. */
+/** What a search has found: an account, a person, an entry, something they told us, or a disagreement. */
 public enum HitKind implements Coded {
     ACCOUNT("account"),
     PERSON("person"),
     ENTRY("entry"),
-    HEARD("heard");
+    HEARD("heard"),
+    DISAGREEMENT("disagreement");
 
     private final String code;
 

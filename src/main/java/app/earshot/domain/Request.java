@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerWords what we answered; empty while there is no answer
  * @param rule the house rule that we invoked for a no; empty if none
  * @param answeredAt when we answered, or null
+ * @param taken how they took our answer, in their words or ours; empty while nobody noted it
  */
 public record Request(
         UUID id,
@@ -26,4 +27,5 @@ public record Request(
         Answer answer,
         String answerWords,
         String rule,
-        @Nullable Instant answeredAt) {}
+        @Nullable Instant answeredAt,
+        String taken) {}

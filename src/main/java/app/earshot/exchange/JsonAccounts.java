@@ -3,6 +3,7 @@ package app.earshot.exchange;
 import app.earshot.domain.Account;
 import app.earshot.domain.Attachment;
 import app.earshot.domain.Decision;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.SharedGoal;
 import java.io.IOException;
@@ -50,6 +51,29 @@ final class JsonAccounts {
         fields.ids("agreedBy", goal.agreedBy());
         fields.day("agreedOn", goal.agreedOn());
         fields.code("outcome", goal.outcome());
+        fields.day("checkedOn", goal.checkedOn());
+        fields.text("outcomeWords", goal.outcomeWords());
+    }
+
+    static void disagreement(Disagreement disagreement, JsonFields fields) throws IOException {
+        fields.id("id", disagreement.id());
+        fields.id("account", disagreement.accountId());
+        fields.text("about", disagreement.about());
+        fields.objects("positions", disagreement.positions(), position -> {
+            fields.id("id", position.id());
+            fields.id("person", position.personId());
+            fields.id("teammate", position.teammateId());
+            fields.text("words", position.words());
+            fields.day("takenOn", position.takenOn());
+        });
+        fields.text("beneath", disagreement.beneath());
+        fields.text("decided", disagreement.decided());
+        fields.day("openedOn", disagreement.openedOn());
+        fields.day("reviewOn", disagreement.reviewOn());
+        fields.day("settledOn", disagreement.settledOn());
+        fields.flag("secluded", disagreement.secluded());
+        fields.moment("removedAt", disagreement.removedAt());
+        fields.number("version", disagreement.version());
     }
 
     static void decision(Decision decision, JsonFields fields) throws IOException {

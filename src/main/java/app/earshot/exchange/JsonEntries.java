@@ -66,6 +66,7 @@ final class JsonEntries {
         fields.text("answerWords", request.answerWords());
         fields.text("rule", request.rule());
         fields.moment("answeredAt", request.answeredAt());
+        fields.text("taken", request.taken());
     }
 
     private static void asked(Asked asked, JsonFields fields) throws IOException {

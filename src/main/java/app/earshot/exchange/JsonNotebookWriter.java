@@ -3,6 +3,7 @@ package app.earshot.exchange;
 import app.earshot.domain.Account;
 import app.earshot.domain.Attachment;
 import app.earshot.domain.Decision;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Draft;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
@@ -82,6 +83,10 @@ public final class JsonNotebookWriter implements AutoCloseable {
 
     public JsonNotebookWriter goals(Iterator<SharedGoal> goals) throws IOException {
         return section("goals", goals, JsonAccounts::goal);
+    }
+
+    public JsonNotebookWriter disagreements(Iterator<Disagreement> disagreements) throws IOException {
+        return section("disagreements", disagreements, JsonAccounts::disagreement);
     }
 
     public JsonNotebookWriter decisions(Iterator<Decision> decisions) throws IOException {

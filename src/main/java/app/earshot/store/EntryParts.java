@@ -34,7 +34,7 @@ final class EntryParts {
 
     private static final String REQUESTS = """
             select id, account_id, entry_id, person_id, words, starts, ends, reason, answer, answer_words, house_rule,
-                answered_at
+                answered_at, taken_words
             from request where entry_id in (<ids>) order by entry_id, list_order""";
 
     private static final String ASKED = """

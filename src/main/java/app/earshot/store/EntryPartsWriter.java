@@ -35,9 +35,9 @@ final class EntryPartsWriter {
 
     private static final String REQUEST = """
             insert into request (id, account_id, entry_id, list_order, person_id, words, starts, ends, reason, answer,
-                answer_words, house_rule, answered_at, asked_at, removed)
+                answer_words, house_rule, answered_at, taken_words, asked_at, removed)
             values (:id, :account, :entry, :order, :person, :words, :starts, :ends, :reason, :answer,
-                :answerWords, :rule, :answeredAt, :at, :removed)""";
+                :answerWords, :rule, :answeredAt, :taken, :at, :removed)""";
 
     private static final String ASKED = """
             insert into asked (id, account_id, entry_id, list_order, question_id, topic, words, starts, ends, asked_at,
@@ -151,6 +151,7 @@ final class EntryPartsWriter {
                 .bind("answerWords", request.answerWords())
                 .bind("rule", request.rule())
                 .bind("answeredAt", request.answeredAt())
+                .bind("taken", request.taken())
                 .add();
     }
 

@@ -2,6 +2,7 @@ package app.earshot.store;
 
 import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.SharedGoal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Shared goals and their earlier wordings. Lives as long as its session. */
 public final class GoalDao {
 
     private static final String INSERT = """
-            insert into shared_goal (id, account_id, number, words, agreed_on, outcome)
-            values (:id, :account, :number, :words, :agreedOn, :outcome)""";
+            insert into shared_goal (id, account_id, number, words, agreed_on, outcome, checked_on, outcome_words)
+            values (:id, :account, :number, :words, :agreedOn, :outcome, :checkedOn, :outcomeWords)""";
 
     private static final String INSERT_PERSON = """
             insert into shared_goal_person (goal_id, person_id) values (:goal, :person)""";
@@ -26,8 +28,12 @@ public final class GoalDao {
 
     private static final String ACCOUNT_OF = "select account_id from shared_goal where id = :goal";
 
+    private static final String CHECK = """
+            update shared_goal set outcome = :outcome, checked_on = :checkedOn, outcome_words = :words where id = :goal""";
+
     private static final String OF = """
-            select id, account_id, number, words, agreed_on, outcome from shared_goal where account_id = :account
+            select id, account_id, number, words, agreed_on, outcome, checked_on, outcome_words
+            from shared_goal where account_id = :account
             order by number desc, id fetch first :limit rows only""";
 
     private static final String PEOPLE = """
@@ -48,6 +54,8 @@ public final class GoalDao {
                 .bind("words", goal.words())
                 .bind("agreedOn", goal.agreedOn())
                 .bind("outcome", goal.outcome())
+                .bind("checkedOn", goal.checkedOn())
+                .bind("outcomeWords", goal.outcomeWords())
                 .execute();
         PreparedBatch batch = handle.prepareBatch(INSERT_PERSON);
         goal.agreedBy().forEach(person -> batch.bind("goal", goal.id()).bind("person", person).add());
@@ -57,11 +65,26 @@ public final class GoalDao {
 
     /** Takes a wording away, only to undo having agreed on it. */
     public void delete(UUID id) {
-        Optional<UUID> account =
-                handle.createQuery(ACCOUNT_OF).bind("goal", id).mapTo(UUID.class).findOne();
+        Optional<UUID> account = accountOf(id);
         handle.createUpdate(DELETE_PEOPLE).bind("goal", id).execute();
         handle.createUpdate(DELETE).bind("goal", id).execute();
         account.ifPresent(new Marks(handle)::stale);
+    }
+
+    /** Keeps how it turned out, or (null) that it was not checked after all. */
+    public void check(UUID id, @Nullable GoalOutcome outcome, @Nullable LocalDate checkedOn, String words) {
+        handle.createUpdate(CHECK)
+                .bind("goal", id)
+                .bind("outcome", outcome)
+                .bind("checkedOn", checkedOn)
+                .bind("words", words)
+                .execute();
+        accountOf(id).ifPresent(new Marks(handle)::stale);
+    }
+
+    /** The account that a goal belongs to. */
+    public Optional<UUID> accountOf(UUID id) {
+        return handle.createQuery(ACCOUNT_OF).bind("goal", id).mapTo(UUID.class).findOne();
     }
 
     public Optional<SharedGoal> newest(UUID accountId) {
@@ -87,7 +110,9 @@ public final class GoalDao {
                         row.getString("words"),
                         Set.copyOf(people.getOrDefault(Columns.id(row, "id"), List.of())),
                         Columns.day(row, "agreed_on"),
-                        Columns.codedOrNull(row, "outcome", GoalOutcome.class)))
+                        Columns.codedOrNull(row, "outcome", GoalOutcome.class),
+                        Columns.dayOrNull(row, "checked_on"),
+                        row.getString("outcome_words")))
                 .list();
     }
 }

@@ -141,7 +141,7 @@ record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
         Place nowhere = new Place(0, 0);
         List<Request> requests = row.getInt("requests") == 0
                 ? List.of()
-                : List.of(new Request(id, accountId, id, null, "", nowhere, "", Answer.OPEN, "", "", null));
+                : List.of(new Request(id, accountId, id, null, "", nowhere, "", Answer.OPEN, "", "", null, ""));
         return entry(
                 id, accountId, Columns.coded(row, "kind", EntryKind.class), Side.THEM, at, row.getString("body"), requests);
     }

@@ -1,15 +1,14 @@
 package app.earshot.store;
 
 import app.earshot.domain.Answer;
+import app.earshot.domain.DatedRequest;
 import app.earshot.domain.Request;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** What they asked for. Requests come into being with their entries (see {@link EntryDao}). Lives as long as its session. */
 public final class RequestDao {
@@ -18,7 +17,7 @@ public final class RequestDao {
 
     private static final String COLUMNS = """
             select id, account_id, entry_id, person_id, words, starts, ends, reason, answer, answer_words, house_rule,
-                answered_at
+                answered_at, taken_words, asked_at
             from request\s""";
 
     private static final String FIND = COLUMNS + "where id = :id";
@@ -27,12 +26,19 @@ public final class RequestDao {
             where account_id = :account and removed = false and answer = 'open'
             order by account_id, removed, answer, asked_at, id fetch first :limit rows only""";
 
-    private static final String ANSWER = """
-            update request set answer = :answer, answer_words = :answerWords, house_rule = :rule,
-                answered_at = :answeredAt
+    private static final String UPDATE = """
+            update request set reason = :reason, answer = :answer, answer_words = :answerWords, house_rule = :rule,
+                answered_at = :answeredAt, taken_words = :taken
             where id = :id""";
 
-    private static final String REASON = "update request set reason = :reason where id = :id";
+    private static final String OF = COLUMNS + "where account_id = :account and removed = false order by asked_at, id";
+
+    private static final String COUNT_OPEN = """
+            select count(*) from request where account_id = :account and removed = false and answer = 'open'""";
+
+    private static final String RULES = """
+            select house_rule from request where answer = 'no' and removed = false and house_rule <> ''
+            group by house_rule order by count(*) desc, max(asked_at) desc, house_rule limit :limit""";
 
     private final Handle handle;
 
@@ -53,22 +59,36 @@ public final class RequestDao {
                 .list();
     }
 
-    /** Keeps our answer; {@link Answer#OPEN} takes it back. */
-    public void answer(UUID id, Answer answer, String answerWords, String rule, @Nullable Instant answeredAt) {
-        handle.createUpdate(ANSWER)
-                .bind("id", id)
-                .bind("answer", answer)
-                .bind("answerWords", answerWords)
-                .bind("rule", rule)
-                .bind("answeredAt", answeredAt)
-                .execute();
-        find(id).ifPresent(request -> new Marks(handle).stale(request.accountId()));
+    /** How many requests of an account wait for an answer. */
+    public int countOpen(UUID accountId) {
+        return handle.createQuery(COUNT_OPEN).bind("account", accountId).mapTo(Integer.class).one();
     }
 
-    /** Keeps why they ask, heard after they asked. */
-    public void setReason(UUID id, String reason) {
-        handle.createUpdate(REASON).bind("id", id).bind("reason", reason).execute();
-        find(id).ifPresent(request -> new Marks(handle).stale(request.accountId()));
+    /** All requests of an account, the oldest first. */
+    public List<DatedRequest> of(UUID accountId) {
+        return handle.createQuery(OF)
+                .bind("account", accountId)
+                .map((row, context) -> new DatedRequest(request(row), Columns.moment(row, "asked_at")))
+                .list();
+    }
+
+    /** The house rules that were behind a no so far, the one named most often first. */
+    public List<String> rules(int limit) {
+        return handle.createQuery(RULES).bind("limit", limit).mapTo(String.class).list();
+    }
+
+    /** Keeps what is learnt after they asked: why, our answer ({@link Answer#OPEN} takes it back), and how they took it. */
+    public void update(Request request) {
+        handle.createUpdate(UPDATE)
+                .bind("id", request.id())
+                .bind("reason", request.reason())
+                .bind("answer", request.answer())
+                .bind("answerWords", request.answerWords())
+                .bind("rule", request.rule())
+                .bind("answeredAt", request.answeredAt())
+                .bind("taken", request.taken())
+                .execute();
+        new Marks(handle).stale(request.accountId());
     }
 
     static Request request(ResultSet row) throws SQLException {
@@ -83,6 +103,7 @@ public final class RequestDao {
                 Columns.coded(row, "answer", Answer.class),
                 row.getString("answer_words"),
                 row.getString("house_rule"),
-                Columns.momentOrNull(row, "answered_at"));
+                Columns.momentOrNull(row, "answered_at"),
+                row.getString("taken_words"));
     }
 }

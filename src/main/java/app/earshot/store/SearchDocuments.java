@@ -2,11 +2,15 @@ package app.earshot.store;
 
 import app.earshot.domain.Account;
 import app.earshot.domain.ContactPoint;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Entry;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.HitKind;
 import app.earshot.domain.Person;
+import app.earshot.domain.PositionTaken;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -66,6 +70,15 @@ final class SearchDocuments {
         return document;
     }
 
+    static Document of(Disagreement disagreement) {
+        return document(
+                HitKind.DISAGREEMENT, disagreement.id(), disagreement.accountId(), at(disagreement), text(disagreement));
+    }
+
+    static Term ofDisagreement(UUID disagreementId) {
+        return new Term(ID, HitKind.DISAGREEMENT.code() + disagreementId);
+    }
+
     /** The account's own document. */
     static Term ofAccount(UUID accountId) {
         return new Term(ID, HitKind.ACCOUNT.code() + accountId);
@@ -92,6 +105,16 @@ final class SearchDocuments {
     static String text(Person person) {
         String contacts = person.contacts().stream().map(ContactPoint::text).collect(Collectors.joining(" \u00b7 "));
         return (person.name() + "\n" + contacts + "\n" + person.note()).strip();
+    }
+
+    static String text(Disagreement disagreement) {
+        String views = disagreement.positions().stream().map(PositionTaken::words).collect(Collectors.joining("\n"));
+        return String.join("\n", disagreement.about(), views, disagreement.beneath(), disagreement.decided()).strip();
+    }
+
+    /** Days have no place on the clock: noon in Greenwich keeps them in order among the rest. */
+    static Instant at(Disagreement disagreement) {
+        return disagreement.openedOn().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     private static Document document(HitKind kind, UUID id, UUID accountId, Instant at, String text) {

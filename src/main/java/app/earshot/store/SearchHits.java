@@ -1,6 +1,7 @@
 package app.earshot.store;
 
 import app.earshot.domain.Account;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Hit;
 import app.earshot.domain.HitKind;
@@ -27,6 +28,7 @@ final class SearchHits {
     private final Map<UUID, Person> people;
     private final Map<UUID, HeardItem> heard;
     private final Map<UUID, EntryDao.Words> entries;
+    private final Map<UUID, Disagreement> disagreements;
 
     /**
      * Reads all that the findings need.
@@ -38,6 +40,8 @@ final class SearchHits {
         this.matches = matches;
         this.heard = byId(session.heard().findAll(ids(found, HitKind.HEARD)), HeardItem::id);
         this.entries = byId(session.entries().words(ids(found, HitKind.ENTRY)), EntryDao.Words::id);
+        this.disagreements =
+                byId(session.disagreements().findAll(ids(found, HitKind.DISAGREEMENT)), Disagreement::id);
         Set<UUID> wanted = new HashSet<>(ids(found, HitKind.PERSON));
         heard.values().stream().map(HeardItem::personId).filter(Objects::nonNull).forEach(wanted::add);
         this.people = session.people().findAll(wanted);
@@ -73,6 +77,12 @@ final class SearchHits {
                         : new Hit(
                                 HitKind.ENTRY, entry.id(), account.id(), entry.id(), null, account.name(), null,
                                 entry.text(), entry.at(), matches.apply(entry.text()));
+            }
+            case DISAGREEMENT -> {
+                Disagreement one = disagreements.get(found.id());
+                yield one == null || one.removedAt() != null
+                        ? null
+                        : hit(found, account, null, SearchDocuments.text(one), SearchDocuments.at(one));
             }
             case HEARD -> {
                 HeardItem item = heard.get(found.id());

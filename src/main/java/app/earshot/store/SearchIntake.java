@@ -1,6 +1,7 @@
 package app.earshot.store;
 
 import app.earshot.domain.Account;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Person;
 import app.earshot.store.SearchPendingDao.Pending;
@@ -45,6 +46,7 @@ final class SearchIntake {
         }
         for (Account account : accounts.values()) {
             writer.addDocument(SearchDocuments.of(account));
+            disagreementsOf(account.id());
         }
         return allPeople(accounts) && allEntries(accounts.keySet());
     }
@@ -91,6 +93,7 @@ final class SearchIntake {
                 case ACCOUNT -> account(one.id());
                 case WHOLE_ACCOUNT -> wholeAccount(one.id());
                 case PERSON -> person(one.id());
+                case DISAGREEMENT -> disagreement(one.id());
                 case ENTRY -> { }
             }
         }
@@ -119,9 +122,25 @@ final class SearchIntake {
         for (var member : notebook.read(session -> session.people().members(id))) {
             add(member.person(), List.of(account.get()));
         }
+        disagreementsOf(id);
         List<UUID> ids = notebook.read(session -> session.entries().idsOf(id));
         for (int i = 0; i < ids.size(); i += PAGE) {
             entries(ids.subList(i, Math.min(ids.size(), i + PAGE)));
+        }
+    }
+
+    private void disagreementsOf(UUID accountId) throws IOException {
+        for (Disagreement one : notebook.<List<Disagreement>>read(session -> session.disagreements().of(accountId))) {
+            writer.addDocument(SearchDocuments.of(one));
+        }
+    }
+
+    private void disagreement(UUID id) throws IOException {
+        writer.deleteDocuments(SearchDocuments.ofDisagreement(id));
+        Optional<Disagreement> found = notebook.<Optional<Disagreement>>read(session -> session.disagreements().find(id))
+                .filter(one -> one.removedAt() == null && present(one.accountId()).isPresent());
+        if (found.isPresent()) {
+            writer.addDocument(SearchDocuments.of(found.get()));
         }
     }
 

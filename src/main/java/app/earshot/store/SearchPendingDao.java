@@ -75,7 +75,9 @@ public final class SearchPendingDao {
         WHOLE_ACCOUNT("whole-account"),
         PERSON("person"),
         /** An entry with what was heard in it. */
-        ENTRY("entry");
+        ENTRY("entry"),
+        /** A disagreement with each side's view. */
+        DISAGREEMENT("disagreement");
 
         private final String code;
 

@@ -50,6 +50,10 @@ public final class Session {
         return new GoalDao(handle);
     }
 
+    public DisagreementDao disagreements() {
+        return new DisagreementDao(handle);
+    }
+
     public DecisionDao decisions() {
         return new DecisionDao(handle);
     }

@@ -45,10 +45,14 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("heard", () -> tab(1)),
                 new Sight("people", () -> tab(2)),
                 new Sight("promises", () -> tab(3)),
-                new Sight("files", () -> tab(4)),
+                new Sight("between-us", () -> tab(4)),
+                new Sight("files", () -> tab(5)),
                 new Sight("alphabets", () -> open("Leila")),
                 new Sight("long-names", () -> open("Gallagher")),
                 new Sight("booked", () -> open("Ewa")),
+                new Sight("after-the-day", () -> openAt("Wells", 4)),
+                new Sight("how-it-turned-out", () -> openAt("Anneke", 4)),
+                new Sight("seen-differently", () -> openAt("Old Mill", 4)),
                 new Sight("new-enquiry", () -> actions.visit(new Visit.NewEnquiry())),
                 new Sight("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Sight("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
@@ -71,6 +75,11 @@ public final class NotebookExhibit implements Exhibit {
                 .then(id -> actions.visit(new Visit.ToAccount(id)))
                 .start());
         tab(0);
+    }
+
+    private void openAt(String name, int tab) {
+        open(name);
+        tab(tab);
     }
 
     private void tab(int number) {

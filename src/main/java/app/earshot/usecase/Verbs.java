@@ -7,9 +7,12 @@ import app.earshot.usecase.account.BeginEnquiry;
 import app.earshot.usecase.account.ChangeAccount;
 import app.earshot.usecase.account.ChangeEnquiry;
 import app.earshot.usecase.account.ChangePeople;
+import app.earshot.usecase.account.CheckGoal;
+import app.earshot.usecase.account.Disagree;
 import app.earshot.usecase.account.FindPeople;
 import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.account.ReadAccounts;
+import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.account.ReadMail;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
@@ -40,6 +43,9 @@ public record Verbs(
         ChangePeople changePeople,
         FindPeople findPeople,
         AgreeGoal agreeGoal,
+        CheckGoal checkGoal,
+        Disagree disagree,
+        ReadBetweenUs readBetweenUs,
         ReadTimeline readTimeline,
         SaveEntry saveEntry,
         KeepDraft keepDraft,
@@ -76,6 +82,9 @@ public record Verbs(
                 new ChangePeople(writing),
                 new FindPeople(writing),
                 new AgreeGoal(writing),
+                new CheckGoal(writing, zone),
+                new Disagree(writing, zone),
+                new ReadBetweenUs(writing),
                 new ReadTimeline(writing),
                 new SaveEntry(writing, zone, locale),
                 new KeepDraft(writing),

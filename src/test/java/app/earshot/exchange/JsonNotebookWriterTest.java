@@ -9,6 +9,7 @@ import app.earshot.domain.Asked;
 import app.earshot.domain.Attachment;
 import app.earshot.domain.ContactPoint;
 import app.earshot.domain.Decision;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Draft;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
@@ -16,6 +17,7 @@ import app.earshot.domain.EntryKind;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
+import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Promise;
 import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
@@ -87,11 +89,13 @@ class JsonNotebookWriterTest {
         written.put(Enquiry.class, list(document, "enquiries").getFirst());
         written.put(Entry.class, list(document, "entries").getFirst());
         written.put(SharedGoal.class, list(document, "goals").getFirst());
+        written.put(Disagreement.class, list(document, "disagreements").getFirst());
         written.put(Decision.class, list(document, "decisions").getFirst());
         written.put(Draft.class, list(document, "drafts").getFirst());
         written.put(Attachment.class, list(document, "attachments").getFirst());
         written.put(StageChange.class, list(list(document, "enquiries").getFirst(), "stages").getFirst());
         written.put(ContactPoint.class, list(list(document, "people").getFirst(), "contacts").getFirst());
+        written.put(PositionTaken.class, list(list(document, "disagreements").getFirst(), "positions").getFirst());
         written.forEach((type, fields) -> assertThat(fields).as(type.getSimpleName()).hasSize(type.getRecordComponents().length));
         Map.of("heard", HeardItem.class, "promises", Promise.class, "requests", Request.class, "asked", Asked.class).forEach((name, type) ->
                 // What stands in an entry does not repeat its account and its entry.
@@ -180,7 +184,8 @@ class JsonNotebookWriterTest {
                 .members(DEMO.members().iterator())
                 .enquiries(DEMO.enquiries().iterator())
                 .entries(DEMO.entries().iterator())
-                .goals(DEMO.goals().iterator());
+                .goals(DEMO.goals().iterator())
+                .disagreements(DEMO.disagreements().iterator());
     }
 
     @SuppressWarnings("unchecked")

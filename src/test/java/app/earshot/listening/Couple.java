@@ -128,7 +128,7 @@ final class Couple {
 
     Couple request(UUID from, String words, String reason, String entry) {
         requests.add(new Request(
-                id("request" + requests.size()), ACCOUNT, id(entry), from, words, new Place(0, 1), reason, Answer.OPEN, "", "", null));
+                id("request" + requests.size()), ACCOUNT, id(entry), from, words, new Place(0, 1), reason, Answer.OPEN, "", "", null, ""));
         return this;
     }
 
@@ -143,7 +143,7 @@ final class Couple {
     }
 
     Couple goal(String words) {
-        goal = new SharedGoal(id("goal"), ACCOUNT, 1, words, Set.of(ANA), TODAY.minusDays(6), null);
+        goal = SharedGoal.agreed(id("goal"), ACCOUNT, 1, words, Set.of(ANA), TODAY.minusDays(6));
         return this;
     }
 

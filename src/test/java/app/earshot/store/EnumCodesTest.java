@@ -41,7 +41,7 @@ class EnumCodesTest {
         codes(Stage.class, "enquired talking offer-made booked delivered staying-in-touch lost declined");
         codes(TalkShare.class, "them even us");
         codes(TeammateKind.class, "owner crew");
-        codes(Subject.class, "account whole-account person entry");
+        codes(Subject.class, "account whole-account person entry disagreement");
     }
 
     private static <E extends Enum<E> & Coded> void codes(Class<E> type, String codes) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.earshot.domain.Answer;
 import app.earshot.domain.AskDecision;
 import app.earshot.domain.Attachment;
+import app.earshot.domain.DatedRequest;
 import app.earshot.domain.Decision;
 import app.earshot.domain.Draft;
 import app.earshot.domain.EntryKind;
@@ -99,24 +100,36 @@ class LedgerTest {
 
     @Test
     void aRequestIsAnswered() {
-        write(notebook, session -> session.requests().answer(id(50003), Answer.NO, "We can't", "no visits", NOW));
+        Request asked = notebook.read(session -> session.requests().find(id(50003)).orElseThrow());
+        Request no = new Request(
+                asked.id(), asked.accountId(), asked.entryId(), asked.personId(), asked.words(), asked.place(), "it's one day",
+                Answer.NO, "We can't", "no visits", NOW, "She went quiet.");
+        write(notebook, session -> session.requests().update(no));
         assertThat(notebook.<List<Request>>read(session -> session.requests().open(ACCOUNT)))
                 .extracting(Request::id)
                 .containsExactly(id(51003));
         Request answered = notebook.read(session -> session.requests().find(id(50003)).orElseThrow());
-        assertThat(answered.answer()).isEqualTo(Answer.NO);
-        assertThat(answered.rule()).isEqualTo("no visits");
-        assertThat(answered.answeredAt()).isEqualTo(NOW);
+        assertThat(answered).isEqualTo(no);
+        assertThat(notebook.<List<DatedRequest>>read(session -> session.requests().of(ACCOUNT)))
+                .extracting(DatedRequest::request)
+                .contains(no)
+                .hasSize(2);
+        assertThat(notebook.<List<String>>read(session -> session.requests().rules(9))).containsExactly("no visits");
     }
 
     @Test
     void goalsAreKeptInAllTheirWordings() {
-        SharedGoal first = new SharedGoal(id(80), ACCOUNT, 1, "A floor that stays full", Set.of(ANA), LocalDate.EPOCH, null);
+        SharedGoal first = SharedGoal.agreed(id(80), ACCOUNT, 1, "A floor that stays full", Set.of(ANA), LocalDate.EPOCH);
         SharedGoal second = new SharedGoal(
-                id(81), ACCOUNT, 2, "And nobody leaves early", Set.of(ANA, LUIS), LocalDate.EPOCH, GoalOutcome.MET);
+                id(81), ACCOUNT, 2, "And nobody leaves early", Set.of(ANA, LUIS), LocalDate.EPOCH, GoalOutcome.MET,
+                LocalDate.EPOCH.plusDays(9), "They stayed.");
         write(notebook, session -> session.goals().insert(first));
         write(notebook, session -> session.goals().insert(second));
         assertThat(notebook.<List<SharedGoal>>read(session -> session.goals().of(ACCOUNT))).containsExactly(second, first);
+        write(notebook, session -> session.goals().check(first.id(), GoalOutcome.MISSED, LocalDate.EPOCH, "They left."));
+        assertThat(notebook.<List<SharedGoal>>read(session -> session.goals().of(ACCOUNT)).getLast().outcomeWords())
+                .isEqualTo("They left.");
+        write(notebook, session -> session.goals().check(first.id(), null, null, ""));
         write(notebook, session -> session.goals().delete(second.id()));
         assertThat(notebook.<SharedGoal>read(session -> session.goals().newest(ACCOUNT).orElseThrow())).isEqualTo(first);
     }

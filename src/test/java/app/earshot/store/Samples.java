@@ -106,7 +106,7 @@ final class Samples {
                         LocalDate.of(2026, 11, 28), null, PromiseState.OPEN, null)),
                 List.of(new Request(
                         id(base + 3), ACCOUNT, id, ANA, "Meet Mark", new Place(10, 19), "the one day we can't do twice",
-                        Answer.OPEN, "", "", null)),
+                        Answer.OPEN, "", "", null, "")),
                 List.of(new Asked(id(base + 4), ACCOUNT, id, "q-moment-1", "moment", "When you picture it?", new Place(0, 2))),
                 null, 0);
     }

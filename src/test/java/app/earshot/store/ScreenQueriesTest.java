@@ -98,6 +98,11 @@ class ScreenQueriesTest {
         session.heard().count(ACCOUNT);
         session.promises().of(ACCOUNT);
         session.requests().open(ACCOUNT);
+        session.requests().of(ACCOUNT);
+        session.requests().countOpen(ACCOUNT);
+        session.requests().rules(6);
+        session.disagreements().of(ACCOUNT);
+        session.disagreements().countOpen(ACCOUNT);
         session.attachments().of(ACCOUNT);
         session.goals().of(ACCOUNT);
         session.people().findByName("an", 10);

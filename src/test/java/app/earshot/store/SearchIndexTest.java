@@ -9,14 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.Account;
 import app.earshot.domain.AccountKind;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Hit;
 import app.earshot.domain.HitKind;
 import app.earshot.domain.Place;
+import app.earshot.domain.PositionTaken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,6 +99,28 @@ class SearchIndexTest {
             assertThat(hit.text()).isEqualTo("Sparklers outside.");
             assertThat(hit.at()).isEqualTo(NOW);
         });
+    }
+
+    @Test
+    void theWordsOfADisagreementLeadToItUntilItIsTakenAway() {
+        Disagreement clash = new Disagreement(
+                id(70), ACCOUNT, "The volume after nine",
+                List.of(new PositionTaken(id(71), ANA, null, "It trips on feet", LocalDate.EPOCH)),
+                "the neighbour's baby", "", LocalDate.EPOCH, null, null, true, null, 0);
+        write(notebook, session -> session.disagreements().insert(clash));
+        index.catchUp();
+        for (String words : List.of("volume nine", "trips feet", "neighbour baby")) {
+            assertThat(index.find(words, 10)).as(words).singleElement().satisfies(hit -> {
+                assertThat(hit.kind()).isEqualTo(HitKind.DISAGREEMENT);
+                assertThat(hit.id()).isEqualTo(clash.id());
+                assertThat(hit.entryId()).isNull();
+                assertThat(hit.matches()).hasSize(2);
+            });
+        }
+        write(notebook, session -> session.disagreements().update(clash.withRemoved(NOW)));
+        assertThat(index.find("volume", 10)).as("gone from the notebook before the index knows").isEmpty();
+        index.catchUp();
+        assertThat(index.find("volume", 10)).isEmpty();
     }
 
     @Test

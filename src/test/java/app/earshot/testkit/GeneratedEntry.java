@@ -47,7 +47,7 @@ final class GeneratedEntry {
                         chance.upTo(4) == 0 ? frame.at() : null, null));
                 case OUR_PROMISE, THEIR_PROMISE -> promises.add(promise(chance, frame, lineId, id, line));
                 case REQUEST -> requests.add(new Request(
-                        lineId, frame.account(), id, frame.person(), line.words(), line.body(), "", Answer.YES, "Yes.", "", frame.at()));
+                        lineId, frame.account(), id, frame.person(), line.words(), line.body(), "", Answer.YES, "Yes.", "", frame.at(), ""));
                 case ASKED -> asked.add(new Asked(lineId, frame.account(), id, null, topic, line.words(), line.body()));
                 case NOTE -> {}
             }

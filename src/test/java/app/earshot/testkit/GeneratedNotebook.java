@@ -192,7 +192,7 @@ public final class GeneratedNotebook {
                     chance.id(at), id, Occasion.WEDDING, List.of(day), GeneratedWords.place(chance), 40 + chance.upTo(200) + " guests", "a friend", null,
                     crew, stages, 0));
             if (chance.upTo(2) == 0) {
-                batch.goals().add(new SharedGoal(chance.id(at), id, 1, GeneratedWords.said(chance), Set.of(people.getFirst().id()), today.minusDays(9), null));
+                batch.goals().add(SharedGoal.agreed(chance.id(at), id, 1, GeneratedWords.said(chance), Set.of(people.getFirst().id()), today.minusDays(9)));
             }
         }
 

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.earshot.domain.Attachment;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.testkit.Desk;
+import app.earshot.usecase.account.Disagree;
+import app.earshot.usecase.account.DisagreementWords;
+import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.timeline.KeepFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,11 +31,15 @@ class TakeOutTest {
             Attachment kept = new KeepFiles(desk.writing, files).add(desk.account, plan);
             desk.call("\" Nobody checking the time.\n! Send two sets by Friday");
 
+            Disagree disagree = new Disagree(desk.writing, Desk.ZONE);
+            View louder = new View(null, desk.ana, null, "It trips on feet, not on music.");
+            disagree.remove(disagree.open(desk.account, new DisagreementWords("The volume", List.of(louder), "")));
+
             Path made = new TakeOut(desk.writing, files, Desk.ZONE).run(temp);
 
             assertThat(made.getFileName()).hasToString("Earshot 2026-12-02");
             assertThat(Files.readString(made.resolve("notebook.json")))
-                    .contains("Ana Petrova & Luis Moreno", "Nobody checking the time.", "\"complete\":true");
+                    .contains("Ana Petrova & Luis Moreno", "Nobody checking the time.", "It trips on feet", "\"complete\":true");
             assertThat(made.resolve("files").resolve(desk.account.toString()).resolve(kept.fileName()))
                     .hasContent("the plan of the barn");
             assertThat(new TakeOut(desk.writing, files, Desk.ZONE).run(temp).getFileName())

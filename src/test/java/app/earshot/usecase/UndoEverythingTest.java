@@ -6,6 +6,7 @@ import app.earshot.domain.AccountKind;
 import app.earshot.domain.Answer;
 import app.earshot.domain.AskDecision;
 import app.earshot.domain.Entry;
+import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.Person;
 import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
@@ -15,12 +16,18 @@ import app.earshot.domain.TeammateKind;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.AgreeGoal;
+import app.earshot.usecase.account.BetweenUs;
 import app.earshot.usecase.account.ChangeAccount;
 import app.earshot.usecase.account.ChangeEnquiry;
 import app.earshot.usecase.account.ChangePeople;
+import app.earshot.usecase.account.CheckGoal;
+import app.earshot.usecase.account.Disagree;
+import app.earshot.usecase.account.DisagreementWords.View;
+import app.earshot.usecase.account.DisagreementWords;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.account.ReadAccount;
+import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.listen.DecideSuggestion;
@@ -31,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +80,22 @@ class UndoEverythingTest {
                         .run(entry(d).requests().getFirst().id(), Answer.NO, "Sorry.", "No meetings")),
                 verb("hear reason", d -> new AnswerRequest(d.writing)
                         .reason(entry(d).requests().getFirst().id(), "it's one day")),
+                verb("note how they took it", UndoEverythingTest::saidNo, d -> new AnswerRequest(d.writing)
+                        .taken(request(d), "She went quiet.")),
+                verb("open request again", UndoEverythingTest::saidNo, d -> new AnswerRequest(d.writing).reopen(request(d))),
+                verb("check goal", UndoEverythingTest::agreed, d -> new CheckGoal(d.writing, Desk.ZONE)
+                        .run(page(d).goal().id(), GoalOutcome.PARTLY, "Until eleven.")),
+                verb("disagree", d -> disagree(d).open(d.account, volume(d))),
+                verb("change views", UndoEverythingTest::disagreed, d -> disagree(d)
+                        .change(open(d), new DisagreementWords("How loud", volume(d).views().subList(0, 1), ""))),
+                verb("park", UndoEverythingTest::disagreed, d -> disagree(d).park(open(d), LocalDate.of(2026, 12, 24))),
+                verb("decide", UndoEverythingTest::disagreed, d -> disagree(d).decide(open(d), "Ninety-two.")),
+                verb("open disagreement again", d -> {
+                    disagreed(d);
+                    disagree(d).decide(open(d), "Ninety-two.");
+                }, d -> disagree(d).reopen(open(d))),
+                verb("let into briefs", UndoEverythingTest::disagreed, d -> disagree(d).seclude(open(d), false)),
+                verb("remove disagreement", UndoEverythingTest::disagreed, d -> disagree(d).remove(open(d))),
                 verb("never here", d -> new DecideSuggestion(d.writing)
                         .run(d.account, "hopes.last-hour", AskDecision.NEVER_HERE, null)),
                 verb("add teammate", d -> new KeepTeam(d.writing).add("Mark", TeammateKind.CREW)),
@@ -81,9 +105,10 @@ class UndoEverythingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("verbs")
-    void canBeTakenBackAndDoneAgain(String name, Consumer<Desk> verb) {
+    void canBeTakenBackAndDoneAgain(String name, Consumer<Desk> prepare, Consumer<Desk> verb) {
         try (Desk desk = new Desk()) {
             desk.call(TEXT);
+            prepare.accept(desk);
             Map<String, Object> before = everything(desk);
             verb.accept(desk);
             Map<String, Object> after = everything(desk);
@@ -108,7 +133,7 @@ class UndoEverythingTest {
                 "people", page.members().stream()
                         .map(it -> List.of(it.roles(), it.person().name(), it.person().contacts(), it.person().reachedBy()))
                         .toList(),
-                "goal", String.valueOf(page.goal()),
+                "between", between(desk),
                 "entries", entries.stream()
                         .map(it -> List.of(it.text(), Set.copyOf(it.heard()), it.promises(), it.requests()))
                         .toList(),
@@ -118,7 +143,49 @@ class UndoEverythingTest {
     }
 
     private static Arguments verb(String name, Consumer<Desk> verb) {
-        return Arguments.of(name, verb);
+        return Arguments.of(name, (Consumer<Desk>) desk -> {}, verb);
+    }
+
+    /** @param prepare what has to be there before the verb makes sense */
+    private static Arguments verb(String name, Consumer<Desk> prepare, Consumer<Desk> verb) {
+        return Arguments.of(name, prepare, verb);
+    }
+
+    private static List<Object> between(Desk desk) {
+        BetweenUs between = new ReadBetweenUs(desk.writing).run(desk.account);
+        return List.of(
+                between.goals(), between.disagreements().stream().map(it -> it.withVersion(0)).toList());
+    }
+
+    private static void saidNo(Desk desk) {
+        new AnswerRequest(desk.writing).run(request(desk), Answer.NO, "Sorry.", "No meetings");
+    }
+
+    private static UUID request(Desk desk) {
+        return entry(desk).requests().getFirst().id();
+    }
+
+    private static void agreed(Desk desk) {
+        new AgreeGoal(desk.writing).run(desk.account, "A full floor.", Set.of(desk.ana));
+    }
+
+    private static Disagree disagree(Desk desk) {
+        return new Disagree(desk.writing, Desk.ZONE);
+    }
+
+    private static void disagreed(Desk desk) {
+        disagree(desk).open(desk.account, volume(desk));
+    }
+
+    private static DisagreementWords volume(Desk desk) {
+        return new DisagreementWords(
+                "The volume",
+                List.of(new View(null, desk.ana, null, "Louder."), new View(null, null, desk.helen, "Not here.")),
+                "The neighbour");
+    }
+
+    private static UUID open(Desk desk) {
+        return new ReadBetweenUs(desk.writing).run(desk.account).disagreements().getFirst().id();
     }
 
     private static AccountPage page(Desk desk) {

@@ -2,6 +2,7 @@ package app.earshot.exchange.demo;
 
 import app.earshot.domain.Account;
 import app.earshot.domain.AccountKind;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Member;
@@ -17,9 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One file of the demo, read from its first line to its last. */
@@ -35,7 +34,7 @@ final class DemoAccount {
     private final UUID id;
     private final Map<String, DemoPeople.Named> people = new LinkedHashMap<>();
     private final List<Member> members = new ArrayList<>();
-    private final List<SharedGoal> goals = new ArrayList<>();
+    private final DemoBetweenUs between;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Enquiry> enquiries;
     private final Account account;
@@ -49,6 +48,7 @@ final class DemoAccount {
         AccountKind kind = DemoPeople.coded(AccountKind.class, lines.take("kind"), lines);
         String note = lines.nextIs("note") ? lines.take("note") : "";
         readPeople();
+        this.between = new DemoBetweenUs(lines, everybody, days, id, this::person);
         List<EnquiryLines> asked = readEnquiriesAndGoals();
         readEntries();
         this.enquiries = asked.stream().map(this::enquiry).toList();
@@ -65,7 +65,11 @@ final class DemoAccount {
     }
 
     List<SharedGoal> goals() {
-        return goals;
+        return between.goals();
+    }
+
+    List<Disagreement> disagreements() {
+        return between.disagreements();
     }
 
     List<Entry> entries() {
@@ -86,11 +90,12 @@ final class DemoAccount {
 
     private List<EnquiryLines> readEnquiriesAndGoals() {
         List<EnquiryLines> asked = new ArrayList<>();
-        while (lines.nextIs("enquiry") || lines.nextIs("goal")) {
-            if (lines.nextIs("goal")) {
-                goals.add(goal(lines.parts(lines.take("goal"), 3)));
-            } else {
+        boolean more = true;
+        while (more) {
+            if (lines.nextIs("enquiry")) {
                 asked.add(readEnquiry());
+            } else {
+                more = between.readNext();
             }
         }
         if (!lines.take().equals(DemoLines.HEADER_ENDS)) {
@@ -120,14 +125,6 @@ final class DemoAccount {
             throw lines.refused("an enquiry begins with a stage");
         }
         return new EnquiryLines(parts, asked, crew, stages);
-    }
-
-    private SharedGoal goal(List<String> parts) {
-        LocalDate agreedOn = days.past(parts.get(0), lines);
-        int number = goals.size() + 1;
-        Set<UUID> agreedBy = lines.listed(parts.get(2)).stream().map(this::person).collect(Collectors.toUnmodifiableSet());
-        UUID goal = DemoIds.of(days.at(agreedOn, LocalTime.NOON), "goal/" + lines.file() + "/" + number);
-        return new SharedGoal(goal, id, number, parts.get(1), agreedBy, agreedOn, null);
     }
 
     private void readEntries() {

@@ -30,7 +30,16 @@ final class DemoBody {
     /** What the marked lines of an entry have in common; the person and the teammate are the first of each side, if any. */
     record Frame(UUID entryId, UUID accountId, Instant at, LocalDate day, @Nullable UUID person, @Nullable UUID teammate) {}
 
-    private record Note(int line, int inFile, String inBrackets, String answer, String rule) {}
+    private record Note(int line, int inFile, String inBrackets, String answer, String rule, String taken) {
+
+        Note with(String key, String words) {
+            return switch (key) {
+                case "+answer:" -> new Note(line, inFile, inBrackets, words, rule, taken);
+                case "+rule:" -> new Note(line, inFile, inBrackets, answer, words, taken);
+                default -> new Note(line, inFile, inBrackets, answer, rule, words);
+            };
+        }
+    }
 
     private static final Pattern MARKED = Pattern.compile("(?<mark>\"|\\?|!them|!|\\+) \\[(?<note>[^\\[\\]]*)] (?<words>.+)");
     private static final Pattern PROMISE = Pattern.compile("(?<who>\\w+)(?: due (?<due>\\S+))? (?<state>[a-z-]+)");
@@ -58,8 +67,8 @@ final class DemoBody {
     void read() {
         for (String line = lines.peek(); line != null && !line.isBlank(); line = lines.peek()) {
             lines.take();
-            if (line.startsWith("+answer: ") || line.startsWith("+rule: ")) {
-                answer(line.startsWith("+answer: "), line.substring(line.indexOf(' ') + 1).strip());
+            if (line.startsWith("+answer: ") || line.startsWith("+rule: ") || line.startsWith("+taken: ")) {
+                answer(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1).strip());
             } else {
                 line(line);
             }
@@ -74,7 +83,7 @@ final class DemoBody {
     private void line(String line) {
         Matcher m = MARKED.matcher(line);
         if (m.matches()) {
-            notes.add(new Note(typed.size(), lines.taken(), m.group("note"), "", ""));
+            notes.add(new Note(typed.size(), lines.taken(), m.group("note"), "", "", ""));
             typed.add(m.group("mark") + " " + m.group("words"));
         } else {
             typed.add(line);
@@ -85,12 +94,11 @@ final class DemoBody {
         }
     }
 
-    private void answer(boolean isAnswer, String words) {
+    private void answer(String key, String words) {
         if (notes.isEmpty()) {
             throw lines.refused("an answer follows a request");
         }
-        Note note = notes.removeLast();
-        notes.add(new Note(note.line(), note.inFile(), note.inBrackets(), isAnswer ? words : note.answer(), isAnswer ? note.rule() : words));
+        notes.add(notes.removeLast().with(key, words));
     }
 
     private void marked(MarkedLine line, Note note) {
@@ -147,10 +155,13 @@ final class DemoBody {
         if ((answer == Answer.OPEN) != note.answer().isEmpty() || (!note.rule().isEmpty() && answer != Answer.NO)) {
             throw lines.refused("an answered request has an answer, an open one none, and only a no has a rule");
         }
+        if (answer == Answer.OPEN && !note.taken().isEmpty()) {
+            throw lines.refused("only an answer can be taken one way or another");
+        }
         String reason = m.group("reason") == null ? "" : m.group("reason");
         return new Request(
                 id(line), frame.accountId(), frame.entryId(), entry.person(m.group("who")), line.words(), line.body(), reason,
-                answer, note.answer(), note.rule(), answer == Answer.OPEN ? null : frame.at());
+                answer, note.answer(), note.rule(), answer == Answer.OPEN ? null : frame.at(), note.taken());
     }
 
     private UUID id(MarkedLine line) {

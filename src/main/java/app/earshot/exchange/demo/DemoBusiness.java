@@ -1,6 +1,7 @@
 package app.earshot.exchange.demo;
 
 import app.earshot.domain.Account;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Member;
@@ -21,7 +22,8 @@ public record DemoBusiness(
         List<Member> members,
         List<Enquiry> enquiries,
         List<Entry> entries,
-        List<SharedGoal> goals) {
+        List<SharedGoal> goals,
+        List<Disagreement> disagreements) {
 
     /** The name of the firm. */
     public static final String FIRM = "Nightjar Weddings";
@@ -34,5 +36,6 @@ public record DemoBusiness(
         enquiries = List.copyOf(enquiries);
         entries = List.copyOf(entries);
         goals = List.copyOf(goals);
+        disagreements = List.copyOf(disagreements);
     }
 }

@@ -1,6 +1,7 @@
 package app.earshot.exchange.demo;
 
 import app.earshot.domain.Account;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Member;
@@ -48,6 +49,7 @@ public final class DemoNotebook {
         List<Enquiry> enquiries = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         List<SharedGoal> goals = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         files.forEach((name, text) -> {
             DemoAccount read = new DemoAccount(new DemoLines(name, text), everybody, days);
             accounts.add(read.account());
@@ -55,8 +57,9 @@ public final class DemoNotebook {
             enquiries.addAll(read.enquiries());
             entries.addAll(read.entries());
             goals.addAll(read.goals());
+            disagreements.addAll(read.disagreements());
         });
-        return new DemoBusiness(everybody.team(), everybody.people(), accounts, members, enquiries, entries, goals);
+        return new DemoBusiness(everybody.team(), everybody.people(), accounts, members, enquiries, entries, goals, disagreements);
     }
 
     private static String resource(String name) {

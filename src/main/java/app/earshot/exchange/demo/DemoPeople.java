@@ -106,6 +106,10 @@ final class DemoPeople {
         return person;
     }
 
+    boolean isTeammate(String key) {
+        return team.containsKey(key);
+    }
+
     UUID teammate(String key, DemoLines lines) {
         Teammate teammate = team.get(key);
         if (teammate == null) {

@@ -1,7 +1,10 @@
 package app.earshot.ui.accounts;
 
+import app.earshot.ui.accounts.between.BetweenActions;
+import app.earshot.ui.accounts.between.BetweenModel;
 import app.earshot.ui.accounts.files.FilesActions;
 import app.earshot.ui.accounts.files.FilesModel;
+import app.earshot.ui.accounts.goal.GoalActions;
 import app.earshot.ui.accounts.header.HeaderActions;
 import app.earshot.ui.accounts.header.HeaderModel;
 import app.earshot.ui.accounts.heard.HeardActions;
@@ -21,11 +24,14 @@ public final class AccountParts {
     final HeardModel heardModel = new HeardModel();
     final PeopleModel peopleModel = new PeopleModel();
     final PromisesModel promisesModel = new PromisesModel();
+    final BetweenModel betweenModel = new BetweenModel();
     final FilesModel filesModel = new FilesModel();
     final HeaderActions header;
     final HeardActions heard;
     final PeopleActions people;
     final PromisesActions promises;
+    final BetweenActions between;
+    final GoalActions goals;
     final FilesActions files;
 
     /** @param opened a folder for copies of files that other programs open */
@@ -34,6 +40,8 @@ public final class AccountParts {
         heard = new HeardActions(heardModel, tools);
         people = new PeopleActions(peopleModel, tools);
         promises = new PromisesActions(promisesModel, tools);
+        between = new BetweenActions(betweenModel, tools);
+        goals = new GoalActions(tools);
         files = new FilesActions(filesModel, tools, opened);
     }
 
@@ -48,6 +56,7 @@ public final class AccountParts {
             case HEARD -> heard.open(page);
             case PEOPLE -> people.open(page);
             case PROMISES -> promises.open(page);
+            case BETWEEN_US -> between.open(page);
             case FILES -> files.open(page);
             case TIMELINE, LISTENING -> {}
         }

@@ -9,6 +9,7 @@ public enum AccountTab implements Coded {
     HEARD("heard"),
     PEOPLE("people"),
     PROMISES("promises"),
+    BETWEEN_US("between-us"),
     FILES("files"),
     /** Only where there is no room for the listening panel beside the account. */
     LISTENING("listening");
@@ -31,6 +32,7 @@ public enum AccountTab implements Coded {
             case HEARD -> page.heard();
             case PEOPLE -> page.members().size();
             case PROMISES -> page.openPromises();
+            case BETWEEN_US -> page.unsettled();
             case FILES -> page.files();
         };
     }

@@ -75,6 +75,14 @@ public final class AccountsActions {
         });
     }
 
+    /** Opens an account at one of its disagreements. */
+    public void openDisagreement(UUID accountId, UUID disagreementId) {
+        read(accountId, page -> {
+            showTab(AccountTab.BETWEEN_US);
+            parts.between.want(disagreementId);
+        });
+    }
+
     public void showTab(AccountTab tab) {
         model.tab().set(tab);
         AccountPage page = model.page().get();

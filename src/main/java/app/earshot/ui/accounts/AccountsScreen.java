@@ -66,6 +66,7 @@ public final class AccountsScreen implements Screen {
         switch (visit) {
             case Visit.ToAccount to -> actions.open(to.accountId());
             case Visit.ToEntry to -> actions.openEntry(to.accountId(), to.entryId(), to.place());
+            case Visit.ToDisagreement to -> actions.openDisagreement(to.accountId(), to.disagreementId());
             case Visit.NewEnquiry begin -> newEnquiry();
         }
     }

@@ -57,10 +57,11 @@ public final class AccountsView extends StackPane {
         list = new AccountListView(listModel, actions.list(), messages)
                 .onEntered(this::enterAccount)
                 .onBegun(actions::begin);
-        header = new HeaderView(parts.headerModel, parts.header, messages, layers);
+        TabContents contents = new TabContents(parts, around, actions::write);
+        header = new HeaderView(parts.headerModel, parts.header, contents.goalSheets(), messages, layers);
         side = new StackPane(around.neighbours().listening());
         side.getStyleClass().add("account-side");
-        tabs = new TabStrip(model, actions, new TabContents(parts, around), messages);
+        tabs = new TabStrip(model, actions, contents, messages);
         account.getStyleClass().add("account");
         account.getChildren().addAll(header, tabs);
         account.addEventFilter(KeyEvent.KEY_PRESSED, this::turnTabs);

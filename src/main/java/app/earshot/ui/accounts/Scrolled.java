@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -16,5 +17,14 @@ public final class Scrolled extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    /** Scrolls so far that a node of the content stands at the top, or as near to it as the end allows. */
+    public void reveal(Node node) {
+        applyCss();
+        layout();
+        Bounds there = getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double room = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        setVvalue(room <= 0 ? 0 : Math.clamp(there.getMinY() / room, 0, 1));
     }
 }

@@ -43,6 +43,8 @@ public final class Sheet extends VBox {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        // Only once its lines are broken does anybody know how high it is.
+        content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         foot.getStyleClass().add("sheet-foot");
         foot.getChildren().add(Buttons.plain(close, this::close));
         getStyleClass().add("sheet");

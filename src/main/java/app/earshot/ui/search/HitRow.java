@@ -52,7 +52,7 @@ final class HitRow extends VBox {
         if (hit.kind() != HitKind.ACCOUNT) {
             parts.add(hit.accountName());
         }
-        if (hit.entryId() != null) {
+        if (hit.entryId() != null || hit.kind() == HitKind.DISAGREEMENT) {
             parts.add(messages.days().withYear(messages.days().dayOf(hit.at())));
         }
         return parts.isEmpty() ? messages.name("search.kind", hit.kind()) : String.join(messages.text("part.between"), parts);

@@ -1,6 +1,7 @@
 package app.earshot.ui.search;
 
 import app.earshot.domain.Hit;
+import app.earshot.domain.HitKind;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import java.util.UUID;
@@ -38,9 +39,15 @@ public final class SearchActions {
 
     /** Goes to the place that was found. */
     public void open(Hit hit) {
+        tools.navigator().visit(visit(hit));
+    }
+
+    private static Visit visit(Hit hit) {
         UUID entry = hit.entryId();
-        tools.navigator()
-                .visit(entry == null ? new Visit.ToAccount(hit.accountId()) : new Visit.ToEntry(hit.accountId(), entry, place(hit)));
+        if (hit.kind() == HitKind.DISAGREEMENT) {
+            return new Visit.ToDisagreement(hit.accountId(), hit.id());
+        }
+        return entry == null ? new Visit.ToAccount(hit.accountId()) : new Visit.ToEntry(hit.accountId(), entry, place(hit));
     }
 
     private static app.earshot.domain.@org.jspecify.annotations.Nullable Place place(Hit hit) {

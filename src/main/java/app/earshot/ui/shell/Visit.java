@@ -17,6 +17,9 @@ public sealed interface Visit {
      */
     record ToEntry(UUID accountId, UUID entryId, @Nullable Place place) implements Visit {}
 
+    /** To see one disagreement on an account. */
+    record ToDisagreement(UUID accountId, UUID disagreementId) implements Visit {}
+
     /** To write down who asked and for what. */
     record NewEnquiry() implements Visit {}
 }

@@ -1,6 +1,5 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Answer;
 import app.earshot.domain.Entry;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Place;
@@ -8,6 +7,7 @@ import app.earshot.domain.PromiseState;
 import app.earshot.ui.shell.Tools;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.timeline.EntryToSave;
+import app.earshot.usecase.timeline.RequestWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,12 +100,20 @@ final class EntryActions {
                 .start();
     }
 
-    void answer(UUID requestId, Answer answer, String words, String rule) {
-        change("request/" + requestId, () -> tools.verbs().answerRequest().run(requestId, answer, words, rule));
+    void note(UUID requestId, RequestWords typed, Runnable noted, Consumer<Refusal> refused) {
+        tools.frame().work()
+                .notebook("request/" + requestId, () -> {
+                    tools.verbs().answerRequest().note(requestId, typed);
+                    return true;
+                })
+                .then(done -> noted.run())
+                .refused(refused)
+                .start();
     }
 
-    void reason(UUID requestId, String reason) {
-        change("request/" + requestId, () -> tools.verbs().answerRequest().reason(requestId, reason));
+    /** Offers the house rules that were invoked before. */
+    void rules(Consumer<List<String>> offered) {
+        tools.frame().work().notebook("request/rules", () -> tools.verbs().answerRequest().rules()).then(offered).start();
     }
 
     private void change(String key, Runnable verb) {

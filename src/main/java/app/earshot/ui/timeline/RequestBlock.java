@@ -45,6 +45,9 @@ final class RequestBlock extends VBox {
         } else {
             getChildren().addAll(caption, with(answer, Texts.wrapped(answered(), "request-answer")));
         }
+        if (!request.taken().isEmpty()) {
+            getChildren().add(Texts.wrapped(messages.text("timeline.request.taken-told", request.taken()), "request-reason"));
+        }
     }
 
     /** The way to answer stands at the end of the line that says whether it is answered. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param referrer the name of the person who sent the newest enquiry, or null
  * @param heard how many current heard items there are
  * @param openPromises how many promises of either side are open
+ * @param unsettled how many requests wait for an answer and how many disagreements for a decision
  * @param files how many files are kept
  * @param draft what was being typed when it was last open, or null
  */
@@ -31,6 +32,7 @@ public record AccountPage(
         @Nullable String referrer,
         int heard,
         int openPromises,
+        int unsettled,
         int files,
         @Nullable Draft draft) {
 

@@ -20,8 +20,8 @@ public final class AgreeGoal {
     public void run(UUID accountId, String words, Set<UUID> agreedBy) {
         String sentence = Words.required(words, "goal", "refused.goal-missing");
         int number = writing.read(session -> session.goals().newest(accountId)).map(SharedGoal::number).orElse(0) + 1;
-        SharedGoal goal = new SharedGoal(
-                writing.newId(), accountId, number, sentence, agreedBy, LocalDate.now(writing.clock()), null);
+        SharedGoal goal = SharedGoal.agreed(
+                writing.newId(), accountId, number, sentence, agreedBy, LocalDate.now(writing.clock()));
         writing.make(
                 Sentence.of("done.goal-agreed"),
                 accountId,

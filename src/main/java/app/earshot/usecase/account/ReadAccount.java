@@ -41,6 +41,7 @@ public final class ReadAccount {
                 enquiries.isEmpty() ? null : nameOf(session, enquiries.getFirst().referredBy()),
                 session.heard().count(id),
                 session.promises().counts(id),
+                session.requests().countOpen(id) + session.disagreements().countOpen(id),
                 session.attachments().of(id).size(),
                 session.drafts().find(id).orElse(null));
     }

@@ -36,5 +36,6 @@ public final class FillDemo {
         demo.enquiries().forEach(session.enquiries()::insert);
         session.entries().insertAll(demo.entries());
         demo.goals().forEach(session.goals()::insert);
+        demo.disagreements().forEach(session.disagreements()::insert);
     }
 }

@@ -78,6 +78,7 @@ public final class TakeOut {
             json.enquiries(each((s, id) -> s.enquiries().of(id).stream()));
             json.entries(all((s, after) -> s.walk().entries(after, AT_A_TIME), (s, id) -> s.entries().find(id).stream()));
             json.goals(each((s, id) -> s.goals().of(id).stream()));
+            json.disagreements(each((s, id) -> s.disagreements().all(id).stream()));
             json.decisions(decisions());
             json.drafts(writing.read(session -> session.drafts().all()).iterator());
             json.attachments(each((s, id) -> s.attachments().of(id).stream()));

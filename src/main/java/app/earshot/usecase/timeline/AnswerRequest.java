@@ -7,10 +7,15 @@ import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Notes what we answered to a request, and the rule behind a no; or the reason they gave, heard later. */
+/** Notes what we answered to a request, the rule behind a no, and how they took it; or the reason they gave, heard later. */
 public final class AnswerRequest {
+
+    /** As many rules as can be taken in at a glance. */
+    private static final int RULES = 6;
 
     private final Writing writing;
 
@@ -20,25 +25,67 @@ public final class AnswerRequest {
 
     /** @param rule the house rule that we invoked; kept for a no only */
     public void run(UUID requestId, Answer answer, String words, String rule) {
-        Request before = find(requestId);
-        Instant when = answer == Answer.OPEN ? null : writing.clock().instant();
-        String kept = answer == Answer.NO ? Words.tidy(rule) : "";
-        writing.make(
-                Sentence.of("done.request-" + answer.code()),
-                before.accountId(),
-                session -> session.requests().answer(requestId, answer, Words.tidy(words), kept, when),
-                session -> session.requests()
-                        .answer(requestId, before.answer(), before.answerWords(), before.rule(), before.answeredAt()));
+        note(requestId, RequestWords.of(find(requestId)).withAnswer(answer, words, rule));
     }
 
     /** Notes why they ask, in their words. */
     public void reason(UUID requestId, String reason) {
+        note(requestId, RequestWords.of(find(requestId)).withReason(reason));
+    }
+
+    /** Notes how they took our answer. */
+    public void taken(UUID requestId, String words) {
+        note(requestId, RequestWords.of(find(requestId)).withTaken(words));
+    }
+
+    /** Takes the answer back: the request waits again. */
+    public void reopen(UUID requestId) {
+        note(requestId, RequestWords.of(find(requestId)).unanswered());
+    }
+
+    /**
+     * Notes all of it at once.
+     *
+     * @throws Refused if they took an answer one way or another that was never given
+     */
+    public void note(UUID requestId, RequestWords typed) {
         Request before = find(requestId);
-        writing.make(
-                Sentence.of("done.request-reason"),
-                before.accountId(),
-                session -> session.requests().setReason(requestId, Words.tidy(reason)),
-                session -> session.requests().setReason(requestId, before.reason()));
+        if (typed.answer() == Answer.OPEN && !typed.taken().isBlank()) {
+            throw Refused.at("taken", "refused.not-answered-yet");
+        }
+        Request after = new Request(
+                before.id(), before.accountId(), before.entryId(), before.personId(), before.words(), before.place(),
+                Words.tidy(typed.reason()), typed.answer(), Words.tidy(typed.words()),
+                typed.answer() == Answer.NO ? Words.tidy(typed.rule()) : "", answeredAt(before, typed.answer()),
+                Words.tidy(typed.taken()));
+        if (!after.equals(before)) {
+            writing.make(
+                    sentence(before, after),
+                    before.accountId(),
+                    session -> session.requests().update(after),
+                    session -> session.requests().update(before));
+        }
+    }
+
+    /** The house rules that we have invoked before, the one we name most often first. */
+    public List<String> rules() {
+        return writing.read(session -> session.requests().rules(RULES));
+    }
+
+    /** Whoever words an answer anew gave it when they gave it. */
+    private @Nullable Instant answeredAt(Request before, Answer answer) {
+        boolean same = before.answer() == answer && before.answeredAt() != null;
+        return answer == Answer.OPEN ? null : same ? before.answeredAt() : writing.clock().instant();
+    }
+
+    private static Sentence sentence(Request before, Request after) {
+        boolean answered = before.answer() != after.answer()
+                || !before.answerWords().equals(after.answerWords())
+                || !before.rule().equals(after.rule());
+        if (answered) {
+            return Sentence.of("done.request-" + after.answer().code());
+        }
+        return Sentence.of(before.taken().equals(after.taken()) ? "done.request-reason" : "done.request-taken");
     }
 
     private Request find(UUID requestId) {

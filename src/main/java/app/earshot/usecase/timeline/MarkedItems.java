@@ -129,7 +129,8 @@ final class MarkedItems {
                 before == null ? Answer.OPEN : before.answer(),
                 before == null ? "" : before.answerWords(),
                 before == null ? "" : before.rule(),
-                before == null ? null : before.answeredAt());
+                before == null ? null : before.answeredAt(),
+                before == null ? "" : before.taken());
     }
 
     private Asked asked(MarkedLine line, LineChoice choice) {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.domain.Answer;
 import app.earshot.domain.ContactKind;
+import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
+import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.Place;
+import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Promise;
 import app.earshot.domain.Request;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Side;
 import app.earshot.domain.Stage;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
@@ -57,6 +62,9 @@ class DemoNotebookTest {
         assertThat(DEMO.entries()).allMatch(entry -> entry.at().isBefore(now));
         assertThat(DEMO.enquiries()).flatMap(Enquiry::stages).allMatch(stage -> stage.at().isBefore(now));
         assertThat(DEMO.goals()).allMatch(goal -> goal.agreedOn().isBefore(TODAY));
+        assertThat(DEMO.goals()).allMatch(goal -> goal.checkedOn() == null || goal.checkedOn().isBefore(TODAY));
+        assertThat(DEMO.disagreements()).flatMap(Disagreement::positions).allMatch(view -> view.takenOn().isBefore(TODAY));
+        assertThat(DEMO.disagreements()).allMatch(one -> one.settledOn() == null || one.settledOn().isBefore(TODAY));
         assertThat(promises()).allMatch(promise -> promise.settledOn() == null || promise.settledOn().isBefore(TODAY));
     }
 
@@ -85,6 +93,8 @@ class DemoNotebookTest {
                         DEMO.enquiries().stream().map(Enquiry::id),
                         DEMO.enquiries().stream().flatMap(one -> one.stages().stream()).map(one -> one.id()),
                         DEMO.goals().stream().map(one -> one.id()),
+                        DEMO.disagreements().stream().map(one -> one.id()),
+                        DEMO.disagreements().stream().flatMap(one -> one.positions().stream()).map(one -> one.id()),
                         DEMO.entries().stream().flatMap(DemoNotebookTest::ids))
                 .flatMap(stream -> stream)
                 .toList();
@@ -106,7 +116,7 @@ class DemoNotebookTest {
     void everythingMarkedStandsWhereTheComposerWouldHavePutIt() {
         for (Entry entry : DEMO.entries()) {
             MarkedText text = MarkedText.parse(entry.text());
-            assertThat(entry.text()).doesNotContain("[").doesNotContain("+answer").doesNotContain("+rule");
+            assertThat(entry.text()).doesNotContain("[").doesNotContain("+answer").doesNotContain("+rule").doesNotContain("+taken");
             assertThat(entry.heard()).hasSameSizeAs(text.marked(Mark.THEIR_WORDS));
             assertThat(entry.asked()).hasSameSizeAs(text.marked(Mark.ASKED));
             assertThat(entry.requests()).hasSameSizeAs(text.marked(Mark.REQUEST));
@@ -149,6 +159,30 @@ class DemoNotebookTest {
                 .orElseThrow();
         assertThat(request.reason()).isNotEmpty();
         assertThat(request.answerWords()).startsWith("Yes");
+        assertThat(request.taken()).contains("signed without the meeting");
+    }
+
+    @Test
+    void whatIsSeenDifferentlyHasTwoHoldersWhoBelongThere() {
+        assertThat(DEMO.disagreements()).hasSizeGreaterThanOrEqualTo(3).allMatch(Disagreement::secluded);
+        assertThat(DEMO.disagreements()).anyMatch(Disagreement::isParkedWithoutDay).anyMatch(one -> !one.isOpen());
+        for (Disagreement one : DEMO.disagreements()) {
+            assertThat(one.positions()).extracting(PositionTaken::side).contains(Side.THEM, Side.US);
+            assertThat(one.positions()).allMatch(view -> view.personId() == null
+                    ? DEMO.teammates().stream().anyMatch(mate -> mate.id().equals(view.teammateId()))
+                    : DEMO.members().stream().anyMatch(member -> member.accountId().equals(one.accountId())
+                            && member.person().id().equals(view.personId())));
+        }
+    }
+
+    @Test
+    void goalsWereCheckedAfterTheirDay() {
+        assertThat(DEMO.goals()).extracting(SharedGoal::outcome).contains(GoalOutcome.MET, GoalOutcome.PARTLY);
+        assertThat(DEMO.goals()).filteredOn(goal -> goal.outcome() != null).allSatisfy(goal -> {
+            List<Enquiry> enquiries =
+                    DEMO.enquiries().stream().filter(it -> it.accountId().equals(goal.accountId())).toList();
+            assertThat(goal.isOver(enquiries, goal.checkedOn())).isTrue();
+        });
     }
 
     @Test
@@ -169,13 +203,16 @@ class DemoNotebookTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             kind: couple        | kind: pair            | 01-a.txt, line 2:
-            entry: -1           | entry: +1             | 01-a.txt, line 8:
-            call                | shout                 | 01-a.txt, line 8:
-            [ana hopes]         | [bob hopes]           | 01-a.txt, line 9:
-            [ana hopes]         | hopes                 | 01-a.txt, line 9:
-            due +2 open         | due soon open         | 01-a.txt, line 10:
+            entry: -1           | entry: +1             | 01-a.txt, line 12:
+            call                | shout                 | 01-a.txt, line 12:
+            [ana hopes]         | [bob hopes]           | 01-a.txt, line 13:
+            [ana hopes]         | hopes                 | 01-a.txt, line 13:
+            due +2 open         | due soon open         | 01-a.txt, line 14:
             bride               | queen                 | 01-a.txt, line 3:
             sat+9               | someday               | 01-a.txt, line 4:
+            met                 | splendid              | 01-a.txt, line 7:
+            ana * Earlier       | bob * Earlier         | 01-a.txt, line 9:
+            +9 * secluded       | +9 * shown            | 01-a.txt, line 8:
             ---                 | --                    | 01-a.txt, line
             """)
     void whatDoesNotFollowTheFormatIsRefusedWithFileAndLine(String words, String wrong, String where) {
@@ -186,13 +223,17 @@ class DemoNotebookTest {
                 enquiry: wedding * sat+9 * The Old Mill * 100 * a friend * mark
                 stage: -2 enquired
                 goal: -2 * A full floor. * ana
+                checked: -1 * met * Full.
+                disagreement: -2 * When to stop * +9 * secluded
+                view: -2 * ana * Earlier
+                view: -2 * helen * Later
                 ---
                 entry: -1 10:00 call * by us * ana / helen * 5 * them
                 " [ana hopes] Everyone outside.
                 ! [helen due +2 open] Send two sets
                 """.replace('*', '|');
         assertThat(DemoNotebook.read(Map.of("01-a", file), TODAY, ZONE).entries()).hasSize(1);
-        assertThatThrownBy(() -> DemoNotebook.read(Map.of("01-a", file.replace(words, wrong)), TODAY, ZONE))
+        assertThatThrownBy(() -> DemoNotebook.read(Map.of("01-a", file.replace(words.replace('*', '|'), wrong.replace('*', '|'))), TODAY, ZONE))
                 .isInstanceOf(DemoRefused.class)
                 .hasMessageStartingWith(where);
     }

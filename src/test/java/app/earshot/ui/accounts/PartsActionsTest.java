@@ -108,10 +108,10 @@ class PartsActionsTest {
 
     @Test
     void keepsOneGoalAndTheOlderWording() {
-        parts.header.agreeGoal("A floor that stays full.", Set.of(), reply);
-        parts.header.agreeGoal("A floor that stays full until midnight.", Set.of(), reply);
+        parts.goals.agree(account, "A floor that stays full.", Set.of(), reply);
+        parts.goals.agree(account, "A floor that stays full until midnight.", Set.of(), reply);
         assertThat(desk.page(account).goal().number()).isEqualTo(2);
-        parts.header.agreeGoal(" ", Set.of(), reply);
+        parts.goals.agree(account, " ", Set.of(), reply);
         assertThat(refusals).hasSize(1);
     }
 

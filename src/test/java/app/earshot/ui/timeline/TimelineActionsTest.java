@@ -9,6 +9,7 @@ import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
+import app.earshot.usecase.timeline.RequestWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,13 +152,16 @@ class TimelineActionsTest {
         UUID request = entry.requests().getFirst().id();
         actions.open(talk.page());
         actions.entries().kept(promise);
-        actions.entries().answer(request, Answer.NO, "Not before the day.", "No meetings");
         List<String> refused = new ArrayList<>();
+        RequestWords typed = new RequestWords("", Answer.NO, "Not before the day.", "No meetings", "She sighed.");
+        actions.entries().note(request, typed, () -> {}, refusal -> refused.add(refusal.field()));
         actions.entries().moveDay(promise, LocalDate.of(2026, 11, 1), () -> {}, no -> refused.add(no.field()));
 
         Entry now = window().entries().getFirst();
         assertThat(now.promises().getFirst().state()).isEqualTo(PromiseState.KEPT);
         assertThat(now.requests().getFirst().rule()).isEqualTo("No meetings");
+        assertThat(now.requests().getFirst().taken()).isEqualTo("She sighed.");
+        actions.entries().rules(rules -> assertThat(rules).containsExactly("No meetings"));
         assertThat(refused).containsExactly("due");
     }
 

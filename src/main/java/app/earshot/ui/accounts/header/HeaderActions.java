@@ -10,7 +10,6 @@ import app.earshot.ui.accounts.Reply;
 import app.earshot.usecase.Verbs;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +98,6 @@ public final class HeaderActions {
                 .notebook("accounts/header/person", () -> tools.verbs().findPeople().find(personId))
                 .then(person -> person.ifPresent(found))
                 .start();
-    }
-
-    public void agreeGoal(String words, Set<UUID> agreedBy, Reply reply) {
-        AccountPage page = model.page().get();
-        if (page != null) {
-            UUID account = page.account().id();
-            start("goal/" + account, verbs -> verbs.agreeGoal().run(account, words, agreedBy), reply);
-        }
     }
 
     public void remove() {

@@ -1,14 +1,11 @@
 package app.earshot.ui.accounts.header;
 
 import app.earshot.domain.Enquiry;
-import app.earshot.domain.Member;
 import app.earshot.domain.Occasion;
-import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Stage;
 import app.earshot.ui.accounts.Reply;
 import app.earshot.ui.accounts.enquiry.EnquiryFields;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Sheet;
@@ -17,7 +14,6 @@ import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
@@ -95,36 +91,6 @@ final class HeaderSheets {
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
         sheet.step(Buttons.primary(
                 messages.text("accounts.close.keep"), () -> actions.close(stage, reason.getText(), reply)));
-        sheet.open();
-    }
-
-    /** Puts what both sides are working toward into one sentence. */
-    void goal() {
-        AccountPage page = model.page().get();
-        if (page == null) {
-            return;
-        }
-        SharedGoal goal = page.goal();
-        TextArea words = area();
-        words.getStyleClass().add("serif");
-        words.setText(goal == null ? "" : goal.words());
-        Field field = new Field(messages.text("accounts.goal.words"), words);
-        Chips<Member> agreed = Chips.several(page.members(), member -> member.person().name());
-        if (goal != null) {
-            agreed.choose(page.members().stream()
-                    .filter(member -> goal.agreedBy().contains(member.person().id()))
-                    .toList());
-        }
-        Sheet sheet = sheet(
-                "accounts.goal.title",
-                Texts.wrapped(messages.text("accounts.goal.sentence"), "soft"),
-                field,
-                new Field(messages.text("accounts.goal.agreed-by"), agreed));
-        Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
-        sheet.step(Buttons.primary(messages.text("accounts.goal.keep"), () -> actions.agreeGoal(
-                words.getText(),
-                agreed.chosen().stream().map(member -> member.person().id()).collect(Collectors.toSet()),
-                reply)));
         sheet.open();
     }
 

@@ -4,6 +4,7 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Stage;
 import app.earshot.ui.accounts.Menus;
+import app.earshot.ui.accounts.goal.GoalSheets;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.TheirWords;
@@ -32,6 +33,7 @@ public final class HeaderView extends VBox {
     private final Messages messages;
     private final HeaderWords words;
     private final HeaderSheets sheets;
+    private final GoalSheets goals;
     private final Label name = Texts.wrapped("", "title");
     private final Label sentence = Texts.wrapped("", "soft", "enquiry-sentence");
     private final Label note = Texts.wrapped("", "small", "soft");
@@ -41,10 +43,12 @@ public final class HeaderView extends VBox {
     private final VBox ending = new VBox();
     private final VBox goal = new VBox();
 
-    public HeaderView(HeaderModel model, HeaderActions actions, Messages messages, Layers layers) {
+    public HeaderView(
+            HeaderModel model, HeaderActions actions, GoalSheets goals, Messages messages, Layers layers) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        this.goals = goals;
         this.words = new HeaderWords(messages);
         this.sheets = new HeaderSheets(model, actions, messages, layers);
         this.stages = new StageBar(messages, actions::moveTo);
@@ -85,7 +89,7 @@ public final class HeaderView extends VBox {
         stages.setVisible(enquiry != null);
         stages.setManaged(enquiry != null);
         showEnding(enquiry);
-        showGoal(page.goal());
+        showGoal(page);
         showEnquiries(page);
         more.getItems().setAll(menu(enquiry));
     }
@@ -102,18 +106,24 @@ public final class HeaderView extends VBox {
         ending.setManaged(!ending.getChildren().isEmpty());
     }
 
-    private void showGoal(@Nullable SharedGoal shared) {
+    private void showGoal(AccountPage page) {
+        SharedGoal shared = page.goal();
         if (shared == null) {
-            goal.getChildren().setAll(Buttons.sentence(messages.text("accounts.goal.ask"), sheets::goal));
+            goal.getChildren().setAll(Buttons.sentence(messages.text("accounts.goal.ask"), () -> goals.agree(page)));
             return;
         }
-        Label caption = Texts.wrapped(messages.text("accounts.goal.caption"), "tiny", "faint");
-        Button text = Buttons.sentence(shared.words(), sheets::goal);
+        Label caption = Texts.wrapped(words.goalCaption(shared), "tiny", "faint");
+        Button text = Buttons.sentence(shared.words(), () -> goals.agree(page));
         text.getStyleClass().add("goal-words");
         text.setMinHeight(USE_PREF_SIZE);
         text.setMinWidth(0);
         text.setAccessibleText(messages.text("accounts.goal.spoken", shared.words()));
         goal.getChildren().setAll(caption, text);
+        if (shared.outcome() == null && shared.isOver(page.enquiries(), messages.days().today())) {
+            Button check = Buttons.sentence(messages.text("accounts.goal.check"), () -> goals.check(shared));
+            check.getStyleClass().add("goal-check");
+            goal.getChildren().add(check);
+        }
     }
 
     private void showEnquiries(AccountPage page) {

@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.header;
 
 import app.earshot.domain.Enquiry;
+import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Stage;
 import app.earshot.domain.StageChange;
 import app.earshot.ui.words.Messages;
@@ -43,6 +44,15 @@ public final class HeaderWords {
         StageChange last = enquiry.stages().getLast();
         String key = last.stage() == Stage.LOST ? "accounts.header.lost" : "accounts.header.declined";
         return messages.text(key, messages.days().withYear(messages.days().dayOf(last.at())));
+    }
+
+    /** "What we're working toward together", and once it was checked how it turned out. */
+    String goalCaption(SharedGoal goal) {
+        String caption = messages.text("accounts.goal.caption");
+        return goal.outcome() == null
+                ? caption
+                : String.join(
+                        messages.text("part.between"), caption, messages.name("accounts.goal.was", goal.outcome()));
     }
 
     private String days(Enquiry enquiry) {

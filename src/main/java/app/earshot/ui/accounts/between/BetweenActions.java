@@ -1,0 +1,110 @@
+package app.earshot.ui.accounts.between;
+
+import app.earshot.domain.Disagreement;
+import app.earshot.domain.Request;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.DisagreementWords;
+import app.earshot.usecase.timeline.RequestWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What may be done with requests and disagreements. */
+public final class BetweenActions {
+
+    private final BetweenModel model;
+    private final Tools tools;
+
+    public BetweenActions(BetweenModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+    }
+
+    /** Shows an account, or reads the one that is shown again. */
+    public void open(AccountPage page) {
+        AccountPage before = model.page().get();
+        if (before == null || !before.account().id().equals(page.account().id())) {
+            model.between().set(null);
+        }
+        model.page().set(page);
+        UUID account = page.account().id();
+        tools.frame().work()
+                .notebook("accounts/between", () -> tools.verbs().readBetweenUs().run(account))
+                .onlyLatest()
+                .then(model.between()::set)
+                .start();
+    }
+
+    /** Shows one disagreement as soon as it is there. */
+    public void want(UUID disagreementId) {
+        model.wanted().set(disagreementId);
+    }
+
+    /** Goes to where a request stands in the timeline. */
+    public void showInTimeline(Request request) {
+        tools.navigator()
+                .visit(new Visit.ToEntry(
+                        request.accountId(), request.entryId(), request.place().isGone() ? null : request.place()));
+    }
+
+    /** Offers the house rules that were invoked before. */
+    public void rules(Consumer<List<String>> offered) {
+        tools.frame().work()
+                .notebook("accounts/between/rules", () -> tools.verbs().answerRequest().rules())
+                .then(offered)
+                .start();
+    }
+
+    public void note(Request request, RequestWords typed, Reply reply) {
+        start(request.id(), () -> tools.verbs().answerRequest().note(request.id(), typed), reply);
+    }
+
+    public void reopen(Request request) {
+        start(request.id(), () -> tools.verbs().answerRequest().reopen(request.id()), null);
+    }
+
+    public void disagree(UUID accountId, DisagreementWords typed, Reply reply) {
+        start(accountId, () -> tools.verbs().disagree().open(accountId, typed), reply);
+    }
+
+    public void change(Disagreement one, DisagreementWords typed, Reply reply) {
+        start(one.id(), () -> tools.verbs().disagree().change(one.id(), typed), reply);
+    }
+
+    /** Sets the day to come back to it, or (null) none. */
+    public void park(Disagreement one, @Nullable LocalDate until, @Nullable Reply reply) {
+        start(one.id(), () -> tools.verbs().disagree().park(one.id(), until), reply);
+    }
+
+    public void decide(Disagreement one, String words, Reply reply) {
+        start(one.id(), () -> tools.verbs().disagree().decide(one.id(), words), reply);
+    }
+
+    public void reopen(Disagreement one) {
+        start(one.id(), () -> tools.verbs().disagree().reopen(one.id()), null);
+    }
+
+    public void seclude(Disagreement one, boolean secluded) {
+        start(one.id(), () -> tools.verbs().disagree().seclude(one.id(), secluded), null);
+    }
+
+    public void remove(Disagreement one) {
+        start(one.id(), () -> tools.verbs().disagree().remove(one.id()), null);
+    }
+
+    private void start(UUID about, Runnable verb, @Nullable Reply reply) {
+        var job = tools.frame().work().notebook("accounts/between/" + about, () -> {
+            verb.run();
+            return about;
+        });
+        if (reply != null) {
+            job.then(done -> reply.done().run()).refused(reply.refused());
+        }
+        job.start();
+    }
+}

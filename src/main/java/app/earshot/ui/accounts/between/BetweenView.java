@@ -1,0 +1,168 @@
+package app.earshot.ui.accounts.between;
+
+import app.earshot.domain.Answer;
+import app.earshot.domain.DatedRequest;
+import app.earshot.domain.Disagreement;
+import app.earshot.domain.SharedGoal;
+import app.earshot.ui.accounts.Scrolled;
+import app.earshot.ui.accounts.goal.GoalSheets;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.BetweenUs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What they asked for, what we are working toward together, and what we see differently. */
+public final class BetweenView extends VBox {
+
+    /** As many answered requests as are worth reading at once. */
+    private static final int ANSWERED = 10;
+
+    private final BetweenModel model;
+    private final BetweenActions actions;
+    private final GoalSheets goals;
+    private final Messages messages;
+    private final Layers layers;
+    private final Runnable write;
+    private final VBox sections = new VBox();
+    private final Scrolled scrolled = new Scrolled(sections);
+    private @Nullable UUID unfolded;
+
+    /** @param write goes to where an entry is written */
+    public BetweenView(
+            BetweenModel model, BetweenActions actions, GoalSheets goals, Messages messages, Layers layers, Runnable write) {
+        this.model = model;
+        this.actions = actions;
+        this.goals = goals;
+        this.messages = messages;
+        this.layers = layers;
+        this.write = write;
+        sections.getStyleClass().addAll("tab-sections", "between");
+        getStyleClass().add("tab-content");
+        getChildren().add(scrolled);
+        model.between().subscribe(this::show);
+        model.page().subscribe(this::show);
+        model.wanted().subscribe(this::goToWanted);
+    }
+
+    private void show() {
+        AccountPage page = model.page().get();
+        BetweenUs between = model.between().get();
+        if (page == null || between == null) {
+            sections.getChildren().clear();
+            return;
+        }
+        Keeping kept = Keeping.of(sections);
+        BetweenWords words = new BetweenWords(messages, page);
+        sections.getChildren()
+                .setAll(requests(page, between, words), goals(page, between), disagreements(page, between, words));
+        kept.restore(sections);
+        goToWanted();
+    }
+
+    private Node requests(AccountPage page, BetweenUs between, BetweenWords words) {
+        VBox section = section("accounts.between.requests", null);
+        if (between.requests().isEmpty()) {
+            section.getChildren()
+                    .add(empty("accounts.between.requests.empty", "accounts.between.requests.begin", write));
+            return section;
+        }
+        RequestSheets sheets = new RequestSheets(actions, messages, layers);
+        UUID account = page.account().id();
+        long open = between.requests().stream().filter(it -> it.request().answer() == Answer.OPEN).count();
+        long most = account.equals(unfolded) ? Long.MAX_VALUE : open + ANSWERED;
+        List<DatedRequest> shown = between.requests().stream().limit(most).toList();
+        shown.forEach(it -> section.getChildren().add(new RequestCard(it, words, actions, sheets, messages)));
+        if (shown.size() < between.requests().size()) {
+            section.getChildren().add(Buttons.sentence(messages.text("accounts.between.requests.older"), () -> {
+                unfolded = account;
+                show();
+            }));
+        }
+        return section;
+    }
+
+    private Node goals(AccountPage page, BetweenUs between) {
+        VBox section = section("accounts.goal.caption", null);
+        if (between.goals().isEmpty()) {
+            section.getChildren().add(empty(
+                    "accounts.between.goals.empty", "accounts.between.goals.begin", () -> goals.agree(page)));
+            return section;
+        }
+        for (SharedGoal goal : between.goals()) {
+            boolean current = goal.equals(between.goals().getFirst());
+            if (!current && section.getChildren().size() == 2) {
+                section.getChildren().add(Texts.wrapped(messages.text("accounts.between.goals.earlier"), "small", "faint"));
+            }
+            section.getChildren().add(new GoalPart(goal, current, page, goals, messages));
+        }
+        return section;
+    }
+
+    private Node disagreements(AccountPage page, BetweenUs between, BetweenWords words) {
+        DisagreementSheets sheets = new DisagreementSheets(page, actions, messages, layers);
+        if (between.disagreements().isEmpty()) {
+            VBox section = section("accounts.between.disagreements", null);
+            section.getChildren().add(empty(
+                    "accounts.between.disagreements.empty", "accounts.between.disagreements.begin", sheets::open));
+            return section;
+        }
+        Button begin = Buttons.small(messages.text("accounts.between.disagreements.begin"), sheets::open);
+        VBox section = section("accounts.between.disagreements", begin);
+        for (Disagreement one : between.disagreements()) {
+            section.getChildren().add(new DisagreementCard(one, words, actions, sheets, messages));
+        }
+        return section;
+    }
+
+    private VBox section(String key, @Nullable Button step) {
+        Region heading = Texts.wrapped(messages.text(key), "heading");
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(heading);
+        head.getStyleClass().add("section-head");
+        if (step != null) {
+            head.getChildren().add(step);
+        }
+        VBox section = new VBox(head);
+        section.getStyleClass().add("tab-section");
+        return section;
+    }
+
+    private Node empty(String sentence, String step, Runnable taken) {
+        VBox empty = new VBox(
+                Texts.wrapped(messages.text(sentence), "soft"), Buttons.small(messages.text(step), taken));
+        empty.getStyleClass().add("empty-part");
+        return empty;
+    }
+
+    private void goToWanted() {
+        UUID wanted = model.wanted().get();
+        if (wanted == null) {
+            return;
+        }
+        List<DisagreementCard> cards = new ArrayList<>();
+        sections.lookupAll(".disagreement-card").forEach(node -> cards.add((DisagreementCard) node));
+        cards.stream()
+                .filter(card -> Objects.equals(card.disagreement().id(), wanted))
+                .findFirst()
+                .ifPresent(card -> {
+                    model.wanted().set(null);
+                    FocusOrder.enter(card);
+                    scrolled.reveal(card);
+                });
+    }
+}

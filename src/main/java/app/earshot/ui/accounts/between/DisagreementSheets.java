@@ -1,0 +1,97 @@
+package app.earshot.ui.accounts.between;
+
+import app.earshot.domain.Disagreement;
+import app.earshot.domain.text.DayFound;
+import app.earshot.domain.text.DayWords;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.DisagreementWords;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/** What is asked about a disagreement in a sheet of its own. */
+final class DisagreementSheets {
+
+    private static final int LINES = 3;
+
+    private final AccountPage page;
+    private final BetweenActions actions;
+    private final Messages messages;
+    private final Layers layers;
+
+    DisagreementSheets(AccountPage page, BetweenActions actions, Messages messages, Layers layers) {
+        this.page = page;
+        this.actions = actions;
+        this.messages = messages;
+        this.layers = layers;
+    }
+
+    void open() {
+        DisagreementFields fields = new DisagreementFields(page, null, messages);
+        Sheet sheet = sheet(
+                "accounts.between.open", Texts.wrapped(messages.text("accounts.between.open.sentence"), "soft"), fields);
+        sheet.step(Buttons.primary(
+                messages.text("accounts.between.open.keep"),
+                () -> actions.disagree(page.account().id(), fields.read(), new Reply(sheet::close, fields::refuse))));
+        sheet.open();
+    }
+
+    void change(Disagreement one) {
+        DisagreementFields fields = new DisagreementFields(page, DisagreementWords.of(one), messages);
+        Sheet sheet = sheet("accounts.between.change", fields);
+        sheet.step(Buttons.primary(
+                messages.text("accounts.save"),
+                () -> actions.change(one, fields.read(), new Reply(sheet::close, fields::refuse))));
+        sheet.open();
+    }
+
+    void decide(Disagreement one) {
+        TextArea words = new TextArea(one.decided());
+        Wrapping.wrap(words);
+        words.setPrefRowCount(LINES);
+        Field field = new Field(messages.text("accounts.between.decision"), words);
+        Sheet sheet = sheet("accounts.between.decide.title", Wrapping.whole(one.about(), "semibold"), field);
+        Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
+        sheet.step(Buttons.primary(
+                messages.text("accounts.between.decide.keep"), () -> actions.decide(one, words.getText(), reply)));
+        sheet.open();
+    }
+
+    /** Asks for the day to come back to it, in words. */
+    void park(Disagreement one) {
+        TextField typed = new TextField();
+        Field field = new Field(messages.text("accounts.between.review"), typed);
+        Label understood = Texts.wrapped("", "soft", "small");
+        typed.setPromptText(messages.text("accounts.between.review.prompt"));
+        typed.textProperty().subscribe(words -> {
+            field.accept();
+            understood.setText(day(words).map(messages.days()::full).orElse(""));
+        });
+        Sheet sheet = sheet("accounts.between.park", Wrapping.whole(one.about(), "semibold"), field, understood);
+        Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
+        sheet.step(Buttons.primary(messages.text("accounts.between.park.keep"), () -> day(typed.getText())
+                .ifPresentOrElse(
+                        day -> actions.park(one, day, reply),
+                        () -> field.refuse(messages.text("refused.day-not-understood")))));
+        sheet.open();
+    }
+
+    private Optional<LocalDate> day(String words) {
+        return DayWords.read(words, messages.days().today(), messages.locale()).map(DayFound::day);
+    }
+
+    private Sheet sheet(String title, Node... body) {
+        return new Sheet(layers, messages.text(title), messages.text("part.cancel"), body);
+    }
+}

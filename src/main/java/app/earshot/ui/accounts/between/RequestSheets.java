@@ -1,0 +1,49 @@
+package app.earshot.ui.accounts.between;
+
+import app.earshot.domain.Request;
+import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.timeline.AnswerFields;
+import app.earshot.ui.words.Messages;
+
+/** Asks for our answer to a request and how they took it. */
+final class RequestSheets {
+
+    private final BetweenActions actions;
+    private final Messages messages;
+    private final Layers layers;
+
+    RequestSheets(BetweenActions actions, Messages messages, Layers layers) {
+        this.actions = actions;
+        this.messages = messages;
+        this.layers = layers;
+    }
+
+    void answer(Request request) {
+        open(request).begin();
+    }
+
+    /** The same, with the cursor where how they took it is written. */
+    void taken(Request request) {
+        open(request).beginWithTaken();
+    }
+
+    private AnswerFields open(Request request) {
+        AnswerFields fields = new AnswerFields(request, messages);
+        actions.rules(fields::offer);
+        Sheet sheet = new Sheet(
+                layers,
+                messages.text("accounts.between.answer"),
+                messages.text("part.cancel"),
+                Wrapping.whole(request.words(), "goal-quoted"),
+                fields);
+        sheet.step(Buttons.primary(
+                messages.text("timeline.request.keep-answer"),
+                () -> actions.note(request, fields.read(), new Reply(sheet::close, fields::refuse))));
+        sheet.open();
+        return fields;
+    }
+}

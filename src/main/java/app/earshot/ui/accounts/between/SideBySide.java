@@ -1,0 +1,90 @@
+package app.earshot.ui.accounts.between;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/**
+ * Parts beside each other, all of one width and, row by row, of one height; under each other where they would get narrower than
+ * their smallest width. How far they stand apart is this region's left padding.
+ */
+final class SideBySide extends Region {
+
+    SideBySide(List<? extends Region> parts) {
+        getStyleClass().add("side-by-side");
+        getChildren().setAll(parts);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return widest();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getChildren().size() * (widest() + gap()) - gap();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double total = 0;
+        int columns = columns(width);
+        for (int row = 0; row * columns < getChildren().size(); row++) {
+            total += rowHeight(row, columns, width) + (row == 0 ? 0 : gap());
+        }
+        return snapSizeY(total);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int columns = columns(getWidth());
+        double each = columnWidth(getWidth(), columns);
+        double y = 0;
+        for (int row = 0; row * columns < getChildren().size(); row++) {
+            double high = rowHeight(row, columns, getWidth());
+            for (int i = row * columns; i < Math.min((row + 1) * columns, getChildren().size()); i++) {
+                getChildren().get(i).resizeRelocate((i % columns) * (each + gap()), y, each, high);
+            }
+            y += high + gap();
+        }
+    }
+
+    private double rowHeight(int row, int columns, double width) {
+        double each = columnWidth(width, columns);
+        double most = 0;
+        for (int i = row * columns; i < Math.min((row + 1) * columns, getChildren().size()); i++) {
+            most = Math.max(most, getChildren().get(i).prefHeight(each));
+        }
+        return snapSizeY(most);
+    }
+
+    private int columns(double width) {
+        if (width < 0) {
+            return Math.max(1, getChildren().size());
+        }
+        int fitting = (int) ((width + gap()) / Math.max(1, widest() + gap()));
+        return Math.clamp(fitting, 1, Math.max(1, getChildren().size()));
+    }
+
+    private double columnWidth(double width, int columns) {
+        return width < 0 ? widest() : snapSizeX((width - (columns - 1) * gap()) / columns);
+    }
+
+    private double widest() {
+        return getChildren().stream().mapToDouble(part -> part.minWidth(-1)).max().orElse(0);
+    }
+
+    private double gap() {
+        return snappedLeftInset();
+    }
+}

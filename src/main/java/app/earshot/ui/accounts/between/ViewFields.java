@@ -1,0 +1,77 @@
+package app.earshot.ui.accounts.between;
+
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.DisagreementWords.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One side's view in fields: whose it is, and in which words. */
+final class ViewFields extends VBox {
+
+    private static final int LINES = 2;
+
+    /** Whoever can hold a view: somebody of theirs, or of ours. */
+    record Holder(@Nullable UUID personId, @Nullable UUID teammateId, String name) {
+
+        boolean holds(View view) {
+            return personId == null
+                    ? teammateId != null && teammateId.equals(view.teammateId())
+                    : personId.equals(view.personId());
+        }
+    }
+
+    private final @Nullable UUID id;
+    private final Chips<Holder> holder;
+    private final TextArea words = new TextArea();
+    private final Field whose;
+    private final Field said;
+
+    ViewFields(View view, List<Holder> holders, Messages messages) {
+        id = view.id();
+        holder = Chips.one(holders, Holder::name);
+        holder.choose(holders.stream().filter(it -> it.holds(view)).findFirst().map(Set::of).orElse(Set.of()));
+        words.setText(view.words());
+        Wrapping.wrap(words);
+        words.setPrefRowCount(LINES);
+        words.getStyleClass().add("serif");
+        whose = new Field(messages.text("accounts.between.whose"), holder);
+        said = new Field(messages.text("accounts.between.view"), words);
+        getStyleClass().add("view-fields");
+        getChildren().addAll(whose, said);
+    }
+
+    View read() {
+        Optional<Holder> chosen = holder.chosen().stream().findFirst();
+        return new View(
+                id, chosen.map(Holder::personId).orElse(null), chosen.map(Holder::teammateId).orElse(null), words.getText());
+    }
+
+    boolean lacksHolder() {
+        return holder.chosen().isEmpty() && !words.getText().isBlank();
+    }
+
+    void accept() {
+        whose.accept();
+        said.accept();
+    }
+
+    void refuseHolder(String sentence) {
+        whose.refuse(sentence);
+    }
+
+    void refuseWords(String sentence) {
+        said.refuse(sentence);
+    }
+
+    void enter() {
+        words.requestFocus();
+    }
+}

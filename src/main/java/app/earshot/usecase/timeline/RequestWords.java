@@ -1,0 +1,38 @@
+package app.earshot.usecase.timeline;
+
+import app.earshot.domain.Answer;
+import app.earshot.domain.Request;
+
+/**
+ * What is noted about a request after they asked.
+ *
+ * @param reason why they ask, in their words; may be empty
+ * @param answer our answer, or {@link Answer#OPEN} to have none
+ * @param words what we answered; may be empty
+ * @param rule the house rule that we invoked; kept for a no only
+ * @param taken how they took our answer; may be empty
+ */
+public record RequestWords(String reason, Answer answer, String words, String rule, String taken) {
+
+    public static RequestWords of(Request request) {
+        return new RequestWords(
+                request.reason(), request.answer(), request.answerWords(), request.rule(), request.taken());
+    }
+
+    public RequestWords withAnswer(Answer newAnswer, String newWords, String newRule) {
+        return new RequestWords(reason, newAnswer, newWords, newRule, taken);
+    }
+
+    public RequestWords withReason(String newReason) {
+        return new RequestWords(newReason, answer, words, rule, taken);
+    }
+
+    public RequestWords withTaken(String newTaken) {
+        return new RequestWords(reason, answer, words, rule, newTaken);
+    }
+
+    /** The same without an answer, and so without a way they took it. */
+    public RequestWords unanswered() {
+        return new RequestWords(reason, Answer.OPEN, "", "", "");
+    }
+}

@@ -1,0 +1,257 @@
+package app.earshot.ui.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Answer;
+import app.earshot.domain.Disagreement;
+import app.earshot.domain.GoalOutcome;
+import app.earshot.domain.Request;
+import app.earshot.domain.SharedGoal;
+import app.earshot.testkit.Access;
+import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.Laptops;
+import app.earshot.testkit.UiTest;
+import app.earshot.ui.shell.Destination;
+import app.earshot.ui.shell.ShellActions;
+import app.earshot.ui.shell.ShellModel;
+import app.earshot.ui.shell.ShellView;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.account.BetweenUs;
+import app.earshot.usecase.account.DisagreementWords;
+import app.earshot.usecase.account.DisagreementWords.View;
+import app.earshot.usecase.account.EnquiryWords;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BetweenViewTest extends UiTest {
+
+    private static final LocalDate TODAY = LocalDate.ofInstant(FixedClock.NOW, ZoneOffset.UTC);
+
+    @TempDir
+    Path home;
+
+    private final ShellModel shell = new ShellModel();
+    private AccountsDesk desk;
+    private AccountsScreen screen;
+    private UUID account;
+    private UUID ana;
+
+    @BeforeEach
+    void begin() {
+        desk = new AccountsDesk(onScreen(() -> new Laptops(home)));
+        account = desk.couple("Ana Petrova", "Luis Moreno");
+        ana = desk.page(account).members().getFirst().person().id();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void everyEmptyPartOffersItsOneNextStep() {
+        open();
+        press("Open a disagreement");
+        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        press(KeyCode.ESCAPE);
+        press("Write it with them");
+        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        press(KeyCode.ESCAPE);
+        press("Write an entry");
+        assertThat(screen.actions().model().tab().get()).isEqualTo(AccountTab.TIMELINE);
+    }
+
+    @Test
+    void answersARequestWithARuleFromBeforeAndNotesHowTheyTookIt() {
+        desk.call(account, "+ Come to the barn on Sunday?\n+ Could we meet Mark?");
+        Request earlier = read().requests().getLast().request();
+        desk.laptop.verbs().answerRequest().run(earlier.id(), Answer.NO, "Sorry.", "No Sundays");
+        open();
+        press("Answer");
+        run(() -> toggle("No").fire());
+        run(() -> ((Button) robot().lookup(".chip.offer").query()).fire());
+        run(() -> field("What we answered").setText("Not this week."));
+        press("Keep the answer");
+        Request answered = read().requests().stream()
+                .map(it -> it.request())
+                .filter(it -> it.answerWords().equals("Not this week."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(answered.rule()).isEqualTo("No Sundays");
+        assertThat(findText("Our rule: No Sundays")).isNotNull();
+        press("How did they take it?");
+        assertThat(stage().getScene().getFocusOwner()).isSameAs(field("How they took it, in their words"));
+        type("Fair enough.");
+        press(KeyCode.ENTER);
+        assertThat(desk.laptop.frame().layers().hasSheet()).as("Enter keeps it").isFalse();
+        assertThat(findText("Fair enough.")).isNotNull();
+    }
+
+    @Test
+    void offersAfterTheDayToAskHowItTurnedOut() {
+        desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
+        open();
+        assertThat(buttons("How did it turn out?")).as("before the day").isEmpty();
+        assertThat(findText("Ana agreed, today. Not agreed by Luis yet.")).isNotNull();
+        EnquiryWords now = EnquiryWords.of(desk.page(account).enquiry());
+        UUID enquiry = desk.page(account).enquiry().id();
+        behindTheScreen(() -> desk.laptop.verbs().changeEnquiry().run(
+                enquiry, new EnquiryWords(now.occasion(), List.of(TODAY.minusDays(1)), "", "", "", null, null)));
+        UUID earlier = new UUID(0x7000L, 7);
+        UUID today = read().goals().getFirst().id();
+        behindTheScreen(() -> desk.laptop.writing().keep(account, session -> {
+            session.goals().delete(today);
+            session.goals().insert(SharedGoal.agreed(
+                    earlier, account, 1, "A floor that stays full.", Set.of(ana), TODAY.minusDays(30)));
+        }));
+        run(() -> screen.visit(new Visit.ToAccount(account)));
+        assertThat(buttons("How did it turn out?")).as("in the header and here").hasSize(2);
+        press("How did it turn out?");
+        run(() -> toggle("Partly").fire());
+        run(() -> all(TextArea.class, "What they said of it").getFirst().setText("Until eleven."));
+        press("Note it");
+        assertThat(read().goals().getFirst().outcome()).isEqualTo(GoalOutcome.PARTLY);
+        assertThat(findText("It was partly met, noted today.")).isNotNull();
+        assertThat(findText("Until eleven.")).isNotNull();
+        assertThat(buttons("How did it turn out?")).isEmpty();
+    }
+
+    @Test
+    void opensADisagreementWithBothViewsAndGoesBackToWhereTheFocusWas() {
+        open();
+        press("Open a disagreement");
+        press("Put it on the account");
+        assertThat(stage().getScene().getFocusOwner()).as("what is missing is said there").isSameAs(field("What it is about"));
+        type("The volume");
+        List<TextInputControl> views = all(TextArea.class, "In their words");
+        run(() -> {
+            views.get(0).setText("Louder.");
+            views.get(1).setText("Not here.");
+        });
+        press("Put it on the account");
+        Disagreement one = read().disagreements().getFirst();
+        assertThat(one.positions()).extracting(it -> it.words()).containsExactly("Louder.", "Not here.");
+        assertThat(one.positions().getFirst().personId()).isEqualTo(ana);
+        assertThat(one.positions().getLast().teammateId()).isEqualTo(desk.helen);
+        press("Choose a day for it");
+        type("in two weeks");
+        press(KeyCode.ENTER);
+        assertThat(read().disagreements().getFirst().reviewOn()).isEqualTo(TODAY.plusWeeks(2));
+        CheckBox secluded = find(".check-box", CheckBox.class);
+        assertThat(secluded.isSelected()).as("on by itself").isTrue();
+        run(secluded::requestFocus);
+        press(KeyCode.SPACE);
+        assertThat(read().disagreements().getFirst().secluded()).isFalse();
+        assertThat(stage().getScene().getFocusOwner()).isInstanceOf(CheckBox.class);
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(read().disagreements().getFirst().secluded()).isTrue();
+    }
+
+    @Test
+    void comesToADisagreementThatWasSearchedFor() {
+        UUID wanted = desk.laptop.verbs().disagree().open(account, clash("The volume"));
+        desk.laptop.verbs().disagree().open(account, clash("The aisle"));
+        open();
+        run(() -> screen.actions().showTab(AccountTab.TIMELINE));
+        run(() -> screen.visit(new Visit.ToDisagreement(account, wanted)));
+        Node focused = stage().getScene().getFocusOwner();
+        assertThat(focused.getAccessibleText()).contains("The volume");
+    }
+
+    @Test
+    void isReachedFromTheKeyboardWithNamesWhenFull() {
+        desk.call(account, "+ Could we meet Mark?");
+        desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
+        desk.laptop.verbs().checkGoal().run(read().goals().getFirst().id(), GoalOutcome.MET, "They stayed.");
+        desk.laptop.verbs().disagree().open(account, clash("The volume"));
+        open();
+        run(() -> Access.check(stage().getScene().getRoot()));
+        press("Edit the views");
+        run(() -> Access.check(stage().getScene().getRoot()));
+        press(KeyCode.ESCAPE);
+        press("Answer");
+        run(() -> Access.check(stage().getScene().getRoot()));
+    }
+
+    private DisagreementWords clash(String about) {
+        return new DisagreementWords(
+                about, List.of(new View(null, ana, null, "Louder."), new View(null, null, desk.helen, "Not here.")), "");
+    }
+
+    private void behindTheScreen(Runnable verb) {
+        run(() -> desk.laptop.frame().work().notebook("test", () -> {
+            verb.run();
+            return account;
+        }).start());
+    }
+
+    private BetweenUs read() {
+        return desk.laptop.verbs().readBetweenUs().run(account);
+    }
+
+    private void open() {
+        show(1280, 800, () -> {
+            var frame = desk.laptop.frame();
+            ShellActions actions = new ShellActions(
+                    shell, frame, desk.laptop.verbs().undoChanges(), desk.laptop.verbs().nameBusiness());
+            Tools tools = new Tools(desk.laptop.verbs(), frame, actions, shell);
+            Neighbours neighbours = new Neighbours(
+                    new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {}, () -> {}, () -> {});
+            screen = new AccountsScreen(tools, new AccountsModel(), (with, model) -> neighbours, home);
+            actions.put(Destination.ACCOUNTS, screen);
+            new ShellView(shell, actions, frame);
+            actions.go(Destination.ACCOUNTS);
+            return frame.layers();
+        });
+        settle();
+        run(() -> screen.visit(new Visit.ToAccount(account)));
+        run(() -> screen.actions().showTab(AccountTab.BETWEEN_US));
+    }
+
+    private void press(String text) {
+        Button button = buttons(text).getFirst();
+        run(() -> {
+            button.requestFocus();
+            button.fire();
+        });
+    }
+
+    private List<Button> buttons(String text) {
+        return robot().lookup(node -> node instanceof Button it && it.getText().equals(text)).queryAll().stream()
+                .map(Button.class::cast)
+                .toList();
+    }
+
+    private ToggleButton toggle(String text) {
+        return robot().lookup(node -> node instanceof ToggleButton it && it.getText().equals(text)).query();
+    }
+
+    private TextField field(String name) {
+        return (TextField) all(TextField.class, name).getFirst();
+    }
+
+    private List<TextInputControl> all(Class<? extends TextInputControl> type, String name) {
+        return robot().lookup(node -> type.isInstance(node) && name.equals(node.getAccessibleText())).queryAll().stream()
+                .map(TextInputControl.class::cast)
+                .toList();
+    }
+}
