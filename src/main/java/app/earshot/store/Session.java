@@ -62,6 +62,10 @@ public final class Session {
         return new AttachmentDao(handle);
     }
 
+    public BriefDao briefs() {
+        return new BriefDao(handle);
+    }
+
     public FactsDao facts() {
         return new FactsDao(handle);
     }

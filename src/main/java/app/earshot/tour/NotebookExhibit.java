@@ -3,6 +3,7 @@ package app.earshot.tour;
 import app.earshot.NotebookWindow;
 import app.earshot.domain.ListOrder;
 import app.earshot.domain.Sentence;
+import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
@@ -50,6 +51,8 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("long-names", () -> open("Gallagher")),
                 new Sight("booked", () -> open("Ewa")),
                 new Sight("new-enquiry", () -> actions.visit(new Visit.NewEnquiry())),
+                new Sight("brief", this::brief),
+                new Sight("help", () -> alone(() -> actions.go(Destination.HELP))),
                 new Sight("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Sight("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
                 new Sight("shortcuts", () -> ShortcutSheet.over(frame.layers(), frame.messages()).open()));
@@ -71,6 +74,11 @@ public final class NotebookExhibit implements Exhibit {
                 .then(id -> actions.visit(new Visit.ToAccount(id)))
                 .start());
         tab(0);
+    }
+
+    private void brief() {
+        open("Ana");
+        frame.work().onScreen(() -> actions.screen(Destination.ACCOUNTS).run(Command.BRIEF));
     }
 
     private void tab(int number) {

@@ -11,6 +11,9 @@ import app.earshot.usecase.account.FindPeople;
 import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.account.ReadMail;
+import app.earshot.usecase.brief.KeepBrief;
+import app.earshot.usecase.brief.PrepareBrief;
+import app.earshot.usecase.brief.SetPage;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.business.TakeOut;
@@ -51,6 +54,9 @@ public record Verbs(
         ReadAdvice readAdvice,
         RefreshOutlooks refreshOutlooks,
         DecideSuggestion decideSuggestion,
+        PrepareBrief prepareBrief,
+        SetPage setPage,
+        KeepBrief keepBrief,
         FindWords findWords,
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
@@ -87,6 +93,9 @@ public record Verbs(
                 new ReadAdvice(writing, zone),
                 new RefreshOutlooks(writing, zone),
                 new DecideSuggestion(writing),
+                new PrepareBrief(writing, zone),
+                new SetPage(writing, locale),
+                new KeepBrief(writing),
                 new FindWords(index),
                 new KeepTeam(writing),
                 new NameBusiness(writing),

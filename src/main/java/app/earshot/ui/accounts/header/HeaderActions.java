@@ -6,6 +6,7 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Stage;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.brief.BriefView;
 import app.earshot.usecase.Verbs;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
@@ -83,6 +84,14 @@ public final class HeaderActions {
         if (page != null) {
             UUID account = page.account().id();
             start("goal/" + account, verbs -> verbs.agreeGoal().run(account, words, agreedBy), reply);
+        }
+    }
+
+    /** Makes the page that is read before a meeting. */
+    public void brief() {
+        AccountPage page = model.page().get();
+        if (page != null) {
+            BriefView.prepare(tools, page.account().id());
         }
     }
 
