@@ -89,7 +89,7 @@ public final class NotebookExhibit implements Exhibit {
 
     /** Without the sheet that the picture before may have left open. */
     private void alone(Runnable show) {
-        while (frame.layers().hasSheet() && frame.layers().lookup(".sheet") instanceof Sheet sheet) {
+        while (frame.layers().hasSheet() && frame.layers().lookup(".scrim > .sheet") instanceof Sheet sheet) {
             sheet.close();
         }
         show.run();

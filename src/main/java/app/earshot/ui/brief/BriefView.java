@@ -10,9 +10,11 @@ import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** The page as it will be printed, and what can be done with it. */
@@ -31,6 +33,8 @@ public final class BriefView {
         this.messages = tools.frame().messages();
         look.forPages();
         desk.getStyleClass().add("brief-desk");
+        desk.setMinWidth(0);
+        desk.widthProperty().subscribe(this::fit);
         desk.getChildren().setAll(Texts.wrapped(messages.text("brief.being-made"), "soft"));
         sheet = new Sheet(tools.frame().layers(), messages.text("brief.title"), messages.text("part.close"), desk);
         sheet.getStyleClass().add("brief-sheet");
@@ -68,8 +72,20 @@ public final class BriefView {
             PagePane pane = new PagePane(page);
             pane.setFocusTraversable(true);
             pane.setAccessibleText(page.text().whole());
-            desk.getChildren().setAll(pane);
+            desk.getChildren().setAll(new Group(pane));
+            fit();
             pane.requestFocus();
+        }
+    }
+
+    /** Where the window is narrower than the page, the page becomes smaller and stays whole. */
+    private void fit() {
+        double room = desk.getWidth() - desk.getInsets().getLeft() - desk.getInsets().getRight();
+        if (!desk.getChildren().isEmpty() && desk.getChildren().getFirst() instanceof Group group && room > 0) {
+            Node pane = group.getChildren().getFirst();
+            pane.applyCss();
+            double scale = Math.min(1, room / pane.prefWidth(-1));
+            pane.getTransforms().setAll(new Scale(scale, scale));
         }
     }
 

@@ -8,10 +8,12 @@ import javafx.collections.ObservableList;
 public final class HelpModel {
 
     private final ObservableList<HelpBlock> blocks = FXCollections.observableArrayList();
+    /** Held here, because the list itself would forget it. */
+    private final ObservableList<HelpBlock> shown = FXCollections.unmodifiableObservableList(blocks);
 
     /** Empty until it has been read. */
     ObservableList<HelpBlock> blocks() {
-        return FXCollections.unmodifiableObservableList(blocks);
+        return shown;
     }
 
     boolean isRead() {

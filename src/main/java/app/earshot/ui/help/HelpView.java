@@ -32,9 +32,13 @@ public final class HelpView implements Screen {
     /** How much of the view stays to be read again after turning a page. */
     private static final double TURN = 0.9;
 
+    /** The title and the paragraph under it. */
+    private static final int BEGINNING = 2;
+
     private final HelpModel model;
     private final HelpActions actions;
     private final Messages messages;
+    private final ObservableValue<Room> room;
     private final VBox contents = new VBox();
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane();
@@ -45,6 +49,7 @@ public final class HelpView implements Screen {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        this.room = room;
         contents.getStyleClass().add("help-contents");
         page.getStyleClass().add("help-page");
         StackPane left = new StackPane(page);
@@ -74,22 +79,20 @@ public final class HelpView implements Screen {
         actions.open();
     }
 
-    /** Beside the page where there is room, else above it. */
+    /** Beside the page where there is room, else after its beginning. */
     private void arrange(Room room) {
-        boolean beside = room != Room.TIGHT;
         root.setLeft(null);
-        root.setTop(null);
         page.getChildren().remove(contents);
-        if (beside) {
-            root.setLeft(contents);
+        if (room == Room.TIGHT) {
+            page.getChildren().add(Math.min(BEGINNING, page.getChildren().size()), contents);
         } else {
-            page.getChildren().addFirst(contents);
+            root.setLeft(contents);
         }
     }
 
     private void show() {
         texts.clear();
-        page.getChildren().removeIf(node -> node != contents);
+        page.getChildren().clear();
         contents.getChildren().setAll(Texts.line(messages.text("help.contents"), "heading"));
         for (HelpBlock block : model.blocks()) {
             SelectableText text = text(block);
@@ -99,6 +102,7 @@ public final class HelpView implements Screen {
                 contents.getChildren().add(link(block, text));
             }
         }
+        arrange(room.getValue());
         reach(texts.getFirst());
     }
 

@@ -6,7 +6,6 @@ import app.earshot.domain.page.PageText;
 import app.earshot.exchange.page.PageJson;
 import app.earshot.listening.Adviser;
 import app.earshot.listening.Briefing;
-import app.earshot.listening.Difference;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import app.earshot.usecase.account.ReadAccount;
@@ -36,13 +35,8 @@ public final class PrepareBrief {
             LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
             var advice = Adviser.advise(facts, today, zone);
             return new Prepared(
-                    Briefing.of(facts, advice, differences(), today, zone), page, new NameBusiness(writing).name());
+                    Briefing.of(facts, advice, List.of(), today, zone), page, new NameBusiness(writing).name());
         });
-    }
-
-    /** Disagreements are not written down yet. */
-    private static List<Difference> differences() {
-        return List.of();
     }
 
     /**
