@@ -77,6 +77,12 @@ public final class HelpView implements Screen {
     @Override
     public void shown() {
         actions.open();
+        begin();
+    }
+
+    /** The keyboard is where one reads, so that the arrows scroll at once. */
+    private void begin() {
+        texts.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
     /** Beside the page where there is room, else after its beginning. */
@@ -104,6 +110,7 @@ public final class HelpView implements Screen {
         }
         arrange(room.getValue());
         reach(texts.getFirst());
+        begin();
     }
 
     private SelectableText text(HelpBlock block) {

@@ -9,6 +9,7 @@ import app.earshot.testkit.UiTest;
 import app.earshot.ui.parts.SelectableText;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -52,7 +53,7 @@ class HelpViewTest extends UiTest {
 
     @Test
     void headingsLeadToTheirPlaceAndTheArrowsGoOnFromThere() {
-        Button link = (Button) robot().lookup("Small numbers").query();
+        Button link = robot().lookup((Node node) -> node instanceof Button it && "Small numbers".equals(it.getText())).queryButton();
         run(link::fire);
         assertThat(focused()).isEqualTo("Small numbers");
         assertThat(find(".help .scroll-pane", ScrollPane.class).getVvalue()).isGreaterThan(0.5);
