@@ -5,6 +5,7 @@ import app.earshot.platform.Folders;
 import app.earshot.platform.SettingsFile;
 import app.earshot.platform.fx.FxFileOpener;
 import app.earshot.platform.fx.FxFilePicker;
+import app.earshot.platform.fx.FxPagePrinter;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
@@ -54,7 +55,8 @@ public final class App extends Application {
         Layers layers = new Layers();
         Frame frame = new Frame(
                 layers, work, problems, messages, new Announcer(layers, messages), laptop,
-                new FxFilePicker(() -> stage), new FxFileOpener(getHostServices()));
+                new FxFilePicker(() -> stage), new FxFileOpener(getHostServices()),
+                new FxPagePrinter(() -> stage));
         Scene scene = new Scene(layers, settings.width(), settings.height());
         laptop.look().dress(scene);
         show(stage, scene, laptop);

@@ -1,6 +1,9 @@
 package app.earshot;
 
 import app.earshot.ui.accounts.AccountsScreen;
+import app.earshot.ui.help.HelpActions;
+import app.earshot.ui.help.HelpModel;
+import app.earshot.ui.help.HelpView;
 import app.earshot.ui.search.SearchActions;
 import app.earshot.ui.search.SearchField;
 import app.earshot.ui.search.SearchModel;
@@ -32,6 +35,8 @@ public final class NotebookWindow {
         SettingsModel settings = new SettingsModel(folder);
         actions.put(
                 Destination.SETTINGS, new SettingsView(settings, new SettingsActions(settings, tools), frame));
+        HelpModel help = new HelpModel();
+        actions.put(Destination.HELP, new HelpView(help, new HelpActions(help, tools), frame.messages(), shell.room()));
         actions.put(Destination.ACCOUNTS, new AccountsScreen(tools, opened));
         SearchModel search = new SearchModel();
         SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());

@@ -4,6 +4,7 @@ import app.earshot.domain.Asked;
 import app.earshot.domain.Draft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.HeardItem;
+import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Promise;
 import app.earshot.domain.Request;
 import java.io.IOException;
@@ -75,6 +76,14 @@ final class JsonEntries {
         fields.text("topic", asked.topic());
         fields.text("words", asked.words());
         fields.place("place", asked.place());
+    }
+
+    static void brief(KeptBrief brief, JsonFields fields) throws IOException {
+        fields.id("id", brief.id());
+        fields.id("account", brief.accountId());
+        fields.id("entry", brief.entryId());
+        fields.moment("madeAt", brief.madeAt());
+        fields.text("content", brief.content());
     }
 
     static void draft(Draft draft, JsonFields fields) throws IOException {

@@ -7,6 +7,7 @@ import app.earshot.domain.Disagreement;
 import app.earshot.domain.Draft;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
+import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.SharedGoal;
@@ -95,6 +96,10 @@ public final class JsonNotebookWriter implements AutoCloseable {
 
     public JsonNotebookWriter drafts(Iterator<Draft> drafts) throws IOException {
         return section("drafts", drafts, JsonEntries::draft);
+    }
+
+    public JsonNotebookWriter briefs(Iterator<KeptBrief> briefs) throws IOException {
+        return section("briefs", briefs, JsonEntries::brief);
     }
 
     /** What files there are; their content is not part of the document. */

@@ -66,6 +66,10 @@ public final class Session {
         return new AttachmentDao(handle);
     }
 
+    public BriefDao briefs() {
+        return new BriefDao(handle);
+    }
+
     public FactsDao facts() {
         return new FactsDao(handle);
     }

@@ -3,6 +3,7 @@ package app.earshot.tour;
 import app.earshot.NotebookWindow;
 import app.earshot.domain.ListOrder;
 import app.earshot.domain.Sentence;
+import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
@@ -54,6 +55,8 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("how-it-turned-out", () -> openAt("Anneke", 4)),
                 new Sight("seen-differently", () -> openAt("Old Mill", 4)),
                 new Sight("new-enquiry", () -> actions.visit(new Visit.NewEnquiry())),
+                new Sight("brief", this::brief),
+                new Sight("help", () -> alone(() -> actions.go(Destination.HELP))),
                 new Sight("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Sight("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
                 new Sight("shortcuts", () -> ShortcutSheet.over(frame.layers(), frame.messages()).open()));
@@ -82,6 +85,11 @@ public final class NotebookExhibit implements Exhibit {
         tab(tab);
     }
 
+    private void brief() {
+        open("Ana");
+        frame.work().onScreen(() -> actions.screen(Destination.ACCOUNTS).run(Command.BRIEF));
+    }
+
     private void tab(int number) {
         if (frame.layers().lookup(".account-tabs") instanceof TabPane tabs) {
             tabs.getSelectionModel().select(number);
@@ -90,7 +98,7 @@ public final class NotebookExhibit implements Exhibit {
 
     /** Without the sheet that the picture before may have left open. */
     private void alone(Runnable show) {
-        while (frame.layers().hasSheet() && frame.layers().lookup(".sheet") instanceof Sheet sheet) {
+        while (frame.layers().hasSheet() && frame.layers().lookup(".scrim > .sheet") instanceof Sheet sheet) {
             sheet.close();
         }
         show.run();

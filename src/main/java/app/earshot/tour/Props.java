@@ -3,6 +3,7 @@ package app.earshot.tour;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
+import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.shell.Announcer;
@@ -37,7 +38,8 @@ final class Props implements FilePicker, FileOpener, AutoCloseable {
         AppSettings settings = AppSettings.FIRST.withLook(snapshot.theme().code(), snapshot.textSize().percent());
         Laptop laptop = new Laptop(new SettingsFile(Path.of("")), settings, standstill.work());
         frame = new Frame(
-                layers, standstill.work(), problems, messages, new Announcer(layers, messages), laptop, this, this);
+                layers, standstill.work(), problems, messages, new Announcer(layers, messages), laptop, this, this,
+                (page, name) -> PagePrinter.Outcome.NO_PRINTER);
     }
 
     Frame frame() {

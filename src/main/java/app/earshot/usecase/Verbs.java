@@ -14,6 +14,9 @@ import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.account.ReadMail;
+import app.earshot.usecase.brief.KeepBrief;
+import app.earshot.usecase.brief.PrepareBrief;
+import app.earshot.usecase.brief.SetPage;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.business.TakeOut;
@@ -57,6 +60,9 @@ public record Verbs(
         ReadAdvice readAdvice,
         RefreshOutlooks refreshOutlooks,
         DecideSuggestion decideSuggestion,
+        PrepareBrief prepareBrief,
+        SetPage setPage,
+        KeepBrief keepBrief,
         FindWords findWords,
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
@@ -96,6 +102,9 @@ public record Verbs(
                 new ReadAdvice(writing, zone),
                 new RefreshOutlooks(writing, zone),
                 new DecideSuggestion(writing),
+                new PrepareBrief(writing, zone),
+                new SetPage(writing, locale),
+                new KeepBrief(writing),
                 new FindWords(index),
                 new KeepTeam(writing),
                 new NameBusiness(writing),

@@ -36,6 +36,10 @@ class ContrastTest {
         "-us, -paper -panel -sunk",
         "-owed, -paper -panel -sunk -owed-ground",
         "-blind, -paper -panel -sunk -blind-ground",
+        "-page-ink, -page -page-them-ground",
+        "-page-soft, -page",
+        "-page-them, -page-them-ground",
+        "-page-owed, -page-owed-ground",
         "-accent-ink, -accent -accent-hover -them",
         "-paper, -ink -ink-soft",
         "-badge-ink, -badge-1 -badge-2 -badge-3 -badge-4 -badge-5 -badge-6 -badge-7 -badge-8"

@@ -4,6 +4,7 @@ import app.earshot.NotebookWindow;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
+import app.earshot.platform.PagePrinter;
 import app.earshot.platform.Ids;
 import app.earshot.platform.SettingsFile;
 import app.earshot.store.AttachmentFiles;
@@ -83,7 +84,8 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
         Layers layers = new Layers();
         Laptop laptop = new Laptop(new SettingsFile(folder.resolveSibling("laptop")), AppSettings.FIRST, work);
         Frame frame = new Frame(
-                layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this);
+                layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this,
+                (page, name) -> PagePrinter.Outcome.NO_PRINTER);
         new NotebookWindow(verbs, frame, folder, folder).actions().visit(new Visit.ToAccount(account));
         Stage stage = new Stage();
         stage.setScene(new Scene(layers, 1280, 800));

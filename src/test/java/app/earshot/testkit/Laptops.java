@@ -3,6 +3,7 @@ package app.earshot.testkit;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
+import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 
 /**
  * A laptop for tests: a real notebook in memory, a clock that stands still, pickers that answer at once, and work that is finished
@@ -43,6 +45,8 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     private final Verbs verbs;
     private final Frame frame;
     private final List<Path> opened = new ArrayList<>();
+    private final List<Node> printed = new ArrayList<>();
+    private PagePrinter.Outcome printing = PagePrinter.Outcome.NO_PRINTER;
     private Optional<Path> answer = Optional.empty();
 
     /** @param home a folder for what the laptop remembers */
@@ -61,7 +65,8 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
         Layers layers = new Layers();
         Laptop laptop = new Laptop(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
-        frame = new Frame(layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this);
+        frame = new Frame(
+                layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this, this::print);
     }
 
     private static Supplier<UUID> counted() {
@@ -121,6 +126,21 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     @Override
     public void files(String title, Path start, Consumer<List<Path>> chosen) {
         chosen.accept(answer.stream().toList());
+    }
+
+    /** What the printer answers from now on. */
+    public void answer(PagePrinter.Outcome outcome) {
+        printing = outcome;
+    }
+
+    /** What was put on paper, or would have been. */
+    public List<Node> printed() {
+        return printed;
+    }
+
+    private PagePrinter.Outcome print(Node page, String name) {
+        printed.add(page);
+        return printing;
     }
 
     @Override

@@ -13,6 +13,7 @@ import app.earshot.domain.PromiseState;
 import app.earshot.domain.Role;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TeammateKind;
+import app.earshot.domain.page.PageText;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.AgreeGoal;
@@ -28,6 +29,7 @@ import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.account.ReadBetweenUs;
+import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.listen.DecideSuggestion;
@@ -98,6 +100,8 @@ class UndoEverythingTest {
                 verb("remove disagreement", UndoEverythingTest::disagreed, d -> disagree(d).remove(open(d))),
                 verb("never here", d -> new DecideSuggestion(d.writing)
                         .run(d.account, "hopes.last-hour", AskDecision.NEVER_HERE, null)),
+                verb("keep brief", d -> new KeepBrief(d.writing)
+                        .run(d.account, "Brief", new PageText("", "", "Ana", "", "", List.of(), ""), d.helen)),
                 verb("add teammate", d -> new KeepTeam(d.writing).add("Mark", TeammateKind.CREW)),
                 verb("rename teammate", d -> new KeepTeam(d.writing).rename(d.helen, "H.")),
                 verb("name business", d -> new NameBusiness(d.writing).run("Nightjar")));

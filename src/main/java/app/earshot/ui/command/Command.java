@@ -32,8 +32,10 @@ public enum Command {
     TEXT_SMALLER(
             "text-smaller", Scope.EVERYWHERE, keys(KeyCode.MINUS, SHORTCUT_DOWN), keys(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
     TEXT_NORMAL("text-normal", Scope.EVERYWHERE, keys(KeyCode.DIGIT0, SHORTCUT_DOWN)),
-    SHORTCUTS("shortcuts", Scope.EVERYWHERE, keys(KeyCode.F1)),
+    GO_HELP("go-help", Scope.EVERYWHERE, keys(KeyCode.F1)),
+    SHORTCUTS("shortcuts", Scope.EVERYWHERE, keys(KeyCode.F1, SHIFT_DOWN)),
     WRITE_ENTRY("write-entry", Scope.ACCOUNT, keys(KeyCode.E, SHORTCUT_DOWN)),
+    BRIEF("brief", Scope.ACCOUNT, keys(KeyCode.P, SHORTCUT_DOWN)),
     PREVIOUS_ACCOUNT("previous-account", Scope.ACCOUNT, keys(KeyCode.UP, ALT_DOWN)),
     NEXT_ACCOUNT("next-account", Scope.ACCOUNT, keys(KeyCode.DOWN, ALT_DOWN)),
     SAVE_ENTRY("save-entry", Scope.COMPOSER, keys(KeyCode.ENTER, SHORTCUT_DOWN)),

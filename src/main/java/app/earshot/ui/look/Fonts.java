@@ -20,11 +20,22 @@ final class Fonts {
             "NotoSerif-Italic.ttf",
             "NotoSerif-Bold.ttf");
 
+    /** Only pages are set in these: a PDF can't take the outlines of the first family along. */
+    private static final List<String> FOR_PAGES = List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf");
+
     private Fonts() {}
 
     /** Loading a font again does no harm. */
     static void load() {
-        for (String file : FILES) {
+        load(FILES);
+    }
+
+    static void loadForPages() {
+        load(FOR_PAGES);
+    }
+
+    private static void load(List<String> files) {
+        for (String file : files) {
             try (InputStream font = Fonts.class.getResourceAsStream("fonts/" + file)) {
                 Objects.requireNonNull(Font.loadFont(Objects.requireNonNull(font, file), 0), file);
             } catch (IOException broken) {

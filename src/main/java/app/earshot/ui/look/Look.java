@@ -30,6 +30,8 @@ public final class Look {
             "composer/composer.css",
             "listening/listening.css",
             "search/search.css",
+            "brief/brief.css",
+            "help/help.css",
             "accounts/accounts.css");
 
     private static final double EM_OF_AN_ICON = 1.29;
@@ -55,6 +57,11 @@ public final class Look {
         theme = chosen;
         textSize = size;
         scenes.forEach(this::refresh);
+    }
+
+    /** Makes the faces ready in which pages are set; the windows themselves do without them. */
+    public void forPages() {
+        Fonts.loadForPages();
     }
 
     public Theme theme() {

@@ -65,6 +65,12 @@ public final class Sheet extends VBox {
         return this;
     }
 
+    /** Puts a further button after the ones that are there. */
+    public Sheet offer(Button further) {
+        foot.getChildren().add(further);
+        return this;
+    }
+
     /** What happens once it is closed, in whatever way. */
     public Sheet onClosed(Runnable told) {
         closed = told;

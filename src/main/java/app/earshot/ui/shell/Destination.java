@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The places that the rail leads to. */
 public enum Destination {
     ACCOUNTS("shell.accounts", Command.GO_ACCOUNTS, Feather.USERS),
+    HELP("shell.help", Command.GO_HELP, Feather.BOOK_OPEN),
     SETTINGS("shell.settings", Command.GO_SETTINGS, Feather.SETTINGS);
 
     private final String key;
@@ -32,6 +33,6 @@ public enum Destination {
 
     /** Whether it stands at the foot of the rail, apart from the daily work. */
     boolean isAtFoot() {
-        return this == SETTINGS;
+        return this == SETTINGS || this == HELP;
     }
 }

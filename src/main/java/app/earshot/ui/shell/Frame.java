@@ -2,10 +2,12 @@ package app.earshot.ui.shell;
 
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
+import app.earshot.platform.PagePrinter;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
+import javafx.scene.Node;
 
 /** What every part of one window shares, whether or not a notebook is open in it. */
 public record Frame(
@@ -16,4 +18,5 @@ public record Frame(
         Announcer announcer,
         Laptop laptop,
         FilePicker picker,
-        FileOpener opener) {}
+        FileOpener opener,
+        PagePrinter<Node> printer) {}

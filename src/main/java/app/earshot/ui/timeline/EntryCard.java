@@ -3,6 +3,7 @@ package app.earshot.ui.timeline;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Place;
 import app.earshot.domain.Side;
+import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Days;
@@ -38,6 +39,7 @@ final class EntryCard extends HBox {
     private final EntryParts parts;
     private final VBox body = new VBox();
     private final Button more;
+    private final Button brief;
 
     EntryCard(TimelineRow row, CardContext context) {
         this.row = row;
@@ -46,11 +48,15 @@ final class EntryCard extends HBox {
         parts = new EntryParts(row.entry(), context);
         more = Menus.button(messages.text("timeline.more-sign"), this::menu, "entry-more");
         more.setAccessibleText(messages.text("timeline.more"));
+        brief = Buttons.small(messages.text("timeline.show-brief"), () -> context.actions().showBrief(row.entry()));
         String heading = new EntryHeading(messages, context.who()).of(row);
         HBox head = new HBox(heading(heading), more);
         head.getStyleClass().add("entry-head");
         body.getStyleClass().add("entry-body");
         body.getChildren().addAll(head, parts);
+        if (row.brief()) {
+            body.getChildren().add(brief);
+        }
         HBox.setHgrow(body, Priority.ALWAYS);
         getStyleClass().addAll("entry", row.entry().startedBy() == Side.US ? "from-us" : "from-them");
         getChildren().addAll(when(), rail(), body);
@@ -77,6 +83,7 @@ final class EntryCard extends HBox {
     void setReachable(boolean reachable) {
         setFocusTraversable(reachable);
         more.setFocusTraversable(reachable);
+        brief.setFocusTraversable(reachable);
         parts.setReachable(reachable);
     }
 
@@ -86,7 +93,7 @@ final class EntryCard extends HBox {
 
     /** Asks for another day and time, under the heading. */
     void askWhen() {
-        if (body.getChildren().size() == 2) {
+        if (body.getChildren().stream().noneMatch(MoveForm.class::isInstance)) {
             MoveForm form = new MoveForm(entry(), context, this::closeForm);
             body.getChildren().add(1, form);
             form.begin();

@@ -5,6 +5,7 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Place;
 import app.earshot.listening.Catalogue;
+import app.earshot.ui.brief.BriefView;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
@@ -113,6 +114,11 @@ public final class TimelineActions {
 
     void edit(Entry entry) {
         edit.accept(entry);
+    }
+
+    /** Opens the page that was read before a meeting, as it was then. */
+    void showBrief(Entry entry) {
+        BriefView.bringBack(tools, entry.id());
     }
 
     /** Removes an entry; the keyboard goes on with its neighbour. */

@@ -22,7 +22,7 @@ final class TimelineReading {
 
     TimelineWindow top(UUID accountId) {
         List<Entry> read = timeline.older(accountId, null, PAGE + 1);
-        return TimelineWindow.of(accountId, first(read, PAGE), false, read.size() > PAGE);
+        return window(accountId, first(read, PAGE), false, read.size() > PAGE);
     }
 
     TimelineWindow older(TimelineWindow window) {
@@ -34,7 +34,7 @@ final class TimelineReading {
         all.addAll(first(read, PAGE));
         boolean tooMany = all.size() > MOST;
         List<Entry> kept = tooMany ? all.subList(all.size() - MOST, all.size()) : all;
-        return TimelineWindow.of(window.accountId(), kept, window.newer() || tooMany, read.size() > PAGE);
+        return window(window.accountId(), kept, window.newer() || tooMany, read.size() > PAGE);
     }
 
     TimelineWindow newer(TimelineWindow window) {
@@ -45,7 +45,7 @@ final class TimelineReading {
         List<Entry> all = new ArrayList<>(read.size() > PAGE ? read.subList(read.size() - PAGE, read.size()) : read);
         all.addAll(window.entries());
         boolean tooMany = all.size() > MOST;
-        return TimelineWindow.of(
+        return window(
                 window.accountId(), first(all, MOST), read.size() > PAGE, window.older() || tooMany);
     }
 
@@ -72,7 +72,12 @@ final class TimelineReading {
     private TimelineWindow whole(UUID accountId, List<Entry> read) {
         boolean newer = !timeline.newer(accountId, position(read.getFirst()), 1).isEmpty();
         boolean older = !timeline.older(accountId, position(read.getLast()), 1).isEmpty();
-        return TimelineWindow.of(accountId, read, newer, older);
+        return window(accountId, read, newer, older);
+    }
+
+    private TimelineWindow window(UUID accountId, List<Entry> entries, boolean newer, boolean older) {
+        TimelineWindow window = TimelineWindow.of(accountId, entries, newer, older);
+        return window.withBriefs(timeline.withBrief(window.ids()));
     }
 
     private static Position position(Entry entry) {

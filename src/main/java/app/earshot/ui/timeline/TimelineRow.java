@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting whether it is a message that still waits for our answer
  * @param answered how it was answered, for a message of theirs; else null
+ * @param brief whether the page that was read before a meeting stands behind it
  */
-record TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered) {
+record TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered, boolean brief) {
+
+    TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered) {
+        this(entry, waiting, answered, false);
+    }
+
+    TimelineRow withBrief() {
+        return new TimelineRow(entry, waiting, answered, true);
+    }
 
     /** How long an answer took, and who of ours gave it. */
     record Answered(Duration after, Set<UUID> by) {}

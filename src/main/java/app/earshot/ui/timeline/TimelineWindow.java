@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,19 @@ public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean new
         return contact == null || !message.isMessageIn()
                 ? null
                 : new Answered(Duration.between(message.at(), contact.at()), contact.teammates());
+    }
+
+    /** The same stretch with some entries known to have a brief behind them. */
+    TimelineWindow withBriefs(Set<UUID> having) {
+        return having.isEmpty()
+                ? this
+                : new TimelineWindow(
+                        accountId,
+                        rows.stream()
+                                .map(row -> having.contains(row.entry().id()) ? row.withBrief() : row)
+                                .toList(),
+                        newer,
+                        older);
     }
 
     List<Entry> entries() {

@@ -81,6 +81,7 @@ public final class TakeOut {
             json.disagreements(each((s, id) -> s.disagreements().all(id).stream()));
             json.decisions(decisions());
             json.drafts(writing.read(session -> session.drafts().all()).iterator());
+            json.briefs(each((s, id) -> s.briefs().of(id).stream()));
             json.attachments(each((s, id) -> s.attachments().of(id).stream()));
             json.finish();
         }

@@ -4,9 +4,11 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.Position;
 import app.earshot.usecase.Writing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,11 @@ public final class ReadTimeline {
 
     public Optional<Entry> entry(UUID entryId) {
         return writing.read(session -> session.entries().find(entryId)).filter(entry -> entry.removedAt() == null);
+    }
+
+    /** Which of some entries have the page behind them that was read before a meeting. */
+    public Set<UUID> withBrief(Collection<UUID> entryIds) {
+        return writing.read(session -> session.briefs().among(entryIds));
     }
 
     private static List<Entry> newestFirst(List<Entry> nearestFirst) {

@@ -122,7 +122,7 @@ class SettingsTest extends UiTest {
         assertThat(laptop.opened()).containsExactly(home.resolve("Nightjar Weddings"));
         Access.check(laptop.frame().layers());
         press(KeyCode.F6);
-        press(KeyCode.F1);
+        press(KeyCode.SHIFT, KeyCode.F1);
         assertThat(laptop.frame().layers().hasSheet()).isTrue();
         Access.check(laptop.frame().layers());
         press(KeyCode.ESCAPE);

@@ -7,6 +7,7 @@ import app.earshot.domain.Person;
 import app.earshot.domain.Stage;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.brief.BriefView;
 import app.earshot.usecase.Verbs;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
@@ -98,6 +99,14 @@ public final class HeaderActions {
                 .notebook("accounts/header/person", () -> tools.verbs().findPeople().find(personId))
                 .then(person -> person.ifPresent(found))
                 .start();
+    }
+
+    /** Makes the page that is read before a meeting. */
+    public void brief() {
+        AccountPage page = model.page().get();
+        if (page != null) {
+            BriefView.prepare(tools, page.account().id());
+        }
     }
 
     public void remove() {

@@ -5,6 +5,7 @@ import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Stage;
 import app.earshot.ui.accounts.Menus;
 import app.earshot.ui.accounts.goal.GoalSheets;
+import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.TheirWords;
@@ -138,11 +139,14 @@ public final class HeaderView extends VBox {
 
     private List<MenuItem> menu(@Nullable Enquiry enquiry) {
         MenuItem add = Menus.item(messages.text("accounts.header.add-enquiry"), sheets::addEnquiry);
+        MenuItem brief = Menus.item(messages.text(Command.BRIEF.key()), actions::brief);
         MenuItem remove = Menus.item(messages.text("accounts.header.remove"), actions::remove);
         if (enquiry == null) {
-            return List.of(add, new SeparatorMenuItem(), remove);
+            return List.of(brief, add, new SeparatorMenuItem(), remove);
         }
         return List.of(
+                brief,
+                new SeparatorMenuItem(),
                 add,
                 Menus.item(messages.text("accounts.header.they-chose"), () -> sheets.close(Stage.LOST)),
                 Menus.item(messages.text("accounts.header.we-declined"), () -> sheets.close(Stage.DECLINED)),

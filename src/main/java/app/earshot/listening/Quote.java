@@ -1,0 +1,16 @@
+package app.earshot.listening;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of theirs that are worth having in mind.
+ *
+ * @param personId whose they are, or null
+ * @param topic what they are about, or null
+ * @param heardAt when they were heard, or null for something they asked for that has no answer yet
+ * @param saidBack whether we said them back and they agreed
+ */
+public record Quote(
+        String words, @Nullable UUID personId, @Nullable String topic, @Nullable Instant heardAt, boolean saidBack) {}

@@ -1,0 +1,125 @@
+package app.earshot.ui.brief;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.Teammate;
+import app.earshot.domain.page.PlacedPage;
+import app.earshot.listening.Brief;
+import app.earshot.platform.PagePrinter;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.brief.Prepared;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+
+/** Makes the page that is read before a meeting, and takes it along: on paper, as a file, on the timeline. */
+public final class BriefActions {
+
+    private static final String ENDING = ".pdf";
+
+    private final Tools tools;
+    private final Frame frame;
+    private final BriefModel model;
+    private final BriefWords words;
+
+    BriefActions(Tools tools, BriefModel model) {
+        this.tools = tools;
+        this.frame = tools.frame();
+        this.model = model;
+        this.words = new BriefWords(frame.messages());
+    }
+
+    /** Makes a page of what is known now. */
+    void prepare(UUID accountId) {
+        frame.work()
+                .notebook("brief/read", () -> tools.verbs().prepareBrief().run(accountId))
+                .then(found -> found.ifPresent(this::place))
+                .start();
+    }
+
+    /** Brings back the page behind an entry. */
+    void bringBack(UUID entryId) {
+        frame.work()
+                .notebook("brief/read", () -> tools.verbs().setPage().run(tools.verbs().prepareBrief().kept(entryId)))
+                .then(page -> model.show(page, null))
+                .start();
+    }
+
+    private void place(Prepared prepared) {
+        UUID me = WhoIsWho.of(prepared.page()).me().map(Teammate::id).orElse(null);
+        frame.work()
+                .slow("brief/place", () -> fitting(prepared))
+                .then(page -> model.show(page, me))
+                .start();
+    }
+
+    /** Leaves out what is missed least, line by line, until all of it has room on one page. */
+    private PlacedPage fitting(Prepared prepared) {
+        Brief brief = prepared.brief();
+        PlacedPage page = tools.verbs().setPage().run(words.page(prepared, brief));
+        Optional<Brief> shorter = brief.shorter();
+        while (!page.fits() && shorter.isPresent()) {
+            page = tools.verbs().setPage().run(words.page(prepared, shorter.get()));
+            shorter = shorter.get().shorter();
+        }
+        return page;
+    }
+
+    /** Keeps the page on the timeline. */
+    void use(Runnable kept) {
+        PlacedPage page = model.page().get();
+        UUID account = model.accountId();
+        if (page != null && account != null) {
+            String said = frame.messages().text("brief.entry");
+            frame.work()
+                    .notebook("brief/keep", () -> tools.verbs().keepBrief().run(account, said, page.text(), model.teammate()))
+                    .then(entry -> kept.run())
+                    .start();
+        }
+    }
+
+    /** Puts a page on paper, drawn by the toolkit as it is on the screen. */
+    void print(Node drawn) {
+        PlacedPage page = model.page().get();
+        if (page != null) {
+            PagePrinter.Outcome outcome = frame.printer().print(drawn, page.text().title());
+            switch (outcome) {
+                case PRINTED -> frame.announcer().tell(Sentence.of("brief.printed"));
+                case NO_PRINTER -> frame.announcer().tell(Sentence.of("brief.no-printer"));
+                case FAILED -> frame.announcer().tell(Sentence.of("brief.not-printed"));
+                case CANCELLED -> {}
+            }
+        }
+    }
+
+    void save() {
+        PlacedPage page = model.page().get();
+        if (page != null) {
+            Path home = Path.of(System.getProperty("user.home", "."));
+            String name = frame.messages().text("brief.file", words.fileName(page.text().title())) + ENDING;
+            frame.picker()
+                    .newFile(frame.messages().text("brief.save-where"), home, name, chosen -> chosen.ifPresent(
+                            file -> save(page, withEnding(file))));
+        }
+    }
+
+    private void save(PlacedPage page, Path file) {
+        frame.work()
+                .slow("brief/save", () -> {
+                    tools.verbs().setPage().save(page, file);
+                    return file;
+                })
+                .then(saved -> frame.announcer()
+                        .tell(page.lacking() == 0
+                                ? Sentence.of("brief.saved", saved.toString())
+                                : Sentence.of("brief.saved-lacking", saved.toString(), page.lacking())))
+                .start();
+    }
+
+    private static Path withEnding(Path file) {
+        String name = file.getFileName().toString();
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
+    }
+}

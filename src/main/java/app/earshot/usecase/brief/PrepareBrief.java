@@ -1,0 +1,56 @@
+package app.earshot.usecase.brief;
+
+import app.earshot.domain.AccountFacts;
+import app.earshot.domain.KeptBrief;
+import app.earshot.domain.page.PageText;
+import app.earshot.exchange.page.PageJson;
+import app.earshot.listening.Adviser;
+import app.earshot.listening.Briefing;
+import app.earshot.usecase.Refused;
+import app.earshot.usecase.Writing;
+import app.earshot.usecase.account.ReadAccount;
+import app.earshot.usecase.business.NameBusiness;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gathers what is worth having in mind before a meeting, or brings back what was in mind before an earlier one. */
+public final class PrepareBrief {
+
+    private final Writing writing;
+    private final ZoneId zone;
+
+    public PrepareBrief(Writing writing, ZoneId zone) {
+        this.writing = writing;
+        this.zone = zone;
+    }
+
+    /** Empty if the account is not there any more. */
+    public Optional<Prepared> run(UUID accountId) {
+        return new ReadAccount(writing).run(accountId).map(page -> {
+            AccountFacts facts = writing.read(session -> session.facts().of(accountId));
+            LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
+            var advice = Adviser.advise(facts, today, zone);
+            return new Prepared(
+                    Briefing.of(facts, advice, List.of(), today, zone), page, new NameBusiness(writing).name());
+        });
+    }
+
+    /**
+     * The page behind an entry, as it was then.
+     *
+     * @throws Refused if it is not there, or not whole any more
+     */
+    public PageText kept(UUID entryId) {
+        KeptBrief brief = writing.read(session -> session.briefs().ofEntry(entryId))
+                .orElseThrow(() -> Refused.at("", "refused.brief-gone"));
+        try {
+            return PageJson.read(brief.content());
+        } catch (IOException damaged) {
+            throw Refused.at("", "refused.brief-damaged");
+        }
+    }
+}

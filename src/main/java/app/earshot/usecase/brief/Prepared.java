@@ -1,0 +1,7 @@
+package app.earshot.usecase.brief;
+
+import app.earshot.listening.Brief;
+import app.earshot.usecase.account.AccountPage;
+
+/** A brief, with what is needed to say whom it is about and whose it is. */
+public record Prepared(Brief brief, AccountPage page, String business) {}

@@ -1,0 +1,55 @@
+package app.earshot.usecase.brief;
+
+import app.earshot.domain.page.PageText;
+import app.earshot.domain.page.PaperSize;
+import app.earshot.domain.page.PlacedPage;
+import app.earshot.exchange.page.PageDesk;
+import app.earshot.exchange.page.PdfPage;
+import app.earshot.usecase.Refused;
+import app.earshot.usecase.Writing;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+
+/** Puts the words of a page in their places, on the paper that is usual here, and writes it as a PDF. */
+public final class SetPage {
+
+    private final Writing writing;
+    private final PaperSize paper;
+    private final PageDesk desk = new PageDesk();
+
+    /** @param locale which paper is usual */
+    public SetPage(Writing writing, Locale locale) {
+        this.writing = writing;
+        this.paper = PaperSize.in(locale);
+    }
+
+    public PlacedPage run(PageText page) {
+        return desk.set(page, paper);
+    }
+
+    /**
+     * Writes a page as a PDF. What stood in the file before is replaced when the new one is whole.
+     *
+     * @throws Refused if nothing can be written there
+     */
+    public void save(PlacedPage page, Path file) {
+        Path whole = file.toAbsolutePath();
+        try {
+            Path unfinished = Files.createTempFile(whole.getParent(), ".earshot-", ".pdf");
+            try {
+                try (OutputStream out = Files.newOutputStream(unfinished)) {
+                    PdfPage.write(page, writing.clock().instant(), out);
+                }
+                Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException unwritable) {
+            throw Refused.at("folder", "refused.folder-unwritable", whole.getParent().toString());
+        }
+    }
+}

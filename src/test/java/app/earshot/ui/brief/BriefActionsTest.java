@@ -1,0 +1,98 @@
+package app.earshot.ui.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Person;
+import app.earshot.domain.Role;
+import app.earshot.domain.page.PageSection;
+import app.earshot.domain.page.PlacedPage;
+import app.earshot.testkit.Talk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BriefActionsTest {
+
+    @TempDir
+    Path home;
+
+    private Talk talk;
+    private BriefModel model;
+    private BriefActions actions;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(home);
+        model = new BriefModel(talk.account);
+        actions = new BriefActions(talk.tools, model);
+    }
+
+    @AfterEach
+    void end() {
+        talk.close();
+    }
+
+    @Test
+    void aHugeAccountStillMakesOnePageThatSaysWhatItLeavesOut() {
+        String word = "Donaudampfschifffahrtsgesellschaft ";
+        for (int i = 1; i <= 40; i++) {
+            talk.call(60 * i, "\" " + i + " " + word.repeat(40) + "\n! " + i + " " + word.repeat(20) + "\n+ " + i + " " + "x".repeat(3000));
+        }
+        for (int i = 0; i < 20; i++) {
+            talk.tools.verbs().changePeople().add(
+                    talk.account,
+                    new app.earshot.usecase.account.NewPerson(word.repeat(9) + i, Set.of(Role.FAMILY), List.of(), word.repeat(20)));
+        }
+        talk.tools.verbs().agreeGoal().run(talk.account, word.repeat(50), Set.of());
+        actions.prepare(talk.account);
+        PlacedPage page = page();
+        assertThat(page.fits()).isTrue();
+        assertThat(page.texts()).allMatch(text -> text.baseline() < page.height() - 46);
+        assertThat(page.text().sections()).filteredOn(section -> section.title().equals("In their words"))
+                .singleElement()
+                .extracting(PageSection::more)
+                .asString()
+                .matches("and \\d+ more");
+    }
+
+    @Test
+    void notesOnPeopleAndAccountsNeverStandOnIt() {
+        talk.tools.verbs().changeAccount().run(talk.account, "Ana & Luis", AccountKind.COUPLE, "secret of the account");
+        talk.tools.verbs().changePeople().change(
+                talk.account, new Person(talk.ana, "Ana Petrova", List.of(), "text after 18:00", "secret of Ana", 0), Set.of(Role.BRIDE));
+        talk.call(60, "secret of a note\n\" We hope everyone dances.");
+        actions.prepare(talk.account);
+        assertThat(page().text().whole())
+                .contains("Ana & Luis", "We hope everyone dances.", "Ana Petrova, bride", "text after 18:00")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void whatWasUsedCanBeReadAgainAsItWas() {
+        talk.call(60, "\" We hope everyone dances.");
+        actions.prepare(talk.account);
+        PlacedPage then = page();
+        boolean[] kept = {false};
+        actions.use(() -> kept[0] = true);
+        assertThat(kept[0]).isTrue();
+        talk.call(30, "\" Our cousins can't wait to sing.");
+
+        var newest = talk.tools.verbs().readTimeline().older(talk.account, null, 1).getFirst();
+        BriefModel later = new BriefModel(null);
+        new BriefActions(talk.tools, later).bringBack(newest.id());
+        assertThat(newest.text()).isEqualTo("Brief before a meeting");
+        assertThat(later.isNew()).isFalse();
+        assertThat(later.page().get()).isEqualTo(then);
+    }
+
+    private PlacedPage page() {
+        PlacedPage page = model.page().get();
+        assertThat(page).isNotNull();
+        return page;
+    }
+}
