@@ -1,6 +1,9 @@
 package app.earshot;
 
 import app.earshot.ui.accounts.AccountsScreen;
+import app.earshot.ui.questions.QuestionsActions;
+import app.earshot.ui.questions.QuestionsModel;
+import app.earshot.ui.questions.QuestionsView;
 import app.earshot.ui.search.SearchActions;
 import app.earshot.ui.search.SearchField;
 import app.earshot.ui.search.SearchModel;
@@ -32,6 +35,9 @@ public final class NotebookWindow {
         SettingsModel settings = new SettingsModel(folder);
         actions.put(
                 Destination.SETTINGS, new SettingsView(settings, new SettingsActions(settings, tools), frame));
+        QuestionsModel questions = new QuestionsModel();
+        actions.put(
+                Destination.QUESTIONS, new QuestionsView(questions, new QuestionsActions(questions, tools), frame));
         actions.put(Destination.ACCOUNTS, new AccountsScreen(tools, opened));
         SearchModel search = new SearchModel();
         SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());

@@ -23,17 +23,18 @@ import org.jspecify.annotations.Nullable;
  * An account as the rules see it on one day.
  *
  * @param map what is known; see {@link KnowledgeMap}
+ * @param repertoire what there is to ask
  */
 record Situation(
-        AccountFacts facts, LocalDate today, ZoneId zone, Standing standing, List<Known> map, List<Question> bank) {
+        AccountFacts facts, LocalDate today, ZoneId zone, Standing standing, List<Known> map, Repertoire repertoire) {
 
     private static final int DAYS_UNTIL_FRESH = 60;
     private static final int DAYS_OF_REST = 7;
 
-    static Situation of(AccountFacts facts, LocalDate today, ZoneId zone, QuestionBank bank) {
+    static Situation of(AccountFacts facts, LocalDate today, ZoneId zone, Repertoire repertoire) {
         Standing standing = Standing.of(facts);
-        List<Known> map = new KnowledgeMap(facts, standing, today, zone).draw();
-        return new Situation(facts, today, zone, standing, map, bank.questions());
+        List<Known> map = new KnowledgeMap(facts, standing, today, zone, repertoire.catalogue()).draw();
+        return new Situation(facts, today, zone, standing, map, repertoire);
     }
 
     Stage stage() {
@@ -55,8 +56,7 @@ record Situation(
 
     /** Questions for a topic or a duty that suit the stage and the occasion, that nobody ruled out, and that had their rest. */
     Stream<Question> questionsFor(String purpose) {
-        return bank.stream()
-                .filter(question -> QuestionBank.purpose(question.id()).equals(purpose))
+        return repertoire.bank().questionsFor(purpose).stream()
                 .filter(question -> question.stages().contains(stage()))
                 .filter(question -> question.occasions().contains(standing.occasion()))
                 .filter(question -> !isRuledOut(question.id()))

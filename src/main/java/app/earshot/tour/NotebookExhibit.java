@@ -13,12 +13,18 @@ import app.earshot.usecase.Verbs;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The screens of the demo notebook. A new screen is a new line in {@link #sights}. */
 public final class NotebookExhibit implements Exhibit {
 
     private static final Path FOLDER = Path.of("/home/helen/earshot/Nightjar Weddings");
+
+    private static final int TOPIC_ON_THE_SHELVES = 9;
 
     private final Props props;
     private final Frame frame;
@@ -50,6 +56,11 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("long-names", () -> open("Gallagher")),
                 new Sight("booked", () -> open("Ewa")),
                 new Sight("new-enquiry", () -> actions.visit(new Visit.NewEnquiry())),
+                new Sight("questions", () -> alone(() -> actions.go(Destination.QUESTIONS))),
+                new Sight("questions-topic", () -> questions(".shelf-list", TOPIC_ON_THE_SHELVES)),
+                new Sight("question-edit", () -> press(".question-list", 1)),
+                new Sight("topic-edit", () -> alone(() -> fire(".questions-head .small-button"))),
+                new Sight("questions-none", () -> alone(() -> fire(".filter-bar .toggle-button"))),
                 new Sight("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Sight("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
                 new Sight("shortcuts", () -> ShortcutSheet.over(frame.layers(), frame.messages()).open()));
@@ -79,9 +90,31 @@ public final class NotebookExhibit implements Exhibit {
         }
     }
 
+    private void questions(String list, int number) {
+        alone(() -> {
+            if (frame.layers().lookup(list) instanceof ListView<?> rows) {
+                rows.getSelectionModel().select(number);
+            }
+        });
+    }
+
+    /** Presses Enter on a row. */
+    private void press(String list, int number) {
+        questions(list, number);
+        if (frame.layers().lookup(list) instanceof ListView<?> rows) {
+            rows.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }
+    }
+
+    private void fire(String button) {
+        if (frame.layers().lookup(button) instanceof ButtonBase found) {
+            found.fire();
+        }
+    }
+
     /** Without the sheet that the picture before may have left open. */
     private void alone(Runnable show) {
-        while (frame.layers().hasSheet() && frame.layers().lookup(".sheet") instanceof Sheet sheet) {
+        while (frame.layers().hasSheet() && frame.layers().lookup(".scrim > .sheet") instanceof Sheet sheet) {
             sheet.close();
         }
         show.run();

@@ -18,6 +18,9 @@ import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
 import app.earshot.usecase.listen.RefreshOutlooks;
+import app.earshot.usecase.questions.ChangeQuestion;
+import app.earshot.usecase.questions.ChangeTopic;
+import app.earshot.usecase.questions.ReadQuestions;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.KeepDraft;
@@ -51,6 +54,9 @@ public record Verbs(
         ReadAdvice readAdvice,
         RefreshOutlooks refreshOutlooks,
         DecideSuggestion decideSuggestion,
+        ReadQuestions readQuestions,
+        ChangeQuestion changeQuestion,
+        ChangeTopic changeTopic,
         FindWords findWords,
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
@@ -87,6 +93,9 @@ public record Verbs(
                 new ReadAdvice(writing, zone),
                 new RefreshOutlooks(writing, zone),
                 new DecideSuggestion(writing),
+                new ReadQuestions(writing),
+                new ChangeQuestion(writing),
+                new ChangeTopic(writing),
                 new FindWords(index),
                 new KeepTeam(writing),
                 new NameBusiness(writing),

@@ -30,7 +30,8 @@ public final class Look {
             "composer/composer.css",
             "listening/listening.css",
             "search/search.css",
-            "accounts/accounts.css");
+            "accounts/accounts.css",
+            "questions/questions.css");
 
     private static final double EM_OF_AN_ICON = 1.29;
 

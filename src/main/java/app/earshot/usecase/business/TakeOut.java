@@ -79,6 +79,8 @@ public final class TakeOut {
             json.entries(all((s, after) -> s.walk().entries(after, AT_A_TIME), (s, id) -> s.entries().find(id).stream()));
             json.goals(each((s, id) -> s.goals().of(id).stream()));
             json.decisions(decisions());
+            json.questionChanges(writing.read(session -> session.questionChanges().all()).iterator());
+            json.topicChanges(writing.read(session -> session.topicChanges().all()).iterator());
             json.drafts(writing.read(session -> session.drafts().all()).iterator());
             json.attachments(each((s, id) -> s.attachments().of(id).stream()));
             json.finish();
