@@ -1,7 +1,7 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
 import app.earshot.domain.TalkShare;
 import app.earshot.domain.text.MarkedText;

@@ -32,6 +32,27 @@ final class FilterBar extends FlowPane {
         this.model = model;
         this.narrow = narrow;
         this.messages = messages;
+        prepareWords(down);
+        Button kind = Menus.lineButton("", this::kinds, "chip", "filter-menu");
+        Button occasion = Menus.lineButton("", this::occasions, "chip", "filter-menu");
+        off = new ToggleButton(messages.text("questions.only-off"));
+        off.setMnemonicParsing(false);
+        off.getStyleClass().add("chip");
+        off.setOnAction(event -> {
+            Narrowing now = now();
+            narrow.accept(new Narrowing(now.words(), now.kind(), now.occasion(), off.isSelected()));
+        });
+        model.narrowing().subscribe(now -> {
+            words.setText(now.words());
+            kind.setText(name("questionkind", now.kind(), "questions.any-kind"));
+            occasion.setText(name("occasion", now.occasion(), "questions.any-occasion"));
+            off.setSelected(now.off());
+        });
+        getStyleClass().add("filter-bar");
+        getChildren().addAll(words, kind, occasion, off);
+    }
+
+    private void prepareWords(Runnable down) {
         words.setPromptText(messages.text("questions.search"));
         words.setAccessibleText(messages.text("questions.search"));
         words.getStyleClass().add("question-search");
@@ -50,23 +71,6 @@ final class FilterBar extends FlowPane {
                 words.clear();
             }
         });
-        Button kind = Menus.lineButton("", this::kinds, "chip", "filter-menu");
-        Button occasion = Menus.lineButton("", this::occasions, "chip", "filter-menu");
-        off = new ToggleButton(messages.text("questions.only-off"));
-        off.setMnemonicParsing(false);
-        off.getStyleClass().add("chip");
-        off.setOnAction(event -> {
-            Narrowing now = now();
-            narrow.accept(new Narrowing(now.words(), now.kind(), now.occasion(), off.isSelected()));
-        });
-        model.narrowing().subscribe(now -> {
-            words.setText(now.words());
-            kind.setText(name("questionkind", now.kind(), "questions.any-kind"));
-            occasion.setText(name("occasion", now.occasion(), "questions.any-occasion"));
-            off.setSelected(now.off());
-        });
-        getStyleClass().add("filter-bar");
-        getChildren().addAll(words, kind, occasion, off);
     }
 
     /** Begins to search with a letter that was typed elsewhere. */
