@@ -4,6 +4,9 @@ import app.earshot.ui.accounts.AccountsScreen;
 import app.earshot.ui.help.HelpActions;
 import app.earshot.ui.help.HelpModel;
 import app.earshot.ui.help.HelpView;
+import app.earshot.ui.questions.QuestionsActions;
+import app.earshot.ui.questions.QuestionsModel;
+import app.earshot.ui.questions.QuestionsView;
 import app.earshot.ui.search.SearchActions;
 import app.earshot.ui.search.SearchField;
 import app.earshot.ui.search.SearchModel;
@@ -37,6 +40,9 @@ public final class NotebookWindow {
                 Destination.SETTINGS, new SettingsView(settings, new SettingsActions(settings, tools), frame));
         HelpModel help = new HelpModel();
         actions.put(Destination.HELP, new HelpView(help, new HelpActions(help, tools), frame.messages(), shell.room()));
+        QuestionsModel questions = new QuestionsModel();
+        actions.put(
+                Destination.QUESTIONS, new QuestionsView(questions, new QuestionsActions(questions, tools), frame));
         actions.put(Destination.ACCOUNTS, new AccountsScreen(tools, opened));
         SearchModel search = new SearchModel();
         SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());

@@ -2,6 +2,7 @@ package app.earshot.domain;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a good vendor should know.
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param staleAfterDays after how many days what was heard should be asked again
  * @param fromEachPartner whether each of the couple has to be heard on it
  * @param business whether it is business knowledge; otherwise it is warmth
+ * @param words what a user calls it, or null where it has the name that comes with it
  */
 public record Topic(
         String code,
@@ -20,7 +22,8 @@ public record Topic(
         Map<Stage, Integer> weights,
         int staleAfterDays,
         boolean fromEachPartner,
-        boolean business) {
+        boolean business,
+        @Nullable String words) {
 
     public Topic {
         occasions = Set.copyOf(occasions);
@@ -30,5 +33,10 @@ public record Topic(
     /** How much it matters at a stage, 0 to 10. */
     public int weightAt(Stage stage) {
         return weights.getOrDefault(stage, 0);
+    }
+
+    /** What it is called. */
+    public Sentence name() {
+        return words == null ? Sentence.of("topic." + code) : Sentence.of("topic.own", words);
     }
 }

@@ -10,8 +10,10 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
+import app.earshot.domain.QuestionChange;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Teammate;
+import app.earshot.domain.TopicChange;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -92,6 +94,16 @@ public final class JsonNotebookWriter implements AutoCloseable {
 
     public JsonNotebookWriter decisions(Iterator<Decision> decisions) throws IOException {
         return section("decisions", decisions, JsonAccounts::decision);
+    }
+
+    /** What the user made of the question bank. */
+    public JsonNotebookWriter questionChanges(Iterator<QuestionChange> changes) throws IOException {
+        return section("questionChanges", changes, JsonBank::question);
+    }
+
+    /** What the user made of the topics. */
+    public JsonNotebookWriter topicChanges(Iterator<TopicChange> changes) throws IOException {
+        return section("topicChanges", changes, JsonBank::topic);
     }
 
     public JsonNotebookWriter drafts(Iterator<Draft> drafts) throws IOException {

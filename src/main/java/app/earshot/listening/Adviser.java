@@ -31,12 +31,9 @@ public final class Adviser {
 
     private Adviser() {}
 
-    public static Advice advise(AccountFacts facts, LocalDate today, ZoneId zone) {
-        return advise(facts, today, zone, QuestionBank.standard());
-    }
-
-    static Advice advise(AccountFacts facts, LocalDate today, ZoneId zone, QuestionBank bank) {
-        Situation now = Situation.of(facts, today, zone, bank);
+    /** @param repertoire what there is to ask, as the user has it */
+    public static Advice advise(AccountFacts facts, LocalDate today, ZoneId zone, Repertoire repertoire) {
+        Situation now = Situation.of(facts, today, zone, repertoire);
         List<Candidate> candidates = candidates(now);
         List<BlindSpot> blindSpots = BLIND_SPOTS.stream()
                 .flatMap(rule -> rule.look(now, candidates).stream())
@@ -50,7 +47,7 @@ public final class Adviser {
     private static Balance balance(Situation now, List<BlindSpot> blindSpots) {
         boolean business = isOpen(blindSpots, true);
         boolean warm = isOpen(blindSpots, false);
-        return new Balance(SayItBack.isDue(now), business && !warm, warm && !business);
+        return new Balance(SayItBack.isDue(now), business && !warm, warm && !business, now.repertoire().catalogue());
     }
 
     private static boolean isOpen(List<BlindSpot> blindSpots, boolean business) {

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * @param sayingBackDue whether one of the first three has to say something back
  * @param businessOnly whether a business blind spot is open and no warm one
  * @param warmOnly whether a warm blind spot is open and no business one
+ * @param catalogue says which topic is on which scale
  */
-record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly) {
+record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Catalogue catalogue) {
 
     private static final int FIRST = 3;
     private static final int MOST_ON_ONE_TOPIC = 2;
@@ -27,7 +28,7 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly) {
     /** The candidates in the order in which to suggest them, at most {@link Advice#MOST}: three by three, each three in balance. */
     List<Candidate> order(List<Candidate> bestFirst) {
         List<Candidate> order = new ArrayList<>(three(bestFirst));
-        Balance later = new Balance(false, false, false);
+        Balance later = new Balance(false, false, false, catalogue);
         List<Candidate> more = order;
         while (more.size() == FIRST && order.size() < Advice.MOST) {
             List<Candidate> rest = bestFirst.stream()
@@ -122,7 +123,7 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly) {
     }
 
     private boolean isOnScale(Candidate candidate) {
-        return candidate.asksForBusiness()
+        return candidate.asksForBusiness(catalogue)
                 .map(business -> business ? !warmOnly : !businessOnly)
                 .orElse(true);
     }

@@ -91,9 +91,9 @@ public final class Briefing {
     }
 
     private int weight(HeardItem item) {
-        return Catalogue.topics(standing.occasion()).stream()
-                .filter(topic -> topic.code().equals(item.topic()))
-                .mapToInt(standing::weight)
+        return advice.map().stream()
+                .filter(known -> known.topic().code().equals(item.topic()))
+                .mapToInt(known -> standing.weight(known.topic()))
                 .findFirst()
                 .orElse(0);
     }

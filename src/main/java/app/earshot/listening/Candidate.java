@@ -34,8 +34,8 @@ record Candidate(Suggestion suggestion, double strength, boolean duty) {
     }
 
     /** Whether it is on the scale of business or of warmth; nothing for duties and for what only says back what was heard. */
-    Optional<Boolean> asksForBusiness() {
+    Optional<Boolean> asksForBusiness(Catalogue catalogue) {
         boolean onlyRepeats = kind() == QuestionKind.SAYING_BACK || kind() == QuestionKind.SUMMARY;
-        return duty || onlyRepeats ? Optional.empty() : Catalogue.topic(topic()).map(Topic::business);
+        return duty || onlyRepeats ? Optional.empty() : catalogue.topic(topic()).map(Topic::business);
     }
 }

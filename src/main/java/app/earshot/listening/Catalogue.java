@@ -4,68 +4,103 @@ import app.earshot.domain.Coded;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Stage;
 import app.earshot.domain.Topic;
+import app.earshot.domain.TopicChange;
 import app.earshot.domain.TopicGroup;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The topics that there are for each type of occasion: what to know, from when, from whom, and for how long it holds. */
+/**
+ * The topics that there are for each type of occasion: what to know, from when, from whom, and for how long it holds. A value: what
+ * a user changes makes another one.
+ */
 public final class Catalogue {
 
     private static final int FIELDS = 9;
     private static final int FIRST_WEIGHTS = 5;
-    private static final Map<Occasion, List<Topic>> TOPICS = read();
+    private static final int BETWEEN_RANKS = 1000;
 
-    private Catalogue() {}
+    private final Map<String, CatalogueTopic> all = new LinkedHashMap<>();
+    private final Map<Occasion, List<Topic>> offered = new EnumMap<>(Occasion.class);
+
+    private Catalogue(Collection<CatalogueTopic> topics) {
+        topics.stream()
+                .sorted(Comparator.comparing(CatalogueTopic::group)
+                        .thenComparing(CatalogueTopic::rank)
+                        .thenComparing(CatalogueTopic::code))
+                .forEach(topic -> all.put(topic.code(), topic));
+        for (Occasion occasion : Occasion.values()) {
+            offered.put(
+                    occasion,
+                    all.values().stream()
+                            .filter(topic -> topic.isOn() && topic.occasions().contains(occasion))
+                            .map(topic -> topic.at(occasion))
+                            .toList());
+        }
+    }
+
+    /** The catalogue that comes with the application. */
+    public static Catalogue standard() {
+        return Standard.CATALOGUE;
+    }
+
+    /** This one with what a user changed. A change to a topic that is not here any more counts where it has words of its own. */
+    public Catalogue with(Collection<TopicChange> changes) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        Map<String, CatalogueTopic> now = new LinkedHashMap<>(all);
+        for (TopicChange change : changes) {
+            CatalogueTopic before = all.getOrDefault(change.code(), CatalogueTopic.blank(change.code()));
+            if (all.containsKey(change.code()) || change.words() != null) {
+                now.put(change.code(), before.with(change));
+            }
+        }
+        return new Catalogue(now.values());
+    }
 
     /** The topics of a type of occasion in the order in which they are shown, with the weights that they have there. */
-    public static List<Topic> topics(Occasion occasion) {
-        return TOPICS.getOrDefault(occasion, List.of());
+    public List<Topic> topics(Occasion occasion) {
+        return offered.getOrDefault(occasion, List.of());
     }
 
-    /** A topic by its code, with the weights of the first type of occasion that has it. */
-    public static Optional<Topic> topic(String code) {
-        return TOPICS.values().stream()
-                .flatMap(List::stream)
-                .filter(topic -> topic.code().equals(code))
-                .findFirst();
+    /** A topic by its code, whether or not it is switched off, with the weights of the first type of occasion that has it. */
+    public Optional<Topic> topic(String code) {
+        return Optional.ofNullable(all.get(code)).map(CatalogueTopic::topic);
     }
 
-    private static Map<Occasion, List<Topic>> read() {
-        Map<Occasion, List<Topic>> topics = new EnumMap<>(Occasion.class);
-        List<List<String>> rows = TabbedFile.rows("topics.tsv", FIELDS);
+    /** Every topic in the order in which they are shown, those that are switched off too. */
+    public List<CatalogueTopic> all() {
+        return List.copyOf(all.values());
+    }
+
+    public Optional<CatalogueTopic> find(String code) {
+        return Optional.ofNullable(all.get(code));
+    }
+
+    private static CatalogueTopic topic(List<String> row, int number) {
+        Map<Occasion, Map<Stage, Integer>> weights = new EnumMap<>(Occasion.class);
         for (Occasion occasion : Occasion.values()) {
-            List<Topic> some = new ArrayList<>();
-            for (List<String> row : rows) {
-                Map<Stage, Integer> weights = weights(row, occasion);
-                if (!weights.isEmpty()) {
-                    some.add(topic(row, weights));
-                }
-            }
-            topics.put(occasion, List.copyOf(some));
-        }
-        return topics;
-    }
-
-    private static Topic topic(List<String> row, Map<Stage, Integer> weights) {
-        Set<Occasion> occasions = EnumSet.noneOf(Occasion.class);
-        for (Occasion occasion : Occasion.values()) {
-            if (!weights(row, occasion).isEmpty()) {
-                occasions.add(occasion);
+            Map<Stage, Integer> some = weights(row, occasion);
+            if (!some.isEmpty()) {
+                weights.put(occasion, some);
             }
         }
-        return new Topic(
+        return new CatalogueTopic(
                 row.get(0),
                 Coded.of(TopicGroup.class, row.get(1)),
-                occasions,
+                null,
                 weights,
                 Integer.parseInt(row.get(4)),
                 row.get(3).equals("each"),
-                row.get(2).equals("business"));
+                row.get(2).equals("business"),
+                number * BETWEEN_RANKS,
+                null);
     }
 
     private static Map<Stage, Integer> weights(List<String> row, Occasion occasion) {
@@ -80,6 +115,19 @@ public final class Catalogue {
                 }
             }
         }
-        return weights;
+        return Map.copyOf(weights);
+    }
+
+    /** Read once, when it is first needed. */
+    private static final class Standard {
+        private static final Catalogue CATALOGUE = read();
+
+        private static Catalogue read() {
+            List<CatalogueTopic> topics = new ArrayList<>();
+            for (List<String> row : TabbedFile.rows("topics.tsv", FIELDS)) {
+                topics.add(topic(row, topics.size() + 1));
+            }
+            return new Catalogue(topics);
+        }
     }
 }

@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the map of what is known on an account from what was heard, and from what stands on the enquiry itself. */
-record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, ZoneId zone) {
+record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, ZoneId zone, Catalogue catalogue) {
 
     /** Every topic that matters now or was ever spoken about, in order. */
     List<Known> draw() {
-        return Catalogue.topics(standing.occasion()).stream()
+        return catalogue.topics(standing.occasion()).stream()
                 .map(this::known)
                 .filter(known -> standing.weight(known.topic()) > 0
                         || known.heard() > 0

@@ -55,7 +55,7 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
                         .flatMap(item -> Spoken.of(item.words()).stream())
                         .limit(1)
                         .toList());
-        Sentence reason = Sentence.of("reason." + name, Telling.clause(topic));
+        Sentence reason = Sentence.of("reason." + name, Telling.clause(known.topic()));
         return Said.best(now, questions.stream(), filling)
                 .map(said -> said.because(name, reason, null, now.entriesOn(topic)))
                 .map(suggestion -> Candidate.worth(now.standing().weight(known.topic()) * share, suggestion));

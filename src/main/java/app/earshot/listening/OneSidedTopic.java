@@ -37,7 +37,7 @@ final class OneSidedTopic implements SuggestionRule {
         String name = Objects.requireNonNull(now.name(missing));
         String topic = known.topic().code();
         Sentence reason =
-                Sentence.of("reason.one-sided-topic", Telling.clause(topic), Telling.names(heard), name);
+                Sentence.of("reason.one-sided-topic", Telling.clause(known.topic()), Telling.names(heard), name);
         return now.questionsFor(topic)
                 .filter(question -> Placeholder.PERSON.isIn(question.text()) && UnheardTopic.invites(question))
                 .flatMap(question -> Said.with(question, now.filling().withPerson(name)).stream())

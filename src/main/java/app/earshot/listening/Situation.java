@@ -15,9 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,25 +23,18 @@ import org.jspecify.annotations.Nullable;
  * An account as the rules see it on one day.
  *
  * @param map what is known; see {@link KnowledgeMap}
- * @param bank the questions that suit the stage and the occasion, by what they are for, in the bank's order
+ * @param repertoire what there is to ask
  */
 record Situation(
-        AccountFacts facts, LocalDate today, ZoneId zone, Standing standing, List<Known> map, Map<String, List<Question>> bank) {
+        AccountFacts facts, LocalDate today, ZoneId zone, Standing standing, List<Known> map, Repertoire repertoire) {
 
     private static final int DAYS_UNTIL_FRESH = 60;
     private static final int DAYS_OF_REST = 7;
 
-    static Situation of(AccountFacts facts, LocalDate today, ZoneId zone, QuestionBank bank) {
+    static Situation of(AccountFacts facts, LocalDate today, ZoneId zone, Repertoire repertoire) {
         Standing standing = Standing.of(facts);
-        List<Known> map = new KnowledgeMap(facts, standing, today, zone).draw();
-        return new Situation(facts, today, zone, standing, map, suiting(bank, standing));
-    }
-
-    private static Map<String, List<Question>> suiting(QuestionBank bank, Standing standing) {
-        return bank.questions().stream()
-                .filter(question -> question.stages().contains(standing.stage()))
-                .filter(question -> question.occasions().contains(standing.occasion()))
-                .collect(Collectors.groupingBy(question -> QuestionBank.purpose(question.id())));
+        List<Known> map = new KnowledgeMap(facts, standing, today, zone, repertoire.catalogue()).draw();
+        return new Situation(facts, today, zone, standing, map, repertoire);
     }
 
     Stage stage() {
@@ -65,7 +56,9 @@ record Situation(
 
     /** Questions for a topic or a duty that suit the stage and the occasion, that nobody ruled out, and that had their rest. */
     Stream<Question> questionsFor(String purpose) {
-        return bank.getOrDefault(purpose, List.of()).stream()
+        return repertoire.bank().questionsFor(purpose).stream()
+                .filter(question -> question.stages().contains(stage()))
+                .filter(question -> question.occasions().contains(standing.occasion()))
                 .filter(question -> !isRuledOut(question.id()))
                 .filter(question -> !isResting(question.id()));
     }

@@ -28,7 +28,7 @@ final class StaleTopic implements SuggestionRule {
         String topic = known.topic().code();
         Instant last = Objects.requireNonNull(known.lastAt());
         Sentence reason = Sentence.of(
-                "reason.stale-topic", Telling.clause(topic), Telling.ago(now.day(last), now.today()));
+                "reason.stale-topic", Telling.clause(known.topic()), Telling.ago(now.day(last), now.today()));
         List<UUID> evidence = now.entriesOn(topic);
         return now.questionsFor(topic)
                 .filter(question -> question.kind() == QuestionKind.OPEN && UnheardTopic.invites(question))

@@ -1,6 +1,7 @@
 package app.earshot.listening;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.Topic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -57,7 +58,9 @@ final class Telling {
     }
 
     /** What one would know if one knew the topic: "who decides", "what worries them". */
-    static Sentence clause(String topic) {
-        return Sentence.of("topicclause." + topic);
+    static Sentence clause(Topic topic) {
+        // A new name for one of our topics needs no other clause; a topic of the user's own has only its name.
+        boolean own = Catalogue.standard().find(topic.code()).isEmpty();
+        return own ? Sentence.of("topicclause.own", topic.name()) : Sentence.of("topicclause." + topic.code());
     }
 }

@@ -1,6 +1,5 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Topic;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Guesses what somebody talks about from the words they use. It would rather say nothing than something wrong: a guess needs a
@@ -59,13 +59,17 @@ public final class TopicGuess {
         }
     }
 
-    /** The code of the topic that these words are most likely about, if one stands out. */
-    public static Optional<String> guess(String words, Occasion occasion) {
+    /**
+     * The code of the topic that these words are most likely about, if one stands out.
+     *
+     * @param topics those that come into question
+     */
+    public static Optional<String> guess(String words, List<Topic> topics) {
         List<String> text = words(words);
         Set<String> used = Set.copyOf(text);
         Set<String> possible =
-                Catalogue.topics(occasion).stream().map(Topic::code).collect(Collectors.toSet());
-        Map<String, Integer> points = CLUES.stream()
+                topics.stream().map(Topic::code).collect(Collectors.toSet());
+        Map<String, Integer> points = Stream.concat(CLUES.stream(), topics.stream().flatMap(topic -> named(topic).stream()))
                 .filter(clue -> possible.contains(clue.topic()) && clue.mayBeIn(used) && clue.isIn(text))
                 .collect(Collectors.groupingBy(Clue::topic, Collectors.summingInt(Clue::weight)));
         int most = points.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -73,6 +77,12 @@ public final class TopicGuess {
                 .filter(topic -> points.getOrDefault(topic, 0) == most)
                 .toList();
         return most >= ENOUGH && winners.size() == 1 ? Optional.of(winners.getFirst()) : Optional.empty();
+    }
+
+    /** What a user calls a topic settles it where somebody says just that. */
+    private static Optional<Clue> named(Topic topic) {
+        List<String> name = topic.words() == null ? List.of() : words(topic.words());
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Clue(topic.code(), name, ENOUGH));
     }
 
     /** Lower-case words without accents; an apostrophe belongs to its word. */

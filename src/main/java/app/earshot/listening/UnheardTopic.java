@@ -3,6 +3,7 @@ package app.earshot.listening;
 import app.earshot.domain.Question;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class UnheardTopic implements SuggestionRule {
                 .flatMap(question -> Said.with(question, now.filling()).stream())
                 .map(said -> Candidate.worth(
                         Worth.of(now, known, said.question()),
-                        said.because(name(), reason(now, known.topic().code()), null, List.of())));
+                        said.because(name(), reason(now, known.topic()), null, List.of())));
     }
 
     /** Whether a question brings up something new, rather than something they said. */
@@ -44,8 +45,8 @@ final class UnheardTopic implements SuggestionRule {
         return !takesUpWords && (asks(question) || question.kind() == QuestionKind.FOLLOW_UP);
     }
 
-    private static Sentence reason(Situation now, String topic) {
-        Instant asked = now.facts().asked().get(topic);
+    private static Sentence reason(Situation now, Topic topic) {
+        Instant asked = now.facts().asked().get(topic.code());
         return asked == null
                 ? Sentence.of("reason.unheard-topic", Telling.clause(topic))
                 : Sentence.of("reason.unheard-topic.asked", Telling.clause(topic), Telling.ago(now.day(asked), now.today()));

@@ -2,6 +2,8 @@ package app.earshot.store;
 
 import app.earshot.domain.AskDecision;
 import app.earshot.domain.Decision;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -22,6 +24,10 @@ public final class DecisionDao {
             select id, account_id, question_id, decision, decided_at, until_day from decision
             where account_id is null
             order by 5 desc, 1 desc""";
+
+    private static final String EVERYWHERE = """
+            select id, account_id, question_id, decision, decided_at, until_day from decision
+            where account_id is null order by decided_at, id""";
 
     private final Handle handle;
 
@@ -47,15 +53,21 @@ public final class DecisionDao {
 
     /** The decisions for an account and those that hold everywhere, newest first. */
     public List<Decision> of(UUID accountId) {
-        return handle.createQuery(OF)
-                .bind("account", accountId)
-                .map((row, context) -> new Decision(
-                        Columns.id(row, "id"),
-                        Columns.idOrNull(row, "account_id"),
-                        row.getString("question_id"),
-                        Columns.coded(row, "decision", AskDecision.class),
-                        Columns.moment(row, "decided_at"),
-                        Columns.dayOrNull(row, "until_day")))
-                .list();
+        return handle.createQuery(OF).bind("account", accountId).map((row, context) -> decision(row)).list();
+    }
+
+    /** The decisions that hold everywhere, oldest first. */
+    public List<Decision> everywhere() {
+        return handle.createQuery(EVERYWHERE).map((row, context) -> decision(row)).list();
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(
+                Columns.id(row, "id"),
+                Columns.idOrNull(row, "account_id"),
+                row.getString("question_id"),
+                Columns.coded(row, "decision", AskDecision.class),
+                Columns.moment(row, "decided_at"),
+                Columns.dayOrNull(row, "until_day"));
     }
 }

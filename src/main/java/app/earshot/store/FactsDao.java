@@ -141,7 +141,8 @@ public final class FactsDao {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<String, Worked> worked() {
+    /** How often each question was asked anywhere, and how often that led to something. */
+    public Map<String, Worked> worked() {
         return handle.createQuery(WORKED)
                 .map((row, context) -> Map.entry(
                         row.getString("question_id"), new Worked(row.getInt("asked"), row.getInt("worked"))))

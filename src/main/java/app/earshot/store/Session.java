@@ -58,6 +58,14 @@ public final class Session {
         return new DecisionDao(handle);
     }
 
+    public QuestionChangeDao questionChanges() {
+        return new QuestionChangeDao(handle);
+    }
+
+    public TopicChangeDao topicChanges() {
+        return new TopicChangeDao(handle);
+    }
+
     public DraftDao drafts() {
         return new DraftDao(handle);
     }

@@ -5,21 +5,27 @@ import app.earshot.domain.ListOrder;
 import app.earshot.domain.Sentence;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
+import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Verbs;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The screens of the demo notebook. A new screen is a new line in {@link #sights}. */
 public final class NotebookExhibit implements Exhibit {
 
     private static final Path FOLDER = Path.of("/home/helen/earshot/Nightjar Weddings");
+
+    private static final int TOPIC_ON_THE_SHELVES = 9;
 
     private final Props props;
     private final Frame frame;
@@ -57,6 +63,11 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("new-enquiry", () -> actions.visit(new Visit.NewEnquiry())),
                 new Sight("brief", this::brief),
                 new Sight("help", () -> alone(() -> actions.go(Destination.HELP))),
+                new Sight("questions", () -> alone(() -> actions.go(Destination.QUESTIONS))),
+                new Sight("questions-topic", () -> questions(".shelf-list", TOPIC_ON_THE_SHELVES)),
+                new Sight("question-edit", () -> press(".question-list", 1)),
+                new Sight("topic-edit", () -> alone(() -> fire(".questions-head .small-button"))),
+                new Sight("questions-none", () -> alone(() -> fire(".filter-bar .toggle-button"))),
                 new Sight("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Sight("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
                 new Sight("shortcuts", () -> ShortcutSheet.over(frame.layers(), frame.messages()).open()));
@@ -93,6 +104,28 @@ public final class NotebookExhibit implements Exhibit {
     private void tab(int number) {
         if (frame.layers().lookup(".account-tabs") instanceof TabPane tabs) {
             tabs.getSelectionModel().select(number);
+        }
+    }
+
+    private void questions(String list, int number) {
+        alone(() -> {
+            if (frame.layers().lookup(list) instanceof ListView<?> rows) {
+                rows.getSelectionModel().select(number);
+            }
+        });
+    }
+
+    /** Presses Enter on a row. */
+    private void press(String list, int number) {
+        questions(list, number);
+        if (frame.layers().lookup(list) instanceof ListView<?> rows) {
+            rows.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }
+    }
+
+    private void fire(String button) {
+        if (frame.layers().lookup(button) instanceof ButtonBase found) {
+            found.fire();
         }
     }
 

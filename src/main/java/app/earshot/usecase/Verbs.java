@@ -24,6 +24,9 @@ import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
 import app.earshot.usecase.listen.RefreshOutlooks;
+import app.earshot.usecase.questions.ChangeQuestion;
+import app.earshot.usecase.questions.ChangeTopic;
+import app.earshot.usecase.questions.ReadQuestions;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.KeepDraft;
@@ -63,6 +66,9 @@ public record Verbs(
         PrepareBrief prepareBrief,
         SetPage setPage,
         KeepBrief keepBrief,
+        ReadQuestions readQuestions,
+        ChangeQuestion changeQuestion,
+        ChangeTopic changeTopic,
         FindWords findWords,
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
@@ -105,6 +111,9 @@ public record Verbs(
                 new PrepareBrief(writing, zone),
                 new SetPage(writing, locale),
                 new KeepBrief(writing),
+                new ReadQuestions(writing),
+                new ChangeQuestion(writing),
+                new ChangeTopic(writing),
                 new FindWords(index),
                 new KeepTeam(writing),
                 new NameBusiness(writing),

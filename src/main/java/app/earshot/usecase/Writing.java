@@ -1,6 +1,7 @@
 package app.earshot.usecase;
 
 import app.earshot.domain.Sentence;
+import app.earshot.listening.Repertoire;
 import app.earshot.store.Notebook;
 import app.earshot.store.Session;
 import app.earshot.store.StaleVersion;
@@ -21,6 +22,7 @@ public final class Writing {
     private final Notebook notebook;
     private final Changes changes;
     private final History history = new History();
+    private final InForce inForce = new InForce();
     private final Clock clock;
     private final Supplier<UUID> ids;
 
@@ -41,6 +43,17 @@ public final class Writing {
 
     public <T> T read(Function<Session, T> work) {
         return saying(() -> notebook.read(work));
+    }
+
+    /** All that there is to ask, and about what, as the user has it now. */
+    public Repertoire repertoire() {
+        Repertoire known = inForce.known();
+        return known == null ? notebook.read(this::repertoire) : known;
+    }
+
+    /** The same for whoever is reading already. */
+    public Repertoire repertoire(Session session) {
+        return inForce.in(session);
     }
 
     /** Makes a change that can be taken back: runs it, keeps it, remembers it, tells of it. */
@@ -95,6 +108,9 @@ public final class Writing {
             keepQuietly(step);
         } catch (StaleVersion stale) {
             throw Refused.at("", "refused.changed-meanwhile");
+        }
+        if (accountId == null) {
+            inForce.forget();
         }
         changes.publish(accountId);
     }

@@ -16,14 +16,20 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Member;
+import app.earshot.domain.Occasion;
 import app.earshot.domain.Person;
 import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Promise;
+import app.earshot.domain.QuestionChange;
+import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Side;
+import app.earshot.domain.Stage;
 import app.earshot.domain.StageChange;
 import app.earshot.domain.Teammate;
+import app.earshot.domain.TopicChange;
+import app.earshot.domain.TopicGroup;
 import app.earshot.exchange.demo.DemoBusiness;
 import app.earshot.exchange.demo.DemoNotebook;
 import app.earshot.testkit.GeneratedNotebook;
@@ -132,6 +138,21 @@ class JsonNotebookWriterTest {
     }
 
     @Test
+    void whatTheUserMadeOfTheBankIsOutAndWhatStandsAsItCameIsNull() throws IOException {
+        Map<String, Object> document = object(demo());
+        assertThat(list(document, "questionChanges").getFirst())
+                .containsEntry("text", "What would make you dance?")
+                .containsEntry("stages", List.of("booked", "talking"));
+        assertThat(list(document, "topicChanges").get(0))
+                .containsEntry("name", "Parking")
+                .containsEntry("weights", List.of(Map.of("stage", "booked", "weight", 6L)));
+        assertThat(list(document, "topicChanges").get(1))
+                .containsEntry("weights", "")
+                .containsEntry("order", "")
+                .containsEntry("switchedOff", true);
+    }
+
+    @Test
     void anUnfinishedDocumentIsNotTakenForAWholeOne() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "Nightjar", NOW)) {
@@ -185,7 +206,18 @@ class JsonNotebookWriterTest {
                 .enquiries(DEMO.enquiries().iterator())
                 .entries(DEMO.entries().iterator())
                 .goals(DEMO.goals().iterator())
-                .disagreements(DEMO.disagreements().iterator());
+                .disagreements(DEMO.disagreements().iterator())
+                .questionChanges(List.of(
+                                new QuestionChange(
+                                        "hopes.own-1", "hopes", QuestionKind.OPEN, Set.of(Stage.BOOKED, Stage.TALKING),
+                                        Set.of(Occasion.PARTY), "What would make you dance?", true, false, NOW, 0))
+                        .iterator())
+                .topicChanges(List.of(
+                                new TopicChange(
+                                        "own-1", TopicGroup.THE_DAY, "Parking", Set.of(Occasion.PARTY), Map.of(Stage.BOOKED, 6),
+                                        90, false, true, 7, true, false, 0),
+                                TopicChange.none("budget").withSwitchedOff(true))
+                        .iterator());
     }
 
     @SuppressWarnings("unchecked")

@@ -31,13 +31,13 @@ class AdviceOnAnyAccountTest {
         SomeAccounts accounts = new SomeAccounts(seed);
         for (int i = 0; i < ACCOUNTS; i++) {
             AccountFacts facts = accounts.next().facts();
-            check.accept(facts, Adviser.advise(facts, TODAY, ZONE));
+            check.accept(facts, Adviser.advise(facts, TODAY, ZONE, Repertoire.standard()));
         }
     }
 
     @Test
     void the_same_facts_give_the_same_advice() {
-        onMany((facts, advice) -> assertThat(Adviser.advise(facts, TODAY, ZONE)).isEqualTo(advice));
+        onMany((facts, advice) -> assertThat(Adviser.advise(facts, TODAY, ZONE, Repertoire.standard())).isEqualTo(advice));
     }
 
     @Test
@@ -110,7 +110,7 @@ class AdviceOnAnyAccountTest {
     void something_is_said_back_once_three_things_were_heard_and_none_was() {
         onMany((facts, advice) -> {
             boolean none = facts.voices().stream().allMatch(voice -> voice.saidBack() == 0);
-            Situation now = Situation.of(facts, TODAY, ZONE, QuestionBank.standard());
+            Situation now = Situation.of(facts, TODAY, ZONE, Repertoire.standard());
             boolean possible = !now.stage().isClosed()
                     && now.questionsFor("say-back").anyMatch(each -> !Placeholder.ANY.matcher(each.text()).find());
             if (facts.heardInAll() >= 3 && none && possible) {
@@ -148,7 +148,7 @@ class AdviceOnAnyAccountTest {
     @Test
     void what_was_ruled_out_is_not_offered() {
         onMany((facts, advice) -> {
-            Situation now = Situation.of(facts, TODAY, ZONE, QuestionBank.standard());
+            Situation now = Situation.of(facts, TODAY, ZONE, Repertoire.standard());
             assertThat(advice.suggestions()).noneMatch(each -> now.isRuledOut(each.question().id()));
         });
     }
@@ -183,7 +183,7 @@ class AdviceOnAnyAccountTest {
         SomeAccounts some = new SomeAccounts(seed);
         for (int i = 0; i < accounts; i++) {
             AccountFacts facts = some.next().facts();
-            check.accept(facts, Adviser.advise(facts, TODAY, ZONE));
+            check.accept(facts, Adviser.advise(facts, TODAY, ZONE, Repertoire.standard()));
         }
     }
 
@@ -192,9 +192,9 @@ class AdviceOnAnyAccountTest {
         SomeAccounts some = new SomeAccounts(1);
         List<AccountFacts> facts =
                 java.util.stream.Stream.generate(() -> some.next().facts()).limit(400).toList();
-        facts.forEach(each -> Adviser.advise(each, TODAY, ZONE));
+        facts.forEach(each -> Adviser.advise(each, TODAY, ZONE, Repertoire.standard()));
         long start = System.nanoTime();
-        facts.forEach(each -> Adviser.advise(each, TODAY, ZONE));
+        facts.forEach(each -> Adviser.advise(each, TODAY, ZONE, Repertoire.standard()));
         double millis = (System.nanoTime() - start) / 1e6 / facts.size();
         System.out.printf("Advice in %.2f ms%n", millis);
         assertThat(millis).isLessThan(10);

@@ -207,7 +207,11 @@ final class Couple {
     }
 
     Advice advice() {
-        return Adviser.advise(facts(), TODAY, ZONE);
+        return advice(Repertoire.standard());
+    }
+
+    Advice advice(Repertoire repertoire) {
+        return Adviser.advise(facts(), TODAY, ZONE, repertoire);
     }
 
     static Instant ago(int days) {

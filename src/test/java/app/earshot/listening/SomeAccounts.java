@@ -77,7 +77,7 @@ final class SomeAccounts {
     }
 
     private void heard(Couple couple) {
-        List<Topic> topics = Catalogue.topics(couple.occasion);
+        List<Topic> topics = Catalogue.standard().topics(couple.occasion);
         int items = chance(20) ? 0 : random.nextInt(chance(10) ? 90 : 14);
         boolean saysBack = chance(60);
         for (int i = 0; i < items; i++) {

@@ -182,7 +182,7 @@ class SuggestionRulesTest {
     }
 
     private static List<Candidate> adviceFor(Couple couple) {
-        var now = Situation.of(couple.facts(), TODAY, Couple.ZONE, QuestionBank.standard());
+        var now = Situation.of(couple.facts(), TODAY, Couple.ZONE, Repertoire.standard());
         return OnceHeard.offerAdvice().candidates(now);
     }
 
@@ -191,14 +191,14 @@ class SuggestionRulesTest {
         Couple couple = nineThingsFromAna().decided("silent.yours-too", AskDecision.NOT_NOW, TODAY.plusDays(1));
         assertThat(first(couple).question().id()).isNotEqualTo("silent.yours-too");
         assertThat(first(couple).personId()).isEqualTo(LUIS);
-        Advice tomorrow = Adviser.advise(couple.facts(), TODAY.plusDays(1), Couple.ZONE);
+        Advice tomorrow = Adviser.advise(couple.facts(), TODAY.plusDays(1), Couple.ZONE, Repertoire.standard());
         assertThat(tomorrow.suggestions().getFirst().question().id()).isEqualTo("silent.yours-too");
     }
 
     @Test
     void never_means_never() {
         Couple couple = nineThingsFromAna().decided("silent.yours-too", AskDecision.NEVER_HERE, null);
-        Advice later = Adviser.advise(couple.facts(), TODAY.plusYears(1), Couple.ZONE);
+        Advice later = Adviser.advise(couple.facts(), TODAY.plusYears(1), Couple.ZONE, Repertoire.standard());
         assertThat(later.suggestions()).noneMatch(each -> each.question().id().equals("silent.yours-too"));
     }
 

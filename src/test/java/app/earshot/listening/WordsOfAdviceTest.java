@@ -52,7 +52,7 @@ class WordsOfAdviceTest {
         SomeAccounts accounts = new SomeAccounts(7);
         for (int i = 0; i < 3_000; i++) {
             AccountFacts facts = accounts.next().facts();
-            Advice advice = Adviser.advise(facts, Couple.TODAY, Couple.ZONE);
+            Advice advice = Adviser.advise(facts, Couple.TODAY, Couple.ZONE, Repertoire.standard());
             advice.suggestions().forEach(each -> note(keys, each.reason()));
             advice.blindSpots().forEach(each -> note(keys, each.sentence()));
             Outlook outlook = OutlookRules.of(facts, Couple.TODAY, Couple.ZONE);
@@ -71,9 +71,9 @@ class WordsOfAdviceTest {
 
     @Test
     void topics_groups_states_and_needs() {
-        Catalogue.topics(Occasion.WEDDING).forEach(topic -> {
+        Catalogue.standard().topics(Occasion.WEDDING).forEach(topic -> {
             say(Sentence.of("topic." + topic.code()));
-            say(Telling.clause(topic.code()));
+            say(Telling.clause(topic));
         });
         for (TopicGroup group : TopicGroup.values()) {
             say(Sentence.of("topicgroup." + group.code()));

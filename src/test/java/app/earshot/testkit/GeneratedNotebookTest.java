@@ -63,6 +63,6 @@ class GeneratedNotebookTest {
             });
         });
         assertThat(heard[0]).isBetween(1_400, 1_800);
-        assertThat(GeneratedWords.TOPICS).allMatch(topic -> Catalogue.topic(topic).isPresent());
+        assertThat(GeneratedWords.TOPICS).allMatch(topic -> Catalogue.standard().topic(topic).isPresent());
     }
 }

@@ -7,12 +7,15 @@ import app.earshot.domain.Answer;
 import app.earshot.domain.AskDecision;
 import app.earshot.domain.Entry;
 import app.earshot.domain.GoalOutcome;
+import app.earshot.domain.Occasion;
 import app.earshot.domain.Person;
 import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
+import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Role;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TeammateKind;
+import app.earshot.domain.TopicGroup;
 import app.earshot.domain.page.PageText;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.AccountPage;
@@ -33,6 +36,10 @@ import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.listen.DecideSuggestion;
+import app.earshot.usecase.questions.ChangeQuestion;
+import app.earshot.usecase.questions.ChangeTopic;
+import app.earshot.usecase.questions.QuestionWords;
+import app.earshot.usecase.questions.TopicWords;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.KeepPromise;
@@ -102,6 +109,18 @@ class UndoEverythingTest {
                         .run(d.account, "hopes.last-hour", AskDecision.NEVER_HERE, null)),
                 verb("keep brief", d -> new KeepBrief(d.writing)
                         .run(d.account, "Brief", new PageText("", "", "Ana", "", "", List.of(), ""), d.helen)),
+                verb("add question", d -> new ChangeQuestion(d.writing).add(question("hopes", "What would make you dance?"))),
+                verb("change question", d -> new ChangeQuestion(d.writing)
+                        .edit("hopes.last-hour", question("worries", "What happens in the last hour?"))),
+                verb("switch question off", d -> new ChangeQuestion(d.writing).switchOff("hopes.last-hour")),
+                verb("allow a question again", d -> new ChangeQuestion(d.writing).switchOn("hopes.one-thing")),
+                verb("restore question", d -> new ChangeQuestion(d.writing).restore("hopes.look-like")),
+                verb("add topic", d -> new ChangeTopic(d.writing).add(topic("Parking"))),
+                verb("rename topic", d -> new ChangeTopic(d.writing).edit("budget", topic("Money"))),
+                verb("switch topic off", d -> new ChangeTopic(d.writing).switchOff("budget")),
+                verb("switch topic on", d -> new ChangeTopic(d.writing).switchOn("who-pays")),
+                verb("move topic", d -> new ChangeTopic(d.writing).move("worries", -1)),
+                verb("restore topic", d -> new ChangeTopic(d.writing).restore("who-pays")),
                 verb("add teammate", d -> new KeepTeam(d.writing).add("Mark", TeammateKind.CREW)),
                 verb("rename teammate", d -> new KeepTeam(d.writing).rename(d.helen, "H.")),
                 verb("name business", d -> new NameBusiness(d.writing).run("Nightjar")));
@@ -113,6 +132,9 @@ class UndoEverythingTest {
         try (Desk desk = new Desk()) {
             desk.call(TEXT);
             prepare.accept(desk);
+            new DecideSuggestion(desk.writing).run(desk.account, "hopes.one-thing", AskDecision.NEVER, null);
+            new ChangeQuestion(desk.writing).switchOff("hopes.look-like");
+            new ChangeTopic(desk.writing).switchOff("who-pays");
             Map<String, Object> before = everything(desk);
             verb.accept(desk);
             Map<String, Object> after = everything(desk);
@@ -131,19 +153,35 @@ class UndoEverythingTest {
     private static Map<String, Object> everything(Desk desk) {
         AccountPage page = page(desk);
         List<Entry> entries = desk.notebook.read(session -> session.entries().page(desk.account, null, 50));
-        return Map.of(
-                "account", List.of(page.account().name(), page.account().kind(), page.account().note()),
-                "enquiries", page.enquiries().stream().map(it -> List.of(EnquiryWords.of(it), it.stages())).toList(),
-                "people", page.members().stream()
+        return Map.ofEntries(
+                Map.entry("bank", desk.notebook.read(session -> session.questionChanges().all().stream()
+                        .map(change -> change.withVersion(0))
+                        .toList())),
+                Map.entry("topics", desk.notebook.read(session -> session.topicChanges().all().stream()
+                        .map(change -> change.withVersion(0))
+                        .toList())),
+                Map.entry("in force", desk.writing.repertoire().catalogue().all().stream().map(it -> it.topic()).toList()),
+                Map.entry("account", List.of(page.account().name(), page.account().kind(), page.account().note())),
+                Map.entry("enquiries", page.enquiries().stream().map(it -> List.of(EnquiryWords.of(it), it.stages())).toList()),
+                Map.entry("people", page.members().stream()
                         .map(it -> List.of(it.roles(), it.person().name(), it.person().contacts(), it.person().reachedBy()))
-                        .toList(),
-                "between", between(desk),
-                "entries", entries.stream()
+                        .toList()),
+                Map.entry("between", between(desk)),
+                Map.entry("entries", entries.stream()
                         .map(it -> List.of(it.text(), Set.copyOf(it.heard()), it.promises(), it.requests()))
-                        .toList(),
-                "decisions", desk.notebook.read(session -> session.decisions().of(desk.account)),
-                "team", page.teammates().stream().filter(it -> it.active()).map(it -> it.name()).toList(),
-                "business", new NameBusiness(desk.writing).name());
+                        .toList()),
+                Map.entry("decisions", desk.notebook.read(session -> session.decisions().of(desk.account))),
+                Map.entry("team", page.teammates().stream().filter(it -> it.active()).map(it -> it.name()).toList()),
+                Map.entry("business", new NameBusiness(desk.writing).name()));
+    }
+
+    private static QuestionWords question(String purpose, String text) {
+        return new QuestionWords(purpose, QuestionKind.OPEN, Set.of(Stage.BOOKED), Set.of(Occasion.WEDDING), text);
+    }
+
+    private static TopicWords topic(String name) {
+        return new TopicWords(
+                name, TopicGroup.THE_DAY, Set.of(Occasion.WEDDING, Occasion.PARTY), Map.of(Stage.BOOKED, 6), 90, false, true);
     }
 
     private static Arguments verb(String name, Consumer<Desk> verb) {

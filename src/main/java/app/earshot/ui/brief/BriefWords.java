@@ -3,6 +3,7 @@ package app.earshot.ui.brief;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Member;
 import app.earshot.domain.Promise;
+import app.earshot.domain.Sentence;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.page.PageItem;
 import app.earshot.domain.page.PageSection;
@@ -12,6 +13,7 @@ import app.earshot.listening.Difference;
 import app.earshot.listening.Listed;
 import app.earshot.listening.Quote;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.brief.Prepared;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a brief into words. What is very long is cut at a word; all of it stays in the notebook. */
 final class BriefWords {
@@ -39,15 +42,16 @@ final class BriefWords {
     PageText page(Prepared prepared, Brief brief) {
         AccountPage account = prepared.page();
         WhoIsWho who = WhoIsWho.of(account);
+        Topics about = Topics.of(account);
         SharedGoal goal = account.goal();
         String business = prepared.business().isBlank() ? messages.text("app.name") : cut(prepared.business(), LINE / 2);
         List<PageSection> sections = Stream.of(
-                        section("brief.words", brief.words(), quote -> quote(quote, who)),
+                        section("brief.words", brief.words(), quote -> quote(quote, who, about)),
                         section("brief.ours", brief.ours(), promise -> owed(promise, PageItem.Kind.OWED)),
                         section("brief.theirs", brief.theirs(), promise -> owed(promise, PageItem.Kind.LINE)),
                         section("brief.differences", brief.differences(), BriefWords::difference),
                         questions(brief.questions()),
-                        unknown(brief.unknown()),
+                        unknown(brief.unknown(), about),
                         section("brief.people", brief.people(), member -> person(member, brief)))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
@@ -90,17 +94,23 @@ final class BriefWords {
                 messages.name("stage", enquiry.stage()));
     }
 
-    private PageItem quote(Quote quote, WhoIsWho who) {
+    private PageItem quote(Quote quote, WhoIsWho who, Topics about) {
         String person = who.person(quote.personId()).orElse("");
         boolean request = quote.heardAt() == null;
         String kind = request
                 ? messages.text("brief.request")
-                : quote.topic() == null ? "" : messages.text("topic." + quote.topic());
+                : named(quote.topic(), about);
         String when = request
                 ? messages.text("brief.not-answered")
                 : messages.days().friendly(messages.days().dayOf(quote.heardAt()));
         String said = quote.saidBack() ? messages.text("brief.said-back") : "";
         return new PageItem(PageItem.Kind.QUOTE, cut(quote.words(), SENTENCE), joined(kind, person, when, said));
+    }
+
+    /** What a topic is called, or nothing where there is none (any more). */
+    private String named(@Nullable String topic, Topics about) {
+        Sentence name = topic == null ? null : about.names().get(topic);
+        return name == null ? "" : messages.text(name);
     }
 
     private PageItem owed(Promise promise, PageItem.Kind kind) {
@@ -125,8 +135,8 @@ final class BriefWords {
     }
 
     /** In one line, because these are only names of topics. */
-    private PageSection unknown(Listed<String> topics) {
-        List<String> names = topics.shown().stream().map(topic -> messages.text("topic." + topic)).toList();
+    private PageSection unknown(Listed<String> topics, Topics about) {
+        List<String> names = topics.shown().stream().map(topic -> named(topic, about)).toList();
         List<String> all = new ArrayList<>(names);
         if (topics.more() > 0) {
             all.add(more(topics.more()));

@@ -16,6 +16,7 @@ public enum Command {
     SEARCH("search", Scope.EVERYWHERE, keys(KeyCode.K, SHORTCUT_DOWN)),
     NEW_ENQUIRY("new-enquiry", Scope.EVERYWHERE, keys(KeyCode.N, SHORTCUT_DOWN)),
     GO_ACCOUNTS("go-accounts", Scope.EVERYWHERE, keys(KeyCode.DIGIT1, SHORTCUT_DOWN)),
+    GO_QUESTIONS("go-questions", Scope.EVERYWHERE, keys(KeyCode.DIGIT2, SHORTCUT_DOWN)),
     GO_SETTINGS("go-settings", Scope.EVERYWHERE, keys(KeyCode.COMMA, SHORTCUT_DOWN)),
     UNDO("undo", Scope.EVERYWHERE, keys(KeyCode.Z, SHORTCUT_DOWN)),
     REDO("redo", Scope.EVERYWHERE, keys(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
@@ -42,7 +43,9 @@ public enum Command {
     LINE_PERSON("line-person", Scope.COMPOSER, keys(KeyCode.P, ALT_DOWN)),
     LINE_TOPIC("line-topic", Scope.COMPOSER, keys(KeyCode.T, ALT_DOWN)),
     LINE_DETAIL("line-detail", Scope.COMPOSER, keys(KeyCode.D, ALT_DOWN)),
-    HEARD_FROM_SELECTION("heard-from-selection", Scope.TIMELINE, keys(KeyCode.H, SHORTCUT_DOWN));
+    HEARD_FROM_SELECTION("heard-from-selection", Scope.TIMELINE, keys(KeyCode.H, SHORTCUT_DOWN)),
+    TOPIC_UP("topic-up", Scope.QUESTIONS, keys(KeyCode.UP, ALT_DOWN)),
+    TOPIC_DOWN("topic-down", Scope.QUESTIONS, keys(KeyCode.DOWN, ALT_DOWN));
 
     /** A plus that joins two keys, and not the key of that name. */
     private static final Pattern BETWEEN_KEYS = Pattern.compile("(?<=.)\\+(?=.)");

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
  */
 public final class CommandKeys {
 
-    private final Map<Command, Runnable> bound = new EnumMap<>(Command.class);
+    private final Map<Command, BooleanSupplier> bound = new EnumMap<>(Command.class);
     private final BooleanSupplier resting;
 
     public CommandKeys() {
@@ -27,6 +27,14 @@ public final class CommandKeys {
 
     /** Says what a command does here. The newest saying counts. */
     public CommandKeys on(Command command, Runnable does) {
+        return ask(command, () -> {
+            does.run();
+            return true;
+        });
+    }
+
+    /** The same for something that may have no meaning just now: if it answers no, the key is free for whoever stands further in. */
+    public CommandKeys ask(Command command, BooleanSupplier does) {
         bound.put(command, does);
         return this;
     }
@@ -37,11 +45,8 @@ public final class CommandKeys {
 
     /** Does it now, as a button does. Returns false if nothing is bound here. */
     public boolean run(Command command) {
-        Runnable does = bound.get(command);
-        if (does != null) {
-            does.run();
-        }
-        return does != null;
+        BooleanSupplier does = bound.get(command);
+        return does != null && does.getAsBoolean();
     }
 
     /** Starts to listen for keys in the node. */
@@ -54,11 +59,11 @@ public final class CommandKeys {
             return;
         }
         boolean typing = event.getTarget() instanceof TextInputControl field && field.isEditable();
-        for (Map.Entry<Command, Runnable> entry : bound.entrySet()) {
+        for (Map.Entry<Command, BooleanSupplier> entry : bound.entrySet()) {
             Command command = entry.getKey();
-            if (command.matches(event) && !(typing && command.yieldsToText())) {
+            boolean meant = command.matches(event) && !(typing && command.yieldsToText());
+            if (meant && entry.getValue().getAsBoolean()) {
                 event.consume();
-                entry.getValue().run();
                 return;
             }
         }

@@ -1,14 +1,12 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.Draft;
-import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Side;
-import app.earshot.listening.Catalogue;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
+import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
@@ -51,15 +49,12 @@ public final class ComposerActions {
     /** Goes to an account, with what was being written there. */
     public void open(AccountPage page) {
         UUID id = page.account().id();
-        Enquiry enquiry = page.enquiry();
-        Occasion occasion = enquiry == null ? Occasion.WEDDING : enquiry.occasion();
         boolean same = id.equals(accountId);
         if (!same) {
             leave();
         }
         model.who().set(WhoIsWho.of(page));
-        model.topics().set(Catalogue.topics(occasion));
-        model.setOccasion(occasion);
+        model.topics().set(Topics.of(page));
         blank = Unfinished.blank(page);
         if (!same) {
             accountId = id;

@@ -1,12 +1,11 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Entry;
-import app.earshot.domain.Occasion;
+import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
 import app.earshot.domain.TalkShare;
-import app.earshot.domain.Topic;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComposerModel {
 
     private final ObjectProperty<WhoIsWho> who = new SimpleObjectProperty<>(WhoIsWho.NOBODY);
-    private final ObjectProperty<List<Topic>> topics = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Topics> topics = new SimpleObjectProperty<>(Topics.NONE);
     private final ObjectProperty<@Nullable Entry> changing = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> entryId = new SimpleObjectProperty<>();
     private final ObjectProperty<EntryKind> kind = new SimpleObjectProperty<>(EntryKind.CALL);
@@ -45,7 +44,6 @@ public final class ComposerModel {
     private final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
     private final BooleanProperty putAside = new SimpleBooleanProperty();
     private final IntegerProperty calls = new SimpleIntegerProperty();
-    private Occasion occasion = Occasion.WEDDING;
 
     /** Choices go with their lines through every change of the text, whoever makes it; what was refused may be right then. */
     public ComposerModel() {
@@ -59,7 +57,7 @@ public final class ComposerModel {
         return who;
     }
 
-    public ObjectProperty<List<Topic>> topics() {
+    public ObjectProperty<Topics> topics() {
         return topics;
     }
 
@@ -138,18 +136,10 @@ public final class ComposerModel {
         return calls;
     }
 
-    Occasion occasion() {
-        return occasion;
-    }
-
-    void setOccasion(Occasion now) {
-        occasion = now;
-    }
-
     /** Works out again what the lines mean. */
     void understand(java.time.LocalDate day, java.util.Locale locale) {
         Meanings understanding =
-                new Meanings(choices.get(), people.get(), occasion, day, locale, changing.get());
+                new Meanings(choices.get(), people.get(), topics.get().offered(), day, locale, changing.get());
         meanings.set(understanding.near(MarkedText.parse(text.get()), caret.get()));
     }
 

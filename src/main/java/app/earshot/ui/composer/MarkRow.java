@@ -82,8 +82,7 @@ final class MarkRow extends HBox {
         person.setText(who.person(now.personId())
                 .map(name -> messages.text("composer.person." + mark.code(), name))
                 .orElseGet(() -> messages.name("composer.nobody", mark)));
-        String code = now.topic();
-        topic.setText(messages.text(code == null ? "composer.no-topic" : "topic." + code));
+        topic.setText(model.topics().get().name(now.topic(), "composer.no-topic", messages));
         LocalDate day = now.dueOn();
         due.setText(day == null ? messages.text("composer.no-day") : messages.text("timeline.promise.due", day));
         if (!reason.isFocused() && !reason.getText().equals(now.reason())) {
@@ -132,7 +131,7 @@ final class MarkRow extends HBox {
     }
 
     private List<MenuItem> topics() {
-        List<Topic> offered = model.topics().get();
+        List<Topic> offered = model.topics().get().offered();
         return TopicMenu.items(offered, meaning.topic(), messages, code -> {
             LineChoice now = choice();
             choose(new LineChoice(now.personId(), code, now.dueOn(), now.reason(), now.questionId()));

@@ -1,7 +1,7 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.Entry;
-import app.earshot.domain.Occasion;
+import app.earshot.domain.Topic;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.domain.text.Mark;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record Meanings(
         LineChoices choices,
         Set<UUID> people,
-        Occasion occasion,
+        List<Topic> topics,
         LocalDate day,
         Locale locale,
         @Nullable Entry changing) {
@@ -87,7 +87,7 @@ record Meanings(
         Optional<String> known = line.mark() == Mark.THEIR_WORDS
                 ? known(line).heard().flatMap(item -> Optional.ofNullable(item.topic()))
                 : known(line).asked().flatMap(item -> Optional.ofNullable(item.topic()));
-        return known.or(() -> TopicGuess.guess(line.words(), occasion)).orElse(null);
+        return known.or(() -> TopicGuess.guess(line.words(), topics)).orElse(null);
     }
 
     private @Nullable LocalDate due(MarkedLine line, LineChoice choice) {

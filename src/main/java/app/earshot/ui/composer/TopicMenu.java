@@ -23,7 +23,7 @@ public final class TopicMenu {
             List<MenuItem> some = topics.stream()
                     .filter(topic -> topic.group() == group)
                     .map(topic -> Menus.choice(
-                            messages.text("topic." + topic.code()),
+                            messages.text(topic.name()),
                             topic.code().equals(now),
                             () -> chosen.accept(topic.code())))
                     .toList();

@@ -44,7 +44,7 @@ final class KnowledgeGrid extends GridPane {
     private static HBox topic(Known known, Messages messages) {
         Region ring = new Region();
         ring.getStyleClass().addAll("ring", "ring-" + known.state().code());
-        Label name = Texts.wrapped(messages.text("topic." + known.topic().code()), "small");
+        Label name = Texts.wrapped(messages.text(known.topic().name()), "small");
         HBox row = new HBox(ring, name);
         row.getStyleClass().add("topic-row");
         String sentence = sentence(known, messages);

@@ -32,7 +32,8 @@ public final class Look {
             "search/search.css",
             "brief/brief.css",
             "help/help.css",
-            "accounts/accounts.css");
+            "accounts/accounts.css",
+            "questions/questions.css");
 
     private static final double EM_OF_AN_ICON = 1.29;
 

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The places that the rail leads to. */
 public enum Destination {
     ACCOUNTS("shell.accounts", Command.GO_ACCOUNTS, Feather.USERS),
+    QUESTIONS("shell.questions", Command.GO_QUESTIONS, Feather.MESSAGE_CIRCLE),
     HELP("shell.help", Command.GO_HELP, Feather.BOOK_OPEN),
     SETTINGS("shell.settings", Command.GO_SETTINGS, Feather.SETTINGS);
 

@@ -86,7 +86,7 @@ public final class ShellView {
                 .on(Command.PREVIOUS_REGION, () -> move(-1));
         Arrays.stream(Command.values())
                 .filter(command -> command.scope() == Scope.ACCOUNT)
-                .forEach(command -> keys.on(command, () -> current().run(command)));
+                .forEach(command -> keys.ask(command, () -> current().run(command)));
         for (Destination destination : Destination.values()) {
             keys.on(destination.command(), () -> actions.go(destination));
         }

@@ -46,7 +46,7 @@ final class HeardBlock extends VBox {
     private String caption() {
         List<String> parts = new ArrayList<>();
         if (item.topic() != null) {
-            parts.add(messages.text("topic." + item.topic()));
+            parts.add(context.topics().name(item.topic(), "composer.no-topic", messages));
         }
         context.who().person(item.personId()).ifPresent(parts::add);
         if (parts.isEmpty()) {
@@ -74,7 +74,7 @@ final class HeardBlock extends VBox {
         items.add(Menus.menu(
                 messages.text("timeline.heard.about"),
                 TopicMenu.items(
-                        context.topics(), item.topic(), messages, topic -> does.correct(item, item.personId(), topic))));
+                        context.topics().offered(), item.topic(), messages, topic -> does.correct(item, item.personId(), topic))));
         items.add(
                 item.replacedBy() == null
                         ? replacedBy()

@@ -1,12 +1,10 @@
 package app.earshot.ui.timeline;
 
 import app.earshot.domain.Entry;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Place;
-import app.earshot.listening.Catalogue;
 import app.earshot.ui.brief.BriefView;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
 import java.util.UUID;
@@ -45,10 +43,8 @@ public final class TimelineActions {
     /** Shows an account's timeline from its top; an account that is shown already stays where it is. */
     public void open(AccountPage page) {
         UUID id = page.account().id();
-        Enquiry enquiry = page.enquiry();
         boolean same = id.equals(accountId);
-        model.begin(
-                WhoIsWho.of(page), Catalogue.topics(enquiry == null ? Occasion.WEDDING : enquiry.occasion()), same);
+        model.begin(WhoIsWho.of(page), Topics.of(page), same);
         accountId = id;
         if (!same) {
             read(() -> reading.top(id));

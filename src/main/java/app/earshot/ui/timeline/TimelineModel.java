@@ -1,9 +1,8 @@
 package app.earshot.ui.timeline;
 
 import app.earshot.domain.Place;
-import app.earshot.domain.Topic;
+import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
-import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +15,7 @@ public final class TimelineModel {
 
     private final ReadOnlyObjectWrapper<@Nullable TimelineWindow> window = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<WhoIsWho> who = new ReadOnlyObjectWrapper<>(WhoIsWho.NOBODY);
-    private final ReadOnlyObjectWrapper<List<Topic>> topics = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Topics> topics = new ReadOnlyObjectWrapper<>(Topics.NONE);
     private final ObjectProperty<@Nullable UUID> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Highlight> highlight = new ReadOnlyObjectWrapper<>();
     private int turns;
@@ -31,7 +30,7 @@ public final class TimelineModel {
     }
 
     /** What words can be about here. */
-    public ReadOnlyObjectProperty<List<Topic>> topics() {
+    public ReadOnlyObjectProperty<Topics> topics() {
         return topics.getReadOnlyProperty();
     }
 
@@ -45,14 +44,14 @@ public final class TimelineModel {
     }
 
     /** Begins with another account, or the same with other people: what was read of another one goes. */
-    void begin(WhoIsWho people, List<Topic> about, boolean sameAccount) {
+    void begin(WhoIsWho people, Topics about, boolean sameAccount) {
         if (!sameAccount) {
             highlight.set(null);
             current.set(null);
             window.set(null);
         }
         who.set(people);
-        topics.set(List.copyOf(about));
+        topics.set(about);
     }
 
     void show(TimelineWindow read) {

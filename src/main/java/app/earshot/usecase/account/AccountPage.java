@@ -6,6 +6,7 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Member;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Teammate;
+import app.earshot.listening.Catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsettled how many requests wait for an answer and how many disagreements for a decision
  * @param files how many files are kept
  * @param draft what was being typed when it was last open, or null
+ * @param catalogue the topics that words can be about, as the user has them
  */
 public record AccountPage(
         Account account,
@@ -34,7 +36,8 @@ public record AccountPage(
         int openPromises,
         int unsettled,
         int files,
-        @Nullable Draft draft) {
+        @Nullable Draft draft,
+        Catalogue catalogue) {
 
     public AccountPage {
         enquiries = List.copyOf(enquiries);

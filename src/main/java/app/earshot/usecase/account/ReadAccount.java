@@ -27,7 +27,7 @@ public final class ReadAccount {
                 .map(account -> page(session, account)));
     }
 
-    private static AccountPage page(Session session, Account account) {
+    private AccountPage page(Session session, Account account) {
         UUID id = account.id();
         List<Member> all = session.people().allMembers(id);
         List<Enquiry> enquiries = session.enquiries().of(id);
@@ -43,7 +43,8 @@ public final class ReadAccount {
                 session.promises().counts(id),
                 session.requests().countOpen(id) + session.disagreements().countOpen(id),
                 session.attachments().of(id).size(),
-                session.drafts().find(id).orElse(null));
+                session.drafts().find(id).orElse(null),
+                writing.repertoire(session).catalogue());
     }
 
     private static @Nullable String nameOf(Session session, @Nullable UUID personId) {

@@ -1,11 +1,13 @@
 package app.earshot.usecase.brief;
 
 import app.earshot.domain.AccountFacts;
+import app.earshot.domain.PositionTaken;
 import app.earshot.domain.KeptBrief;
 import app.earshot.domain.page.PageText;
 import app.earshot.exchange.page.PageJson;
 import app.earshot.listening.Adviser;
 import app.earshot.listening.Briefing;
+import app.earshot.listening.Difference;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import app.earshot.usecase.account.ReadAccount;
@@ -33,10 +35,20 @@ public final class PrepareBrief {
         return new ReadAccount(writing).run(accountId).map(page -> {
             AccountFacts facts = writing.read(session -> session.facts().of(accountId));
             LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
-            var advice = Adviser.advise(facts, today, zone);
+            var advice = Adviser.advise(facts, today, zone, writing.repertoire());
             return new Prepared(
-                    Briefing.of(facts, advice, List.of(), today, zone), page, new NameBusiness(writing).name());
+                    Briefing.of(facts, advice, differences(accountId), today, zone), page, new NameBusiness(writing).name());
         });
+    }
+
+    /** What is seen differently, as long as it is open and may stand on paper. */
+    private List<Difference> differences(UUID accountId) {
+        return writing.read(session -> session.disagreements().of(accountId)).stream()
+                .filter(disagreement -> disagreement.isOpen() && !disagreement.secluded())
+                .map(disagreement -> new Difference(
+                        disagreement.about(),
+                        disagreement.positions().stream().map(PositionTaken::words).toList()))
+                .toList();
     }
 
     /**

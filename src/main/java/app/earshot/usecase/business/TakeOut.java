@@ -80,6 +80,8 @@ public final class TakeOut {
             json.goals(each((s, id) -> s.goals().of(id).stream()));
             json.disagreements(each((s, id) -> s.disagreements().all(id).stream()));
             json.decisions(decisions());
+            json.questionChanges(writing.read(session -> session.questionChanges().all()).iterator());
+            json.topicChanges(writing.read(session -> session.topicChanges().all()).iterator());
             json.drafts(writing.read(session -> session.drafts().all()).iterator());
             json.briefs(each((s, id) -> s.briefs().of(id).stream()));
             json.attachments(each((s, id) -> s.attachments().of(id).stream()));

@@ -31,6 +31,6 @@ public final class ReadAdvice {
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
         Outlook outlook = OutlookRules.of(facts, today, zone);
         writing.keepDerived(session -> session.outlooks().save(accountId, outlook));
-        return Optional.of(Adviser.advise(facts, today, zone));
+        return Optional.of(Adviser.advise(facts, today, zone, writing.repertoire()));
     }
 }

@@ -5,6 +5,7 @@ import app.earshot.domain.HeardItem;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Place;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.listening.TopicGuess;
@@ -43,9 +44,10 @@ public final class HearWords {
         }
         String words = MarkedItems.wordsAt(entry.text(), place);
         UUID person = personId != null || entry.people().size() != 1 ? personId : entry.people().iterator().next();
+        List<Topic> topics = writing.repertoire().catalogue().topics(Occasion.WEDDING);
         HeardItem item = new HeardItem(
                 writing.newId(), entry.accountId(), entryId, person,
-                topic != null ? topic : TopicGuess.guess(words, Occasion.WEDDING).orElse(null),
+                topic != null ? topic : TopicGuess.guess(words, topics).orElse(null),
                 words, place, entry.at(), null, null);
         List<HeardItem> with = new ArrayList<>(entry.heard());
         with.add(item);

@@ -4,12 +4,12 @@ import app.earshot.domain.Answer;
 import app.earshot.domain.Asked;
 import app.earshot.domain.Entry;
 import app.earshot.domain.HeardItem;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Place;
 import app.earshot.domain.Promise;
 import app.earshot.domain.PromiseState;
 import app.earshot.domain.Request;
 import app.earshot.domain.Side;
+import app.earshot.domain.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
@@ -31,7 +31,7 @@ final class MarkedItems {
     private final EntryToSave typed;
     private final UUID entryId;
     private final EarlierItems earlier;
-    private final Occasion occasion;
+    private final List<Topic> topics;
     private final Function<String, @Nullable LocalDate> due;
     private final Supplier<UUID> ids;
     private final List<HeardItem> heard = new ArrayList<>();
@@ -43,13 +43,13 @@ final class MarkedItems {
             EntryToSave typed,
             UUID entryId,
             EarlierItems earlier,
-            Occasion occasion,
+            List<Topic> topics,
             Function<String, @Nullable LocalDate> due,
             Supplier<UUID> ids) {
         this.typed = typed;
         this.entryId = entryId;
         this.earlier = earlier;
-        this.occasion = occasion;
+        this.topics = topics;
         this.due = due;
         this.ids = ids;
     }
@@ -88,7 +88,7 @@ final class MarkedItems {
                 typed.accountId(),
                 entryId,
                 person(choice, before == null ? null : before.personId()),
-                topic != null ? topic : TopicGuess.guess(line.words(), occasion).orElse(null),
+                topic != null ? topic : TopicGuess.guess(line.words(), topics).orElse(null),
                 line.words(),
                 line.body(),
                 typed.at(),
@@ -142,7 +142,7 @@ final class MarkedItems {
                 typed.accountId(),
                 entryId,
                 question,
-                topic != null ? topic : TopicGuess.guess(line.words(), occasion).orElse(null),
+                topic != null ? topic : TopicGuess.guess(line.words(), topics).orElse(null),
                 line.words(),
                 line.body());
     }

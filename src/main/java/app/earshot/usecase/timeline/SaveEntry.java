@@ -4,6 +4,7 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.Topic;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.store.Session;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ public final class SaveEntry {
                         clean,
                         id,
                         new EarlierItems(before, clean.text(), clean.at()),
-                        occasion(typed.accountId()),
+                        topics(typed.accountId()),
                         words -> due(words, clean.at()),
                         writing::newId)
                 .entry(before == null ? 0 : before.version());
@@ -108,11 +110,12 @@ public final class SaveEntry {
                 .orElseThrow(() -> Refused.at("", "refused.entry-gone"));
     }
 
-    private Occasion occasion(UUID accountId) {
-        return writing.read(session -> session.enquiries().of(accountId)).stream()
+    private List<Topic> topics(UUID accountId) {
+        Occasion occasion = writing.read(session -> session.enquiries().of(accountId)).stream()
                 .findFirst()
                 .map(Enquiry::occasion)
                 .orElse(Occasion.WEDDING);
+        return writing.repertoire().catalogue().topics(occasion);
     }
 
     private static EntryToSave withoutNul(EntryToSave typed) {

@@ -81,7 +81,7 @@ class DemoNotebookTest {
     void everyTopicIsInTheCatalogue() {
         Stream<String> heard = DEMO.entries().stream().flatMap(entry -> entry.heard().stream()).map(HeardItem::topic);
         Stream<String> asked = DEMO.entries().stream().flatMap(entry -> entry.asked().stream()).map(one -> one.topic());
-        assertThat(Stream.concat(heard, asked)).isNotEmpty().allSatisfy(topic -> assertThat(Catalogue.topic(topic)).as(topic).isPresent());
+        assertThat(Stream.concat(heard, asked)).isNotEmpty().allSatisfy(topic -> assertThat(Catalogue.standard().topic(topic)).as(topic).isPresent());
     }
 
     @Test

@@ -1,9 +1,7 @@
 package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.HeardItem;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Topic;
-import app.earshot.listening.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,9 +20,8 @@ record HeardGroups(List<Group> groups) {
      */
     record Group(@Nullable String topic, List<HeardItem> items) {}
 
-    static HeardGroups of(List<HeardItem> items, Occasion occasion) {
-        List<String> order = new ArrayList<>(
-                Catalogue.topics(occasion).stream().map(Topic::code).toList());
+    static HeardGroups of(List<HeardItem> items, List<Topic> topics) {
+        List<String> order = topics.stream().map(Topic::code).toList();
         Map<Optional<String>, List<HeardItem>> byTopic = new LinkedHashMap<>();
         items.forEach(item -> byTopic
                 .computeIfAbsent(Optional.ofNullable(item.topic()), topic -> new ArrayList<>())

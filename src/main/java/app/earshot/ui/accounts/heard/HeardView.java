@@ -1,13 +1,13 @@
 package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.HeardItem;
-import app.earshot.domain.Occasion;
 import app.earshot.ui.accounts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
 import java.util.ArrayList;
@@ -71,18 +71,17 @@ public final class HeardView extends VBox {
             groups.getChildren().add(nothing());
             return;
         }
-        Occasion occasion = page.enquiry() == null ? Occasion.WEDDING : page.enquiry().occasion();
-        HeardGroups.of(model.items(), occasion).groups().forEach(group -> groups.getChildren().add(section(group)));
+        Topics topics = Topics.of(page);
+        HeardGroups.of(model.items(), topics.offered())
+                .groups()
+                .forEach(group -> groups.getChildren().add(section(group, topics)));
         if (model.more().get()) {
             groups.getChildren().add(Buttons.plain(messages.text("accounts.heard.older"), actions::readOlder));
         }
     }
 
-    private Node section(HeardGroups.Group group) {
-        String topic = group.topic();
-        String heading = topic == null || !messages.has("topic." + topic)
-                ? messages.text("accounts.heard.no-topic")
-                : messages.text("topic." + topic);
+    private Node section(HeardGroups.Group group, Topics topics) {
+        String heading = topics.name(group.topic(), "accounts.heard.no-topic", messages);
         VBox section = new VBox(Texts.wrapped(heading, "heading"));
         section.getStyleClass().add("tab-section");
         List<HeardItem> items = group.items();

@@ -1,0 +1,218 @@
+package app.earshot.ui.questions;
+
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Question;
+import app.earshot.domain.QuestionKind;
+import app.earshot.domain.Stage;
+import app.earshot.listening.Placeholder;
+import app.earshot.listening.Wording;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Menus;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.Refusal;
+import app.earshot.usecase.questions.QuestionWords;
+import app.earshot.usecase.questions.ShownQuestion;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One question, to write or to change. */
+final class QuestionSheet {
+
+    private static final int LINES = 3;
+    private static final Set<Stage> UNTIL_THE_DAY =
+            EnumSet.of(Stage.ENQUIRED, Stage.TALKING, Stage.OFFER_MADE, Stage.BOOKED);
+
+    private final QuestionsActions actions;
+    private final QuestionsModel model;
+    private final Messages messages;
+    private final QuestionTexts texts;
+    private final @Nullable ShownQuestion before;
+    private final TextArea text = new TextArea();
+    private final Label hint = Texts.wrapped("", "small", "question-hint");
+    private final Button purposeButton;
+    private final Chips<QuestionKind> kind;
+    private final Chips<Stage> stages;
+    private final Chips<Occasion> occasions;
+    private final Field textField;
+    private final Field stageField;
+    private final Field occasionField;
+    private final Sheet sheet;
+    private String purpose;
+
+    QuestionSheet(QuestionsActions actions, QuestionsModel model, Frame frame, @Nullable ShownQuestion before) {
+        this.actions = actions;
+        this.model = model;
+        this.before = before;
+        messages = frame.messages();
+        texts = new QuestionTexts(messages);
+        purpose = before == null ? begin(model.shelf().get()) : before.purpose();
+        purposeButton = Menus.button("", this::purposes, "small-button");
+        kind = Chips.one(List.of(QuestionKind.values()), it -> messages.name("questionkind", it));
+        stages = Chips.several(List.of(Stage.values()), it -> messages.name("stage", it));
+        occasions = Chips.several(List.of(Occasion.values()), it -> messages.name("occasion", it));
+        textField = new Field(messages.text("questions.text"), text);
+        stageField = new Field(messages.text("questions.stages"), stages);
+        occasionField = new Field(messages.text("questions.occasions"), occasions);
+        VBox fields = new VBox(
+                textField, placeholders(), hint, new Field(messages.text("questions.purpose"), purposeButton),
+                new Field(messages.text("questions.kind"), kind), stageField, occasionField);
+        fields.getStyleClass().add("fields");
+        fill();
+        prepareText();
+        if (before != null) {
+            fields.getChildren().add(steps(before));
+        }
+        sheet = new Sheet(
+                frame.layers(), messages.text(before == null ? "questions.add" : "questions.change"),
+                messages.text("part.cancel"), fields);
+        sheet.getStyleClass().add("question-sheet");
+        sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep));
+    }
+
+    void open() {
+        sheet.open();
+        text.end();
+    }
+
+    /** A new one stands where one is, or where most are, if one is at everything. */
+    private String begin(@Nullable Shelf shelf) {
+        return shelf != null && !shelf.heading()
+                ? shelf.id()
+                : model.shelves().stream()
+                        .filter(it -> !it.heading() && (shelf == null || shelf.purposes().contains(it.id())))
+                        .map(Shelf::id)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private void fill() {
+        Question question = before == null ? null : before.question();
+        text.setText(question == null ? "" : question.text());
+        kind.choose(Set.of(question == null ? QuestionKind.OPEN : question.kind()));
+        stages.choose(question == null ? UNTIL_THE_DAY : question.stages());
+        occasions.choose(question == null ? Set.of(Occasion.values()) : question.occasions());
+        namePurpose();
+    }
+
+    private void namePurpose() {
+        purposeButton.setText(nameOf(purpose));
+        boolean fixed = before != null && !isTopic(purpose);
+        purposeButton.setDisable(fixed);
+    }
+
+    private String nameOf(String id) {
+        return model.shelves().stream()
+                .filter(shelf -> shelf.id().equals(id))
+                .map(shelf -> messages.text(shelf.name()))
+                .findFirst()
+                .orElseGet(() -> messages.text("composer.no-topic"));
+    }
+
+    private boolean isTopic(String id) {
+        return model.shelves().stream().anyMatch(shelf -> shelf.id().equals(id) && shelf.topic() != null);
+    }
+
+    private List<MenuItem> purposes() {
+        List<MenuItem> items = new ArrayList<>();
+        for (Shelf heading : model.shelves()) {
+            List<MenuItem> under = model.shelves().stream()
+                    .filter(shelf -> heading.heading() && !heading.id().equals(Shelves.ALL))
+                    .filter(shelf -> !shelf.heading() && heading.purposes().contains(shelf.id()))
+                    .filter(shelf -> before == null || shelf.topic() != null)
+                    .map(shelf -> Menus.choice(messages.text(shelf.name()), shelf.id().equals(purpose), () -> {
+                        purpose = shelf.id();
+                        namePurpose();
+                    }))
+                    .toList();
+            if (!under.isEmpty()) {
+                items.add(Menus.menu(messages.text(heading.name()), under));
+            }
+        }
+        return items;
+    }
+
+    private void prepareText() {
+        Wrapping.wrap(text);
+        text.setPrefRowCount(LINES);
+        text.getStyleClass().add("question-text");
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                keep();
+            }
+        });
+        text.textProperty().subscribe(now -> {
+            String said = Wording.hints(now).stream().map(messages::text).collect(Collectors.joining(" "));
+            hint.setText(said);
+            hint.setManaged(!said.isEmpty());
+        });
+    }
+
+    private Node placeholders() {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("chips");
+        for (Placeholder open : Placeholder.values()) {
+            Button put = Buttons.small(texts.open(open), () -> {
+                text.insertText(text.getCaretPosition(), open.inBraces());
+                text.requestFocus();
+                text.deselect();
+            });
+            put.setAccessibleText(messages.text("questions.put-in", put.getText()));
+            row.getChildren().add(put);
+        }
+        return row;
+    }
+
+    private Node steps(ShownQuestion question) {
+        FlowPane row = new FlowPane(Buttons.small(
+                messages.text(question.isOn() ? "questions.switch-off" : "questions.switch-on"), () -> {
+                    sheet.close();
+                    actions.turn(question);
+                }));
+        row.getStyleClass().add("steps");
+        if (question.kept().isOwn() || question.kept().isChanged()) {
+            String key = question.kept().isOwn() ? "questions.remove" : "questions.restore";
+            row.getChildren().add(Buttons.small(messages.text(key), () -> {
+                sheet.close();
+                actions.restore(question);
+            }));
+        }
+        return row;
+    }
+
+    private void keep() {
+        List.of(textField, stageField, occasionField).forEach(Field::accept);
+        QuestionKind chosen = kind.chosen().stream().findFirst().orElse(QuestionKind.OPEN);
+        QuestionWords words =
+                new QuestionWords(purpose, chosen, stages.chosen(), occasions.chosen(), text.getText());
+        actions.keep(before == null ? null : before.id(), words, sheet::close, this::refuse);
+    }
+
+    private void refuse(Refusal no) {
+        Field field = switch (no.field()) {
+            case "stages" -> stageField;
+            case "occasions" -> occasionField;
+            default -> textField;
+        };
+        field.refuse(messages.text(no.sentence()));
+    }
+}

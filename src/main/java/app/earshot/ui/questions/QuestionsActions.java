@@ -1,0 +1,116 @@
+package app.earshot.ui.questions;
+
+import app.earshot.domain.Sentence;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
+import app.earshot.usecase.Change;
+import app.earshot.usecase.Refusal;
+import app.earshot.usecase.Verbs;
+import app.earshot.usecase.questions.QuestionWords;
+import app.earshot.usecase.questions.ShownQuestion;
+import app.earshot.usecase.questions.TopicWords;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with the bank and the catalogue. */
+public final class QuestionsActions {
+
+    private static final String READING = "questions";
+
+    private final QuestionsModel model;
+    private final Frame frame;
+    private final Verbs verbs;
+
+    public QuestionsActions(QuestionsModel model, Tools tools) {
+        this.model = model;
+        this.frame = tools.frame();
+        this.verbs = tools.verbs();
+        verbs.changes().listen(this::kept);
+    }
+
+    /** Reads everything that is shown. */
+    public void refresh() {
+        frame.work().notebook(READING, () -> verbs.readQuestions().run()).then(model::show).onlyLatest().start();
+    }
+
+    void choose(Shelf shelf) {
+        model.choose(shelf.id());
+    }
+
+    void narrow(Narrowing wanted) {
+        model.narrow(wanted);
+    }
+
+    /** @param id the question to change, or null for a new one */
+    void keep(@Nullable String id, QuestionWords words, Runnable kept, Consumer<Refusal> refused) {
+        does("question", () -> id == null ? verbs.changeQuestion().add(words) : verbs.changeQuestion().edit(id, words), kept, refused);
+    }
+
+    /** Off if it is on, on if it is off. */
+    void turn(ShownQuestion question) {
+        does("question", () -> question.isOn()
+                ? verbs.changeQuestion().switchOff(question.id())
+                : verbs.changeQuestion().switchOn(question.id()));
+    }
+
+    void restore(ShownQuestion question) {
+        does("question", () -> verbs.changeQuestion().restore(question.id()));
+    }
+
+    /** @param code the topic to change, or null for a new one */
+    void keepTopic(@Nullable String code, TopicWords words, Runnable kept, Consumer<Refusal> refused) {
+        does("topic", () -> code == null ? verbs.changeTopic().add(words) : verbs.changeTopic().edit(code, words), kept, refused);
+    }
+
+    void turnTopic(String code, boolean on) {
+        does("topic", () -> on ? verbs.changeTopic().switchOn(code) : verbs.changeTopic().switchOff(code));
+    }
+
+    void restoreTopic(String code) {
+        does("topic", () -> verbs.changeTopic().restore(code));
+    }
+
+    /** One up or one down within its group. */
+    void move(Shelf shelf, int step) {
+        if (shelf.topic() != null) {
+            frame.work()
+                    .notebook("topic", () -> verbs.changeTopic().move(shelf.topic().code(), step))
+                    .then(change -> change.map(Change::sentence).ifPresent(frame.announcer()::done))
+                    .refused(this::tell)
+                    .start();
+        }
+    }
+
+    private void does(String key, Supplier<Change> verb) {
+        does(key, verb, () -> {}, this::tell);
+    }
+
+    private void does(String key, Supplier<Change> verb, Runnable then, Consumer<Refusal> refused) {
+        frame.work()
+                .notebook(key, verb::get)
+                .then(change -> {
+                    then.run();
+                    Sentence done = change.sentence();
+                    frame.announcer().done(done);
+                })
+                .refused(refused)
+                .start();
+    }
+
+    private void tell(Refusal no) {
+        frame.announcer().tell(no.sentence());
+    }
+
+    /** Whatever changed may have been a question; an entry changes how often one was asked. */
+    private void kept(@Nullable UUID account) {
+        frame.work().onScreen(() -> {
+            boolean ofTheWhole = Optional.ofNullable(account).isEmpty();
+            if (ofTheWhole && model.read().get()) {
+                refresh();
+            }
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package app.earshot.ui.questions;
+
+import app.earshot.listening.CatalogueTopic;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Screen;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.questions.ShownQuestion;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The question bank: shelves at the left, the questions on one of them beside it. */
+public final class QuestionsView implements Screen {
+
+    private final QuestionsModel model;
+    private final QuestionsActions actions;
+    private final Frame frame;
+    private final Messages messages;
+    private final ShelfList shelves;
+    private final QuestionList list;
+    private final FilterBar filters;
+    private final Label title = Texts.wrapped("", "title");
+    private final Label sentence = Texts.wrapped("", "soft");
+    private final FlowPane topicSteps = new FlowPane();
+    private final VBox left;
+    private final VBox middle;
+    private final HBox root;
+
+    public QuestionsView(QuestionsModel model, QuestionsActions actions, Frame frame) {
+        this.model = model;
+        this.actions = actions;
+        this.frame = frame;
+        messages = frame.messages();
+        list = new QuestionList(model, messages, this::edit, actions::turn, this::showAll, this::add);
+        shelves = new ShelfList(model, messages, actions::choose, actions::move, list::enter);
+        filters = new FilterBar(model, actions::narrow, list::enter, messages);
+        list.onLetters(filters::begin);
+        left = new VBox(shelves, addTopic());
+        left.getStyleClass().add("shelves");
+        VBox.setVgrow(shelves, Priority.ALWAYS);
+        VBox head = new VBox(headLine(), sentence, topicSteps, filters);
+        head.getStyleClass().add("questions-head");
+        topicSteps.getStyleClass().add("steps");
+        middle = new VBox(head, list);
+        middle.getStyleClass().add("questions-middle");
+        middle.setMinWidth(0);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        root = new HBox(left, middle);
+        root.getStyleClass().add("questions");
+        model.shelf().subscribe(this::show);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<Node> regions() {
+        return List.of(left, middle);
+    }
+
+    @Override
+    public void shown() {
+        actions.refresh();
+    }
+
+    private Node headLine() {
+        Button add = Buttons.primary(messages.text("questions.add"), this::add);
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox line = new HBox(title, add);
+        line.getStyleClass().add("questions-head-line");
+        return line;
+    }
+
+    private Button addTopic() {
+        Button add = Buttons.small(
+                messages.text("topics.add"), () -> new TopicSheet(actions, frame, null).open());
+        add.getStyleClass().add("add-topic");
+        return add;
+    }
+
+    private void show(@Nullable Shelf shelf) {
+        if (shelf == null) {
+            return;
+        }
+        title.setText(messages.text(shelf.name()));
+        CatalogueTopic topic = shelf.topic();
+        topicSteps.setVisible(topic != null);
+        topicSteps.setManaged(topic != null);
+        if (topic == null) {
+            sentence.setText(messages.text("questions.sentence"));
+            topicSteps.getChildren().clear();
+            return;
+        }
+        sentence.setText(new QuestionTexts(messages).topic(topic));
+        String code = topic.code();
+        topicSteps.getChildren()
+                .setAll(
+                        Buttons.small(
+                                messages.text("topics.change"), () -> new TopicSheet(actions, frame, topic).open()),
+                        Buttons.small(
+                                messages.text(topic.isOn() ? "topics.switch-off" : "topics.switch-on"),
+                                () -> actions.turnTopic(code, !topic.isOn())));
+        if (topic.isChanged() && !topic.isAdded()) {
+            topicSteps.getChildren()
+                    .add(Buttons.small(messages.text("questions.restore"), () -> actions.restoreTopic(code)));
+        }
+    }
+
+    private void showAll() {
+        actions.narrow(Narrowing.NONE);
+        list.enter();
+    }
+
+    private void add() {
+        new QuestionSheet(actions, model, frame, null).open();
+    }
+
+    private void edit(ShownQuestion question) {
+        new QuestionSheet(actions, model, frame, question).open();
+    }
+}

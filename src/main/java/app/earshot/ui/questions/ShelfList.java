@@ -1,0 +1,121 @@
+package app.earshot.ui.questions;
+
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The shelves of the bank: topics by their groups, and how many questions stand on each. */
+final class ShelfList extends ListView<@Nullable Shelf> {
+
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final QuestionsModel model;
+    private final Messages messages;
+    private boolean following;
+
+    /**
+     * @param chosen gets the shelf that was gone to
+     * @param moved gets a topic that is to stand one up (-1) or one down (1)
+     * @param entered goes on to what stands on the shelf
+     */
+    ShelfList(
+            QuestionsModel model, Messages messages, Consumer<Shelf> chosen, ObjIntConsumer<Shelf> moved, Runnable entered) {
+        this.model = model;
+        this.messages = messages;
+        setItems(model.shelves());
+        setCellFactory(view -> new Cell());
+        setAccessibleText(messages.text("questions.shelves"));
+        getStyleClass().add("shelf-list");
+        getSelectionModel().selectedItemProperty().subscribe(shelf -> {
+            if (shelf != null && !following) {
+                chosen.accept(shelf);
+            }
+        });
+        new CommandKeys()
+                .ask(Command.TOPIC_UP, () -> move(moved, -1))
+                .ask(Command.TOPIC_DOWN, () -> move(moved, 1))
+                .listenIn(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                entered.run();
+            }
+        });
+        model.shelves().addListener((ListChangeListener<@Nullable Shelf>) change -> follow());
+        model.rows().addListener((ListChangeListener<Object>) change -> refresh());
+        follow();
+    }
+
+    private boolean move(ObjIntConsumer<Shelf> moved, int step) {
+        Shelf shelf = getSelectionModel().getSelectedItem();
+        boolean movable = shelf != null && shelf.topic() != null;
+        if (movable) {
+            moved.accept(shelf, step);
+        }
+        return movable;
+    }
+
+    /** Keeps the highlight on the chosen shelf, wherever it has gone. */
+    private void follow() {
+        following = true;
+        Shelf now = model.shelf().get();
+        int at = now == null ? -1 : model.shelves().indexOf(now);
+        if (at >= 0) {
+            getSelectionModel().clearAndSelect(at);
+            getFocusModel().focus(at);
+        }
+        following = false;
+    }
+
+    /** The name of a shelf and how much stands on it. */
+    private final class Cell extends ListCell<@Nullable Shelf> {
+
+        private final Label name = Texts.line("", "shelf-name");
+        private final Label count = Texts.line("", "shelf-count");
+        private final HBox row = new HBox(name, count);
+
+        Cell() {
+            name.setMaxWidth(Double.MAX_VALUE);
+            name.setMinWidth(0);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            row.getStyleClass().add("shelf-row");
+            getStyleClass().add("shelf-cell");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Shelf shelf, boolean empty) {
+            super.updateItem(shelf, empty);
+            boolean shown = shelf != null && !empty;
+            setGraphic(shown ? row : null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(OFF, shown && shelf.isOff());
+            pseudoClassStateChanged(HEADING, shown && shelf.heading());
+            if (shown) {
+                int stands = model.count(shelf);
+                name.setText(messages.text(shelf.name()));
+                count.setText(messages.text("questions.figure", stands));
+                setAccessibleText(messages.text(
+                        shelf.isOff() ? "questions.shelf.off" : "questions.shelf", name.getText(), stands));
+            }
+        }
+    }
+}

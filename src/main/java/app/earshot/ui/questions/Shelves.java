@@ -1,0 +1,49 @@
+package app.earshot.ui.questions;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.TopicGroup;
+import app.earshot.listening.CatalogueTopic;
+import app.earshot.usecase.questions.QuestionsPage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the bank is laid out: everything, what we owe them, what suits anything they said, and the topics by their groups. */
+final class Shelves {
+
+    /** The shelf with everything on it. */
+    static final String ALL = "all";
+
+    private static final List<String> OWED = List.of(
+            "late", "broken", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "thanks-day",
+            "thanks-lost", "thanks-telling");
+    private static final List<String> WHATEVER = List.of("follow-up", "say-back", "sum-up", "silent");
+
+    private Shelves() {}
+
+    static List<Shelf> of(QuestionsPage page) {
+        List<Shelf> shelves = new ArrayList<>();
+        Set<String> everything = new LinkedHashSet<>();
+        for (TopicGroup group : TopicGroup.values()) {
+            List<CatalogueTopic> topics = page.topics().stream().filter(topic -> topic.group() == group).toList();
+            Set<String> codes = topics.stream().map(CatalogueTopic::code).collect(Collectors.toSet());
+            shelves.add(new Shelf("group." + group.code(), Sentence.of("topicgroup." + group.code()), codes, null, true));
+            topics.forEach(topic ->
+                    shelves.add(new Shelf(topic.code(), topic.topic().name(), Set.of(topic.code()), topic, false)));
+        }
+        add(shelves, "questions.owed", OWED);
+        add(shelves, "questions.whatever", WHATEVER);
+        shelves.forEach(shelf -> everything.addAll(shelf.purposes()));
+        page.questions().forEach(question -> everything.add(question.purpose()));
+        shelves.addFirst(new Shelf(ALL, Sentence.of("questions.all"), everything, null, true));
+        return List.copyOf(shelves);
+    }
+
+    private static void add(List<Shelf> shelves, String name, List<String> purposes) {
+        shelves.add(new Shelf(name, Sentence.of(name), Set.copyOf(purposes), null, true));
+        purposes.forEach(purpose ->
+                shelves.add(new Shelf(purpose, Sentence.of("purpose." + purpose), Set.of(purpose), null, false)));
+    }
+}

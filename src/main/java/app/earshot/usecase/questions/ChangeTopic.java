@@ -1,0 +1,196 @@
+package app.earshot.usecase.questions;
+
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Sentence;
+import app.earshot.domain.TopicChange;
+import app.earshot.listening.Catalogue;
+import app.earshot.listening.CatalogueTopic;
+import app.earshot.store.Session;
+import app.earshot.usecase.Change;
+import app.earshot.usecase.Refused;
+import app.earshot.usecase.Words;
+import app.earshot.usecase.Writing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Changes the catalogue: names, order, and all that a topic says; topics of the user's own; and what is switched off. */
+public final class ChangeTopic {
+
+    private static final int FEWEST = 3;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_HOLD = 3650;
+
+    private final Writing writing;
+
+    public ChangeTopic(Writing writing) {
+        this.writing = writing;
+    }
+
+    /** Adds a topic of the user's own, at the end of its group. */
+    public Change add(TopicWords typed) {
+        String name = Words.required(Objects.requireNonNullElse(typed.name(), ""), "name", "refused.topic-nameless");
+        check(typed, name, null);
+        String code = "own-" + writing.newId();
+        int last = catalogue().all().stream().mapToInt(CatalogueTopic::rank).max().orElse(0);
+        TopicChange added = new TopicChange(
+                code, typed.group(), name, typed.occasions(), Objects.requireNonNullElse(typed.weights(), Map.of()),
+                typed.staleAfterDays(), typed.fromEachPartner(), typed.business(), last + 1, true, false, 0);
+        return make(Sentence.of("done.topic-added", name), Collections.singletonMap(code, added));
+    }
+
+    /** Keeps what differs from the catalogue; what is said as the catalogue has it stands as the catalogue has it. */
+    public Change edit(String code, TopicWords typed) {
+        CatalogueTopic before = find(code);
+        String name = typed.name() == null ? null : Words.required(typed.name(), "name", "refused.topic-nameless");
+        check(typed, name, code);
+        CatalogueTopic standard = Catalogue.standard().find(code).orElse(null);
+        TopicChange change = changeOf(before);
+        boolean same = standard != null;
+        TopicChange after = new TopicChange(
+                code,
+                same && standard.group() == typed.group() ? null : typed.group(),
+                name == null && !same ? before.words() : name,
+                same && standard.occasions().equals(typed.occasions()) ? null : typed.occasions(),
+                typed.weights() == null && !same ? before.usualWeights() : typed.weights(),
+                same && standard.staleAfterDays() == typed.staleAfterDays() ? null : typed.staleAfterDays(),
+                same && standard.fromEachPartner() == typed.fromEachPartner() ? null : typed.fromEachPartner(),
+                same && standard.business() == typed.business() ? null : typed.business(),
+                change.order(),
+                change.added(),
+                change.switchedOff(),
+                change.version());
+        return keep("done.topic-changed", before, after);
+    }
+
+    /** Leaves a topic out of everything that is asked and counted. What was heard about it stays. */
+    public Change switchOff(String code) {
+        CatalogueTopic before = find(code);
+        return keep("done.topic-off", before, changeOf(before).withSwitchedOff(true));
+    }
+
+    public Change switchOn(String code) {
+        CatalogueTopic before = find(code);
+        return keep("done.topic-on", before, changeOf(before).withSwitchedOff(false));
+    }
+
+    /** Lets a topic that came with the application stand again as it came. */
+    public Change restore(String code) {
+        CatalogueTopic before = find(code);
+        if (Catalogue.standard().find(code).isEmpty()) {
+            throw Refused.at("", "refused.topic-own");
+        }
+        return keep("done.topic-restored", before, TopicChange.none(code));
+    }
+
+    /**
+     * Moves a topic within its group.
+     *
+     * @param step -1 for one up, 1 for one down
+     * @return empty if it stands at the end already
+     */
+    public Optional<Change> move(String code, int step) {
+        CatalogueTopic moved = find(code);
+        List<CatalogueTopic> group = new ArrayList<>(
+                catalogue().all().stream().filter(topic -> topic.group() == moved.group()).toList());
+        int from = group.indexOf(moved);
+        int to = from + step;
+        if (to < 0 || to >= group.size()) {
+            return Optional.empty();
+        }
+        List<Integer> ranks = new ArrayList<>();
+        group.forEach(topic -> ranks.add(
+                ranks.isEmpty() ? topic.rank() : Math.max(topic.rank(), ranks.getLast() + 1)));
+        Collections.swap(group, from, to);
+        Map<String, @Nullable TopicChange> after = new LinkedHashMap<>();
+        for (int i = 0; i < group.size(); i++) {
+            CatalogueTopic topic = group.get(i);
+            if (topic.rank() != ranks.get(i)) {
+                boolean asItCame = Catalogue.standard().find(topic.code()).map(CatalogueTopic::rank).equals(Optional.of(ranks.get(i)));
+                after.put(topic.code(), lean(changeOf(topic).withOrder(asItCame ? null : ranks.get(i))));
+            }
+        }
+        return Optional.of(make(Sentence.of("done.topic-moved", moved.topic().name()), after));
+    }
+
+    private Change keep(String done, CatalogueTopic before, TopicChange after) {
+        TopicChange lean = lean(after);
+        List<TopicChange> all = new ArrayList<>(writing.read(session -> session.topicChanges().all()));
+        all.removeIf(change -> change.code().equals(before.code()));
+        if (lean != null) {
+            all.add(lean);
+        }
+        Catalogue then = Catalogue.standard().with(all);
+        for (Occasion occasion : Occasion.values()) {
+            int left = then.topics(occasion).size();
+            if (left < FEWEST && left < catalogue().topics(occasion).size()) {
+                throw Refused.at("occasions", "refused.topics-few");
+            }
+        }
+        Sentence name = then.find(before.code()).orElse(before).topic().name();
+        return make(Sentence.of(done, name), Collections.singletonMap(before.code(), lean));
+    }
+
+    private Change make(Sentence done, Map<String, @Nullable TopicChange> after) {
+        Map<String, @Nullable TopicChange> before = new LinkedHashMap<>();
+        after.keySet().forEach(code -> before.put(
+                code, catalogue().find(code).map(CatalogueTopic::change).orElse(null)));
+        return writing.make(
+                done, null, session -> after.forEach((code, it) -> put(session, code, it)),
+                session -> before.forEach((code, it) -> put(session, code, it)));
+    }
+
+    private static void put(Session session, String code, @Nullable TopicChange wanted) {
+        TopicChange kept = session.topicChanges().find(code).orElse(null);
+        if (wanted == null) {
+            session.topicChanges().delete(code);
+        } else if (kept == null) {
+            session.topicChanges().insert(wanted.withVersion(0));
+        } else {
+            session.topicChanges().update(wanted.withVersion(kept.version()));
+        }
+    }
+
+    private void check(TopicWords typed, @Nullable String name, @Nullable String code) {
+        if (name != null && name.length() > LONGEST_NAME) {
+            throw Refused.at("name", "refused.topic-name-long", LONGEST_NAME);
+        }
+        boolean twice = name != null
+                && catalogue().all().stream()
+                        .anyMatch(topic -> !topic.code().equals(code) && name.equalsIgnoreCase(topic.words()));
+        if (twice) {
+            throw Refused.at("name", "refused.topic-twice");
+        }
+        if (typed.occasions().isEmpty()) {
+            throw Refused.at("occasions", "refused.topic-no-occasion");
+        }
+        if (typed.staleAfterDays() < 1 || typed.staleAfterDays() > LONGEST_HOLD) {
+            throw Refused.at("stale", "refused.topic-stale", LONGEST_HOLD);
+        }
+        if (typed.weights() != null && typed.weights().values().stream().allMatch(weight -> weight == 0)) {
+            throw Refused.at("weights", "refused.topic-matters-never");
+        }
+    }
+
+    private static @Nullable TopicChange lean(TopicChange change) {
+        return change.saysSomething() || change.switchedOff() ? change : null;
+    }
+
+    private static TopicChange changeOf(CatalogueTopic topic) {
+        TopicChange change = topic.change();
+        return change == null ? TopicChange.none(topic.code()) : change;
+    }
+
+    private Catalogue catalogue() {
+        return writing.repertoire().catalogue();
+    }
+
+    private CatalogueTopic find(String code) {
+        return catalogue().find(code).orElseThrow(() -> Refused.at("", "refused.topic-gone"));
+    }
+}

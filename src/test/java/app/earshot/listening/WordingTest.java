@@ -1,0 +1,57 @@
+package app.earshot.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Question;
+import app.earshot.domain.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Who else have you met, and what did they get right?",
+        "When is it? Where is it?",
+        "How many are coming, or which room is it?"
+    })
+    void two_questions_in_one_are_noticed(String text) {
+        assertThat(Wording.hints(text)).containsExactly(Sentence.of("hint.two-questions"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "When you picture the last hour, what's happening?",
+        "Let me say your reason back, and you tell me where I've got it wrong.",
+        "I'll watch the weather, and when it turns I ring. Is that all right?",
+        ""
+    })
+    void one_question_is_left_alone(String text) {
+        assertThat(Wording.hints(text)).isEmpty();
+    }
+
+    @Test
+    void long_and_cornering_ones_are_noticed() {
+        assertThat(Wording.hints("x".repeat(141))).containsExactly(Sentence.of("hint.long"));
+        assertThat(Wording.hints("Wouldn’t you rather have it now?")).containsExactly(Sentence.of("hint.cornering"));
+    }
+
+    @Test
+    void nothing_in_the_bank_needs_a_hint() {
+        for (Question question : QuestionBank.standard().questions()) {
+            assertThat(Wording.hints(question.text())).as(question.text()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 40, 18, 45", "0, 20, 0, 16", "20, 20, 84, 100", "14, 20, 48, 85"})
+    void a_share_is_told_with_its_interval(int some, int all, int low, int high) {
+        Proportion share = Proportion.of(some, all);
+        assertThat(share.low()).isEqualTo(low);
+        assertThat(share.high()).isEqualTo(high);
+        assertThat(share.isEnough()).isTrue();
+        assertThat(Proportion.of(1, 19).isEnough()).isFalse();
+    }
+}

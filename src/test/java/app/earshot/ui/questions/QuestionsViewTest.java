@@ -1,0 +1,227 @@
+package app.earshot.ui.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.AskDecision;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.QuestionChange;
+import app.earshot.domain.QuestionKind;
+import app.earshot.domain.Stage;
+import app.earshot.testkit.Access;
+import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.Talk;
+import app.earshot.testkit.UiTest;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Toast;
+import app.earshot.usecase.questions.ShownQuestion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuestionsViewTest extends UiTest {
+
+    private static final String LAST_HOUR = "When you picture the last hour, what's happening?";
+
+    @TempDir
+    Path home;
+
+    private Talk talk;
+    private QuestionsModel model;
+
+    @BeforeEach
+    void open() {
+        talk = new Talk(home);
+        model = new QuestionsModel();
+        show(1280, 800, () -> {
+            QuestionsActions actions = new QuestionsActions(model, talk.tools);
+            QuestionsView view = new QuestionsView(model, actions, talk.laptop.frame());
+            talk.laptop.frame().layers().content(view.root());
+            view.shown();
+            return talk.laptop.frame().layers();
+        });
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    @Test
+    void theShelvesCountWhatStandsOnThem() {
+        assertThat(model.rows()).hasSize(model.page().questions().size());
+        choose("hopes");
+        assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().topic().equals("hopes"));
+        assertThat(model.count(model.shelf().get())).isEqualTo(model.rows().size());
+        Shelf owed = model.shelves().stream().filter(it -> it.id().equals("questions.owed")).findFirst().orElseThrow();
+        assertThat(model.count(owed)).isEqualTo((int) model.page().questions().stream()
+                .filter(it -> owed.purposes().contains(it.purpose()))
+                .count());
+        assertThat(model.shelves().stream().filter(it -> !it.heading()).mapToInt(model::count).sum())
+                .as("every question stands on one shelf")
+                .isEqualTo(model.page().questions().size());
+    }
+
+    @Test
+    void wordsAndKindNarrowWhatIsShown() {
+        click(find(".question-search", TextField.class));
+        type("LAST hour");
+        assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().text().toLowerCase().contains("hour"));
+        run(() -> model.narrow(new Narrowing("", QuestionKind.SAYING_BACK, Occasion.PROJECT, false)));
+        assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().kind() == QuestionKind.SAYING_BACK);
+        run(() -> model.narrow(new Narrowing("zebra", null, null, false)));
+        assertThat(find(".empty-state", javafx.scene.layout.VBox.class)).isNotNull();
+        run(() -> find(".empty-state .button", Button.class).fire());
+        assertThat(model.rows()).hasSize(model.page().questions().size());
+    }
+
+    @Test
+    void aQuestionIsChangedWithTheKeyboard() {
+        select(LAST_HOUR);
+        press(KeyCode.ENTER);
+        assertThat(find(".question-text", TextArea.class).isFocused()).isTrue();
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type("What is it like, and how does it end?");
+        assertThat(findText("This holds two questions. People answer the last one.")).isNotNull();
+        press(KeyCode.ENTER);
+        assertThat(sheets()).isEmpty();
+        assertThat(texts()).contains("What is it like, and how does it end?").doesNotContain(LAST_HOUR);
+        assertThat(robot().lookup(Toast.class::isInstance).queryAll()).hasSize(1);
+        assertThat(onScreen(() -> {
+                    talk.laptop.frame().work().notebook("undo", () -> talk.verbs().undoChanges().undo()).start();
+                    return texts();
+                }))
+                .contains(LAST_HOUR);
+    }
+
+    @Test
+    void whatCanNotBeKeptIsSaidAtItsField() {
+        select(LAST_HOUR);
+        press(KeyCode.ENTER);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        run(() -> find(".question-text", TextArea.class).setText("What about {budget}?"));
+        press(KeyCode.ENTER);
+        assertThat(sheets()).hasSize(1);
+        assertThat(find(".field-error", javafx.scene.control.Label.class).getText()).contains("{budget}", "{person}");
+        press(KeyCode.ESCAPE);
+        assertThat(texts()).contains(LAST_HOUR);
+    }
+
+    @Test
+    void deleteSwitchesOffAndOnAgain() {
+        select(LAST_HOUR);
+        press(KeyCode.DELETE);
+        assertThat(row(LAST_HOUR).isOn()).isFalse();
+        press(KeyCode.DELETE);
+        assertThat(row(LAST_HOUR).isOn()).isTrue();
+    }
+
+    @Test
+    void neverAnywhereStandsAmongTheSwitchedOff() {
+        run(() -> talk.laptop.frame().work().notebook("never", () -> {
+            talk.verbs().decideSuggestion().run(talk.account, "hopes.last-hour", AskDecision.NEVER, null);
+            return true;
+        }).start());
+        run(() -> new QuestionsActions(model, talk.tools).refresh());
+        run(() -> model.narrow(new Narrowing("", null, null, true)));
+        assertThat(texts()).containsExactly(LAST_HOUR);
+        select(LAST_HOUR);
+        press(KeyCode.DELETE);
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void aTopicMovesWithItsKeysAndKeepsTheHighlight() {
+        choose("worries");
+        ListView<?> shelves = find(".shelf-list", ListView.class);
+        run(shelves::requestFocus);
+        press(KeyCode.ALT, KeyCode.UP);
+        assertThat(codes()).containsSubsequence("worries", "hopes");
+        assertThat(model.shelf().get().id()).isEqualTo("worries");
+        assertThat(((Shelf) shelves.getSelectionModel().getSelectedItem()).id()).isEqualTo("worries");
+        press(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(codes()).containsSubsequence("hopes", "worries");
+    }
+
+    @Test
+    void aTopicOfOnesOwnGetsAShelf() {
+        run(() -> find(".add-topic", Button.class).fire());
+        type("Parking");
+        run(() -> find(".sheet-foot .primary", Button.class).fire());
+        assertThat(sheets()).isEmpty();
+        assertThat(model.shelves()).anyMatch(shelf -> shelf.topic() != null && "Parking".equals(shelf.topic().words()));
+    }
+
+    @Test
+    void everySheetCanBeReachedAndHeard() {
+        run(() -> Access.check(talk.laptop.frame().layers()));
+        choose("hopes");
+        run(() -> Access.check(talk.laptop.frame().layers()));
+        select(LAST_HOUR);
+        press(KeyCode.ENTER);
+        run(() -> Access.check((Sheet) sheets().iterator().next()));
+        press(KeyCode.ESCAPE);
+        run(() -> ((Button) findText("Change this topic")).fire());
+        run(() -> Access.check((Sheet) sheets().iterator().next()));
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aThousandQuestionsAreShownWithoutWaiting() {
+        run(() -> talk.laptop.frame().work().notebook("fill", () -> {
+            talk.laptop.writing().keep(null, session -> IntStream.range(0, 750)
+                    .mapToObj(i -> new QuestionChange(
+                            "hopes.own-" + i, "hopes", QuestionKind.OPEN, Set.of(Stage.BOOKED), Set.of(Occasion.WEDDING),
+                            "What would you like, " + i + "?", true, false, FixedClock.NOW, 0))
+                    .forEach(session.questionChanges()::insert));
+            return true;
+        }).start());
+        assertThat(model.rows()).hasSizeGreaterThan(1000);
+        long cells = robot().lookup(".question-cell").queryAll().size();
+        assertThat(cells).as("cells that were built").isLessThan(60);
+        long start = System.nanoTime();
+        run(() -> model.narrow(new Narrowing("like 74", null, null, false)));
+        assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(5000);
+        assertThat(model.rows()).hasSize(17);
+    }
+
+    private void choose(String shelf) {
+        run(() -> model.choose(shelf));
+        run(() -> find(".shelf-list", ListView.class).getSelectionModel().select(model.shelves().indexOf(model.shelf().get())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void select(String text) {
+        ListView<ShownQuestion> list = find(".question-list", ListView.class);
+        run(() -> {
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(model.rows().indexOf(row(text)));
+        });
+    }
+
+    private ShownQuestion row(String text) {
+        return model.rows().stream().filter(it -> it.question().text().equals(text)).findFirst().orElseThrow();
+    }
+
+    private List<String> texts() {
+        return model.rows().stream().map(it -> it.question().text()).toList();
+    }
+
+    private List<String> codes() {
+        return model.shelves().stream().map(Shelf::id).toList();
+    }
+
+    private Set<javafx.scene.Node> sheets() {
+        return robot().lookup(Sheet.class::isInstance).queryAll();
+    }
+}
