@@ -74,7 +74,7 @@ class JsonNotebookWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonNotebookWriter writer = demo(out)) {
             writer.decisions(List.of(new Decision(ID, null, "hopes-1", AskDecision.NEVER, NOW, null)).iterator())
-                    .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, "half a", Set.of(), Set.of(), NOW)).iterator())
+                    .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, 0, "half a", null, Set.of(), Set.of(), "", NOW)).iterator())
                     .attachments(List.of(new Attachment(ID, ID, "plan.pdf", 12, "ab".repeat(32), NOW, null)).iterator());
             writer.finish();
         }

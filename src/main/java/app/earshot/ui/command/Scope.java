@@ -5,7 +5,8 @@ public enum Scope {
     EVERYWHERE("everywhere"),
     ACCOUNT("account"),
     COMPOSER("composer"),
-    TIMELINE("timeline");
+    TIMELINE("timeline"),
+    CALL("call");
 
     private final String id;
 

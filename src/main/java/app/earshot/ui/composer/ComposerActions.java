@@ -1,17 +1,14 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.Draft;
-import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Side;
-import app.earshot.listening.Catalogue;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
-import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.ChoiceLines;
 import app.earshot.usecase.timeline.EntryToSave;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.Duration;
@@ -51,15 +48,11 @@ public final class ComposerActions {
     /** Goes to an account, with what was being written there. */
     public void open(AccountPage page) {
         UUID id = page.account().id();
-        Enquiry enquiry = page.enquiry();
-        Occasion occasion = enquiry == null ? Occasion.WEDDING : enquiry.occasion();
         boolean same = id.equals(accountId);
         if (!same) {
             leave();
         }
-        model.who().set(WhoIsWho.of(page));
-        model.topics().set(Catalogue.topics(occasion));
-        model.setOccasion(occasion);
+        model.meet(page);
         blank = Unfinished.blank(page);
         if (!same) {
             accountId = id;
@@ -141,7 +134,8 @@ public final class ComposerActions {
         }
         kept = now;
         Draft draft = new Draft(
-                id, now.entryId(), now.kind(), now.startedBy(), now.text(), now.people(), now.teammates(), days().now());
+                id, now.entryId(), now.kind(), now.startedBy(), now.minutes(), now.text(), now.talkShare(), now.people(),
+                now.teammates(), ChoiceLines.write(now.choices().byLine()), days().now());
         tools.frame().work()
                 .notebook("draft/" + id, () -> {
                     tools.verbs().keepDraft().run(draft);
@@ -251,8 +245,6 @@ public final class ComposerActions {
     private void complete(Entry entry) {
         model.changing().set(entry);
         model.at().set(entry.at());
-        model.minutes().set(entry.minutes());
-        model.talkShare().set(entry.talkShare());
         typed();
     }
 

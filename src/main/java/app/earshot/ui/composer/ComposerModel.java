@@ -1,5 +1,6 @@
 package app.earshot.ui.composer;
 
+import app.earshot.domain.Enquiry;
 import app.earshot.domain.EntryKind;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Occasion;
@@ -7,10 +8,14 @@ import app.earshot.domain.Side;
 import app.earshot.domain.TalkShare;
 import app.earshot.domain.Topic;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.listening.Catalogue;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;
+import app.earshot.usecase.account.AccountPage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -138,19 +143,31 @@ public final class ComposerModel {
         return calls;
     }
 
-    Occasion occasion() {
-        return occasion;
+    /** Goes to the people of an account, and to what words can be about there. */
+    public void meet(AccountPage page) {
+        Enquiry enquiry = page.enquiry();
+        occasion = enquiry == null ? Occasion.WEDDING : enquiry.occasion();
+        who.set(WhoIsWho.of(page));
+        topics.set(Catalogue.topics(occasion));
     }
 
-    void setOccasion(Occasion now) {
-        occasion = now;
+    /** Works out again what the lines near the caret mean. */
+    public void understand(LocalDate day, Locale locale) {
+        meanings.set(understanding(day, locale).near(MarkedText.parse(text.get()), caret.get()));
     }
 
-    /** Works out again what the lines mean. */
-    void understand(java.time.LocalDate day, java.util.Locale locale) {
-        Meanings understanding =
-                new Meanings(choices.get(), people.get(), occasion, day, locale, changing.get());
-        meanings.set(understanding.near(MarkedText.parse(text.get()), caret.get()));
+    /** What each marked line becomes, wherever the caret is. */
+    public List<LineMeaning> meaningsOfAll(LocalDate day, Locale locale) {
+        return understanding(day, locale).all(MarkedText.parse(text.get()));
+    }
+
+    private Meanings understanding(LocalDate day, Locale locale) {
+        return new Meanings(choices.get(), people.get(), occasion, day, locale, changing.get());
+    }
+
+    /** Begins with nothing, and with whoever of an account is likely to take part. */
+    public void clear(AccountPage page) {
+        show(Unfinished.blank(page));
     }
 
     Unfinished unfinished() {

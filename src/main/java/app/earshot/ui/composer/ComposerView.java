@@ -76,12 +76,7 @@ public final class ComposerView extends VBox {
     }
 
     private void keys() {
-        new CommandKeys()
-                .on(Command.SAVE_ENTRY, this::save)
-                .on(Command.LINE_PERSON, () -> strip.here().ifPresent(MarkRow::nextPerson))
-                .on(Command.LINE_TOPIC, () -> strip.here().ifPresent(MarkRow::openTopics))
-                .on(Command.LINE_DETAIL, () -> strip.here().ifPresent(MarkRow::openDetail))
-                .listenIn(this);
+        strip.bind(new CommandKeys().on(Command.SAVE_ENTRY, this::save)).listenIn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();

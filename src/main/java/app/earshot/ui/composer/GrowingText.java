@@ -5,7 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
 /** A field for text that is as high as its text, up to a third of the window. */
-final class GrowingText extends TextArea {
+public final class GrowingText extends TextArea {
 
     /** From here on it is as high as it may be anyway, and need not be measured. */
     private static final int LONG = 4000;
@@ -16,7 +16,7 @@ final class GrowingText extends TextArea {
     private final Text measure = new Text();
     private int leastLines = 1;
 
-    GrowingText() {
+    public GrowingText() {
         getStyleClass().add("growing-text");
         textProperty().subscribe(text -> {
             setWrapText(Wrapping.isSafe(text));
@@ -25,7 +25,7 @@ final class GrowingText extends TextArea {
         fontProperty().subscribe(() -> requestLayout());
     }
 
-    void setLeastLines(int lines) {
+    public void setLeastLines(int lines) {
         leastLines = lines;
         requestLayout();
     }

@@ -80,6 +80,7 @@ public final class TakeOut {
             json.goals(each((s, id) -> s.goals().of(id).stream()));
             json.decisions(decisions());
             json.drafts(writing.read(session -> session.drafts().all()).iterator());
+            json.calls(writing.read(session -> session.calls().all()).iterator());
             json.attachments(each((s, id) -> s.attachments().of(id).stream()));
             json.finish();
         }
