@@ -15,9 +15,12 @@ import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Verbs;
 import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.ChoiceLines;
+import app.earshot.usecase.timeline.LineChoice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
@@ -98,7 +101,15 @@ public final class CallExhibit implements Exhibit {
                 page.members().stream().filter(Member::isPartner).map(it -> it.person().id()).collect(Collectors.toSet()),
                 page.teammates().stream().filter(it -> it.kind() == TeammateKind.CREW).limit(1)
                         .map(it -> it.id()).collect(Collectors.toSet()),
-                "", clock));
+                ChoiceLines.write(Map.of(
+                        0, new LineChoice(partner(page, 1), "worries", null, "", null),
+                        1, new LineChoice(partner(page, 1), "hopes", null, "", null),
+                        4, new LineChoice(partner(page, 0), null, null, "", null))),
+                clock));
         return id;
+    }
+
+    private static UUID partner(AccountPage page, int which) {
+        return page.members().stream().filter(Member::isPartner).skip(which).findFirst().orElseThrow().person().id();
     }
 }

@@ -1,25 +1,23 @@
 package app.earshot.ui.call;
 
 import app.earshot.domain.EntryKind;
-import app.earshot.domain.Side;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.PeopleChips;
+import app.earshot.ui.composer.TwoEnds;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /** With whom one is talking, for how long, and the two ways out. */
-final class CallHead extends HBox {
+final class CallHead extends StackPane {
 
     private final ComposerModel writing;
     private final Messages messages;
@@ -28,18 +26,12 @@ final class CallHead extends HBox {
     CallHead(CallModel model, CallActions actions, Messages messages) {
         this.writing = model.writing();
         this.messages = messages;
-        Chips<EntryKind> kinds =
-                Chips.one(List.of(EntryKind.CALL, EntryKind.MEETING), kind -> messages.name("composer.kind", kind));
-        kinds.onChosen(on -> on.forEach(actions::kind));
-        Chips<Side> began = Chips.one(List.of(Side.values()), side -> messages.name("composer.began", side));
-        began.onChosen(on -> on.forEach(actions::startedBy));
         PeopleChips people = new PeopleChips(writing, messages, () -> {
             actions.typed();
             actions.keep();
         });
-        FlowPane who = new FlowPane(title, people, kinds, began);
+        WrappingRow who = new WrappingRow(title, people);
         who.getStyleClass().add("call-who");
-        HBox.setHgrow(who, Priority.ALWAYS);
         Label clock = Texts.line("", "call-clock");
         clock.setMinWidth(USE_PREF_SIZE);
         Button discard = Buttons.plain(messages.text("call.discard"), actions::discard);
@@ -48,14 +40,9 @@ final class CallHead extends HBox {
         finish.setContentDisplay(ContentDisplay.RIGHT);
         HBox end = new HBox(clock, discard, finish);
         end.getStyleClass().add("call-end");
-        end.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("call-head");
-        getChildren().addAll(who, end);
-        writing.kind().subscribe(kind -> {
-            kinds.choose(Set.of(kind));
-            showTitle();
-        });
-        writing.startedBy().subscribe(side -> began.choose(Set.of(side)));
+        getChildren().add(new TwoEnds(who, end, true));
+        writing.kind().subscribe(this::showTitle);
         writing.people().subscribe(this::showTitle);
         writing.who().subscribe(this::showTitle);
         model.clock().subscribe(now -> clock.setText(ClockFace.of(now.length())));

@@ -1,19 +1,24 @@
 package app.earshot.ui.call;
 
+import app.earshot.domain.EntryKind;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Promise;
+import app.earshot.domain.Side;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
+import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -36,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class CallView extends BorderPane {
 
     private static final Duration KEEP_AFTER = Duration.millis(250);
+    private static final double ASK_PART = 0.28;
+    private static final double KNOWN_PART = 0.2;
     private static final List<Command> ASKS = List.of(Command.ASK_FIRST, Command.ASK_SECOND, Command.ASK_THIRD);
 
     private final CallModel model;
@@ -70,6 +77,8 @@ public final class CallView extends BorderPane {
         getStyleClass().add("call");
         setTop(new CallHead(model, actions, messages));
         setLeft(left);
+        left.prefWidthProperty().bind(widthProperty().multiply(ASK_PART));
+        side.prefWidthProperty().bind(widthProperty().multiply(KNOWN_PART));
         setCenter(middle);
         keep.setOnFinished(event -> actions.keep());
         second.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> actions.tick()));
@@ -89,7 +98,7 @@ public final class CallView extends BorderPane {
         writing.choices().subscribe(() -> changed());
         writing.people().subscribe(() -> changed());
         writing.caret().subscribe(at -> actions.understand());
-        writing.calls().subscribe(calls -> lines.area().requestFocus());
+        writing.calls().subscribe(calls -> write());
         writing.refusal().subscribe(this::refuse);
         model.asking().subscribe(() -> showAsking());
         model.heard().subscribe(() -> showKnown());
@@ -126,6 +135,12 @@ public final class CallView extends BorderPane {
         talk.addEventFilter(KeyEvent.KEY_PRESSED, event -> wasWriting = false);
     }
 
+    /** What is scrolled is in the window only once it has its looks. */
+    private void write() {
+        applyCss();
+        lines.area().requestFocus();
+    }
+
     private void turn() {
         actions.turn();
         if (wasWriting) {
@@ -150,7 +165,7 @@ public final class CallView extends BorderPane {
         lines.area().setPromptText(messages.text("call.prompt"));
         lines.area().setAccessibleText(messages.text("call.writing"));
         lines.area().getStyleClass().add("call-area");
-        VBox column = new VBox(lines, refusal, new MarkButtons(lines.area(), messages));
+        VBox column = new VBox(lines, refusal, new MarkButtons(lines.area(), messages), kindOfCall());
         column.getStyleClass().add("call-column");
         column.setOnMouseClicked(event -> {
             if (event.getTarget() == column) {
@@ -158,6 +173,20 @@ public final class CallView extends BorderPane {
             }
         });
         return column;
+    }
+
+    /** Whether it is a call or a meeting, and who began it. */
+    private WrappingRow kindOfCall() {
+        Chips<EntryKind> kinds =
+                Chips.one(List.of(EntryKind.CALL, EntryKind.MEETING), kind -> messages.name("composer.kind", kind));
+        kinds.onChosen(on -> on.forEach(actions::kind));
+        Chips<Side> began = Chips.one(List.of(Side.values()), who -> messages.name("composer.began", who));
+        began.onChosen(on -> on.forEach(actions::startedBy));
+        model.writing().kind().subscribe(kind -> kinds.choose(Set.of(kind)));
+        model.writing().startedBy().subscribe(who -> began.choose(Set.of(who)));
+        WrappingRow row = new WrappingRow(kinds, began);
+        row.getStyleClass().add("composer-details");
+        return row;
     }
 
     private VBox talking() {

@@ -18,14 +18,12 @@ import javafx.scene.layout.VBox;
 final class TalkCard extends Button {
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
-    private static final double WHOLE = 1000;
     private static final int PERCENT = 100;
 
     private final Messages messages;
     private final Label them;
     private final Label us;
-    private final Region theirs = new Region();
-    private final Region ours = new Region();
+    private final ShareBar bar = new ShareBar();
     private final Label sentence = Texts.line("", "small", "soft");
 
     TalkCard(CallModel model, Messages messages, Runnable turn) {
@@ -35,10 +33,6 @@ final class TalkCard extends Button {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox sides = new HBox(them, space, us);
-        theirs.getStyleClass().add("talk-theirs");
-        ours.getStyleClass().add("talk-ours");
-        HBox bar = new HBox(theirs, ours);
-        bar.getStyleClass().add("talk-bar");
         VBox content = new VBox(sides, bar, sentence);
         content.getStyleClass().add("talk-content");
         setGraphic(content);
@@ -56,19 +50,11 @@ final class TalkCard extends Button {
         them.pseudoClassStateChanged(NOW, they);
         us.pseudoClassStateChanged(NOW, !they);
         double part = clock.isMeasured() ? clock.theirs() : they ? 1 : 0;
-        share(theirs, part);
-        share(ours, 1 - part);
+        bar.show(part);
         long percent = Math.round(part * PERCENT);
         sentence.setText(
                 clock.isMeasured() ? messages.text("call.share", percent) : messages.text("call.share-unknown"));
         setAccessibleText(messages.text(
                 "call.talking-spoken", messages.name("call.talking", clock.talking()), sentence.getText()));
-    }
-
-    private static void share(Region part, double of) {
-        part.setPrefWidth(WHOLE * of);
-        part.setVisible(of > 0);
-        part.setManaged(of > 0);
-        HBox.setHgrow(part, Priority.ALWAYS);
     }
 }

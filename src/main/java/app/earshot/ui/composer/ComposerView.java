@@ -6,6 +6,7 @@ import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -55,7 +55,7 @@ public final class ComposerView extends VBox {
         save.setTooltip(new javafx.scene.control.Tooltip(
                 messages.text("composer.save-key", Command.SAVE_ENTRY.keyText())));
         MarkButtons marks = new MarkButtons(area, messages);
-        HBox end = new HBox(since, aside, save);
+        WrappingRow end = new WrappingRow(since, aside, save);
         end.getStyleClass().add("composer-foot");
         foot = new TwoEnds(marks, end, true);
         java.util.List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));

@@ -1,6 +1,7 @@
 package app.earshot.ui.composer;
 
 import app.earshot.ui.parts.Wrapping;
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -31,11 +32,16 @@ public final class GrowingText extends TextArea {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         double line = getFont().getSize() * LINE;
         double around = snappedTopInset() + snappedBottomInset() + getFont().getSize() * 1.5;
         double most = getScene() == null ? line * 8 : Math.max(line * 3, getScene().getHeight() * SHARE);
-        double text = getLength() > LONG ? most : height();
+        double text = getLength() > LONG ? most : height(width < 0 ? getWidth() : width);
         return Math.min(Math.max(text, line * leastLines) + around, most);
     }
 
@@ -44,13 +50,13 @@ public final class GrowingText extends TextArea {
         return computePrefHeight(width);
     }
 
-    private double height() {
+    private double height(double width) {
         if (!isWrapText()) {
             return getFont().getSize() * LINE * getParagraphs().size();
         }
         measure.setText(getText().endsWith("\n") ? getText() + " " : getText());
         measure.setFont(getFont());
-        measure.setWrappingWidth(Math.max(80, getWidth() - getFont().getSize() * ROOM_AT_SIDES));
+        measure.setWrappingWidth(Math.max(80, width - getFont().getSize() * ROOM_AT_SIDES));
         return measure.getLayoutBounds().getHeight();
     }
 }

@@ -33,6 +33,7 @@ public final class MarkStrip extends VBox {
         getStyleClass().add("mark-strip");
         model.meanings().subscribe(this::show);
         model.who().subscribe(() -> show(model.meanings().get()));
+        model.caret().subscribe(caret -> show(model.meanings().get()));
     }
 
     /** Binds the keys for what can be chosen about the line in which the caret is. */

@@ -7,6 +7,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.LocalDate;
@@ -22,8 +23,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ public final class FinishView extends VBox {
     private final Messages messages;
     private final Chips<TalkShare> shares;
     private final Chips<UUID> agreed;
-    private final VBox saidBack;
+    private final WrappingRow saidBack;
     private final TextField next = new TextField();
     private final Label due = Texts.line("", "owed-chip");
     private final Label refusal = Texts.wrapped("", "field-error");
@@ -53,7 +52,7 @@ public final class FinishView extends VBox {
         agreed = Chips.several(List.of(), this::words);
         agreed.onChosen(actions::saidBack);
         saidBack = part("finish.agreed", agreed);
-        FlowPane parts = new FlowPane(part("composer.talk", shares), saidBack, part("finish.next", promise()));
+        VBox parts = new VBox(part("composer.talk", shares), saidBack, part("finish.next", promise()));
         parts.getStyleClass().add("finish-parts");
         getStyleClass().add("finish-bar");
         getChildren().addAll(parts, refusal);
@@ -74,7 +73,7 @@ public final class FinishView extends VBox {
         FocusOrder.enter(this);
     }
 
-    private HBox promise() {
+    private WrappingRow promise() {
         next.textProperty().bindBidirectional(model.next());
         next.textProperty().subscribe(text -> actions.typed());
         next.setPromptText(messages.text("finish.next.prompt"));
@@ -85,13 +84,13 @@ public final class FinishView extends VBox {
         Button keep = Buttons.small(messages.text("finish.promise"), actions::promise);
         keep.disableProperty().bind(model.next().map(String::isBlank));
         Button nothing = Buttons.small(messages.text("finish.nothing"), this::nothing);
-        HBox row = new HBox(next, due, keep, nothing);
+        WrappingRow row = new WrappingRow(next, due, keep, nothing);
         row.getStyleClass().add("finish-row");
         return row;
     }
 
-    private VBox part(String key, Node answers) {
-        VBox part = new VBox(Texts.line(messages.text(key), "small", "soft"), answers);
+    private WrappingRow part(String key, Node answers) {
+        WrappingRow part = new WrappingRow(Texts.line(messages.text(key), "small", "soft"), answers);
         part.getStyleClass().add("finish-part");
         return part;
     }
