@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.Answer;
 import app.earshot.domain.AskDecision;
+import app.earshot.domain.CallDraft;
 import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
 import app.earshot.domain.Person;
 import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
 import app.earshot.domain.Role;
+import app.earshot.domain.Side;
 import app.earshot.domain.Stage;
+import app.earshot.domain.TalkClock;
+import app.earshot.domain.TalkShare;
 import app.earshot.domain.TeammateKind;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.AccountPage;
@@ -25,10 +30,14 @@ import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.timeline.AnswerRequest;
+import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
+import app.earshot.usecase.timeline.HoldCall;
 import app.earshot.usecase.timeline.KeepPromise;
+import app.earshot.usecase.timeline.SaveEntry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,6 +69,10 @@ class UndoEverythingTest {
                 verb("remove person", d -> new ChangePeople(d.writing).remove(d.account, d.luis)),
                 verb("save entry", d -> d.call("Another call.")),
                 verb("edit entry", d -> d.change(entry(d), "Shorter.")),
+                verb("finish call", d -> new HoldCall(d.writing, saveEntry(d)).finish(held(d))),
+                verb("discard call", d -> new HoldCall(d.writing, saveEntry(d)).discard(held(d))),
+                verb("note who talked", d -> new FinishEntry(d.writing, saveEntry(d)).talked(entry(d).id(), TalkShare.US)),
+                verb("promise what next", d -> new FinishEntry(d.writing, saveEntry(d)).promised(entry(d).id(), "ring Luis")),
                 verb("hear words", d -> new HearWords(d.writing).select(entry(d).id(), new Place(0, 6), d.ana, "hopes")),
                 verb("correct heard", d -> new HearWords(d.writing)
                         .correct(entry(d).heard().getFirst().id(), d.luis, "worries")),
@@ -84,6 +97,7 @@ class UndoEverythingTest {
     void canBeTakenBackAndDoneAgain(String name, Consumer<Desk> verb) {
         try (Desk desk = new Desk()) {
             desk.call(TEXT);
+            new HoldCall(desk.writing, saveEntry(desk)).keep(held(desk));
             Map<String, Object> before = everything(desk);
             verb.accept(desk);
             Map<String, Object> after = everything(desk);
@@ -110,8 +124,10 @@ class UndoEverythingTest {
                         .toList(),
                 "goal", String.valueOf(page.goal()),
                 "entries", entries.stream()
-                        .map(it -> List.of(it.text(), Set.copyOf(it.heard()), it.promises(), it.requests()))
+                        .map(it -> List.of(
+                                it.text(), Set.copyOf(it.heard()), it.promises(), it.requests(), String.valueOf(it.talkShare())))
                         .toList(),
+                "call", desk.notebook.read(session -> session.calls().find(desk.account)),
                 "decisions", desk.notebook.read(session -> session.decisions().of(desk.account)),
                 "team", page.teammates().stream().filter(it -> it.active()).map(it -> it.name()).toList(),
                 "business", new NameBusiness(desk.writing).name());
@@ -123,6 +139,16 @@ class UndoEverythingTest {
 
     private static AccountPage page(Desk desk) {
         return new ReadAccount(desk.writing).run(desk.account).orElseThrow();
+    }
+
+    private static SaveEntry saveEntry(Desk desk) {
+        return new SaveEntry(desk.writing, Desk.ZONE, Locale.UK);
+    }
+
+    private static CallDraft held(Desk desk) {
+        return new CallDraft(
+                desk.account, EntryKind.CALL, Side.US, Desk.NOW.minusSeconds(60), "\" Sparklers.", Set.of(desk.luis), Set.of(desk.helen),
+                "", TalkClock.beginning(Desk.NOW));
     }
 
     private static Entry entry(Desk desk) {

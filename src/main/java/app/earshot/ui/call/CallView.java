@@ -51,6 +51,7 @@ public final class CallView extends BorderPane {
     private final CallLines lines;
     private final MarkStrip strip;
     private final TalkCard talk;
+    private final HBox talkHead = new HBox();
     private final VBox asking = new VBox();
     private final VBox known = new VBox();
     private final VBox questions = new VBox(asking);
@@ -192,9 +193,9 @@ public final class CallView extends BorderPane {
     private VBox talking() {
         Label who = Texts.line(messages.text("call.who-talks"), "heading");
         Label key = Texts.line(Command.TURN_TALKING.keyText(), "key");
-        HBox head = new HBox(who, key, Texts.line(messages.text("call.switches"), "heading"));
-        head.getStyleClass().add("talk-head");
-        VBox box = new VBox(head, talk);
+        talkHead.getChildren().setAll(who, key, Texts.line(messages.text("call.switches"), "heading"));
+        talkHead.getStyleClass().add("talk-head");
+        VBox box = new VBox(talkHead, talk);
         box.getStyleClass().add("call-talking");
         box.setMinHeight(USE_PREF_SIZE);
         return box;
@@ -258,6 +259,8 @@ public final class CallView extends BorderPane {
             side.setContent(known);
         }
         setRight(tight ? null : side);
+        talkHead.setVisible(!tight);
+        talkHead.setManaged(!tight);
     }
 
     private void refuse(@Nullable Refusal no) {

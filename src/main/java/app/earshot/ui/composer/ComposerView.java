@@ -10,7 +10,9 @@ import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
+import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -58,7 +60,7 @@ public final class ComposerView extends VBox {
         WrappingRow end = new WrappingRow(since, aside, save);
         end.getStyleClass().add("composer-foot");
         foot = new TwoEnds(marks, end, true);
-        java.util.List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
+        List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
         getStyleClass().add("composer");
         getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal, back, foot);
         area.setPromptText(messages.text(
@@ -91,6 +93,8 @@ public final class ComposerView extends VBox {
         model.text().subscribe(() -> textChanged());
         model.choices().subscribe(() -> changed());
         model.people().subscribe(() -> changed());
+        List.of(model.teammates(), model.kind(), model.startedBy(), model.minutes(), model.talkShare())
+                .forEach(detail -> ((Observable) detail).subscribe(() -> changed()));
         model.calls().subscribe(calls -> called(calls.intValue()));
         model.refusal().subscribe(this::refuse);
         model.draftSince().subscribe(this::showSince);
