@@ -36,6 +36,7 @@ class OnACallJourneyTest extends Journey {
 
     private final PassingClock clock = new PassingClock();
     private Laptops laptop;
+    private NotebookWindow window;
     private UUID account;
 
     @BeforeEach
@@ -49,14 +50,14 @@ class OnACallJourneyTest extends Journey {
                         new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
                 null, List.of(), "", "", "", ""));
         show(1280, 800, () -> {
-            new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
+            window = new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
             return laptop.frame().layers();
         });
     }
 
     @AfterEach
     void close() {
-        run(() -> stage().hide());
+        run(window::leave);
         laptop.close();
     }
 

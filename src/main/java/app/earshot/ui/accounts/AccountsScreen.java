@@ -106,6 +106,7 @@ public final class AccountsScreen implements Screen {
     @Override
     public void leave() {
         actions.leave();
+        callView.leave();
     }
 
     /** Brings a tab of the open account to the front. */

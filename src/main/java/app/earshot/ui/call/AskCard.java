@@ -32,6 +32,5 @@ final class AskCard extends VBox {
         HBox foot = new HBox(why, button);
         foot.getStyleClass().add("call-ask-foot");
         getChildren().addAll(question, foot);
-        setOnMouseClicked(event -> asked.run());
     }
 }

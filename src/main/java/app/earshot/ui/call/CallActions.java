@@ -91,6 +91,7 @@ public final class CallActions {
     /** Back into the conversation that is going on. */
     void goOn() {
         if (model.account().get() != null) {
+            count();
             model.inFront().set(true);
             call();
         }

@@ -21,7 +21,7 @@ final class CallHead extends StackPane {
 
     private final ComposerModel writing;
     private final Messages messages;
-    private final Label title = Texts.line("", "call-title");
+    private final Label title = Texts.wrapped("", "call-title");
 
     CallHead(CallModel model, CallActions actions, Messages messages) {
         this.writing = model.writing();

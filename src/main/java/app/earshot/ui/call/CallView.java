@@ -88,6 +88,12 @@ public final class CallView extends BorderPane {
         keys();
     }
 
+    /** Called before the window closes: nobody looks at the clock any more. */
+    public void leave() {
+        second.stop();
+        keep.stop();
+    }
+
     /** The parts between which F6 moves, in reading order. */
     public List<Node> regions() {
         return getRight() == null ? List.of(getTop(), left, middle) : List.of(getTop(), left, middle, side);

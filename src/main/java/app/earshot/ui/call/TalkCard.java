@@ -24,7 +24,7 @@ final class TalkCard extends Button {
     private final Label them;
     private final Label us;
     private final ShareBar bar = new ShareBar();
-    private final Label sentence = Texts.wrapped("", "small", "soft");
+    private final Label sentence = Texts.line("", "small", "soft");
 
     TalkCard(CallModel model, Messages messages, Runnable turn) {
         this.messages = messages;
