@@ -1,6 +1,7 @@
 package app.earshot;
 
 import app.earshot.platform.Display;
+import app.earshot.tour.CallExhibit;
 import app.earshot.tour.NotebookExhibit;
 import app.earshot.tour.Tour;
 import app.earshot.tour.TourNotebook;
@@ -23,7 +24,10 @@ final class Start {
     static int tour(Path folder) {
         try (TourNotebook demo = new TourNotebook()) {
             Tour tour = new Tour(folder, System.err);
-            boolean fine = tour.run(List.of(WelcomeExhibit::new, snapshot -> new NotebookExhibit(demo, snapshot)));
+            boolean fine = tour.run(List.of(
+                    WelcomeExhibit::new,
+                    snapshot -> new NotebookExhibit(demo, snapshot),
+                    snapshot -> new CallExhibit(demo, snapshot)));
             return fine ? DONE : FAILED;
         }
     }

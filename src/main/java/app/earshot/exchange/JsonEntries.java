@@ -1,6 +1,7 @@
 package app.earshot.exchange;
 
 import app.earshot.domain.Asked;
+import app.earshot.domain.CallDraft;
 import app.earshot.domain.Draft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.HeardItem;
@@ -91,9 +92,27 @@ final class JsonEntries {
         fields.id("entry", draft.entryId());
         fields.code("kind", draft.kind());
         fields.code("startedBy", draft.startedBy());
+        fields.number("minutes", draft.minutes());
         fields.text("text", draft.text());
+        fields.code("talkShare", draft.talkShare());
         fields.ids("people", draft.people());
         fields.ids("teammates", draft.teammates());
+        fields.text("choices", draft.choices());
         fields.moment("typedAt", draft.typedAt());
+    }
+
+    static void call(CallDraft call, JsonFields fields) throws IOException {
+        fields.id("account", call.accountId());
+        fields.code("kind", call.kind());
+        fields.code("startedBy", call.startedBy());
+        fields.moment("beganAt", call.beganAt());
+        fields.text("text", call.text());
+        fields.ids("people", call.people());
+        fields.ids("teammates", call.teammates());
+        fields.text("choices", call.choices());
+        fields.code("talking", call.clock().talking());
+        fields.number("themSeconds", call.clock().them().toSeconds());
+        fields.number("usSeconds", call.clock().us().toSeconds());
+        fields.moment("typedAt", call.clock().until());
     }
 }

@@ -2,6 +2,7 @@ package app.earshot.exchange;
 
 import app.earshot.domain.Account;
 import app.earshot.domain.Attachment;
+import app.earshot.domain.CallDraft;
 import app.earshot.domain.Decision;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.Draft;
@@ -112,6 +113,11 @@ public final class JsonNotebookWriter implements AutoCloseable {
 
     public JsonNotebookWriter briefs(Iterator<KeptBrief> briefs) throws IOException {
         return section("briefs", briefs, JsonEntries::brief);
+    }
+
+    /** Conversations that are going on. */
+    public JsonNotebookWriter calls(Iterator<CallDraft> calls) throws IOException {
+        return section("calls", calls, JsonEntries::call);
     }
 
     /** What files there are; their content is not part of the document. */

@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -52,6 +55,18 @@ final class Columns {
             throws SQLException {
         String code = row.getString(column);
         return code == null ? null : Coded.of(type, code);
+    }
+
+    /** Ids as one text, joined by spaces, in an order that does not change. */
+    static String joined(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
+    }
+
+    static Set<UUID> apart(ResultSet row, String column) throws SQLException {
+        return Arrays.stream(row.getString(column).split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Place place(ResultSet row) throws SQLException {

@@ -3,29 +3,27 @@ package app.earshot.store;
 import app.earshot.domain.Draft;
 import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
+import app.earshot.domain.TalkShare;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** What is being typed, at most one draft an account. Lives as long as its session. */
 public final class DraftDao {
 
     private static final String INSERT = """
-            insert into draft (account_id, entry_id, kind, started_by, body, people, teammates, typed_at)
-            values (:account, :entry, :kind, :startedBy, :body, :people, :teammates, :typedAt)""";
+            insert into draft (account_id, entry_id, kind, started_by, minutes, body, talk_share, people, teammates, choices, typed_at)
+            values (:account, :entry, :kind, :startedBy, :minutes, :body, :talkShare, :people, :teammates, :choices, :typedAt)""";
 
     private static final String FIND = """
-            select account_id, entry_id, kind, started_by, body, people, teammates, typed_at
+            select account_id, entry_id, kind, started_by, minutes, body, talk_share, people, teammates, choices, typed_at
             from draft where account_id = :account""";
 
     private static final String ALL = """
-            select account_id, entry_id, kind, started_by, body, people, teammates, typed_at
+            select account_id, entry_id, kind, started_by, minutes, body, talk_share, people, teammates, choices, typed_at
             from draft order by typed_at desc, account_id""";
 
     private static final String DELETE = "delete from draft where account_id = :account";
@@ -44,9 +42,12 @@ public final class DraftDao {
                 .bind("entry", draft.entryId())
                 .bind("kind", draft.kind())
                 .bind("startedBy", draft.startedBy())
+                .bind("minutes", draft.minutes())
                 .bind("body", draft.text())
-                .bind("people", joined(draft.people()))
-                .bind("teammates", joined(draft.teammates()))
+                .bind("talkShare", draft.talkShare())
+                .bind("people", Columns.joined(draft.people()))
+                .bind("teammates", Columns.joined(draft.teammates()))
+                .bind("choices", draft.choices())
                 .bind("typedAt", draft.typedAt())
                 .execute();
     }
@@ -73,20 +74,12 @@ public final class DraftDao {
                 Columns.idOrNull(row, "entry_id"),
                 Columns.coded(row, "kind", EntryKind.class),
                 Columns.coded(row, "started_by", Side.class),
+                row.getInt("minutes"),
                 row.getString("body"),
-                apart(row.getString("people")),
-                apart(row.getString("teammates")),
+                Columns.codedOrNull(row, "talk_share", TalkShare.class),
+                Columns.apart(row, "people"),
+                Columns.apart(row, "teammates"),
+                row.getString("choices"),
                 Columns.moment(row, "typed_at"));
-    }
-
-    private static String joined(Set<UUID> ids) {
-        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
-    }
-
-    private static Set<UUID> apart(String ids) {
-        return Arrays.stream(ids.split(" "))
-                .filter(id -> !id.isEmpty())
-                .map(UUID::fromString)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -70,6 +70,10 @@ public final class Session {
         return new DraftDao(handle);
     }
 
+    public CallDao calls() {
+        return new CallDao(handle);
+    }
+
     public AttachmentDao attachments() {
         return new AttachmentDao(handle);
     }

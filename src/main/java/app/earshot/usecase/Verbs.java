@@ -28,7 +28,9 @@ import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
 import app.earshot.usecase.questions.ReadQuestions;
 import app.earshot.usecase.timeline.AnswerRequest;
+import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
+import app.earshot.usecase.timeline.HoldCall;
 import app.earshot.usecase.timeline.KeepDraft;
 import app.earshot.usecase.timeline.KeepFiles;
 import app.earshot.usecase.timeline.KeepPromise;
@@ -55,6 +57,8 @@ public record Verbs(
         ReadTimeline readTimeline,
         SaveEntry saveEntry,
         KeepDraft keepDraft,
+        HoldCall holdCall,
+        FinishEntry finishEntry,
         HearWords hearWords,
         ReadHeard readHeard,
         KeepPromise keepPromise,
@@ -100,6 +104,8 @@ public record Verbs(
                 new ReadTimeline(writing),
                 new SaveEntry(writing, zone, locale),
                 new KeepDraft(writing),
+                new HoldCall(writing, new SaveEntry(writing, zone, locale)),
+                new FinishEntry(writing, new SaveEntry(writing, zone, locale)),
                 new HearWords(writing),
                 new ReadHeard(writing),
                 new KeepPromise(writing, zone),

@@ -52,11 +52,11 @@ final class Keeping {
     Figures draft() {
         Figures figures = Figures.measure("keep a draft until it is on the disk", WARMING, TIMES, i -> verbs.keepDraft()
                 .run(new Draft(
-                        notebook.shortOne(), null, EntryKind.CALL, Side.US, TEXT.substring(0, TEXT.length() - i), Set.of(), Set.of(),
-                        FixedClock.NOW)));
+                        notebook.shortOne(), null, EntryKind.CALL, Side.US, 0, TEXT.substring(0, TEXT.length() - i), null,
+                        Set.of(), Set.of(), "", FixedClock.NOW)));
         verbs.keepDraft()
                 .run(new Draft(
-                        notebook.shortOne(), null, EntryKind.CALL, Side.US, "", Set.of(), Set.of(), FixedClock.NOW));
+                        notebook.shortOne(), null, EntryKind.CALL, Side.US, 0, "", null, Set.of(), Set.of(), "", FixedClock.NOW));
         return figures;
     }
 

@@ -7,6 +7,7 @@ import app.earshot.domain.AccountKind;
 import app.earshot.domain.AskDecision;
 import app.earshot.domain.Asked;
 import app.earshot.domain.Attachment;
+import app.earshot.domain.CallDraft;
 import app.earshot.domain.ContactPoint;
 import app.earshot.domain.Decision;
 import app.earshot.domain.Disagreement;
@@ -27,6 +28,7 @@ import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Side;
 import app.earshot.domain.Stage;
 import app.earshot.domain.StageChange;
+import app.earshot.domain.TalkClock;
 import app.earshot.domain.Teammate;
 import app.earshot.domain.TopicChange;
 import app.earshot.domain.TopicGroup;
@@ -42,6 +44,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -82,7 +85,7 @@ class JsonNotebookWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonNotebookWriter writer = demo(out)) {
             writer.decisions(List.of(new Decision(ID, null, "hopes-1", AskDecision.NEVER, NOW, null)).iterator())
-                    .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, "half a", Set.of(), Set.of(), NOW)).iterator())
+                    .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, 0, "half a", null, Set.of(), Set.of(), "", NOW)).iterator())
                     .attachments(List.of(new Attachment(ID, ID, "plan.pdf", 12, "ab".repeat(32), NOW, null)).iterator());
             writer.finish();
         }
@@ -108,6 +111,22 @@ class JsonNotebookWriterTest {
                 assertThat(list(document, "entries").stream().flatMap(entry -> list(entry, name).stream()).findFirst().orElseThrow())
                         .as(name)
                         .hasSize(type.getRecordComponents().length - 2));
+    }
+
+    @Test
+    void aCallThatGoesOnIsWrittenWithWhoTalkedHowLong() throws IOException {
+        TalkClock clock = new TalkClock(Side.US, Duration.ofSeconds(90), Duration.ofSeconds(30), NOW);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "Nightjar", NOW)) {
+            writer.calls(List.of(new CallDraft(ID, EntryKind.CALL, Side.THEM, NOW, "\" Half", Set.of(ID), Set.of(), "", clock)).iterator());
+            writer.finish();
+        }
+        Map<String, Object> call = list(object(out), "calls").getFirst();
+        assertThat(call).containsEntry("text", "\" Half").containsEntry("themSeconds", 90L).containsEntry("talking", "us");
+        // The clock is one part of the value and four fields.
+        assertThat(call).hasSize(CallDraft.class.getRecordComponents().length + 3);
+        String page = Files.readString(Path.of("src/site/markdown/export-format.md"));
+        assertThat(call.keySet()).allMatch(name -> page.matches("(?s).*\\b" + name + "\\b.*"));
     }
 
     @Test

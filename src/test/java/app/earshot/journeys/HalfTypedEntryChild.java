@@ -1,6 +1,7 @@
 package app.earshot.journeys;
 
 import app.earshot.NotebookWindow;
+import app.earshot.domain.Side;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
@@ -11,8 +12,10 @@ import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
 import app.earshot.store.SearchIndex;
 import app.earshot.testkit.Access;
+import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.shell.Announcer;
+import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Laptop;
 import app.earshot.ui.shell.Visit;
@@ -31,8 +34,14 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,6 +57,7 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
     private final Clock clock = Clock.systemDefaultZone();
     private final Path folder;
     private final Verbs verbs;
+    private NotebookWindow window;
 
     private HalfTypedEntryChild(Path folder) throws Exception {
         this.folder = folder;
@@ -58,19 +68,50 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
                 new AttachmentFiles(notebook), clock.getZone(), Locale.UK, changes);
     }
 
-    /** Is given the notebook's folder, the account's id and the words to type. */
+    /** Is given the notebook's folder, the account's id and the words to type; something more for a call. */
     public static void main(String[] arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
         UUID account = UUID.fromString(arguments[1]);
         HalfTypedEntryChild child = new HalfTypedEntryChild(Path.of(arguments[0]));
         Scene scene = WaitForAsyncUtils.asyncFx(() -> child.show(account)).get();
-        until(() -> composer(scene).isPresent());
-        TextArea composer = composer(scene).orElseThrow();
-        WaitForAsyncUtils.asyncFx(() -> composer.appendText(arguments[2])).get();
-        until(() -> child.draft(account).equals(arguments[2]));
+        if (arguments.length > 3) {
+            child.call(scene, account, arguments[2]);
+        } else {
+            child.write(scene, account, arguments[2]);
+        }
         System.out.println(READY);
         System.out.flush();
         Thread.currentThread().join();
+    }
+
+    /** Types, and says how long it took, who talked most, and that the words are the next person's. */
+    private void write(Scene scene, UUID account, String words) throws Exception {
+        untilThere(scene, Journey.COMPOSER);
+        WaitForAsyncUtils.asyncFx(() -> {
+            TextArea composer = field(scene, TextArea.class, Journey.COMPOSER);
+            composer.requestFocus();
+            composer.appendText(words);
+            field(scene, TextField.class, "minutes").setText("22");
+            field(scene, ToggleButton.class, "They did").fire();
+            composer.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, false, false, true, false));
+        }).get();
+        until(() -> verbs.keepDraft().find(account)
+                .filter(draft -> draft.text().equals(words) && draft.minutes() > 0 && !draft.choices().isEmpty())
+                .isPresent());
+    }
+
+    /** Takes up the telephone, writes down what they say, and then talks. */
+    private void call(Scene scene, UUID account, String words) throws Exception {
+        untilThere(scene, Journey.COMPOSER);
+        WaitForAsyncUtils.asyncFx(() -> window.actions().screen(Destination.ACCOUNTS).run(Command.ON_A_CALL)).get();
+        untilThere(scene, Journey.CALL);
+        WaitForAsyncUtils.asyncFx(() -> {
+            field(scene, TextArea.class, Journey.CALL).appendText(words);
+            ((Button) scene.getRoot().lookup(".talk-card")).fire();
+        }).get();
+        until(() -> verbs.holdCall().find(account)
+                .filter(call -> call.text().equals(words) && call.clock().talking() == Side.US)
+                .isPresent());
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> holds) throws Exception {
@@ -86,24 +127,27 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
         Frame frame = new Frame(
                 layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this,
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);
-        new NotebookWindow(verbs, frame, folder, folder).actions().visit(new Visit.ToAccount(account));
+        window = new NotebookWindow(verbs, frame, folder, folder);
+        window.actions().visit(new Visit.ToAccount(account));
         Stage stage = new Stage();
         stage.setScene(new Scene(layers, 1280, 800));
         stage.show();
         return stage.getScene();
     }
 
-    private static Optional<TextArea> composer(Scene scene) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> scene.getRoot().lookupAll(".text-area").stream()
-                        .filter(area -> Access.name(area).equals(Journey.COMPOSER))
-                        .map(TextArea.class::cast)
-                        .findFirst())
-                .get();
+    private static void untilThere(Scene scene, String name) throws Exception {
+        until(() -> WaitForAsyncUtils.asyncFx(() -> find(scene, TextArea.class, name).isPresent()).get());
     }
 
-    private String draft(UUID account) {
-        var draft = verbs.readAccount().run(account).orElseThrow().draft();
-        return draft == null ? "" : draft.text();
+    private static <T extends Node> T field(Scene scene, Class<T> type, String name) {
+        return find(scene, type, name).orElseThrow();
+    }
+
+    private static <T extends Node> Optional<T> find(Scene scene, Class<T> type, String name) {
+        return scene.getRoot().lookupAll("*").stream()
+                .filter(node -> type.isInstance(node) && Access.name(node).equals(name))
+                .map(type::cast)
+                .findFirst();
     }
 
     @Override

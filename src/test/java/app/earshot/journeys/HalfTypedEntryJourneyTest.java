@@ -3,20 +3,27 @@ package app.earshot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.AccountKind;
+import app.earshot.domain.Role;
 import app.earshot.domain.TeammateKind;
 import app.earshot.store.Notebook;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.Writing;
 import app.earshot.usecase.account.BeginEnquiry;
 import app.earshot.usecase.account.NewEnquiry;
+import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.business.KeepTeam;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.application.Application;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,21 +35,52 @@ class HalfTypedEntryJourneyTest extends Journey {
     @TempDir
     Path home;
 
+    private static final String SAID = "\" Somewhere in there, salsa.\n\" And her old songs, ear";
+
     @Test
     void isThereAgainAfterTheProgramWasKilled() throws Exception {
         Path folder = home.resolve("Nightjar Weddings");
         UUID account = begin(folder);
-        Process child = child(folder.toString(), account.toString(), HALF);
+        typeUntilKilled(folder.toString(), account.toString(), HALF);
+        Application program = launch(home, "--notebook", folder.toString());
+        try {
+            until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().equals(HALF)).isPresent());
+            assertThat(named(TextField.class, "minutes").orElseThrow().getText()).isEqualTo("22");
+            assertThat(named(ToggleButton.class, "They did").orElseThrow().isSelected()).isTrue();
+            assertThat(read(".mark-row")).as("whose words they are").singleElement().asString().contains("Luis's");
+        } finally {
+            end(program);
+        }
+    }
+
+    /** On the telephone, too. */
+    @Test
+    void aCallGoesOnWhereItWasAfterTheProgramWasKilled() throws Exception {
+        Path folder = home.resolve("Nightjar Weddings");
+        UUID account = begin(folder);
+        typeUntilKilled(folder.toString(), account.toString(), SAID, "call");
+        Application program = launch(home, "--notebook", folder.toString());
+        try {
+            until(() -> named(ButtonBase.class, "Go on").isPresent());
+            assertThat(read(".call-bar")).singleElement().asString().contains("is not finished yet");
+            press("Go on");
+            until(() -> named(TextArea.class, CALL).filter(it -> it.getText().equals("\" And her old songs, ear")).isPresent());
+            assertThat(read(".call-line")).singleElement().asString().contains("Somewhere in there, salsa.");
+            assertThat(inState("now")).as("who was talking").containsExactly("You are");
+            press(KeyCode.CONTROL, KeyCode.ENTER);
+            until(() -> read(".entry").size() == 1);
+            assertThat(read(".entry")).singleElement().asString().contains("Somewhere in there, salsa.", "And her old songs, ear");
+        } finally {
+            end(program);
+        }
+    }
+
+    private static void typeUntilKilled(String... arguments) throws Exception {
+        Process child = child(arguments);
         try (BufferedReader said = child.inputReader()) {
             assertThat(said.readLine()).isEqualTo(HalfTypedEntryChild.READY);
         } finally {
             child.destroyForcibly().waitFor();
-        }
-        Application program = launch(home, "--notebook", folder.toString());
-        try {
-            until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().equals(HALF)).isPresent());
-        } finally {
-            end(program);
         }
     }
 
@@ -53,7 +91,11 @@ class HalfTypedEntryJourneyTest extends Journey {
             new KeepTeam(writing).add("Helen Ward", TeammateKind.OWNER);
             return new BeginEnquiry(writing)
                     .run(new NewEnquiry(
-                            "Harbour Museum", AccountKind.COMPANY, List.of(), null, List.of(), "", "", "", ""));
+                            "", AccountKind.COUPLE,
+                            List.of(
+                                    new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
+                                    new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
+                            null, List.of(), "", "", "", ""));
         }
     }
 

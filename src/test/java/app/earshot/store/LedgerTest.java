@@ -24,6 +24,7 @@ import app.earshot.domain.PromiseState;
 import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Side;
+import app.earshot.domain.TalkShare;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -148,8 +149,9 @@ class LedgerTest {
 
     @Test
     void aDraftIsReplacedAsItIsTyped() {
-        Draft draft = new Draft(ACCOUNT, null, EntryKind.CALL, Side.THEM, "\" Spark", Set.of(ANA, LUIS), Set.of(), NOW);
-        Draft longer = new Draft(ACCOUNT, id(50), EntryKind.NOTE, Side.US, "\" Sparklers", Set.of(), Set.of(MARK), NOW);
+        Draft draft = new Draft(
+                ACCOUNT, null, EntryKind.CALL, Side.THEM, 22, "\" Spark", TalkShare.THEM, Set.of(ANA, LUIS), Set.of(), "0\t", NOW);
+        Draft longer = new Draft(ACCOUNT, id(50), EntryKind.NOTE, Side.US, 0, "\" Sparklers", null, Set.of(), Set.of(MARK), "", NOW);
         write(notebook, session -> session.drafts().save(draft));
         assertThat(notebook.<Draft>read(session -> session.drafts().find(ACCOUNT).orElseThrow())).isEqualTo(draft);
         write(notebook, session -> session.drafts().save(longer));

@@ -20,6 +20,7 @@ import app.earshot.usecase.Changes;
 import app.earshot.usecase.Verbs;
 import app.earshot.usecase.Writing;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,15 +55,24 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         this(home, Notebook.inMemory(), counted());
     }
 
+    /** A laptop on which time passes as the test says. */
+    public Laptops(Path home, Clock clock) {
+        this(home, Notebook.inMemory(), counted(), clock);
+    }
+
     /** A laptop on which another notebook is open; closing the laptop closes it. */
     public Laptops(Path home, Notebook notebook, Supplier<UUID> ids) {
+        this(home, notebook, ids, FixedClock.clock());
+    }
+
+    private Laptops(Path home, Notebook notebook, Supplier<UUID> ids, Clock clock) {
         this.notebook = notebook;
         this.index = SearchIndex.open(notebook);
-        writing = new Writing(notebook, changes, FixedClock.clock(), ids);
+        writing = new Writing(notebook, changes, clock, ids);
         verbs = Verbs.over(
                 writing, index, new AttachmentFiles(notebook), FixedClock.ZONE, Locale.UK, changes);
         Work work = standstill.work();
-        Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
+        Messages messages = Messages.strict(Locale.UK, clock);
         Layers layers = new Layers();
         Laptop laptop = new Laptop(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
         frame = new Frame(

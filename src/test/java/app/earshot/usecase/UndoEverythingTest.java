@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.Answer;
 import app.earshot.domain.AskDecision;
+import app.earshot.domain.CallDraft;
 import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
 import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Person;
@@ -13,7 +15,10 @@ import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Role;
+import app.earshot.domain.Side;
 import app.earshot.domain.Stage;
+import app.earshot.domain.TalkClock;
+import app.earshot.domain.TalkShare;
 import app.earshot.domain.TeammateKind;
 import app.earshot.domain.TopicGroup;
 import app.earshot.domain.page.PageText;
@@ -41,10 +46,14 @@ import app.earshot.usecase.questions.ChangeTopic;
 import app.earshot.usecase.questions.QuestionWords;
 import app.earshot.usecase.questions.TopicWords;
 import app.earshot.usecase.timeline.AnswerRequest;
+import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
+import app.earshot.usecase.timeline.HoldCall;
 import app.earshot.usecase.timeline.KeepPromise;
+import app.earshot.usecase.timeline.SaveEntry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +86,10 @@ class UndoEverythingTest {
                 verb("remove person", d -> new ChangePeople(d.writing).remove(d.account, d.luis)),
                 verb("save entry", d -> d.call("Another call.")),
                 verb("edit entry", d -> d.change(entry(d), "Shorter.")),
+                verb("finish call", d -> new HoldCall(d.writing, saveEntry(d)).finish(held(d))),
+                verb("discard call", d -> new HoldCall(d.writing, saveEntry(d)).discard(held(d))),
+                verb("note who talked", d -> new FinishEntry(d.writing, saveEntry(d)).talked(entry(d).id(), TalkShare.US)),
+                verb("promise what next", d -> new FinishEntry(d.writing, saveEntry(d)).promised(entry(d).id(), "ring Luis")),
                 verb("hear words", d -> new HearWords(d.writing).select(entry(d).id(), new Place(0, 6), d.ana, "hopes")),
                 verb("correct heard", d -> new HearWords(d.writing)
                         .correct(entry(d).heard().getFirst().id(), d.luis, "worries")),
@@ -135,6 +148,7 @@ class UndoEverythingTest {
             new DecideSuggestion(desk.writing).run(desk.account, "hopes.one-thing", AskDecision.NEVER, null);
             new ChangeQuestion(desk.writing).switchOff("hopes.look-like");
             new ChangeTopic(desk.writing).switchOff("who-pays");
+            new HoldCall(desk.writing, saveEntry(desk)).keep(held(desk));
             Map<String, Object> before = everything(desk);
             verb.accept(desk);
             Map<String, Object> after = everything(desk);
@@ -168,8 +182,10 @@ class UndoEverythingTest {
                         .toList()),
                 Map.entry("between", between(desk)),
                 Map.entry("entries", entries.stream()
-                        .map(it -> List.of(it.text(), Set.copyOf(it.heard()), it.promises(), it.requests()))
+                        .map(it -> List.of(
+                                it.text(), Set.copyOf(it.heard()), it.promises(), it.requests(), String.valueOf(it.talkShare())))
                         .toList()),
+                Map.entry("call", desk.notebook.read(session -> session.calls().find(desk.account))),
                 Map.entry("decisions", desk.notebook.read(session -> session.decisions().of(desk.account))),
                 Map.entry("team", page.teammates().stream().filter(it -> it.active()).map(it -> it.name()).toList()),
                 Map.entry("business", new NameBusiness(desk.writing).name()));
@@ -232,6 +248,16 @@ class UndoEverythingTest {
 
     private static AccountPage page(Desk desk) {
         return new ReadAccount(desk.writing).run(desk.account).orElseThrow();
+    }
+
+    private static SaveEntry saveEntry(Desk desk) {
+        return new SaveEntry(desk.writing, Desk.ZONE, Locale.UK);
+    }
+
+    private static CallDraft held(Desk desk) {
+        return new CallDraft(
+                desk.account, EntryKind.CALL, Side.US, Desk.NOW.minusSeconds(60), "\" Sparklers.", Set.of(desk.luis), Set.of(desk.helen),
+                "", TalkClock.beginning(Desk.NOW));
     }
 
     private static Entry entry(Desk desk) {

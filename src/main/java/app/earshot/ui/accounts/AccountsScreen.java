@@ -1,9 +1,14 @@
 package app.earshot.ui.accounts;
 
+import app.earshot.domain.Entry;
 import app.earshot.ui.accounts.enquiry.NewEnquiryActions;
 import app.earshot.ui.accounts.enquiry.NewEnquiryModel;
 import app.earshot.ui.accounts.enquiry.NewEnquiryView;
 import app.earshot.ui.accounts.list.AccountListModel;
+import app.earshot.ui.call.CallActions;
+import app.earshot.ui.call.CallBar;
+import app.earshot.ui.call.CallModel;
+import app.earshot.ui.call.CallView;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 
 /** The main screen as the frame of the window knows it. */
 public final class AccountsScreen implements Screen {
@@ -22,6 +28,10 @@ public final class AccountsScreen implements Screen {
     private final Tools tools;
     private final AccountsActions actions;
     private final AccountsView view;
+    private final CallModel callModel = new CallModel();
+    private final CallActions call;
+    private final CallView callView;
+    private final StackPane place = new StackPane();
 
     /** @param opened a folder for copies of files that other programs open */
     public AccountsScreen(Tools tools, Path opened) {
@@ -32,7 +42,9 @@ public final class AccountsScreen implements Screen {
     AccountsScreen(Tools tools, AccountsModel model, BiFunction<Tools, AccountsModel, Neighbours> moveIn, Path opened) {
         this.tools = tools;
         Frame frame = tools.frame();
-        Neighbours neighbours = moveIn.apply(tools, model);
+        Neighbours beside = moveIn.apply(tools, model);
+        call = new CallActions(tools, callModel, entry -> held(entry, beside));
+        Neighbours neighbours = beside.with(call::open, call::leave);
         AccountListModel list = new AccountListModel(frame.messages().days().today());
         AccountParts parts = new AccountParts(tools, opened);
         actions = new AccountsActions(model, list, parts, neighbours, tools);
@@ -42,18 +54,21 @@ public final class AccountsScreen implements Screen {
                 actions,
                 parts,
                 new Surroundings(neighbours, frame.layers(), tools.shell().room(), frame.messages()));
+        callView = new CallView(callModel, call, frame.messages(), tools.shell().room());
+        view.offerCall(new CallBar(callModel, call, frame.messages()), CallBar.begin(call, frame.messages()), call::toggle);
+        callModel.inFront().subscribe(this::showCall);
         list.read().subscribe(actions::openFirst);
         tools.verbs().changes().listenToDone(this::announce);
     }
 
     @Override
     public Parent root() {
-        return view;
+        return place;
     }
 
     @Override
     public List<Node> regions() {
-        return view.regions();
+        return callModel.inFront().get() ? callView.regions() : view.regions();
     }
 
     @Override
@@ -63,6 +78,9 @@ public final class AccountsScreen implements Screen {
 
     @Override
     public void visit(Visit visit) {
+        if (callModel.inFront().get() && !(visit instanceof Visit.NewEnquiry)) {
+            call.stepOut();
+        }
         switch (visit) {
             case Visit.ToAccount to -> actions.open(to.accountId());
             case Visit.ToEntry to -> actions.openEntry(to.accountId(), to.entryId(), to.place());
@@ -73,22 +91,46 @@ public final class AccountsScreen implements Screen {
 
     @Override
     public void toggleList() {
-        view.toggleList();
+        if (!callModel.inFront().get()) {
+            view.toggleList();
+        }
     }
 
     @Override
     public boolean run(Command command) {
+        if (callModel.inFront().get()) {
+            return command == Command.ON_A_CALL && stepOut();
+        }
         return view.run(command);
     }
 
     @Override
     public void leave() {
         actions.leave();
+        callView.leave();
     }
 
     /** Brings a tab of the open account to the front. */
     public void show(AccountTab tab) {
         actions.showTab(tab);
+    }
+
+    private boolean stepOut() {
+        call.stepOut();
+        actions.write();
+        return true;
+    }
+
+    /** A conversation has the window to itself. */
+    private void showCall(boolean inFront) {
+        place.getChildren().setAll(inFront ? callView : view);
+        tools.shell().alone().set(inFront);
+    }
+
+    /** To what a conversation became, and what is left to say about it. */
+    private void held(Entry entry, Neighbours beside) {
+        tools.navigator().visit(new Visit.ToEntry(entry.accountId(), entry.id(), null));
+        beside.held().accept(entry);
     }
 
     /** For tests. */

@@ -86,6 +86,17 @@ public final class AccountsView extends StackPane {
                 .listenIn(this);
     }
 
+    /** Where a conversation is begun, and where one is gone on with. */
+    void offerCall(Node bar, Node begin, Runnable toggle) {
+        account.getChildren().add(account.getChildren().indexOf(tabs), bar);
+        header.offer(begin);
+        keys.on(Command.ON_A_CALL, () -> {
+            if (model.page().get() != null) {
+                toggle.run();
+            }
+        });
+    }
+
     /** Does what a command means here, wherever the focus is. */
     boolean run(Command command) {
         return keys.run(command);

@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts;
 
+import app.earshot.domain.Entry;
 import app.earshot.domain.Place;
 import app.earshot.ui.listening.ListeningActions;
 import app.earshot.ui.listening.ListeningModel;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param showEntry goes to an entry of the open account, and to a place in its text if there is one
  * @param write goes to where an entry is written
  * @param leave sends what is being written on its way to the disk
+ * @param held is told of the entry that a conversation became
  */
 public record Neighbours(
         Node timeline,
@@ -29,7 +31,30 @@ public record Neighbours(
         Consumer<AccountPage> open,
         BiConsumer<UUID, @Nullable Place> showEntry,
         Runnable write,
-        Runnable leave) {
+        Runnable leave,
+        Consumer<Entry> held) {
+
+    /** Where nobody wants to know of conversations. */
+    Neighbours(
+            Node timeline,
+            Node listening,
+            Consumer<AccountPage> open,
+            BiConsumer<UUID, @Nullable Place> showEntry,
+            Runnable write,
+            Runnable leave) {
+        this(timeline, listening, open, showEntry, write, leave, entry -> {});
+    }
+
+    /** The same with somebody more who is told of each account that is opened, and of the end. */
+    Neighbours with(Consumer<AccountPage> opened, Runnable left) {
+        return new Neighbours(
+                timeline, listening, open.andThen(opened), showEntry, write,
+                () -> {
+                    leave.run();
+                    left.run();
+                },
+                held);
+    }
 
     /** The timeline with its composer, and the listening panel that writes into it. */
     static Neighbours of(Tools tools, AccountsModel model) {
@@ -44,6 +69,7 @@ public record Neighbours(
             listening.open(page.account().id());
         };
         ListeningView panel = new ListeningView(advice, listening, tools.frame().messages());
-        return new Neighbours(timeline.root(), panel, open, timeline::showEntry, timeline::write, timeline::leave);
+        return new Neighbours(
+                timeline.root(), panel, open, timeline::showEntry, timeline::write, timeline::leave, timeline::finish);
     }
 }

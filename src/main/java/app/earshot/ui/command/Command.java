@@ -39,13 +39,21 @@ public enum Command {
     BRIEF("brief", Scope.ACCOUNT, keys(KeyCode.P, SHORTCUT_DOWN)),
     PREVIOUS_ACCOUNT("previous-account", Scope.ACCOUNT, keys(KeyCode.UP, ALT_DOWN)),
     NEXT_ACCOUNT("next-account", Scope.ACCOUNT, keys(KeyCode.DOWN, ALT_DOWN)),
+    ON_A_CALL("on-a-call", Scope.ACCOUNT, keys(KeyCode.F5)),
     SAVE_ENTRY("save-entry", Scope.COMPOSER, keys(KeyCode.ENTER, SHORTCUT_DOWN)),
     LINE_PERSON("line-person", Scope.COMPOSER, keys(KeyCode.P, ALT_DOWN)),
     LINE_TOPIC("line-topic", Scope.COMPOSER, keys(KeyCode.T, ALT_DOWN)),
     LINE_DETAIL("line-detail", Scope.COMPOSER, keys(KeyCode.D, ALT_DOWN)),
     HEARD_FROM_SELECTION("heard-from-selection", Scope.TIMELINE, keys(KeyCode.H, SHORTCUT_DOWN)),
     TOPIC_UP("topic-up", Scope.QUESTIONS, keys(KeyCode.UP, ALT_DOWN)),
-    TOPIC_DOWN("topic-down", Scope.QUESTIONS, keys(KeyCode.DOWN, ALT_DOWN));
+    TOPIC_DOWN("topic-down", Scope.QUESTIONS, keys(KeyCode.DOWN, ALT_DOWN)),
+    FINISH_ENTRY("finish-entry", Scope.TIMELINE, keys(KeyCode.ENTER, SHORTCUT_DOWN, SHIFT_DOWN)),
+    FINISH_CALL("finish-call", Scope.CALL, keys(KeyCode.ENTER, SHORTCUT_DOWN)),
+    TURN_TALKING("turn-talking", Scope.CALL, keys(KeyCode.T, SHORTCUT_DOWN)),
+    TURN_OUTSIDE_TEXT("turn-outside-text", Scope.CALL, keys(KeyCode.T)),
+    ASK_FIRST("ask-first", Scope.CALL, keys(KeyCode.DIGIT1, ALT_DOWN)),
+    ASK_SECOND("ask-second", Scope.CALL, keys(KeyCode.DIGIT2, ALT_DOWN)),
+    ASK_THIRD("ask-third", Scope.CALL, keys(KeyCode.DIGIT3, ALT_DOWN));
 
     /** A plus that joins two keys, and not the key of that name. */
     private static final Pattern BETWEEN_KEYS = Pattern.compile("(?<=.)\\+(?=.)");
@@ -88,7 +96,7 @@ public enum Command {
 
     /** Whether a text field has its own use for the key, which comes first while one is being typed in. */
     public boolean yieldsToText() {
-        return this == UNDO || this == REDO;
+        return this == UNDO || this == REDO || this == TURN_OUTSIDE_TEXT;
     }
 
     private static KeyCodeCombination keys(KeyCode code, Modifier... modifiers) {

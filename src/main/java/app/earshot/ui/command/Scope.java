@@ -6,6 +6,7 @@ public enum Scope {
     ACCOUNT("account"),
     COMPOSER("composer"),
     TIMELINE("timeline"),
+    CALL("call"),
     QUESTIONS("questions");
 
     private final String id;

@@ -6,10 +6,9 @@ import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
-import app.earshot.ui.words.Topics;
-import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.ChoiceLines;
 import app.earshot.usecase.timeline.EntryToSave;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.Duration;
@@ -53,8 +52,7 @@ public final class ComposerActions {
         if (!same) {
             leave();
         }
-        model.who().set(WhoIsWho.of(page));
-        model.topics().set(Topics.of(page));
+        model.meet(page);
         blank = Unfinished.blank(page);
         if (!same) {
             accountId = id;
@@ -136,7 +134,8 @@ public final class ComposerActions {
         }
         kept = now;
         Draft draft = new Draft(
-                id, now.entryId(), now.kind(), now.startedBy(), now.text(), now.people(), now.teammates(), days().now());
+                id, now.entryId(), now.kind(), now.startedBy(), now.minutes(), now.text(), now.talkShare(), now.people(),
+                now.teammates(), ChoiceLines.write(now.choices().byLine()), days().now());
         tools.frame().work()
                 .notebook("draft/" + id, () -> {
                     tools.verbs().keepDraft().run(draft);
@@ -246,8 +245,6 @@ public final class ComposerActions {
     private void complete(Entry entry) {
         model.changing().set(entry);
         model.at().set(entry.at());
-        model.minutes().set(entry.minutes());
-        model.talkShare().set(entry.talkShare());
         typed();
     }
 

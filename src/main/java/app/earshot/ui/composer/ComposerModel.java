@@ -8,8 +8,11 @@ import app.earshot.domain.text.MarkedText;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;
+import app.earshot.usecase.account.AccountPage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -136,11 +139,29 @@ public final class ComposerModel {
         return calls;
     }
 
-    /** Works out again what the lines mean. */
-    void understand(java.time.LocalDate day, java.util.Locale locale) {
-        Meanings understanding =
-                new Meanings(choices.get(), people.get(), topics.get().offered(), day, locale, changing.get());
-        meanings.set(understanding.near(MarkedText.parse(text.get()), caret.get()));
+    /** Goes to the people of an account, and to what words can be about there. */
+    public void meet(AccountPage page) {
+        who.set(WhoIsWho.of(page));
+        topics.set(Topics.of(page));
+    }
+
+    /** Works out again what the lines near the caret mean. */
+    public void understand(LocalDate day, Locale locale) {
+        meanings.set(understanding(day, locale).near(MarkedText.parse(text.get()), caret.get()));
+    }
+
+    /** What each marked line becomes, wherever the caret is. */
+    public List<LineMeaning> meaningsOfAll(LocalDate day, Locale locale) {
+        return understanding(day, locale).all(MarkedText.parse(text.get()));
+    }
+
+    private Meanings understanding(LocalDate day, Locale locale) {
+        return new Meanings(choices.get(), people.get(), topics.get().offered(), day, locale, changing.get());
+    }
+
+    /** Begins with nothing, and with whoever of an account is likely to take part. */
+    public void clear(AccountPage page) {
+        show(Unfinished.blank(page));
     }
 
     Unfinished unfinished() {

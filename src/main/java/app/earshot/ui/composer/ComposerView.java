@@ -6,10 +6,13 @@ import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
+import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -55,10 +57,10 @@ public final class ComposerView extends VBox {
         save.setTooltip(new javafx.scene.control.Tooltip(
                 messages.text("composer.save-key", Command.SAVE_ENTRY.keyText())));
         MarkButtons marks = new MarkButtons(area, messages);
-        HBox end = new HBox(since, aside, save);
+        WrappingRow end = new WrappingRow(since, aside, save);
         end.getStyleClass().add("composer-foot");
         foot = new TwoEnds(marks, end, true);
-        java.util.List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
+        List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
         getStyleClass().add("composer");
         getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal, back, foot);
         area.setPromptText(messages.text(
@@ -76,12 +78,7 @@ public final class ComposerView extends VBox {
     }
 
     private void keys() {
-        new CommandKeys()
-                .on(Command.SAVE_ENTRY, this::save)
-                .on(Command.LINE_PERSON, () -> strip.here().ifPresent(MarkRow::nextPerson))
-                .on(Command.LINE_TOPIC, () -> strip.here().ifPresent(MarkRow::openTopics))
-                .on(Command.LINE_DETAIL, () -> strip.here().ifPresent(MarkRow::openDetail))
-                .listenIn(this);
+        strip.bind(new CommandKeys().on(Command.SAVE_ENTRY, this::save)).listenIn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -96,6 +93,8 @@ public final class ComposerView extends VBox {
         model.text().subscribe(() -> textChanged());
         model.choices().subscribe(() -> changed());
         model.people().subscribe(() -> changed());
+        List.of(model.teammates(), model.kind(), model.startedBy(), model.minutes(), model.talkShare())
+                .forEach(detail -> ((Observable) detail).subscribe(() -> changed()));
         model.calls().subscribe(calls -> called(calls.intValue()));
         model.refusal().subscribe(this::refuse);
         model.draftSince().subscribe(this::showSince);

@@ -6,6 +6,7 @@ import app.earshot.domain.TalkShare;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -32,7 +32,7 @@ final class DetailRow extends VBox {
     private final WhenFields fields;
     private final TextField minutes = new TextField();
     private final HBox length = new HBox();
-    private final HBox talk = new HBox();
+    private final WrappingRow talk = new WrappingRow();
     private final Chips<TalkShare> shares;
     private boolean whenOpen;
 
@@ -59,7 +59,7 @@ final class DetailRow extends VBox {
         Label who = Texts.line(messages.text("composer.talk"), "small", "soft");
         talk.getChildren().addAll(who, shares);
         talk.getStyleClass().add("composer-detail");
-        FlowPane row = new FlowPane(began, when, length, talk);
+        WrappingRow row = new WrappingRow(began, when, length, talk);
         row.getStyleClass().add("composer-details");
         getChildren().addAll(row, fields);
         model.kind().subscribe(this::showKind);

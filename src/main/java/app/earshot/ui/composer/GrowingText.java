@@ -1,11 +1,12 @@
 package app.earshot.ui.composer;
 
 import app.earshot.ui.parts.Wrapping;
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
 /** A field for text that is as high as its text, up to a third of the window. */
-final class GrowingText extends TextArea {
+public final class GrowingText extends TextArea {
 
     /** From here on it is as high as it may be anyway, and need not be measured. */
     private static final int LONG = 4000;
@@ -16,7 +17,7 @@ final class GrowingText extends TextArea {
     private final Text measure = new Text();
     private int leastLines = 1;
 
-    GrowingText() {
+    public GrowingText() {
         getStyleClass().add("growing-text");
         textProperty().subscribe(text -> {
             setWrapText(Wrapping.isSafe(text));
@@ -25,9 +26,14 @@ final class GrowingText extends TextArea {
         fontProperty().subscribe(() -> requestLayout());
     }
 
-    void setLeastLines(int lines) {
+    public void setLeastLines(int lines) {
         leastLines = lines;
         requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -35,7 +41,7 @@ final class GrowingText extends TextArea {
         double line = getFont().getSize() * LINE;
         double around = snappedTopInset() + snappedBottomInset() + getFont().getSize() * 1.5;
         double most = getScene() == null ? line * 8 : Math.max(line * 3, getScene().getHeight() * SHARE);
-        double text = getLength() > LONG ? most : height();
+        double text = getLength() > LONG ? most : height(width < 0 ? getWidth() : width);
         return Math.min(Math.max(text, line * leastLines) + around, most);
     }
 
@@ -44,13 +50,13 @@ final class GrowingText extends TextArea {
         return computePrefHeight(width);
     }
 
-    private double height() {
+    private double height(double width) {
         if (!isWrapText()) {
             return getFont().getSize() * LINE * getParagraphs().size();
         }
         measure.setText(getText().endsWith("\n") ? getText() + " " : getText());
         measure.setFont(getFont());
-        measure.setWrappingWidth(Math.max(80, getWidth() - getFont().getSize() * ROOM_AT_SIDES));
+        measure.setWrappingWidth(Math.max(80, width - getFont().getSize() * ROOM_AT_SIDES));
         return measure.getLayoutBounds().getHeight();
     }
 }

@@ -26,6 +26,13 @@ public record LineChoices(Map<Integer, LineChoice> byLine) {
         return new LineChoices(changed);
     }
 
+    /** The choices after a whole line was put in above this one. */
+    public LineChoices withLineAbove(int line) {
+        Map<Integer, LineChoice> moved = new HashMap<>();
+        byLine.forEach((number, choice) -> moved.put(number < line ? number : number + 1, choice));
+        return new LineChoices(moved);
+    }
+
     /** The choices after the text was changed. A choice goes with its line. */
     public LineChoices follow(String before, String after) {
         if (byLine.isEmpty() || before.equals(after)) {

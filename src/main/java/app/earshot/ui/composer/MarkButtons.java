@@ -10,12 +10,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /** The marks for whoever doesn't know them: each button marks the line where one is. */
-final class MarkButtons extends FlowPane {
+public final class MarkButtons extends FlowPane {
 
     private static final List<Mark> OFFERED =
             List.of(Mark.THEIR_WORDS, Mark.ASKED, Mark.OUR_PROMISE, Mark.THEIR_PROMISE, Mark.REQUEST);
 
-    MarkButtons(TextArea area, Messages messages) {
+    public MarkButtons(TextArea area, Messages messages) {
         getStyleClass().add("mark-buttons");
         for (Mark mark : OFFERED) {
             Button button = Buttons.small(

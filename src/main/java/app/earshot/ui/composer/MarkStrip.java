@@ -1,5 +1,7 @@
 package app.earshot.ui.composer;
 
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.timeline.LineChoice;
 import java.util.ArrayList;
@@ -11,31 +13,48 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** Under the text, what the marked lines near the caret become. Rows are kept while one types in them. */
-final class MarkStrip extends VBox {
+public final class MarkStrip extends VBox {
 
     private final ComposerModel model;
     private final Messages messages;
     private final BiConsumer<Integer, LineChoice> chosen;
+    private final boolean onlyHere;
 
     MarkStrip(ComposerModel model, Messages messages, BiConsumer<Integer, LineChoice> chosen) {
+        this(model, messages, chosen, false);
+    }
+
+    /** @param onlyHere whether only the line in which the caret is is spoken of */
+    public MarkStrip(ComposerModel model, Messages messages, BiConsumer<Integer, LineChoice> chosen, boolean onlyHere) {
+        this.onlyHere = onlyHere;
         this.model = model;
         this.messages = messages;
         this.chosen = chosen;
         getStyleClass().add("mark-strip");
         model.meanings().subscribe(this::show);
         model.who().subscribe(() -> show(model.meanings().get()));
+        model.caret().subscribe(caret -> show(model.meanings().get()));
+    }
+
+    /** Binds the keys for what can be chosen about the line in which the caret is. */
+    public CommandKeys bind(CommandKeys keys) {
+        return keys.on(Command.LINE_PERSON, () -> here().ifPresent(MarkRow::nextPerson))
+                .on(Command.LINE_TOPIC, () -> here().ifPresent(MarkRow::openTopics))
+                .on(Command.LINE_DETAIL, () -> here().ifPresent(MarkRow::openDetail));
     }
 
     /** The row of the line in which the caret is. */
-    Optional<MarkRow> here() {
+    private Optional<MarkRow> here() {
         int line = line();
         return rows().filter(row -> row.meaning().number() == line).findFirst();
     }
 
-    private void show(List<LineMeaning> meanings) {
+    private void show(List<LineMeaning> near) {
         List<MarkRow> before = rows().toList();
         List<Node> rows = new ArrayList<>();
         int line = line();
+        List<LineMeaning> meanings =
+                near.stream().filter(meaning -> !onlyHere || meaning.number() == line).toList();
         for (int i = 0; i < meanings.size(); i++) {
             LineMeaning meaning = meanings.get(i);
             MarkRow row = i < before.size() && before.get(i).fits(meaning)

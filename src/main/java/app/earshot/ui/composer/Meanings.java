@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,15 @@ record Meanings(
         int from = Math.clamp(here - SHOWN / 2L, 0, Math.max(0, marked.size() - SHOWN));
         return marked.subList(from, Math.min(marked.size(), from + SHOWN)).stream()
                 .map(number -> of(number, lines.get(number)))
+                .toList();
+    }
+
+    /** All marked lines. */
+    List<LineMeaning> all(MarkedText text) {
+        List<MarkedLine> lines = text.lines();
+        return IntStream.range(0, lines.size())
+                .filter(number -> lines.get(number).mark() != Mark.NOTE)
+                .mapToObj(number -> of(number, lines.get(number)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import app.earshot.domain.Member;
 import app.earshot.domain.Side;
 import app.earshot.domain.TalkShare;
 import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.ChoiceLines;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -60,8 +61,9 @@ record Unfinished(
     /** A draft that was found: it happened about when it was typed, unless that was just now. */
     static Unfinished of(Draft draft, boolean old) {
         return new Unfinished(
-                null, draft.entryId(), draft.kind(), draft.startedBy(), old ? draft.typedAt() : null, 0, null,
-                draft.text(), draft.people(), draft.teammates(), LineChoices.NONE, draft.typedAt());
+                null, draft.entryId(), draft.kind(), draft.startedBy(), old ? draft.typedAt() : null, draft.minutes(),
+                draft.talkShare(), draft.text(), draft.people(), draft.teammates(),
+                new LineChoices(ChoiceLines.read(draft.choices())), draft.typedAt());
     }
 
     boolean isBlank() {

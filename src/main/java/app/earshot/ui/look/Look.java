@@ -29,6 +29,8 @@ public final class Look {
             "timeline/timeline.css",
             "composer/composer.css",
             "listening/listening.css",
+            "call/call.css",
+            "finish/finish.css",
             "search/search.css",
             "brief/brief.css",
             "help/help.css",

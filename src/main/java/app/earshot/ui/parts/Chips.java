@@ -48,6 +48,10 @@ public final class Chips<T> extends FlowPane {
         return this;
     }
 
+    public List<T> offered() {
+        return List.copyOf(toggles.keySet());
+    }
+
     public Set<T> chosen() {
         Set<T> on = new LinkedHashSet<>();
         toggles.forEach((value, toggle) -> {

@@ -2,10 +2,12 @@ package app.earshot.ui.shell;
 
 import app.earshot.ui.look.TextSize;
 import java.time.Instant;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame shows: where we are, whose notebook it is, and how much room there is. */
@@ -15,6 +17,7 @@ public final class ShellModel {
     private final ReadOnlyStringWrapper business = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.WIDE);
+    private final BooleanProperty alone = new SimpleBooleanProperty();
     private double width;
     private TextSize textSize = TextSize.NORMAL;
 
@@ -47,6 +50,11 @@ public final class ShellModel {
     /** How much may stand side by side. */
     public ReadOnlyObjectProperty<Room> room() {
         return room.getReadOnlyProperty();
+    }
+
+    /** Whether what stands at the accounts wants the whole window, with nothing round it. */
+    public BooleanProperty alone() {
+        return alone;
     }
 
     public void setWidth(double pixels) {

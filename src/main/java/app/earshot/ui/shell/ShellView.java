@@ -51,6 +51,7 @@ public final class ShellView {
         root.widthProperty().subscribe(width -> model.setWidth(width.doubleValue()));
         model.destination().subscribe(this::show);
         model.room().subscribe(room -> offerList());
+        model.alone().subscribe(alone -> show(model.destination().get()));
     }
 
     /** Puts the focus where work begins on the screen in front. */
@@ -65,6 +66,11 @@ public final class ShellView {
 
     private void show(Destination destination) {
         slot.getChildren().setAll(actions.screen(destination).root());
+        boolean alone = model.alone().get() && destination == Destination.ACCOUNTS;
+        for (Node around : List.of(rail, top)) {
+            around.setVisible(!alone);
+            around.setManaged(!alone);
+        }
         offerList();
     }
 

@@ -2,9 +2,14 @@ package app.earshot.ui.timeline;
 
 import app.earshot.domain.Entry;
 import app.earshot.domain.Place;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerActions;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.ComposerView;
+import app.earshot.ui.finish.FinishActions;
+import app.earshot.ui.finish.FinishModel;
+import app.earshot.ui.finish.FinishView;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
@@ -21,6 +26,7 @@ public final class TimelineTab {
 
     private final ComposerActions composer;
     private final TimelineActions timeline;
+    private final FinishActions finish;
     private final VBox root;
 
     public TimelineTab(Tools tools) {
@@ -31,11 +37,17 @@ public final class TimelineTab {
         timeline = new TimelineActions(tools, model, composer::edit, composer::call);
         TimelineView entries = new TimelineView(model, timeline, messages);
         ComposerView composerView = new ComposerView(writing, composer, messages).onLeft(entries::enter);
+        FinishModel last = new FinishModel();
+        finish = new FinishActions(tools, last);
+        FinishView finishView = new FinishView(last, finish, messages).onLeft(entries::enter);
+        writing.text().subscribe(text -> goneOn(text.isBlank()));
+        writing.entryId().subscribe(changing -> goneOn(changing == null));
         StackPane above = new StackPane(composerView);
         above.getStyleClass().add("composer-frame");
         VBox.setVgrow(entries, Priority.ALWAYS);
-        root = new VBox(above, entries);
+        root = new VBox(above, finishView, entries);
         root.getStyleClass().add("timeline-tab");
+        new CommandKeys().on(Command.FINISH_ENTRY, finishView::enter).listenIn(root);
     }
 
     public Parent root() {
@@ -46,6 +58,7 @@ public final class TimelineTab {
     public void open(AccountPage page) {
         composer.open(page);
         timeline.open(page);
+        finish.open(page);
     }
 
     public void showEntry(UUID entryId, @Nullable Place place) {
@@ -71,6 +84,21 @@ public final class TimelineTab {
     private void saved(Entry entry) {
         if (root.isFocusWithin()) {
             timeline.showEntry(entry.id(), null);
+        }
+        if (entry.version() == 0) {
+            finish(entry);
+        }
+    }
+
+    /** Offers to say the little that is left to say about a conversation that was just kept. */
+    public void finish(Entry entry) {
+        finish.offer(entry);
+    }
+
+    /** Whoever writes the next thing is done with the last one. */
+    private void goneOn(boolean resting) {
+        if (!resting) {
+            finish.dismiss();
         }
     }
 }

@@ -84,6 +84,7 @@ public final class TakeOut {
             json.topicChanges(writing.read(session -> session.topicChanges().all()).iterator());
             json.drafts(writing.read(session -> session.drafts().all()).iterator());
             json.briefs(each((s, id) -> s.briefs().of(id).stream()));
+            json.calls(writing.read(session -> session.calls().all()).iterator());
             json.attachments(each((s, id) -> s.attachments().of(id).stream()));
             json.finish();
         }

@@ -9,6 +9,7 @@ import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
+import app.earshot.usecase.Step;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.time.Duration;
@@ -42,6 +43,20 @@ public final class SaveEntry {
         if (Words.tidy(typed.text()).isEmpty()) {
             throw Refused.at("text", "refused.entry-empty");
         }
+        return keep(
+                typed,
+                Sentence.of(typed.entryId() == null ? "done.entry-saved" : "done.entry-changed"),
+                session -> session.drafts().delete(typed.accountId()),
+                session -> {});
+    }
+
+    /**
+     * Keeps an entry, also one without a word.
+     *
+     * @param with what else is kept at the same moment
+     * @param withBack what is kept when it is taken back
+     */
+    Entry keep(EntryToSave typed, Sentence done, Step with, Step withBack) {
         if (typed.at().isAfter(writing.clock().instant().plus(Duration.ofMinutes(1)))) {
             throw Refused.at("at", "refused.entry-in-future");
         }
@@ -57,10 +72,16 @@ public final class SaveEntry {
                         writing::newId)
                 .entry(before == null ? 0 : before.version());
         writing.make(
-                Sentence.of(before == null ? "done.entry-saved" : "done.entry-changed"),
+                done,
                 typed.accountId(),
-                session -> put(session, after),
-                session -> takeBack(session, before, after));
+                session -> {
+                    put(session, after);
+                    with.run(session);
+                },
+                session -> {
+                    takeBack(session, before, after);
+                    withBack.run(session);
+                });
         return after;
     }
 
@@ -91,7 +112,6 @@ public final class SaveEntry {
             }
             session.entries().update(withVersion(entry, stored.version()));
         }
-        session.drafts().delete(entry.accountId());
     }
 
     private void takeBack(Session session, @Nullable Entry before, Entry after) {

@@ -5,6 +5,9 @@
 alter table draft add column minutes integer default 0 not null;
 alter table draft add column talk_share varchar;
 alter table draft add column choices varchar default '' not null;
+update draft set
+    minutes = coalesce((select e.minutes from entry e where e.id = draft.entry_id), 0),
+    talk_share = (select e.talk_share from entry e where e.id = draft.entry_id);
 
 -- How they took our answer, in their words or ours.
 alter table request add column taken_words varchar default '' not null;
@@ -101,21 +104,21 @@ create table position_taken (
 create index position_taken_in on position_taken (disagreement_id);
 alter table position_taken add constraint position_taken_disagreement foreign key (disagreement_id) references disagreement (id);
 
--- A conversation that is going on: kept as it is typed, gone once it is an entry. Lists are joined by spaces, asked questions
--- stand one a line.
+-- A conversation that is going on: kept as it is typed, gone once it is an entry. Lists are joined by spaces, choices stand one a
+-- line. Who talked how long is counted up to the moment of the last column.
 create table call_draft (
     account_id uuid not null,
+    kind varchar not null,
+    started_by varchar not null,
     began_at timestamp with time zone not null,
     body varchar not null,
     people varchar not null,
     teammates varchar not null,
-    asked varchar not null,
     choices varchar not null,
     talking varchar not null,
     them_seconds integer not null,
     us_seconds integer not null,
-    turned_at timestamp with time zone not null,
-    typed_at timestamp with time zone not null,
+    counted_until timestamp with time zone not null,
     constraint call_draft_key primary key (account_id),
     constraint call_draft_account foreign key (account_id) references account (id)
 );

@@ -113,7 +113,7 @@ class ComposerActionsTest {
     @Test
     void anOldDraftIsAboutThen() {
         talk.verbs().keepDraft().run(new Draft(
-                talk.account, null, EntryKind.CALL, Side.US, "Yesterday", Set.of(), Set.of(),
+                talk.account, null, EntryKind.CALL, Side.US, 0, "Yesterday", null, Set.of(), Set.of(), "",
                 FixedClock.NOW.minusSeconds(86_400)));
         restart();
         actions.open(talk.page());

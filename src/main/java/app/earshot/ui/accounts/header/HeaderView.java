@@ -41,6 +41,7 @@ public final class HeaderView extends VBox {
     private final MenuButton enquiries = new MenuButton();
     private final MenuButton more = new MenuButton();
     private final StageBar stages;
+    private final HBox nameLine = new HBox();
     private final VBox ending = new VBox();
     private final VBox goal = new VBox();
 
@@ -57,12 +58,18 @@ public final class HeaderView extends VBox {
         setMinHeight(USE_PREF_SIZE);
         ending.getStyleClass().add("ending");
         goal.getStyleClass().add("goal");
-        getChildren().addAll(nameLine(), sentence, note, stages, ending, goal);
+        nameLine();
+        getChildren().addAll(nameLine, sentence, note, stages, ending, goal);
         model.page().subscribe(page -> show(page, model.enquiry().get()));
         model.enquiry().subscribe(enquiry -> show(model.page().get(), enquiry));
     }
 
-    private Node nameLine() {
+    /** Puts what can be begun with these people beside their name. */
+    public void offer(Node begin) {
+        nameLine.getChildren().add(1, begin);
+    }
+
+    private void nameLine() {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Button edit = Buttons.small(messages.text("accounts.header.edit"), sheets::edit);
@@ -72,9 +79,8 @@ public final class HeaderView extends VBox {
         more.setText(messages.text("accounts.header.more"));
         more.getStyleClass().addAll("small-button", "more");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(name, enquiries, edit, more);
-        line.getStyleClass().add("name-line");
-        return line;
+        nameLine.getChildren().addAll(name, enquiries, edit, more);
+        nameLine.getStyleClass().add("name-line");
     }
 
     private void show(@Nullable AccountPage page, @Nullable Enquiry enquiry) {

@@ -1,0 +1,36 @@
+package app.earshot.ui.call;
+
+import app.earshot.listening.Suggestion;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.words.Messages;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One question to say aloud, and why. The first is the largest. */
+final class AskCard extends VBox {
+
+    AskCard(Suggestion suggestion, Command key, Messages messages, Runnable asked) {
+        boolean first = key == Command.ASK_FIRST;
+        getStyleClass().addAll("card", "call-ask", first ? "call-ask-first" : "call-ask-next");
+        Node question = Wrapping.whole(messages.text("listening.quoted", suggestion.text()), "ask");
+        Region why = Wrapping.whole(messages.text(suggestion.reason()), "why");
+        HBox.setHgrow(why, Priority.ALWAYS);
+        why.setMaxWidth(Double.MAX_VALUE);
+        Button button = Buttons.small(messages.text("call.asked"), asked);
+        button.setAccessibleText(messages.text("call.asked-spoken", suggestion.text()));
+        button.setTooltip(new Tooltip(messages.text("shell.with-key", messages.text(key.key()), key.keyText())));
+        button.setGraphic(Texts.line(key.keyText(), "key"));
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        HBox foot = new HBox(why, button);
+        foot.getStyleClass().add("call-ask-foot");
+        getChildren().addAll(question, foot);
+    }
+}

@@ -1,0 +1,69 @@
+package app.earshot.ui.call;
+
+import app.earshot.domain.CallDraft;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.Messages;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Above the tabs of an account: a conversation that goes on meanwhile, or one that was never finished. Else not there. */
+public final class CallBar extends HBox {
+
+    private final CallModel model;
+    private final Messages messages;
+    private final Label sentence = Texts.wrapped("");
+
+    public CallBar(CallModel model, CallActions actions, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        Button on = Buttons.primary(messages.text("call.go-on"), () -> goOn(actions));
+        on.setTooltip(new Tooltip(
+                messages.text("shell.with-key", on.getText(), Command.ON_A_CALL.keyText())));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("call-bar");
+        getChildren().addAll(sentence, on);
+        model.offered().subscribe(() -> show());
+        model.account().subscribe(() -> show());
+        model.clock().subscribe(() -> show());
+    }
+
+    /** The button that begins a conversation, for where an account is named. */
+    public static Button begin(CallActions actions, Messages messages) {
+        Button begin = Buttons.small(messages.text(Command.ON_A_CALL.key()), actions::toggle);
+        begin.setTooltip(new Tooltip(
+                messages.text("shell.with-key", begin.getText(), Command.ON_A_CALL.keyText())));
+        return begin;
+    }
+
+    private void goOn(CallActions actions) {
+        if (model.offered().get() == null) {
+            actions.goOn();
+        } else {
+            actions.begin();
+        }
+    }
+
+    private void show() {
+        CallDraft offered = model.offered().get();
+        boolean shown = offered != null || model.account().get() != null;
+        setVisible(shown);
+        setManaged(shown);
+        if (offered != null) {
+            sentence.setText(messages.text("call.unfinished", offered.beganAt()));
+        } else if (shown) {
+            List<String> people = model.writing().who().get().people(model.writing().people().get());
+            String length = ClockFace.of(model.clock().get().length());
+            sentence.setText(
+                    people.isEmpty()
+                            ? messages.text("call.goes-on", length)
+                            : messages.text("call.goes-on-with", messages.list(people), length));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package app.earshot.ui.call;
+
+import app.earshot.domain.CallDraft;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Promise;
+import app.earshot.domain.TalkClock;
+import app.earshot.domain.text.Mark;
+import app.earshot.domain.text.MarkedLine;
+import app.earshot.domain.text.MarkedText;
+import app.earshot.listening.Suggestion;
+import app.earshot.ui.composer.ComposerModel;
+import app.earshot.usecase.timeline.ChoiceLines;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The conversation that is going on, if any, and the one that could be gone on with. */
+public final class CallModel {
+
+    /** How many questions stand there at a time. */
+    static final int ASKING = 3;
+
+    private final ComposerModel writing = new ComposerModel();
+    private final ReadOnlyObjectWrapper<@Nullable UUID> account = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<TalkClock> clock = new SimpleObjectProperty<>(TalkClock.beginning(Instant.EPOCH));
+    private final ReadOnlyObjectWrapper<List<Suggestion>> asking = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<HeardItem>> heard = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Promise>> owed = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable CallDraft> offered = new SimpleObjectProperty<>();
+    private final BooleanProperty inFront = new SimpleBooleanProperty();
+    private List<Suggestion> suggestions = List.of();
+    private Instant beganAt = Instant.EPOCH;
+
+    /** What is written down in it, marked as in the composer. */
+    public ComposerModel writing() {
+        return writing;
+    }
+
+    /** The account with which it is held, or null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable UUID> account() {
+        return account.getReadOnlyProperty();
+    }
+
+    ObjectProperty<TalkClock> clock() {
+        return clock;
+    }
+
+    /** The questions that stand there now. */
+    ReadOnlyObjectProperty<List<Suggestion>> asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<HeardItem>> heard() {
+        return heard.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Promise>> owed() {
+        return owed.getReadOnlyProperty();
+    }
+
+    /** A conversation with the account that is open, begun some time ago and not finished; else null. */
+    ObjectProperty<@Nullable CallDraft> offered() {
+        return offered;
+    }
+
+    /** Whether it fills the window. It goes on when one steps out of it. */
+    public BooleanProperty inFront() {
+        return inFront;
+    }
+
+    void begin(UUID accountId, Instant began, TalkClock counted, Preparation prepared) {
+        beganAt = began;
+        clock.set(counted);
+        heard.set(prepared.heard());
+        owed.set(prepared.owed());
+        suggestions = prepared.suggestions();
+        asking.set(List.of());
+        refill();
+        offered.set(null);
+        account.set(accountId);
+    }
+
+    void end() {
+        account.set(null);
+        inFront.set(false);
+    }
+
+    /** The conversation as it stands, or null while there is none. */
+    @Nullable CallDraft draft() {
+        UUID id = account.get();
+        return id == null
+                ? null
+                : new CallDraft(
+                        id, writing.kind().get(), writing.startedBy().get(), beganAt,
+                        writing.text().get().replace('\0', ' '), writing.people().get(), writing.teammates().get(),
+                        ChoiceLines.write(writing.choices().get().byLine()), clock.get());
+    }
+
+    /** What was asked makes room for the next question; the others stay where they are. */
+    void refill() {
+        Set<String> asked = asked();
+        List<Suggestion> now = new ArrayList<>(asking.get());
+        now.replaceAll(it -> asked.contains(it.question().id()) ? next(now, asked) : it);
+        while (now.size() < ASKING) {
+            now.add(next(now, asked));
+        }
+        asking.set(now.stream().filter(Objects::nonNull).toList());
+    }
+
+    private @Nullable Suggestion next(List<Suggestion> shown, Set<String> asked) {
+        return suggestions.stream()
+                .filter(it -> !shown.contains(it) && !asked.contains(it.question().id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The questions of the bank that stand in the text as asked. */
+    private Set<String> asked() {
+        List<MarkedLine> lines = MarkedText.parse(writing.text().get()).lines();
+        return writing.choices().get().byLine().entrySet().stream()
+                .filter(it -> it.getValue().questionId() != null && it.getKey() < lines.size())
+                .filter(it -> lines.get(it.getKey()).mark() == Mark.ASKED && !lines.get(it.getKey()).words().isBlank())
+                .map(it -> it.getValue().questionId())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,286 @@
+package app.earshot.ui.call;
+
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Promise;
+import app.earshot.domain.Side;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
+import app.earshot.ui.composer.ComposerModel;
+import app.earshot.ui.composer.MarkButtons;
+import app.earshot.ui.composer.MarkStrip;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.shell.Room;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation in the whole window: what to ask, what they say, who is talking, and what is owed. */
+public final class CallView extends BorderPane {
+
+    private static final Duration KEEP_AFTER = Duration.millis(250);
+    private static final double ASK_PART = 0.28;
+    private static final double KNOWN_PART = 0.2;
+    private static final List<Command> ASKS = List.of(Command.ASK_FIRST, Command.ASK_SECOND, Command.ASK_THIRD);
+
+    private final CallModel model;
+    private final CallActions actions;
+    private final Messages messages;
+    private final CallLines lines;
+    private final MarkStrip strip;
+    private final TalkCard talk;
+    private final HBox talkHead = new HBox();
+    private final VBox asking = new VBox();
+    private final VBox known = new VBox();
+    private final VBox questions = new VBox(asking);
+    private final VBox left = new VBox();
+    private final ScrollPane middle;
+    private final ScrollPane side;
+    private final Label refusal = Texts.wrapped("", "field-error");
+    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private final Timeline second = new Timeline();
+    private boolean wasWriting;
+
+    public CallView(CallModel model, CallActions actions, Messages messages, ObservableValue<Room> room) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        strip = new MarkStrip(model.writing(), messages, actions::choose, true);
+        lines = new CallLines(model.writing(), messages, strip);
+        talk = new TalkCard(model, messages, this::turn);
+        side = scrolled(known, "call-side");
+        middle = scrolled(writing(), "call-middle");
+        left.getChildren().addAll(scrolled(questions, "call-questions"), talking());
+        left.getStyleClass().add("call-left");
+        VBox.setVgrow(left.getChildren().getFirst(), Priority.ALWAYS);
+        getStyleClass().add("call");
+        setTop(new CallHead(model, actions, messages));
+        setLeft(left);
+        left.prefWidthProperty().bind(widthProperty().multiply(ASK_PART));
+        side.prefWidthProperty().bind(widthProperty().multiply(KNOWN_PART));
+        setCenter(middle);
+        keep.setOnFinished(event -> actions.keep());
+        second.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> actions.tick()));
+        second.setCycleCount(Animation.INDEFINITE);
+        follow(room);
+        keys();
+    }
+
+    /** Called before the window closes: nobody looks at the clock any more. */
+    public void leave() {
+        second.stop();
+        keep.stop();
+    }
+
+    /** The parts between which F6 moves, in reading order. */
+    public List<Node> regions() {
+        return getRight() == null ? List.of(getTop(), left, middle) : List.of(getTop(), left, middle, side);
+    }
+
+    private void follow(ObservableValue<Room> room) {
+        ComposerModel writing = model.writing();
+        writing.text().subscribe(() -> changed());
+        writing.choices().subscribe(() -> changed());
+        writing.people().subscribe(() -> changed());
+        writing.caret().subscribe(at -> actions.understand());
+        writing.calls().subscribe(calls -> write());
+        writing.refusal().subscribe(this::refuse);
+        model.asking().subscribe(() -> showAsking());
+        model.heard().subscribe(() -> showKnown());
+        model.owed().subscribe(() -> showKnown());
+        model.account().subscribe(id -> {
+            if (id == null) {
+                second.stop();
+                keep.stop();
+            } else {
+                second.playFromStart();
+            }
+        });
+        room.subscribe(this::arrange);
+    }
+
+    private void keys() {
+        CommandKeys keys = new CommandKeys()
+                .on(Command.FINISH_CALL, this::finish)
+                .on(Command.TURN_TALKING, actions::turn)
+                .on(Command.TURN_OUTSIDE_TEXT, actions::turn);
+        for (int i = 0; i < ASKS.size(); i++) {
+            int place = i;
+            keys.on(ASKS.get(i), () -> actions.ask(place));
+        }
+        strip.bind(keys).listenIn(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                Node next = event.getTarget() == lines.area() ? talk : lines.area();
+                next.requestFocus();
+            }
+        });
+        talk.setOnMousePressed(event -> wasWriting = lines.area().isFocused());
+        talk.addEventFilter(KeyEvent.KEY_PRESSED, event -> wasWriting = false);
+    }
+
+    /** What is scrolled is in the window only once it has its looks. */
+    private void write() {
+        applyCss();
+        lines.area().requestFocus();
+    }
+
+    private void turn() {
+        actions.turn();
+        if (wasWriting) {
+            lines.area().requestFocus();
+        }
+    }
+
+    private void finish() {
+        keep.stop();
+        actions.finish();
+    }
+
+    /** The first of several changes starts the clock: whoever types on and on is not waited for. */
+    private void changed() {
+        if (model.account().get() != null && keep.getStatus() != Animation.Status.RUNNING) {
+            keep.playFromStart();
+        }
+        actions.understand();
+    }
+
+    private VBox writing() {
+        lines.area().setPromptText(messages.text("call.prompt"));
+        lines.area().setAccessibleText(messages.text("call.writing"));
+        lines.area().getStyleClass().add("call-area");
+        VBox column = new VBox(lines, refusal, new MarkButtons(lines.area(), messages), kindOfCall());
+        column.getStyleClass().add("call-column");
+        column.setOnMouseClicked(event -> {
+            if (event.getTarget() == column) {
+                lines.area().requestFocus();
+            }
+        });
+        return column;
+    }
+
+    /** Whether it is a call or a meeting, and who began it. */
+    private WrappingRow kindOfCall() {
+        Chips<EntryKind> kinds =
+                Chips.one(List.of(EntryKind.CALL, EntryKind.MEETING), kind -> messages.name("composer.kind", kind));
+        kinds.onChosen(on -> on.forEach(actions::kind));
+        Chips<Side> began = Chips.one(List.of(Side.values()), who -> messages.name("composer.began", who));
+        began.onChosen(on -> on.forEach(actions::startedBy));
+        model.writing().kind().subscribe(kind -> kinds.choose(Set.of(kind)));
+        model.writing().startedBy().subscribe(who -> began.choose(Set.of(who)));
+        WrappingRow row = new WrappingRow(kinds, began);
+        row.getStyleClass().add("composer-details");
+        return row;
+    }
+
+    private VBox talking() {
+        Label who = Texts.line(messages.text("call.who-talks"), "heading");
+        Label key = Texts.line(Command.TURN_TALKING.keyText(), "key");
+        talkHead.getChildren().setAll(who, key, Texts.line(messages.text("call.switches"), "heading"));
+        talkHead.getStyleClass().add("talk-head");
+        VBox box = new VBox(talkHead, talk);
+        box.getStyleClass().add("call-talking");
+        box.setMinHeight(USE_PREF_SIZE);
+        return box;
+    }
+
+    private void showAsking() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Texts.line(messages.text("call.ask"), "heading"));
+        for (int i = 0; i < Math.min(ASKS.size(), model.asking().get().size()); i++) {
+            int place = i;
+            nodes.add(new AskCard(model.asking().get().get(i), ASKS.get(i), messages, () -> actions.ask(place)));
+        }
+        if (nodes.size() == 1) {
+            nodes.add(Texts.wrapped(messages.text("listening.nothing-to-ask"), "small", "soft"));
+        }
+        asking.getStyleClass().setAll("call-asking");
+        asking.getChildren().setAll(nodes);
+    }
+
+    private void showKnown() {
+        List<Node> nodes = new ArrayList<>();
+        if (!model.owed().get().isEmpty()) {
+            nodes.add(Texts.line(messages.text("call.owed"), "heading"));
+            model.owed().get().forEach(promise -> nodes.add(owed(promise)));
+        }
+        if (!model.heard().get().isEmpty()) {
+            nodes.add(Texts.line(messages.text("call.heard"), "heading"));
+            model.heard().get().forEach(item -> nodes.add(heard(item)));
+        }
+        known.getStyleClass().setAll("call-known");
+        known.getChildren().setAll(nodes);
+    }
+
+    private Node owed(Promise promise) {
+        String words = promise.dueOn() == null
+                ? promise.words()
+                : messages.text("call.promise", promise.words(), promise.dueOn());
+        Region chip = Wrapping.whole(words, "owed-chip", "call-owed");
+        chip.setMaxWidth(Double.MAX_VALUE);
+        return chip;
+    }
+
+    private VBox heard(HeardItem item) {
+        String day = messages.days().friendly(messages.days().dayOf(item.heardAt()));
+        String by = model.writing().who().get().person(item.personId())
+                .map(name -> messages.text("call.heard-from", name, day))
+                .orElse(day);
+        VBox card = new VBox(Wrapping.whole(item.words(), "call-words"), Texts.wrapped(by, "small", "soft"));
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    /** Where there is no room for a third column, what is known stands under what to ask. */
+    private void arrange(Room room) {
+        boolean tight = room == Room.TIGHT;
+        questions.getChildren().setAll(asking);
+        side.setContent(null);
+        if (tight) {
+            questions.getChildren().add(known);
+        } else {
+            side.setContent(known);
+        }
+        setRight(tight ? null : side);
+        talkHead.setVisible(!tight);
+        talkHead.setManaged(!tight);
+    }
+
+    private void refuse(@Nullable Refusal no) {
+        refusal.setText(no == null ? "" : messages.text(no.sentence()));
+        refusal.setVisible(no != null);
+        refusal.setManaged(no != null);
+    }
+
+    private static ScrollPane scrolled(VBox content, String style) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().addAll("call-pane", style);
+        return pane;
+    }
+}

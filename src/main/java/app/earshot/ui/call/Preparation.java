@@ -1,0 +1,26 @@
+package app.earshot.ui.call;
+
+import app.earshot.domain.CallDraft;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Promise;
+import app.earshot.listening.Suggestion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one has at hand in a conversation.
+ *
+ * @param unfinished the conversation to go on with, or null for a new one
+ * @param suggestions what is worth asking, best first
+ * @param heard what they told us last
+ * @param owed what we promised and have not kept yet
+ */
+record Preparation(
+        @Nullable CallDraft unfinished, List<Suggestion> suggestions, List<HeardItem> heard, List<Promise> owed) {
+
+    Preparation {
+        suggestions = List.copyOf(suggestions);
+        heard = List.copyOf(heard);
+        owed = List.copyOf(owed);
+    }
+}

@@ -1,0 +1,81 @@
+package app.earshot.ui.composer;
+
+import app.earshot.domain.Member;
+import app.earshot.domain.Teammate;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Menus;
+import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.WhoIsWho;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+
+/** Who of theirs takes part, and with whom of ours. */
+public final class PeopleChips extends HBox {
+
+    private final ComposerModel model;
+    private final Messages messages;
+    private final Runnable typed;
+    private final Chips<UUID> people;
+    private final Button with;
+
+    /** @param chosen called when somebody was added or left out */
+    public PeopleChips(ComposerModel model, Messages messages, Runnable chosen) {
+        this.model = model;
+        this.messages = messages;
+        this.typed = chosen;
+        people = Chips.several(List.of(), id -> model.who().get().person(id).orElse(""));
+        people.onChosen(on -> {
+            model.people().set(Set.copyOf(on));
+            typed.run();
+        });
+        with = Menus.lineButton("", this::teammates, "chip", "with-chip");
+        getChildren().addAll(people, with);
+        getStyleClass().add("composer-who");
+        model.who().subscribe(this::showWho);
+        model.people().subscribe(() -> people.choose(model.people().get()));
+        model.teammates().subscribe(this::showWith);
+    }
+
+    private void showWho(WhoIsWho who) {
+        people.offer(who.members().stream().map(Member::person).map(person -> person.id()).toList());
+        people.choose(model.people().get());
+        showWith();
+    }
+
+    private void showWith() {
+        List<String> names = model.who().get().teammates(model.teammates().get(), messages);
+        with.setText(
+                names.isEmpty()
+                        ? messages.text("composer.with-nobody")
+                        : messages.text("composer.with", messages.list(names)));
+    }
+
+    private List<MenuItem> teammates() {
+        Set<UUID> on = model.teammates().get();
+        return model.who().get().teammates().stream()
+                .filter(teammate -> teammate.active() || on.contains(teammate.id()))
+                .map(this::teammate)
+                .toList();
+    }
+
+    private MenuItem teammate(Teammate teammate) {
+        CheckMenuItem item = new CheckMenuItem(messages.capital(model.who().get().teammate(teammate, messages)));
+        item.setMnemonicParsing(false);
+        item.setSelected(model.teammates().get().contains(teammate.id()));
+        item.setOnAction(event -> {
+            Set<UUID> now = new HashSet<>(model.teammates().get());
+            if (!now.remove(teammate.id())) {
+                now.add(teammate.id());
+            }
+            model.teammates().set(Set.copyOf(now));
+            typed.run();
+        });
+        return item;
+    }
+}

@@ -1,0 +1,131 @@
+package app.earshot.ui.finish;
+
+import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.TalkShare;
+import app.earshot.domain.text.DayFound;
+import app.earshot.domain.text.DayWords;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.words.Days;
+import app.earshot.usecase.account.AccountPage;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What may be said about a conversation in the seconds after it was kept. Each of it can be taken back by itself. */
+public final class FinishActions {
+
+    private final Tools tools;
+    private final FinishModel model;
+
+    public FinishActions(Tools tools, FinishModel model) {
+        this.tools = tools;
+        this.model = model;
+        tools.verbs().changes().listen(this::changed);
+    }
+
+    /** Offers it for a conversation; there is nothing of the kind to say about a message or a note. */
+    public void offer(Entry entry) {
+        if (entry.kind() == EntryKind.CALL || entry.kind() == EntryKind.MEETING) {
+            model.next().set("");
+            model.refusal().set(null);
+            model.entry().set(entry);
+        }
+    }
+
+    /** Another account: whoever goes there is done here. */
+    public void open(AccountPage page) {
+        Entry entry = model.entry().get();
+        if (entry != null && !entry.accountId().equals(page.account().id())) {
+            dismiss();
+        }
+    }
+
+    /** There is nothing more to say. */
+    public void dismiss() {
+        model.entry().set(null);
+    }
+
+    void talked(@Nullable TalkShare share) {
+        Entry entry = model.entry().get();
+        if (entry != null && share != entry.talkShare()) {
+            change(entry, () -> tools.verbs().finishEntry().talked(entry.id(), share));
+        }
+    }
+
+    /** @param agreed what they agreed we had right, of everything that was heard */
+    void saidBack(Set<UUID> agreed) {
+        Entry entry = model.entry().get();
+        if (entry != null) {
+            entry.heard().stream()
+                    .filter(item -> agreed.contains(item.id()) != (item.saidBackAt() != null))
+                    .forEach(item -> sayBack(entry, item, agreed.contains(item.id())));
+        }
+    }
+
+    /** By when, as far as the words that are being typed say it. */
+    void typed() {
+        Entry entry = model.entry().get();
+        Days days = tools.frame().messages().days();
+        model.refusal().set(null);
+        model.due().set(
+                entry == null
+                        ? null
+                        : DayWords.read(model.next().get(), days.dayOf(entry.at()), tools.frame().messages().locale())
+                                .map(DayFound::day)
+                                .orElse(null));
+    }
+
+    /** Notes what we promised to do next. */
+    void promise() {
+        Entry entry = model.entry().get();
+        String words = model.next().get();
+        if (entry != null) {
+            tools.frame().work()
+                    .notebook("finish/" + entry.id(), () -> tools.verbs().finishEntry().promised(entry.id(), words))
+                    .then(kept -> {
+                        if (model.next().get().equals(words)) {
+                            model.next().set("");
+                        }
+                    })
+                    .refused(model.refusal()::set)
+                    .start();
+        }
+    }
+
+    private void sayBack(Entry entry, HeardItem item, boolean agreed) {
+        change(entry, () -> tools.verbs().hearWords().sayBack(item.id(), agreed));
+    }
+
+    private void change(Entry entry, Runnable verb) {
+        tools.frame().work()
+                .notebook("finish/" + entry.id(), () -> {
+                    verb.run();
+                    return true;
+                })
+                .start();
+    }
+
+    /** Called on the notebook's thread. What was changed or taken back, here or elsewhere, is shown. */
+    private void changed(@Nullable UUID accountId) {
+        tools.frame().work().onScreen(() -> readAgain(accountId));
+    }
+
+    private void readAgain(@Nullable UUID accountId) {
+        Entry entry = model.entry().get();
+        if (entry != null && (accountId == null || accountId.equals(entry.accountId()))) {
+            tools.frame().work()
+                    .notebook("finish", () -> tools.verbs().readTimeline().entry(entry.id()))
+                    .onlyLatest()
+                    .then(found -> {
+                        Entry now = model.entry().get();
+                        if (now != null && Objects.equals(now.id(), entry.id())) {
+                            model.entry().set(found.orElse(null));
+                        }
+                    })
+                    .start();
+        }
+    }
+}

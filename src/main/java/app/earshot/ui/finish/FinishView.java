@@ -1,0 +1,159 @@
+package app.earshot.ui.finish;
+
+import app.earshot.domain.Entry;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.TalkShare;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The last seconds of a conversation: three things that can be said with one tap each, or not at all. */
+public final class FinishView extends VBox {
+
+    private static final Map<KeyCode, TalkShare> DIGITS =
+            Map.of(KeyCode.DIGIT1, TalkShare.THEM, KeyCode.DIGIT2, TalkShare.EVEN, KeyCode.DIGIT3, TalkShare.US);
+
+    private final FinishModel model;
+    private final FinishActions actions;
+    private final Messages messages;
+    private final Chips<TalkShare> shares;
+    private final Chips<UUID> agreed;
+    private final WrappingRow saidBack;
+    private final TextField next = new TextField();
+    private final Label due = Texts.line("", "owed-chip");
+    private final Label refusal = Texts.wrapped("", "field-error");
+    private Runnable left = () -> {};
+
+    public FinishView(FinishModel model, FinishActions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        shares = Chips.one(List.of(TalkShare.values()), share -> messages.name("composer.talk", share));
+        shares.onChosen(on -> on.forEach(actions::talked));
+        agreed = Chips.several(List.of(), this::words);
+        agreed.onChosen(actions::saidBack);
+        saidBack = part("finish.agreed", agreed);
+        VBox parts = new VBox(part("composer.talk", shares), saidBack, part("finish.next", promise()));
+        parts.getStyleClass().add("finish-parts");
+        getStyleClass().add("finish-bar");
+        getChildren().addAll(parts, refusal);
+        model.entry().subscribe(this::show);
+        model.due().subscribe(this::showDue);
+        model.refusal().subscribe(this::refuse);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** What to do when one leaves it with Esc. */
+    public FinishView onLeft(Runnable told) {
+        left = told;
+        return this;
+    }
+
+    /** Goes there, if there is something to finish. */
+    public void enter() {
+        FocusOrder.enter(this);
+    }
+
+    private WrappingRow promise() {
+        next.textProperty().bindBidirectional(model.next());
+        next.textProperty().subscribe(text -> actions.typed());
+        next.setPromptText(messages.text("finish.next.prompt"));
+        next.setAccessibleText(messages.text("finish.next.name"));
+        next.setOnAction(event -> actions.promise());
+        next.getStyleClass().add("finish-next");
+        due.setMinWidth(USE_PREF_SIZE);
+        Button keep = Buttons.small(messages.text("finish.promise"), actions::promise);
+        keep.disableProperty().bind(model.next().map(String::isBlank));
+        Button nothing = Buttons.small(messages.text("finish.nothing"), this::nothing);
+        WrappingRow row = new WrappingRow(next, due, keep, nothing);
+        row.getStyleClass().add("finish-row");
+        return row;
+    }
+
+    private WrappingRow part(String key, Node answers) {
+        WrappingRow part = new WrappingRow(Texts.line(messages.text(key), "small", "soft"), answers);
+        part.getStyleClass().add("finish-part");
+        return part;
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        TalkShare share = DIGITS.get(event.getCode());
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            nothing();
+        } else if (share != null && !typing && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            actions.talked(share);
+        }
+    }
+
+    private void nothing() {
+        boolean here = isFocusWithin();
+        actions.dismiss();
+        if (here) {
+            left.run();
+        }
+    }
+
+    private void show(@Nullable Entry entry) {
+        setVisible(entry != null);
+        setManaged(entry != null);
+        if (entry == null) {
+            return;
+        }
+        shares.choose(entry.talkShare() == null ? Set.of() : Set.of(entry.talkShare()));
+        List<UUID> heard = entry.heard().stream().map(HeardItem::id).toList();
+        if (!agreed.offered().equals(heard)) {
+            agreed.offer(heard);
+        }
+        agreed.choose(entry.heard().stream()
+                .filter(item -> item.saidBackAt() != null)
+                .map(HeardItem::id)
+                .collect(Collectors.toSet()));
+        saidBack.setVisible(!heard.isEmpty());
+        saidBack.setManaged(!heard.isEmpty());
+    }
+
+    private String words(UUID heardId) {
+        Entry entry = model.entry().get();
+        return entry == null
+                ? ""
+                : entry.heard().stream()
+                        .filter(item -> item.id().equals(heardId))
+                        .map(HeardItem::words)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private void showDue(@Nullable LocalDate day) {
+        due.setText(day == null ? "" : messages.text("timeline.promise.due", day));
+        due.setVisible(day != null);
+        due.setManaged(day != null);
+    }
+
+    private void refuse(@Nullable Refusal no) {
+        refusal.setText(no == null ? "" : messages.text(no.sentence()));
+        refusal.setVisible(no != null);
+        refusal.setManaged(no != null);
+    }
+}

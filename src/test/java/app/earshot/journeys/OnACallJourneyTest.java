@@ -1,0 +1,165 @@
+package app.earshot.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.NotebookWindow;
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.Role;
+import app.earshot.domain.TalkShare;
+import app.earshot.domain.TeammateKind;
+import app.earshot.testkit.Access;
+import app.earshot.testkit.Laptops;
+import app.earshot.testkit.PassingClock;
+import app.earshot.usecase.account.NewEnquiry;
+import app.earshot.usecase.account.NewPerson;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ana rings. Three questions, her words, who is talking, a promise; then twenty seconds more. All of it by keyboard. */
+class OnACallJourneyTest extends Journey {
+
+    @TempDir
+    Path home;
+
+    private final PassingClock clock = new PassingClock();
+    private Laptops laptop;
+    private NotebookWindow window;
+    private UUID account;
+
+    @BeforeEach
+    void open() {
+        laptop = onScreen(() -> new Laptops(home, clock));
+        laptop.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
+        account = laptop.verbs().beginEnquiry().run(new NewEnquiry(
+                "", AccountKind.COUPLE,
+                List.of(
+                        new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
+                        new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
+                null, List.of(), "", "", "", ""));
+        show(1280, 800, () -> {
+            window = new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
+            return laptop.frame().layers();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        run(window::leave);
+        laptop.close();
+    }
+
+    @Test
+    void becomesOneEntryWithWhatWasHeardAskedAndPromised() {
+        press(KeyCode.F5);
+        assertThat(read(".call-title")).containsExactly("On a call with Ana");
+        assertThat(read(".rail")).as("nothing else").isEmpty();
+        run(() -> Access.check(laptop.frame().layers()));
+        talk();
+        String asked = read(".call-ask-first .ask").getFirst();
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(read(".call-ask-first .ask")).as("the next one").doesNotContain(asked);
+        type("\" Somewhere in there, salsa");
+        press(KeyCode.ALT, KeyCode.P);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(entry()).satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(EntryKind.CALL);
+            assertThat(entry.minutes()).isEqualTo(2);
+            assertThat(entry.talkShare()).isEqualTo(TalkShare.THEM);
+            assertThat(entry.heard()).extracting(item -> item.words())
+                    .containsExactly("We hope everyone dances", "Somewhere in there, salsa");
+            assertThat(entry.asked()).singleElement().satisfies(it -> {
+                assertThat(it.questionId()).isNotNull();
+                assertThat(asked).contains(it.words());
+            });
+            assertThat(entry.promises().getFirst().dueOn()).isEqualTo(LocalDate.of(2026, 12, 4));
+        });
+        assertThat(read(".entry .entry-head")).singleElement().asString().contains("2 min");
+        twentySeconds();
+    }
+
+    /** A minute and a half of hers, half a minute of ours. */
+    private void talk() {
+        type("\" We hope everyone dances");
+        press(KeyCode.ENTER);
+        clock.pass(Duration.ofSeconds(90));
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertThat(inState("now")).containsExactly("You are");
+        type("! send the sets by Friday");
+        press(KeyCode.ENTER);
+        clock.pass(Duration.ofSeconds(30));
+        press(KeyCode.ESCAPE);
+        press(KeyCode.T);
+        assertThat(inState("now")).containsExactly("They are");
+        assertThat(read(".talk-content")).singleElement().asString().contains("75%");
+        press(KeyCode.ESCAPE);
+        assertThat(named(TextArea.class, CALL).orElseThrow().isFocused()).isTrue();
+        assertThat(read(".call-line")).hasSize(2);
+    }
+
+    private void twentySeconds() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        press(KeyCode.DIGIT2);
+        assertThat(entry().talkShare()).isEqualTo(TalkShare.EVEN);
+        assertThat(named(ToggleButton.class, "Even").orElseThrow().isSelected()).isTrue();
+        press("We hope everyone dances");
+        assertThat(entry().heard().getFirst().saidBackAt()).isNotNull();
+        write("What you promised to do next", "ring Luis tomorrow");
+        press(KeyCode.ENTER);
+        assertThat(entry().promises()).extracting(it -> it.dueOn())
+                .containsExactly(LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 3));
+        press(KeyCode.ESCAPE);
+        assertThat(read(".finish-bar")).isEmpty();
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(entry().promises()).as("taken back").hasSize(1);
+    }
+
+    @Test
+    void isLetGoAndBroughtBack() {
+        press(KeyCode.F5);
+        type("\" Half a sent");
+        press("Discard");
+        assertThat(read(".call-title")).isEmpty();
+        assertThat(laptop.verbs().readTimeline().older(account, null, 10)).isEmpty();
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        press("Go on");
+        assertThat(named(TextArea.class, CALL).orElseThrow().getText()).isEqualTo("\" Half a sent");
+    }
+
+    @Test
+    void goesOnWhileSomethingIsLookedUp() {
+        press(KeyCode.F5);
+        type("\" One");
+        press(KeyCode.ENTER);
+        type("Two");
+        press(KeyCode.F5);
+        assertThat(read(".call-bar")).singleElement().asString().contains("You are on a call with Ana");
+        clock.pass(Duration.ofSeconds(60));
+        press(KeyCode.F5);
+        assertThat(read(".call-clock")).containsExactly("1:00");
+        press(KeyCode.UP);
+        assertThat(named(TextArea.class, CALL).orElseThrow().getText()).isEqualTo("\" One");
+        type(" more");
+        press(KeyCode.DOWN);
+        press(KeyCode.HOME);
+        press(KeyCode.BACK_SPACE);
+        assertThat(named(TextArea.class, CALL).orElseThrow().getText()).isEqualTo("\" One moreTwo");
+    }
+
+    private Entry entry() {
+        return laptop.verbs().readTimeline().older(account, null, 10).getFirst();
+    }
+}
