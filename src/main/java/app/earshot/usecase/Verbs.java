@@ -24,8 +24,10 @@ import app.earshot.usecase.timeline.KeepDraft;
 import app.earshot.usecase.timeline.KeepFiles;
 import app.earshot.usecase.timeline.KeepPromise;
 import app.earshot.usecase.timeline.ReadHeard;
+import app.earshot.usecase.timeline.ReadReply;
 import app.earshot.usecase.timeline.ReadTimeline;
 import app.earshot.usecase.timeline.SaveEntry;
+import app.earshot.usecase.timeline.SendReply;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -42,6 +44,8 @@ public record Verbs(
         AgreeGoal agreeGoal,
         ReadTimeline readTimeline,
         SaveEntry saveEntry,
+        SendReply sendReply,
+        ReadReply readReply,
         KeepDraft keepDraft,
         HearWords hearWords,
         ReadHeard readHeard,
@@ -78,6 +82,8 @@ public record Verbs(
                 new AgreeGoal(writing),
                 new ReadTimeline(writing),
                 new SaveEntry(writing, zone, locale),
+                new SendReply(writing, new SaveEntry(writing, zone, locale)),
+                new ReadReply(writing),
                 new KeepDraft(writing),
                 new HearWords(writing),
                 new ReadHeard(writing),

@@ -115,4 +115,7 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
 
     @Override
     public void open(Path place) {}
+
+    @Override
+    public void mail(java.net.URI letter) {}
 }

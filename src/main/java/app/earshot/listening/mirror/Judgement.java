@@ -82,18 +82,20 @@ final class Judgement {
 
     /** The parts of a sentence that may each promise something; a condition goes with what depends on it. */
     private List<Place> parts(String lower) {
+        Names.Replaced replaced = names.replaced(lower);
+        String text = replaced.text();
         List<Place> parts = new ArrayList<>();
         int start = 0;
         for (LanguageRules.Rule rule : rules.all("part")) {
-            for (Matcher m = rule.pattern().matcher(lower); m.find(); ) {
-                boolean tied = m.start() == start || rules.decide("tied", lower.substring(start, m.start()).strip(), "").equals(".");
+            for (Matcher m = rule.pattern().matcher(text); m.find(); ) {
+                boolean tied = m.start() == start || rules.decide("tied", text.substring(start, m.start()).strip(), "").equals(".");
                 if (!tied) {
-                    parts.add(new Place(start, m.start()));
+                    parts.add(new Place(replaced.place(start), replaced.place(m.start())));
                     start = m.end();
                 }
             }
         }
-        parts.add(new Place(start, lower.length()));
+        parts.add(new Place(replaced.place(start), lower.length()));
         return parts;
     }
 
@@ -132,6 +134,7 @@ final class Judgement {
         String unquoted = QUOTED.matcher(text).replaceAll(" ");
         text = WORDS.matcher(unquoted).find() ? unquoted : text.replaceAll("[\"“”„«»]", " ");
         text = SPACES.matcher(text).replaceAll(" ").strip();
+        text = rules.spelled(text);
         for (LanguageRules.Rule rule : rules.all("fold")) {
             text = rule.pattern().matcher(text).replaceAll(rule.answer());
         }

@@ -66,6 +66,7 @@ public final class AccountsScreen implements Screen {
         switch (visit) {
             case Visit.ToAccount to -> actions.open(to.accountId());
             case Visit.ToEntry to -> actions.openEntry(to.accountId(), to.entryId(), to.place());
+            case Visit.ToReply to -> actions.reply(to.accountId(), to.entryId(), to.words());
             case Visit.NewEnquiry begin -> newEnquiry();
         }
     }

@@ -81,6 +81,7 @@ public final class AccountsView extends StackPane {
         keys.on(Command.PREVIOUS_ACCOUNT, () -> actions.list().step(-1))
                 .on(Command.NEXT_ACCOUNT, () -> actions.list().step(1))
                 .on(Command.WRITE_ENTRY, actions::write)
+                .on(Command.REPLY, actions::reply)
                 .listenIn(this);
     }
 

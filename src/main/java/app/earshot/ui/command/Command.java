@@ -34,12 +34,16 @@ public enum Command {
     TEXT_NORMAL("text-normal", Scope.EVERYWHERE, keys(KeyCode.DIGIT0, SHORTCUT_DOWN)),
     SHORTCUTS("shortcuts", Scope.EVERYWHERE, keys(KeyCode.F1)),
     WRITE_ENTRY("write-entry", Scope.ACCOUNT, keys(KeyCode.E, SHORTCUT_DOWN)),
+    REPLY("reply", Scope.ACCOUNT, keys(KeyCode.R, SHORTCUT_DOWN)),
     PREVIOUS_ACCOUNT("previous-account", Scope.ACCOUNT, keys(KeyCode.UP, ALT_DOWN)),
     NEXT_ACCOUNT("next-account", Scope.ACCOUNT, keys(KeyCode.DOWN, ALT_DOWN)),
     SAVE_ENTRY("save-entry", Scope.COMPOSER, keys(KeyCode.ENTER, SHORTCUT_DOWN)),
     LINE_PERSON("line-person", Scope.COMPOSER, keys(KeyCode.P, ALT_DOWN)),
     LINE_TOPIC("line-topic", Scope.COMPOSER, keys(KeyCode.T, ALT_DOWN)),
     LINE_DETAIL("line-detail", Scope.COMPOSER, keys(KeyCode.D, ALT_DOWN)),
+    PUT_FIRST("put-first", Scope.REPLY, keys(KeyCode.DIGIT1, ALT_DOWN)),
+    PUT_SECOND("put-second", Scope.REPLY, keys(KeyCode.DIGIT2, ALT_DOWN)),
+    PUT_THIRD("put-third", Scope.REPLY, keys(KeyCode.DIGIT3, ALT_DOWN)),
     HEARD_FROM_SELECTION("heard-from-selection", Scope.TIMELINE, keys(KeyCode.H, SHORTCUT_DOWN));
 
     /** A plus that joins two keys, and not the key of that name. */

@@ -5,6 +5,7 @@ public enum Scope {
     EVERYWHERE("everywhere"),
     ACCOUNT("account"),
     COMPOSER("composer"),
+    REPLY("reply"),
     TIMELINE("timeline");
 
     private final String id;

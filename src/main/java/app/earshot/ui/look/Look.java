@@ -29,6 +29,7 @@ public final class Look {
             "timeline/timeline.css",
             "composer/composer.css",
             "listening/listening.css",
+            "reply/reply.css",
             "search/search.css",
             "accounts/accounts.css");
 

@@ -3,6 +3,7 @@ package app.earshot.ui.timeline;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Place;
 import app.earshot.domain.Side;
+import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Days;
@@ -37,6 +38,7 @@ final class EntryCard extends HBox {
     private final Messages messages;
     private final EntryParts parts;
     private final VBox body = new VBox();
+    private final Button reply;
     private final Button more;
 
     EntryCard(TimelineRow row, CardContext context) {
@@ -47,7 +49,11 @@ final class EntryCard extends HBox {
         more = Menus.button(messages.text("timeline.more-sign"), this::menu, "entry-more");
         more.setAccessibleText(messages.text("timeline.more"));
         String heading = new EntryHeading(messages, context.who()).of(row);
+        reply = Buttons.small(messages.text("timeline.reply"), () -> context.entries().reply(entry()));
         HBox head = new HBox(heading(heading), more);
+        if (entry().isMessageIn()) {
+            head.getChildren().add(1, reply);
+        }
         head.getStyleClass().add("entry-head");
         body.getStyleClass().add("entry-body");
         body.getChildren().addAll(head, parts);
@@ -76,6 +82,7 @@ final class EntryCard extends HBox {
     /** Only one entry stands in the way of the Tab key, with what is in it. */
     void setReachable(boolean reachable) {
         setFocusTraversable(reachable);
+        reply.setFocusTraversable(reachable);
         more.setFocusTraversable(reachable);
         parts.setReachable(reachable);
     }

@@ -37,16 +37,31 @@ public final class SaveEntry {
      * @throws Refused if there is nothing in it, if it lies in the future, or if the entry is not there any more
      */
     public Entry run(EntryToSave typed) {
+        Entry before = typed.entryId() == null ? null : find(typed.entryId());
+        Entry after = read(typed, before);
+        writing.make(
+                Sentence.of(before == null ? "done.entry-saved" : "done.entry-changed"),
+                typed.accountId(),
+                session -> put(session, after),
+                session -> takeBack(session, before, after));
+        return after;
+    }
+
+    /** A new entry as it would be kept. */
+    Entry read(EntryToSave typed) {
+        return read(typed, null);
+    }
+
+    private Entry read(EntryToSave typed, @Nullable Entry before) {
         if (Words.tidy(typed.text()).isEmpty()) {
             throw Refused.at("text", "refused.entry-empty");
         }
         if (typed.at().isAfter(writing.clock().instant().plus(Duration.ofMinutes(1)))) {
             throw Refused.at("at", "refused.entry-in-future");
         }
-        Entry before = typed.entryId() == null ? null : find(typed.entryId());
         UUID id = before == null ? writing.newId() : before.id();
         EntryToSave clean = withoutNul(typed);
-        Entry after = new MarkedItems(
+        return new MarkedItems(
                         clean,
                         id,
                         new EarlierItems(before, clean.text(), clean.at()),
@@ -54,12 +69,6 @@ public final class SaveEntry {
                         words -> due(words, clean.at()),
                         writing::newId)
                 .entry(before == null ? 0 : before.version());
-        writing.make(
-                Sentence.of(before == null ? "done.entry-saved" : "done.entry-changed"),
-                typed.accountId(),
-                session -> put(session, after),
-                session -> takeBack(session, before, after));
-        return after;
     }
 
     /** Removes an entry with everything marked in it; undo brings it back whole. */
@@ -78,7 +87,7 @@ public final class SaveEntry {
         return DayWords.read(words, given, locale).map(DayFound::day).orElse(null);
     }
 
-    private static void put(Session session, Entry entry) {
+    static void put(Session session, Entry entry) {
         Entry stored = session.entries().find(entry.id()).orElse(null);
         if (stored == null) {
             session.entries().insert(entry);
@@ -92,7 +101,7 @@ public final class SaveEntry {
         session.drafts().delete(entry.accountId());
     }
 
-    private void takeBack(Session session, @Nullable Entry before, Entry after) {
+    void takeBack(Session session, @Nullable Entry before, Entry after) {
         if (before == null) {
             session.entries().setRemoved(after.id(), writing.clock().instant());
         } else {
