@@ -70,7 +70,7 @@ final class Judgement {
             String folded = parts.size() == 1 ? whole : folded(lower.substring(part.start(), part.end()));
             boolean asks = folded.endsWith("?") && !TAG_AT_END.matcher(folded).find() && !rules.decide("begins", folded, "no").equals("yes");
             if (!asks && promises(names.asUs(folded))) {
-                found.add(promise(words, part, place));
+                found.add(promise(words, joint(lower, part), place));
             }
         }
         return found;
@@ -97,6 +97,18 @@ final class Judgement {
         }
         parts.add(new Place(replaced.place(start), lower.length()));
         return parts;
+    }
+
+    /** Without the word that only joins it to what stands before. */
+    private Place joint(String lower, Place part) {
+        String words = lower.substring(part.start(), part.end());
+        for (LanguageRules.Rule rule : rules.all("joint")) {
+            Matcher m = rule.pattern().matcher(words);
+            if (m.lookingAt()) {
+                return new Place(part.start() + m.end(), part.end());
+            }
+        }
+        return part;
     }
 
     private PromiseFound promise(String words, Place part, Place sentence) {

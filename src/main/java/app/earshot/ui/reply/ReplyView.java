@@ -21,7 +21,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -29,7 +28,6 @@ import javafx.util.Duration;
 public final class ReplyView {
 
     private static final Duration KEEP_AFTER = Duration.millis(400);
-    private static final double SHARE_OF_WIDTH = 0.95;
     private static final double SHARE_OF_HEIGHT = 0.7;
     private static final double DRAFT_SHARE = 0.42;
     private static final double SIDE_SHARE = 0.26;
@@ -56,8 +54,6 @@ public final class ReplyView {
         VBox.setVgrow(draft, Priority.ALWAYS);
         sheet = new Sheet(layers, messages.text("reply.title"), messages.text("reply.close"), columns());
         sheet.getStyleClass().add("reply");
-        sheet.setMaxWidth(Region.USE_PREF_SIZE);
-        sheet.prefWidthProperty().bind(layers.widthProperty().multiply(SHARE_OF_WIDTH));
         sheet.step(save());
         CommandKeys keys = new CommandKeys().on(Command.SAVE_ENTRY, this::keepAsSent);
         for (int i = 0; i < MirrorPane.PUT.size(); i++) {
