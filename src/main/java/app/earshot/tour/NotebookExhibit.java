@@ -20,6 +20,9 @@ public final class NotebookExhibit implements Exhibit {
 
     private static final Path FOLDER = Path.of("/home/helen/earshot/Nightjar Weddings");
 
+    private static final String DRAFT = "Thank you for writing. We have the date, and Mark is free. I'll send you the running order by Friday. "
+            + "What would make the evening feel like yours?";
+
     private final Props props;
     private final Frame frame;
     private final ShellActions actions;
@@ -49,6 +52,7 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("alphabets", () -> open("Leila")),
                 new Sight("long-names", () -> open("Gallagher")),
                 new Sight("booked", () -> open("Ewa")),
+                new Sight("reply", () -> reply("Bramble")),
                 new Sight("new-enquiry", () -> actions.visit(new Visit.NewEnquiry())),
                 new Sight("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Sight("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
@@ -71,6 +75,13 @@ public final class NotebookExhibit implements Exhibit {
                 .then(id -> actions.visit(new Visit.ToAccount(id)))
                 .start());
         tab(0);
+    }
+
+    private void reply(String name) {
+        alone(() -> frame.work()
+                .notebook("open", () -> verbs.readAccounts().page(ListOrder.NAME, name, 0, 1).getFirst().id())
+                .then(id -> actions.visit(new Visit.ToReply(id, null, DRAFT)))
+                .start());
     }
 
     private void tab(int number) {

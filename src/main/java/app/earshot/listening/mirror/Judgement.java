@@ -127,7 +127,7 @@ final class Judgement {
     }
 
     /** In small letters and with plain apostrophes, every character in its place. */
-    private static String plain(String words) {
+    static String plain(String words) {
         StringBuilder plain = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** What the writer of a reply may like to know: what it leaves out first, then what it asks and whose words are in it. */
 public final class MirrorHints {
@@ -25,23 +26,25 @@ public final class MirrorHints {
     private final String draft;
     private final Mirror mirror;
     private final Letter letter;
+    private final Names names;
     private final Map<String, String> drafted;
     private final TellingWords telling = new TellingWords(LanguageRules.ENGLISH);
     private final List<Hint> hints = new ArrayList<>();
 
-    private MirrorHints(String draft, Mirror mirror, Letter letter) {
+    private MirrorHints(String draft, Mirror mirror, Letter letter, Names names) {
         this.draft = draft;
         this.mirror = mirror;
         this.letter = letter;
+        this.names = names;
         this.drafted = telling.of(draft);
     }
 
     /** The hints, the most useful first; none for an empty draft. */
-    public static List<Hint> of(String draft, Mirror mirror, Letter letter, LocalDate today) {
+    public static List<Hint> of(String draft, Mirror mirror, Letter letter, Names names, LocalDate today) {
         if (draft.isBlank()) {
             return List.of();
         }
-        MirrorHints hints = new MirrorHints(draft, mirror, letter);
+        MirrorHints hints = new MirrorHints(draft, mirror, letter, names);
         hints.leftOut(today);
         hints.whoseWords();
         hints.asked();
@@ -56,7 +59,7 @@ public final class MirrorHints {
             questions.stream()
                     .filter(question -> !isTakenUp(question.words()))
                     .limit(LEFT_OUT)
-                    .map(question -> shortened(question.words()))
+                    .map(question -> shortened(withoutGreeting(question.words())))
                     .forEach(words -> hints.add(new Hint(
                             Sentence.of("mirror.left.question", words), Sentence.of("mirror.put.question", words), null)));
         }
@@ -80,6 +83,7 @@ public final class MirrorHints {
         List<String> shared = drafted.keySet().stream()
                 .filter(theirs::containsKey)
                 .map(theirs::get)
+                .filter(word -> !isName(word))
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(LEFT_OUT)
                 .toList();
@@ -139,6 +143,21 @@ public final class MirrorHints {
     private boolean isTakenUp(String words) {
         Set<String> stems = telling.of(words).keySet();
         return stems.isEmpty() || stems.stream().anyMatch(drafted::containsKey);
+    }
+
+    private boolean isName(String word) {
+        String lower = Judgement.plain(word);
+        return names.hasOurs(lower) || names.hasTheirs(lower);
+    }
+
+    /** What a question begins with when the greeting before it ended with a comma. */
+    private static String withoutGreeting(String words) {
+        String rest = words;
+        for (LanguageRules.Rule rule : LanguageRules.ENGLISH.all("opening")) {
+            Matcher greeting = rule.pattern().matcher(Judgement.plain(rest));
+            rest = greeting.find() ? rest.substring(greeting.end()).stripLeading() : rest;
+        }
+        return rest.isBlank() ? words : rest;
     }
 
     private static String shortened(String words) {

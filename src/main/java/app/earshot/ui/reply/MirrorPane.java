@@ -42,6 +42,15 @@ final class MirrorPane extends VBox {
     private void show(Reflection now) {
         Map<Object, Node> kept = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
+        if (!now.promises().isEmpty()) {
+            nodes.add(Texts.wrapped(messages.text("reply.promises"), "heading"));
+        }
+        for (PromiseFound promise : now.promises()) {
+            Node offer = cards.getOrDefault(promise, null);
+            offer = offer == null ? offer(promise) : offer;
+            kept.put(promise, offer);
+            nodes.add(offer);
+        }
         nodes.add(Texts.wrapped(messages.text("reply.mirror"), "heading"));
         if (now.hints().isEmpty()) {
             nodes.add(Texts.wrapped(messages.text("reply.mirror.empty"), "small", "soft"));
@@ -53,15 +62,6 @@ final class MirrorPane extends VBox {
             card = card == null ? card(hint, key) : card;
             kept.put(List.of(hint, key), card);
             nodes.add(card);
-        }
-        if (!now.promises().isEmpty()) {
-            nodes.add(Texts.wrapped(messages.text("reply.promises"), "heading"));
-        }
-        for (PromiseFound promise : now.promises()) {
-            Node offer = cards.getOrDefault(promise, null);
-            offer = offer == null ? offer(promise) : offer;
-            kept.put(promise, offer);
-            nodes.add(offer);
         }
         cards = kept;
         getChildren().setAll(nodes);

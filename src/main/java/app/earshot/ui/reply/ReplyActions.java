@@ -43,7 +43,7 @@ public final class ReplyActions {
         this.model = model;
         this.accountId = accountId;
         this.names = new Names(
-                model.who().teammates().stream().filter(mate -> !mate.me()).flatMap(mate -> both(mate.name())).toList(),
+                model.who().teammates().stream().flatMap(mate -> both(mate.name())).toList(),
                 model.who().members().stream().flatMap(member -> both(member.person().name())).toList());
         this.kept = model.text().get();
     }
@@ -66,7 +66,7 @@ public final class ReplyActions {
 
     private Reflection reflect(String draft, LocalDate today, Locale locale) {
         Mirror mirror = Mirror.of(draft, names, today, locale);
-        return new Reflection(MirrorHints.of(draft, mirror, model.found().letter(), today), mirror.promises());
+        return new Reflection(MirrorHints.of(draft, mirror, model.found().letter(), names, today), mirror.promises());
     }
 
     /** Puts the words of a hint below what stands there. */
@@ -85,8 +85,12 @@ public final class ReplyActions {
                 .ifPresent(this::put);
     }
 
+    /** Puts words at the end, unless they stand in it. */
     void add(String words) {
         String before = model.text().get();
+        if (before.contains(words)) {
+            return;
+        }
         model.text().set(before.isBlank() ? words : before.stripTrailing() + "\n\n" + words);
     }
 

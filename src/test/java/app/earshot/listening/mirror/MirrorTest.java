@@ -118,6 +118,7 @@ class MirrorTest {
                 draft,
                 Mirror.of(draft, TODAY),
                 new Letter(MESSAGE, List.of(sparklers), asked ? List.of(request) : List.of()),
+                new Names(List.of("Helen"), List.of("Ana")),
                 TODAY);
     }
 }
