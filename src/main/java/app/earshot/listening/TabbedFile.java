@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the tables that belong to this room: one row a line, fields between tabs, comments after a hash at the start. */
-final class TabbedFile {
+public final class TabbedFile {
 
     private TabbedFile() {}
 
     /** The rows of a file that stands beside this class. */
-    static List<List<String>> rows(String name, int fields) {
+    public static List<List<String>> rows(String name, int fields) {
         try (InputStream in = TabbedFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The application lacks its table " + name);

@@ -26,6 +26,8 @@ public final class NotebookExhibit implements Exhibit {
     private static final Path FOLDER = Path.of("/home/helen/earshot/Nightjar Weddings");
 
     private static final int TOPIC_ON_THE_SHELVES = 9;
+    private static final String DRAFT = "Thank you for writing. We have the date, and Mark is free. I'll send you the running order by Friday. "
+            + "What would make the evening feel like yours?";
 
     private final Props props;
     private final Frame frame;
@@ -60,6 +62,7 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("after-the-day", () -> openAt("Wells", 4)),
                 new Sight("how-it-turned-out", () -> openAt("Anneke", 4)),
                 new Sight("seen-differently", () -> openAt("Old Mill", 4)),
+                new Sight("reply", () -> reply("Bramble")),
                 new Sight("new-enquiry", () -> actions.visit(new Visit.NewEnquiry())),
                 new Sight("brief", this::brief),
                 new Sight("help", () -> alone(() -> actions.go(Destination.HELP))),
@@ -99,6 +102,13 @@ public final class NotebookExhibit implements Exhibit {
     private void brief() {
         open("Ana");
         frame.work().onScreen(() -> actions.screen(Destination.ACCOUNTS).run(Command.BRIEF));
+    }
+
+    private void reply(String name) {
+        alone(() -> frame.work()
+                .notebook("open", () -> verbs.readAccounts().page(ListOrder.NAME, name, 0, 1).getFirst().id())
+                .then(id -> actions.visit(new Visit.ToReply(id, null, DRAFT)))
+                .start());
     }
 
     private void tab(int number) {

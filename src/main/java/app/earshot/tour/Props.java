@@ -72,4 +72,7 @@ final class Props implements FilePicker, FileOpener, AutoCloseable {
 
     @Override
     public void open(Path place) {}
+
+    @Override
+    public void mail(java.net.URI letter) {}
 }

@@ -35,8 +35,10 @@ import app.earshot.usecase.timeline.KeepDraft;
 import app.earshot.usecase.timeline.KeepFiles;
 import app.earshot.usecase.timeline.KeepPromise;
 import app.earshot.usecase.timeline.ReadHeard;
+import app.earshot.usecase.timeline.ReadReply;
 import app.earshot.usecase.timeline.ReadTimeline;
 import app.earshot.usecase.timeline.SaveEntry;
+import app.earshot.usecase.timeline.SendReply;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -56,6 +58,8 @@ public record Verbs(
         ReadBetweenUs readBetweenUs,
         ReadTimeline readTimeline,
         SaveEntry saveEntry,
+        SendReply sendReply,
+        ReadReply readReply,
         KeepDraft keepDraft,
         HoldCall holdCall,
         FinishEntry finishEntry,
@@ -103,6 +107,8 @@ public record Verbs(
                 new ReadBetweenUs(writing),
                 new ReadTimeline(writing),
                 new SaveEntry(writing, zone, locale),
+                new SendReply(writing, new SaveEntry(writing, zone, locale)),
+                new ReadReply(writing),
                 new KeepDraft(writing),
                 new HoldCall(writing, new SaveEntry(writing, zone, locale)),
                 new FinishEntry(writing, new SaveEntry(writing, zone, locale)),

@@ -161,4 +161,7 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
 
     @Override
     public void open(Path place) {}
+
+    @Override
+    public void mail(java.net.URI letter) {}
 }

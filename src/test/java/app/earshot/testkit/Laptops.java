@@ -19,6 +19,7 @@ import app.earshot.ui.work.Work;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.Verbs;
 import app.earshot.usecase.Writing;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     private final List<Path> opened = new ArrayList<>();
     private final List<Node> printed = new ArrayList<>();
     private PagePrinter.Outcome printing = PagePrinter.Outcome.NO_PRINTER;
+    private final List<URI> letters = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
 
     /** @param home a folder for what the laptop remembers */
@@ -116,6 +118,11 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         return opened;
     }
 
+    /** What was handed to the mail program. */
+    public List<URI> letters() {
+        return letters;
+    }
+
     @Override
     public void close() {
         index.close();
@@ -156,5 +163,10 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     @Override
     public void open(Path place) {
         opened.add(place);
+    }
+
+    @Override
+    public void mail(URI letter) {
+        letters.add(letter);
     }
 }

@@ -51,6 +51,7 @@ import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.HoldCall;
 import app.earshot.usecase.timeline.KeepPromise;
 import app.earshot.usecase.timeline.SaveEntry;
+import app.earshot.usecase.timeline.SendReply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,8 @@ class UndoEverythingTest {
                         .move(entry(d).promises().getFirst().id(), LocalDate.of(2026, 12, 24))),
                 verb("answer request", d -> new AnswerRequest(d.writing)
                         .run(entry(d).requests().getFirst().id(), Answer.NO, "Sorry.", "No meetings")),
+                verb("send reply", d -> new SendReply(d.writing, new SaveEntry(d.writing, Desk.ZONE, java.util.Locale.UK))
+                        .run(d.typed(null, "Yes.\n! Bring Mark along on Friday"), Map.of(entry(d).requests().getFirst().id(), Answer.YES))),
                 verb("hear reason", d -> new AnswerRequest(d.writing)
                         .reason(entry(d).requests().getFirst().id(), "it's one day")),
                 verb("note how they took it", UndoEverythingTest::saidNo, d -> new AnswerRequest(d.writing)

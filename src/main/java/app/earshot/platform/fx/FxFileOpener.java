@@ -1,6 +1,7 @@
 package app.earshot.platform.fx;
 
 import app.earshot.platform.FileOpener;
+import java.net.URI;
 import java.nio.file.Path;
 import javafx.application.HostServices;
 
@@ -16,5 +17,10 @@ public final class FxFileOpener implements FileOpener {
     @Override
     public void open(Path place) {
         services.showDocument(place.toUri().toString());
+    }
+
+    @Override
+    public void mail(URI letter) {
+        services.showDocument(letter.toASCIIString());
     }
 }

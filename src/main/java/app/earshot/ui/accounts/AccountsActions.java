@@ -99,6 +99,24 @@ public final class AccountsActions {
         }
     }
 
+    /** Goes to where a reply is written. */
+    public void reply(UUID accountId, @Nullable UUID entryId, String words) {
+        AccountPage page = model.page().get();
+        if (page != null && page.account().id().equals(accountId)) {
+            neighbours.reply().open(page, entryId, words);
+        } else {
+            read(accountId, opened -> neighbours.reply().open(opened, entryId, words));
+        }
+    }
+
+    /** Answers the message of the open account that waits. */
+    void reply() {
+        AccountPage page = model.page().get();
+        if (page != null) {
+            neighbours.reply().open(page, null, "");
+        }
+    }
+
     /** Called before the window closes. */
     public void leave() {
         neighbours.leave().run();

@@ -83,6 +83,7 @@ public final class AccountsView extends StackPane {
                 .on(Command.NEXT_ACCOUNT, () -> actions.list().step(1))
                 .on(Command.WRITE_ENTRY, actions::write)
                 .on(Command.BRIEF, parts.header::brief)
+                .on(Command.REPLY, actions::reply)
                 .listenIn(this);
     }
 

@@ -5,6 +5,7 @@ import app.earshot.domain.Place;
 import app.earshot.ui.listening.ListeningActions;
 import app.earshot.ui.listening.ListeningModel;
 import app.earshot.ui.listening.ListeningView;
+import app.earshot.ui.reply.ReplyWindow;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.timeline.TimelineTab;
 import app.earshot.usecase.account.AccountPage;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param open shows an account there; called again when something about it was kept
  * @param showEntry goes to an entry of the open account, and to a place in its text if there is one
  * @param write goes to where an entry is written
+ * @param reply where a reply is written
  * @param leave sends what is being written on its way to the disk
  * @param held is told of the entry that a conversation became
  */
@@ -31,6 +33,7 @@ public record Neighbours(
         Consumer<AccountPage> open,
         BiConsumer<UUID, @Nullable Place> showEntry,
         Runnable write,
+        Replying reply,
         Runnable leave,
         Consumer<Entry> held) {
 
@@ -41,20 +44,28 @@ public record Neighbours(
             Consumer<AccountPage> open,
             BiConsumer<UUID, @Nullable Place> showEntry,
             Runnable write,
+            Replying reply,
             Runnable leave) {
-        this(timeline, listening, open, showEntry, write, leave, entry -> {});
+        this(timeline, listening, open, showEntry, write, reply, leave, entry -> {});
     }
 
     /** The same with somebody more who is told of each account that is opened, and of the end. */
     Neighbours with(Consumer<AccountPage> opened, Runnable left) {
         return new Neighbours(
-                timeline, listening, open.andThen(opened), showEntry, write,
+                timeline, listening, open.andThen(opened), showEntry, write, reply,
                 () -> {
                     leave.run();
                     left.run();
                 },
                 held);
     }
+
+    /** Opens the place where a message of an account is answered. */
+    public interface Replying {
+
+        void open(AccountPage page, @Nullable UUID entryId, String words);
+    }
+
 
     /** The timeline with its composer, and the listening panel that writes into it. */
     static Neighbours of(Tools tools, AccountsModel model) {
@@ -69,7 +80,9 @@ public record Neighbours(
             listening.open(page.account().id());
         };
         ListeningView panel = new ListeningView(advice, listening, tools.frame().messages());
+        ReplyWindow reply = new ReplyWindow(tools, timeline::giveReply, timeline::takeReply);
         return new Neighbours(
-                timeline.root(), panel, open, timeline::showEntry, timeline::write, timeline::leave, timeline::finish);
+                timeline.root(), panel, open, timeline::showEntry, timeline::write, reply::open, timeline::leave,
+                timeline::finish);
     }
 }

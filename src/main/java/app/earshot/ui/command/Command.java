@@ -37,6 +37,7 @@ public enum Command {
     SHORTCUTS("shortcuts", Scope.EVERYWHERE, keys(KeyCode.F1, SHIFT_DOWN)),
     WRITE_ENTRY("write-entry", Scope.ACCOUNT, keys(KeyCode.E, SHORTCUT_DOWN)),
     BRIEF("brief", Scope.ACCOUNT, keys(KeyCode.P, SHORTCUT_DOWN)),
+    REPLY("reply", Scope.ACCOUNT, keys(KeyCode.R, SHORTCUT_DOWN)),
     PREVIOUS_ACCOUNT("previous-account", Scope.ACCOUNT, keys(KeyCode.UP, ALT_DOWN)),
     NEXT_ACCOUNT("next-account", Scope.ACCOUNT, keys(KeyCode.DOWN, ALT_DOWN)),
     ON_A_CALL("on-a-call", Scope.ACCOUNT, keys(KeyCode.F5)),
@@ -53,7 +54,10 @@ public enum Command {
     TURN_OUTSIDE_TEXT("turn-outside-text", Scope.CALL, keys(KeyCode.T)),
     ASK_FIRST("ask-first", Scope.CALL, keys(KeyCode.DIGIT1, ALT_DOWN)),
     ASK_SECOND("ask-second", Scope.CALL, keys(KeyCode.DIGIT2, ALT_DOWN)),
-    ASK_THIRD("ask-third", Scope.CALL, keys(KeyCode.DIGIT3, ALT_DOWN));
+    ASK_THIRD("ask-third", Scope.CALL, keys(KeyCode.DIGIT3, ALT_DOWN)),
+    PUT_FIRST("put-first", Scope.REPLY, keys(KeyCode.DIGIT1, ALT_DOWN)),
+    PUT_SECOND("put-second", Scope.REPLY, keys(KeyCode.DIGIT2, ALT_DOWN)),
+    PUT_THIRD("put-third", Scope.REPLY, keys(KeyCode.DIGIT3, ALT_DOWN));
 
     /** A plus that joins two keys, and not the key of that name. */
     private static final Pattern BETWEEN_KEYS = Pattern.compile("(?<=.)\\+(?=.)");

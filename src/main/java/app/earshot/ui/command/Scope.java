@@ -6,6 +6,7 @@ public enum Scope {
     ACCOUNT("account"),
     COMPOSER("composer"),
     TIMELINE("timeline"),
+    REPLY("reply"),
     CALL("call"),
     QUESTIONS("questions");
 

@@ -1,7 +1,6 @@
 package app.earshot.ui.listening;
 
 import app.earshot.domain.AskDecision;
-import app.earshot.domain.Sentence;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
@@ -60,9 +59,12 @@ public final class ListeningActions {
                 new LineChoice(suggestion.personId(), topic, null, "", suggestion.question().id()));
     }
 
-    /** Says that a question lies on the clipboard. */
-    void copied() {
-        tools.frame().announcer().tell(Sentence.of("listening.copied"));
+    /** Takes the question into the reply to their message. */
+    void reply(Suggestion suggestion) {
+        UUID id = accountId;
+        if (id != null) {
+            tools.navigator().visit(new Visit.ToReply(id, null, suggestion.text()));
+        }
     }
 
     void notNow(Suggestion suggestion, LocalDate until) {

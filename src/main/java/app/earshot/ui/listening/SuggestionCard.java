@@ -11,8 +11,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -53,7 +51,7 @@ final class SuggestionCard extends VBox {
                 ? Buttons.primary(messages.text("listening.ask-now"), () -> actions.ask(suggestion))
                 : Buttons.plain(messages.text("listening.ask-now"), () -> actions.ask(suggestion));
         ask.getStyleClass().add("small-button");
-        Button reply = Buttons.small(messages.text("listening.put-in-reply"), this::copy);
+        Button reply = Buttons.small(messages.text("listening.put-in-reply"), () -> actions.reply(suggestion));
         Button notNow = Menus.button(messages.text("listening.not-now"), this::later, "small-button");
         FlowPane buttons = new FlowPane(ask, reply, notNow);
         buttons.getStyleClass().add("suggestion-buttons");
@@ -68,12 +66,5 @@ final class SuggestionCard extends VBox {
                 Menus.item(messages.text("listening.in-a-month"), () -> actions.notNow(suggestion, today.plusMonths(1))),
                 Menus.item(messages.text("listening.never-here"), () -> actions.neverHere(suggestion)),
                 Menus.item(messages.text("listening.never"), () -> actions.never(suggestion)));
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(suggestion.text());
-        Clipboard.getSystemClipboard().setContent(content);
-        actions.copied();
     }
 }

@@ -31,6 +31,7 @@ public final class Look {
             "listening/listening.css",
             "call/call.css",
             "finish/finish.css",
+            "reply/reply.css",
             "search/search.css",
             "brief/brief.css",
             "help/help.css",

@@ -20,6 +20,14 @@ public sealed interface Visit {
     /** To see one disagreement on an account. */
     record ToDisagreement(UUID accountId, UUID disagreementId) implements Visit {}
 
+    /**
+     * To write a reply.
+     *
+     * @param entryId the message to answer, or null for the one that waits
+     * @param words what the reply is to say among other things; may be empty
+     */
+    record ToReply(UUID accountId, @Nullable UUID entryId, String words) implements Visit {}
+
     /** To write down who asked and for what. */
     record NewEnquiry() implements Visit {}
 }

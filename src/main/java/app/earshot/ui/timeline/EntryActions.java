@@ -5,6 +5,7 @@ import app.earshot.domain.HeardItem;
 import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.timeline.EntryToSave;
 import app.earshot.usecase.timeline.RequestWords;
@@ -25,6 +26,10 @@ final class EntryActions {
 
     EntryActions(Tools tools) {
         this.tools = tools;
+    }
+
+    void reply(Entry entry) {
+        tools.navigator().visit(new Visit.ToReply(entry.accountId(), entry.id(), ""));
     }
 
     void remove(UUID entryId) {

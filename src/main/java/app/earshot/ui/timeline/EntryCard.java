@@ -38,6 +38,7 @@ final class EntryCard extends HBox {
     private final Messages messages;
     private final EntryParts parts;
     private final VBox body = new VBox();
+    private final Button reply;
     private final Button more;
     private final Button brief;
 
@@ -50,7 +51,11 @@ final class EntryCard extends HBox {
         more.setAccessibleText(messages.text("timeline.more"));
         brief = Buttons.small(messages.text("timeline.show-brief"), () -> context.actions().showBrief(row.entry()));
         String heading = new EntryHeading(messages, context.who()).of(row);
+        reply = Buttons.small(messages.text("timeline.reply"), () -> context.entries().reply(entry()));
         HBox head = new HBox(heading(heading), more);
+        if (entry().isMessageIn()) {
+            head.getChildren().add(1, reply);
+        }
         head.getStyleClass().add("entry-head");
         body.getStyleClass().add("entry-body");
         body.getChildren().addAll(head, parts);
@@ -82,6 +87,7 @@ final class EntryCard extends HBox {
     /** Only one entry stands in the way of the Tab key, with what is in it. */
     void setReachable(boolean reachable) {
         setFocusTraversable(reachable);
+        reply.setFocusTraversable(reachable);
         more.setFocusTraversable(reachable);
         brief.setFocusTraversable(reachable);
         parts.setReachable(reachable);

@@ -41,6 +41,7 @@ class AccountsActionsTest {
                 opened::add,
                 (entry, place) -> entries.add(entry),
                 () -> {},
+                (page, entry, words) -> {},
                 () -> {});
         actions = new AccountsActions(model, list, parts, neighbours, desk.tools);
     }

@@ -1,0 +1,49 @@
+package app.earshot.listening.mirror;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What a text of ours says, sentence by sentence: about whom, what it asks, what it promises. English first; the rules of the
+ * language are a file.
+ */
+public record Mirror(List<MirrorSentence> sentences) {
+
+    public Mirror {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** What a text says, whoever wrote it. */
+    public static Mirror of(String draft, LocalDate today) {
+        return of(draft, Names.NONE, today, Locale.UK);
+    }
+
+    /**
+     * What a text says, knowing who is who.
+     *
+     * @param locale how figures in days are ordered
+     */
+    public static Mirror of(String draft, Names names, LocalDate today, Locale locale) {
+        Judgement judgement = new Judgement(LanguageRules.ENGLISH, names, today, locale);
+        return new Mirror(Sentences.of(draft, LanguageRules.ENGLISH).stream()
+                .map(place -> judgement.of(draft, place))
+                .toList());
+    }
+
+    /** Everything that is asked, in order. */
+    public List<MirrorSentence> questions() {
+        return sentences.stream().filter(MirrorSentence::isQuestion).toList();
+    }
+
+    /** Everything that is promised, in order. */
+    public List<PromiseFound> promises() {
+        return sentences.stream().flatMap(sentence -> sentence.promises().stream()).toList();
+    }
+
+    /** How many sentences are about one side and not the other, or about both, or neither. */
+    public long count(About about) {
+        return Stream.of(about).flatMap(it -> sentences.stream().filter(sentence -> sentence.about() == it)).count();
+    }
+}

@@ -1,0 +1,167 @@
+package app.earshot.listening.mirror;
+
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Request;
+import app.earshot.domain.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** What the writer of a reply may like to know: what it leaves out first, then what it asks and whose words are in it. */
+public final class MirrorHints {
+
+    private static final int LEFT_OUT = 3;
+    private static final int LONGEST = 140;
+
+    /** From here on a draft is long enough to say whom it is about. */
+    private static final int SENTENCES = 4;
+
+    private final String draft;
+    private final Mirror mirror;
+    private final Letter letter;
+    private final Names names;
+    private final Map<String, String> drafted;
+    private final TellingWords telling = new TellingWords(LanguageRules.ENGLISH);
+    private final List<Hint> hints = new ArrayList<>();
+
+    private MirrorHints(String draft, Mirror mirror, Letter letter, Names names) {
+        this.draft = draft;
+        this.mirror = mirror;
+        this.letter = letter;
+        this.names = names;
+        this.drafted = telling.of(draft);
+    }
+
+    /** The hints, the most useful first; none for an empty draft. */
+    public static List<Hint> of(String draft, Mirror mirror, Letter letter, Names names, LocalDate today) {
+        if (draft.isBlank()) {
+            return List.of();
+        }
+        MirrorHints hints = new MirrorHints(draft, mirror, letter, names);
+        hints.leftOut(today);
+        hints.whoseWords();
+        hints.asked();
+        hints.about();
+        return List.copyOf(hints.hints);
+    }
+
+    private void leftOut(LocalDate today) {
+        List<MirrorSentence> questions = Mirror.of(letter.message(), today).questions();
+        boolean plainAnswer = questions.size() == 1 && !questions.getFirst().isOpen() && beginsWithAnswer();
+        if (!plainAnswer) {
+            questions.stream()
+                    .filter(question -> !isTakenUp(question.words()))
+                    .limit(LEFT_OUT)
+                    .map(question -> shortened(withoutGreeting(question.words())))
+                    .forEach(words -> hints.add(new Hint(
+                            Sentence.of("mirror.left.question", words), Sentence.of("mirror.put.question", words), null)));
+        }
+        letter.requests().stream()
+                .filter(request -> !isTakenUp(request.words()) && !letter.message().contains(request.words()))
+                .limit(LEFT_OUT)
+                .forEach(this::leftRequest);
+    }
+
+    private void leftRequest(Request request) {
+        String words = shortened(request.words());
+        Sentence put = request.reason().isBlank()
+                ? Sentence.of("mirror.put.question", words)
+                : Sentence.of("mirror.put.request", words, shortened(request.reason()));
+        hints.add(new Hint(Sentence.of("mirror.left.request", words), put, null));
+    }
+
+    private void whoseWords() {
+        Map<String, String> theirs = new HashMap<>(telling.of(letter.message()));
+        letter.heard().forEach(item -> telling.of(item.words()).forEach(theirs::putIfAbsent));
+        List<String> shared = drafted.keySet().stream()
+                .filter(theirs::containsKey)
+                .map(theirs::get)
+                .filter(word -> !isName(word))
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(LEFT_OUT)
+                .toList();
+        if (!shared.isEmpty()) {
+            hints.add(Hint.of(Sentence.of("mirror.words.taken", String.join(", ", shared))));
+        } else if (!theirs.isEmpty()) {
+            Sentence put = newestHeard().map(words -> Sentence.of("mirror.put.heard", words)).orElse(null);
+            hints.add(new Hint(Sentence.of("mirror.words.none"), put, null));
+        }
+    }
+
+    private Optional<String> newestHeard() {
+        return letter.heard().stream().map(HeardItem::words).filter(words -> words.length() <= LONGEST).findFirst();
+    }
+
+    private void asked() {
+        List<MirrorSentence> questions = mirror.questions();
+        long open = questions.stream().filter(MirrorSentence::isOpen).count();
+        long closed = questions.size() - open;
+        if (questions.isEmpty()) {
+            hints.add(Hint.of(Sentence.of("mirror.asks.nothing")));
+        } else if (open == 0) {
+            MirrorSentence first = questions.getFirst();
+            hints.add(new Hint(Sentence.of("mirror.asks.closed", closed, shortened(first.words())), null, first.place()));
+        } else {
+            MirrorSentence first = questions.stream().filter(MirrorSentence::isOpen).findFirst().orElseThrow();
+            hints.add(new Hint(Sentence.of("mirror.asks.open", open, shortened(first.words())), null, first.place()));
+        }
+    }
+
+    private void about() {
+        long us = mirror.count(About.US);
+        long them = mirror.count(About.THEM) + mirror.count(About.BOTH);
+        if (us + them >= SENTENCES) {
+            String key = us > them ? "mirror.about.us" : "mirror.about.them";
+            MirrorSentence first = mirror.sentences().stream()
+                    .filter(sentence -> sentence.about() == (us > them ? About.US : About.THEM))
+                    .findFirst()
+                    .orElse(null);
+            hints.add(new Hint(Sentence.of(key, us, them), null, first == null ? null : first.place()));
+        }
+    }
+
+    private boolean beginsWithAnswer() {
+        String begins = draft.lines()
+                .map(String::strip)
+                .filter(line -> line.length() > 0 && !line.endsWith(","))
+                .findFirst()
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+        return LanguageRules.ENGLISH.words("answers").stream()
+                .anyMatch(word -> begins.startsWith(word)
+                        && (begins.length() == word.length() || !Character.isLetterOrDigit(begins.charAt(word.length()))));
+    }
+
+    private boolean isTakenUp(String words) {
+        Set<String> stems = telling.of(words).keySet();
+        return stems.isEmpty() || stems.stream().anyMatch(drafted::containsKey);
+    }
+
+    private boolean isName(String word) {
+        String lower = Judgement.plain(word);
+        return names.hasOurs(lower) || names.hasTheirs(lower);
+    }
+
+    /** What a question begins with when the greeting before it ended with a comma. */
+    private static String withoutGreeting(String words) {
+        String rest = words;
+        for (LanguageRules.Rule rule : LanguageRules.ENGLISH.all("opening")) {
+            Matcher greeting = rule.pattern().matcher(Judgement.plain(rest));
+            rest = greeting.find() ? rest.substring(greeting.end()).stripLeading() : rest;
+        }
+        return rest.isBlank() ? words : rest;
+    }
+
+    private static String shortened(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST) < 0 ? LONGEST : line.lastIndexOf(' ', LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,171 @@
+package app.earshot.ui.reply;
+
+import app.earshot.domain.Answer;
+import app.earshot.domain.ContactKind;
+import app.earshot.domain.ContactPoint;
+import app.earshot.domain.Draft;
+import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.Member;
+import app.earshot.domain.PersonName;
+import app.earshot.domain.Sentence;
+import app.earshot.domain.Side;
+import app.earshot.domain.Teammate;
+import app.earshot.listening.mirror.Hint;
+import app.earshot.listening.mirror.Mirror;
+import app.earshot.listening.mirror.MirrorHints;
+import app.earshot.listening.mirror.Names;
+import app.earshot.platform.MailLetter;
+import app.earshot.ui.shell.Tools;
+import app.earshot.usecase.timeline.EntryToSave;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What may be done while writing a reply. */
+public final class ReplyActions {
+
+    private final Tools tools;
+    private final ReplyModel model;
+    private final UUID accountId;
+    private final Names names;
+    private String kept;
+
+    ReplyActions(Tools tools, ReplyModel model, UUID accountId) {
+        this.tools = tools;
+        this.model = model;
+        this.accountId = accountId;
+        this.names = new Names(
+                model.who().teammates().stream().flatMap(mate -> both(mate.name())).toList(),
+                model.who().members().stream().flatMap(member -> both(member.person().name())).toList());
+        this.kept = model.text().get();
+    }
+
+    private static Stream<String> both(String name) {
+        return Stream.of(name, PersonName.first(name));
+    }
+
+    /** Holds the mirror up to what was typed; of several drafts only the newest is shown. */
+    void look() {
+        String draft = model.text().get();
+        LocalDate today = tools.frame().messages().days().today();
+        Locale locale = tools.frame().messages().locale();
+        tools.frame().work()
+                .slow("mirror/" + accountId, () -> reflect(draft, today, locale))
+                .onlyLatest()
+                .then(model.reflection()::set)
+                .start();
+    }
+
+    private Reflection reflect(String draft, LocalDate today, Locale locale) {
+        Mirror mirror = Mirror.of(draft, names, today, locale);
+        return new Reflection(MirrorHints.of(draft, mirror, model.found().letter(), names, today), mirror.promises());
+    }
+
+    /** Puts the words of a hint below what stands there. */
+    void put(Hint hint) {
+        if (hint.putIn() != null) {
+            add(tools.frame().messages().text(hint.putIn()));
+        }
+    }
+
+    /** The words of the n-th hint that has any. */
+    void put(int number) {
+        model.reflection().get().hints().stream()
+                .filter(hint -> hint.putIn() != null)
+                .skip(number)
+                .findFirst()
+                .ifPresent(this::put);
+    }
+
+    /** Puts words at the end, unless they stand in it. */
+    void add(String words) {
+        String before = model.text().get();
+        if (before.contains(words)) {
+            return;
+        }
+        model.text().set(before.isBlank() ? words : before.stripTrailing() + "\n\n" + words);
+    }
+
+    /** Keeps what was typed as the account's draft. */
+    void keep() {
+        String text = model.text().get();
+        if (!text.equals(kept)) {
+            kept = text;
+            Draft draft = draft();
+            tools.frame().work()
+                    .notebook("draft/" + accountId, () -> {
+                        tools.verbs().keepDraft().run(draft);
+                        return true;
+                    })
+                    .onlyLatest()
+                    .start();
+        }
+    }
+
+    Draft draft() {
+        return new Draft(
+                accountId, null, EntryKind.EMAIL, Side.US, 0, model.text().get(), null, people(), ours(), "",
+                tools.frame().messages().days().now());
+    }
+
+    /** Keeps it on the timeline as sent, with its promises in the ledger. */
+    void save(Runnable done) {
+        String text = model.text().get();
+        Mirror mirror = Mirror.of(text, names, tools.frame().messages().days().today(), tools.frame().messages().locale());
+        EntryToSave sent = new EntryToSave(
+                null, accountId, EntryKind.EMAIL, Side.US, tools.frame().messages().days().now(), 0,
+                SentText.of(text, model.promised(mirror.promises())), null, people(), ours(), Map.of());
+        Map<UUID, Answer> answers = model.answers();
+        tools.frame().work()
+                .notebook("reply/" + accountId, () -> tools.verbs().sendReply().run(sent, answers))
+                .then(entry -> done.run())
+                .refused(model.refusal()::set)
+                .start();
+    }
+
+    /** Hands the letter to the mail program. Returns false if it is too long for that. */
+    boolean mail() {
+        Optional<URI> letter = MailLetter.of(addresses(), model.text().get());
+        letter.ifPresent(tools.frame().opener()::mail);
+        return letter.isPresent();
+    }
+
+    void copied() {
+        tools.frame().announcer().tell(Sentence.of("reply.copied"));
+    }
+
+    void tooLong() {
+        tools.frame().announcer().tell(Sentence.of("reply.too-long"));
+    }
+
+    /** Whoever wrote what is answered, else the first of theirs. */
+    private Set<UUID> people() {
+        Entry answered = model.found().answered();
+        Set<UUID> wrote = answered == null ? Set.of() : answered.people();
+        return wrote.isEmpty()
+                ? model.who().members().stream().limit(1).map(member -> member.person().id()).collect(Collectors.toSet())
+                : wrote;
+    }
+
+    private Set<UUID> ours() {
+        return model.who().me().map(Teammate::id).map(Set::of).orElse(Set.of());
+    }
+
+    private List<String> addresses() {
+        Set<UUID> people = people();
+        return model.who().members().stream()
+                .map(Member::person)
+                .filter(person -> people.contains(person.id()))
+                .flatMap(person -> person.contacts().stream().filter(point -> point.kind() == ContactKind.EMAIL).limit(1))
+                .map(ContactPoint::text)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package app.earshot.ui.reply;
+
+import app.earshot.domain.Answer;
+import app.earshot.listening.mirror.PromiseFound;
+import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.Refusal;
+import app.earshot.usecase.timeline.ReadReply;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A reply that is being written, and what the mirror says of it. */
+public final class ReplyModel {
+
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Reflection> reflection = new SimpleObjectProperty<>(Reflection.NOTHING);
+    private final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
+    private final Set<String> notPromised = new HashSet<>();
+    private final Map<UUID, Answer> answers = new HashMap<>();
+    private final WhoIsWho who;
+    private final ReadReply.Found found;
+
+    ReplyModel(WhoIsWho who, ReadReply.Found found) {
+        this.who = who;
+        this.found = found;
+        text.addListener((value, before, after) -> refusal.set(null));
+    }
+
+    public StringProperty text() {
+        return text;
+    }
+
+    ObjectProperty<Reflection> reflection() {
+        return reflection;
+    }
+
+    public ObjectProperty<@Nullable Refusal> refusal() {
+        return refusal;
+    }
+
+    WhoIsWho who() {
+        return who;
+    }
+
+    ReadReply.Found found() {
+        return found;
+    }
+
+    /** Whether something that sounds like a promise goes into the ledger; it does unless somebody said no. */
+    boolean isKept(PromiseFound promise) {
+        return !notPromised.contains(promise.words());
+    }
+
+    void keep(PromiseFound promise, boolean kept) {
+        if (kept) {
+            notPromised.remove(promise.words());
+        } else {
+            notPromised.add(promise.words());
+        }
+    }
+
+    List<PromiseFound> promised(List<PromiseFound> promises) {
+        return promises.stream().filter(this::isKept).toList();
+    }
+
+    /** Says what the reply answers to a request; {@link Answer#OPEN} if nothing. */
+    void answer(UUID requestId, Answer answer) {
+        if (answer == Answer.OPEN) {
+            answers.remove(requestId);
+        } else {
+            answers.put(requestId, answer);
+        }
+    }
+
+    Map<UUID, Answer> answers() {
+        return Map.copyOf(answers);
+    }
+}

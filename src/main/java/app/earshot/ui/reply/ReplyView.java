@@ -1,0 +1,175 @@
+package app.earshot.ui.reply;
+
+import app.earshot.domain.Draft;
+import app.earshot.domain.Place;
+import app.earshot.listening.mirror.Hint;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.words.Messages;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** A reply between what it answers and what the mirror says of it. */
+public final class ReplyView {
+
+    private static final Duration KEEP_AFTER = Duration.millis(400);
+    private static final double SHARE_OF_HEIGHT = 0.7;
+    private static final double DRAFT_SHARE = 0.42;
+    private static final double SIDE_SHARE = 0.26;
+
+    private final ReplyModel model;
+    private final ReplyActions actions;
+    private final Messages messages;
+    private final Layers layers;
+    private final TextArea draft = new TextArea();
+    private final Field field;
+    private final Sheet sheet;
+    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private boolean sent;
+
+    ReplyView(ReplyModel model, ReplyActions actions, Messages messages, Layers layers) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        this.layers = layers;
+        Wrapping.wrap(draft);
+        draft.getStyleClass().add("reply-draft");
+        draft.textProperty().bindBidirectional(model.text());
+        field = new Field(messages.text("reply.draft"), draft);
+        VBox.setVgrow(draft, Priority.ALWAYS);
+        sheet = new Sheet(layers, messages.text("reply.title"), messages.text("reply.close"), columns());
+        sheet.getStyleClass().add("reply");
+        sheet.step(save());
+        CommandKeys keys = new CommandKeys().on(Command.SAVE_ENTRY, this::keepAsSent);
+        for (int i = 0; i < MirrorPane.PUT.size(); i++) {
+            int number = i;
+            keys.on(MirrorPane.PUT.get(i), () -> put(number));
+        }
+        keys.listenIn(sheet);
+        keep.setOnFinished(event -> actions.keep());
+        model.text().subscribe(this::typed);
+        model.refusal().subscribe(no -> {
+            if (no == null) {
+                field.accept();
+            } else {
+                field.refuse(messages.text(no.sentence()));
+            }
+        });
+    }
+
+    /** @param back takes the draft if it was not sent */
+    void open(Consumer<Draft> back) {
+        sheet.onClosed(() -> closed(back));
+        sheet.open();
+        draft.requestFocus();
+        draft.end();
+    }
+
+    private HBox columns() {
+        ScrollPane theirs = column(new TheirSide(model, messages), SIDE_SHARE);
+        theirs.setAccessibleText(messages.text("reply.theirs"));
+        VBox middle = new VBox(field, buttons());
+        middle.getStyleClass().add("reply-middle");
+        middle.setMinWidth(0);
+        middle.prefWidthProperty().bind(layers.widthProperty().multiply(DRAFT_SHARE));
+        VBox.setVgrow(field, Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        ScrollPane mirror = column(new MirrorPane(model, actions, messages, this::goTo), SIDE_SHARE);
+        mirror.setAccessibleText(messages.text("reply.mirror"));
+        HBox columns = new HBox(theirs, middle, mirror);
+        columns.getStyleClass().add("reply-columns");
+        columns.prefHeightProperty().bind(layers.heightProperty().multiply(SHARE_OF_HEIGHT));
+        columns.maxHeightProperty().bind(columns.prefHeightProperty());
+        return columns;
+    }
+
+    private ScrollPane column(VBox content, double share) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(0);
+        scroll.prefWidthProperty().bind(layers.widthProperty().multiply(share));
+        return scroll;
+    }
+
+    private HBox buttons() {
+        HBox buttons = new HBox(
+                Buttons.small(messages.text("reply.copy"), this::copy),
+                Buttons.small(messages.text("reply.mail"), this::mail));
+        buttons.getStyleClass().add("reply-buttons");
+        return buttons;
+    }
+
+    private Button save() {
+        return Buttons.primary(messages.text("reply.save"), this::keepAsSent);
+    }
+
+    private void typed(String text) {
+        draft.setNodeOrientation(ReadingDirection.of(text));
+        actions.look();
+        keep.playFromStart();
+    }
+
+    private void put(int number) {
+        actions.put(number);
+        draft.end();
+    }
+
+    private void goTo(Hint hint) {
+        Place place = hint.place();
+        if (place != null && place.end() <= draft.getLength()) {
+            draft.requestFocus();
+            draft.selectRange(place.start(), place.end());
+        }
+    }
+
+    private void keepAsSent() {
+        keep.stop();
+        actions.save(() -> {
+            sent = true;
+            sheet.close();
+        });
+    }
+
+    private void closed(Consumer<Draft> back) {
+        keep.stop();
+        if (!sent) {
+            actions.keep();
+            back.accept(actions.draft());
+        }
+    }
+
+    private void copy() {
+        toClipboard();
+        actions.copied();
+    }
+
+    private void mail() {
+        if (!actions.mail()) {
+            toClipboard();
+            actions.tooLong();
+        }
+    }
+
+    private void toClipboard() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.text().get());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

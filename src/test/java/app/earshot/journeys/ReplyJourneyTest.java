@@ -1,0 +1,155 @@
+package app.earshot.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.NotebookWindow;
+import app.earshot.domain.Answer;
+import app.earshot.domain.Entry;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.Side;
+import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.Talk;
+import app.earshot.ui.look.TextSize;
+import app.earshot.ui.look.Theme;
+import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.timeline.EntryToSave;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A mail of theirs is answered: the reply stands on the timeline, its promise in the ledger, their request has its answer. */
+class ReplyJourneyTest extends Journey {
+
+    private static final String DRAFT = "What you write";
+
+    @TempDir
+    Path home;
+
+    private Talk talk;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(home);
+        talk.verbs().saveEntry().run(new EntryToSave(
+                null, talk.account, EntryKind.EMAIL, Side.THEM, FixedClock.NOW.minusSeconds(7200), 0,
+                "Hello Helen, are you free on 26 June?\n+ Could we meet the DJ before we sign?\nWhat happens with the sound if it rains?",
+                null, Set.of(talk.ana), Set.of(talk.helen), Map.of()));
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    @Test
+    void whatIsPromisedInAReplyIsOwed() {
+        open(1280, 800, Theme.LIGHT);
+        press("Reply");
+        assertThat(read(".reply-theirs .words")).singleElement().satisfies(words ->
+                assertThat(words).contains("What happens with the sound if it rains?"));
+        write(DRAFT, "Dear Ana, 26 June is free. I'll send you two sample sets by Friday. ");
+        assertThat(read(".mirror")).singleElement().satisfies(mirror -> assertThat(mirror)
+                .contains("They asked “What happens with the sound if it rains?”", "It asks them nothing."));
+        press(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(named(TextInputControl.class, DRAFT).orElseThrow().getText()).contains("You asked: “Could we meet the DJ before we sign?”");
+        press("We say yes");
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(read(".entry .entry-head").getFirst()).contains("You emailed Ana");
+        Entry sent = newest();
+        assertThat(sent.promises()).singleElement().satisfies(promise -> {
+            assertThat(promise.words()).isEqualTo("I'll send you two sample sets by Friday.");
+            assertThat(promise.dueOn()).isNotNull();
+            assertThat(promise.side()).isEqualTo(Side.US);
+        });
+        assertThat(requestAnswer()).isEqualTo(Answer.YES);
+
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(newest().startedBy()).as("the reply is taken back").isEqualTo(Side.THEM);
+        assertThat(requestAnswer()).isEqualTo(Answer.OPEN);
+    }
+
+    @Test
+    void whatIsUntickedIsNotOwed() {
+        open(1280, 800, Theme.LIGHT);
+        press("Reply");
+        write(DRAFT, "I'll think of you on Saturday. I'll send the list tomorrow.");
+        run(() -> named(CheckBox.class, "I'll send the list tomorrow (due tomorrow)").orElseThrow().setSelected(false));
+        press("Keep as sent");
+        assertThat(newest().promises()).extracting(promise -> promise.words()).doesNotContain("I'll send the list tomorrow.");
+    }
+
+    @Test
+    void aReplyThatIsClosedIsGoneOnWithLater() {
+        open(1280, 800, Theme.LIGHT);
+        press("Reply");
+        write(DRAFT, "Dear Ana, ");
+        press(KeyCode.ESCAPE);
+        assertThat(talk.verbs().keepDraft().find(talk.account).orElseThrow().text()).isEqualTo("Dear Ana, ");
+        assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().getText()).isEqualTo("Dear Ana, ");
+        press("Reply");
+        assertThat(named(TextInputControl.class, DRAFT).orElseThrow().getText()).isEqualTo("Dear Ana, ");
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(newest().text()).isEqualTo("Dear Ana,");
+        assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().getText()).isEmpty();
+        assertThat(talk.verbs().keepDraft().find(talk.account)).isEmpty();
+    }
+
+    @Test
+    void aSuggestionIsPutIntoTheReply() {
+        open(1280, 800, Theme.LIGHT);
+        press("Put in reply");
+        String draft = named(TextInputControl.class, DRAFT).orElseThrow().getText();
+        assertThat(draft).isNotBlank();
+        press("Open in your mail program");
+        assertThat(talk.laptop.letters()).hasSize(1);
+        run(() -> named(TextInputControl.class, DRAFT).orElseThrow().setText("word ".repeat(500)));
+        press("Open in your mail program");
+        assertThat(talk.laptop.letters()).as("too long to hand over").hasSize(1);
+        assertThat(read(".toast")).singleElement().satisfies(toast -> assertThat(toast).contains("too long"));
+    }
+
+    @Test
+    void itCanBeSeen() {
+        open(1280, 800, Theme.LIGHT);
+        press(KeyCode.SHORTCUT, KeyCode.R);
+        write(DRAFT, "Dear Ana,\n\nyes, 26 June is free, and we'd love to play for you both. We have played at the barn many times. "
+                + "I'll send you two sample sets by Friday, and Mark will ring you on Monday. Do you have a list of songs yet?\n\nBest wishes\nHelen");
+        picture(Path.of("target/reply-light.png"));
+    }
+
+    @Test
+    void itCanBeSeenInTheDark() {
+        open(1024, 700, Theme.DARK);
+        press(KeyCode.SHORTCUT, KeyCode.R);
+        run(() -> named(TextInputControl.class, DRAFT).orElseThrow().setText("مرحبا ليلى، سأرسل لك القائمة غدا. شكرا جزيلا لك ولعائلتك الكريمة على كل شيء."));
+        write(DRAFT, "\nI'll call you on Thursday.");
+        picture(Path.of("target/reply-dark.png"));
+    }
+
+    private Entry newest() {
+        return talk.verbs().readTimeline().older(talk.account, null, 1).getFirst();
+    }
+
+    private Answer requestAnswer() {
+        List<Entry> entries = talk.verbs().readTimeline().older(talk.account, null, 9);
+        return entries.getLast().requests().getFirst().answer();
+    }
+
+    private void open(int width, int height, Theme theme) {
+        show(width, height, new Dressed(theme, TextSize.NORMAL), () -> {
+            NotebookWindow window = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
+            window.actions().visit(new Visit.ToAccount(talk.account));
+            return talk.laptop.frame().layers();
+        });
+        settle();
+    }
+}

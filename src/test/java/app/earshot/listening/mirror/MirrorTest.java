@@ -1,0 +1,124 @@
+package app.earshot.listening.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Answer;
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Place;
+import app.earshot.domain.Request;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class MirrorTest {
+
+    /** A Wednesday. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
+
+    private static final String MESSAGE = """
+            Hello Helen,
+            are you free on 26 June? And could we meet the DJ before we sign?
+            What happens with the sound if it rains?
+            Ana""";
+
+    @Test
+    void a_promise_has_its_words_its_place_and_its_day() {
+        String draft = "Lovely to hear from you. I'll send two sample sets by Friday, and Mark will bring the cables on Monday.";
+        List<PromiseFound> promises =
+                Mirror.of(draft, new Names(List.of("Mark"), List.of("Ana")), TODAY, Locale.UK).promises();
+        assertThat(promises).extracting(PromiseFound::dueOn)
+                .containsExactly(LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 7));
+        assertThat(promises.getFirst().words()).isEqualTo("I'll send two sample sets by Friday");
+        Place place = promises.getFirst().place();
+        assertThat(draft.substring(place.start(), place.end())).isEqualTo(promises.getFirst().words());
+    }
+
+    @Test
+    void a_promise_of_somebody_else_is_not_ours() {
+        assertThat(Mirror.of("Mark will bring the cables.", TODAY).promises()).isEmpty();
+    }
+
+    @Test
+    void sentences_fall_apart_where_people_end_them() {
+        assertThat(Mirror.of("Hi Ana,\n\nok. will send it tmrw! Mr. Moreno rang at 5 p.m. today.\n> Are you free?\nBest,\nHelen", TODAY)
+                        .sentences())
+                .extracting(MirrorSentence::words)
+                .containsExactly("Hi Ana,", "ok.", "will send it tmrw!", "Mr. Moreno rang at 5 p.m. today.", "Best,", "Helen");
+    }
+
+    @Test
+    void a_line_that_a_program_wrapped_is_one_sentence() {
+        assertThat(Mirror.of("I was wondering whether the two of you would rather come to\nthe studio or have us visit the barn.", TODAY)
+                        .sentences())
+                .singleElement()
+                .matches(MirrorSentence::isQuestion);
+    }
+
+    @Test
+    void what_is_left_out_is_named_in_their_words() {
+        List<Hint> hints = hints("Hello Ana,\nyes, 26 June is free, and we would love to do it.");
+        assertThat(hints).extracting(hint -> hint.sentence().key())
+                .startsWith("mirror.left.question", "mirror.left.question", "mirror.left.request");
+        assertThat(hints.get(1).sentence().args()).containsExactly("What happens with the sound if it rains?");
+        assertThat(hints.get(2).putIn()).isNotNull();
+        assertThat(hints.get(2).putIn().key()).isEqualTo("mirror.put.request");
+    }
+
+    @Test
+    void what_is_taken_up_is_left_out_no_longer() {
+        List<Hint> hints = hints("26 June is free. Come and meet Mark, the DJ, before you sign; he has sparklers. If it rains, the sound moves inside.");
+        assertThat(hints).extracting(hint -> hint.sentence().key()).noneMatch(key -> key.startsWith("mirror.left"));
+        assertThat(hints.getFirst().sentence().args().getFirst().toString()).contains("sparklers");
+    }
+
+    @Test
+    void an_empty_draft_is_not_judged() {
+        assertThat(hints("  \n")).isEmpty();
+    }
+
+    @Test
+    void other_alphabets_and_odd_texts_do_no_harm() {
+        for (String text : List.of("", "?", "...", "\"", "> a", "ليلى، هل أنت متفرغة؟", "我们星期五见。", "\r\n\r\n", "'".repeat(3000), "if ".repeat(3000))) {
+            Mirror mirror = Mirror.of(text, TODAY);
+            assertThat(mirror.sentences()).allSatisfy(sentence ->
+                    assertThat(text.substring(sentence.place().start(), sentence.place().end())).isEqualTo(sentence.words()));
+        }
+    }
+
+    @Test
+    void a_thousand_words_take_a_moment() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.toString().split(" ").length < 1000; i++) {
+            text.append(LabelledSentence.all().get(i).words()).append(i % 5 == 4 ? ".\n" : ". ");
+        }
+        for (int warm = 0; warm < 60; warm++) {
+            Mirror.of(text.toString(), TODAY);
+        }
+        long began = System.nanoTime();
+        for (int turn = 0; turn < 20; turn++) {
+            Mirror.of(text.toString(), TODAY);
+        }
+        Duration one = Duration.ofNanos((System.nanoTime() - began) / 20);
+        System.out.println("mirror: 1,000 words in " + one.toNanos() / 1_000 + " µs");
+    }
+
+    private static List<Hint> hints(String draft) {
+        UUID id = new UUID(1, 1);
+        Instant at = Instant.parse("2026-12-01T10:00:00Z");
+        HeardItem sparklers = new HeardItem(
+                id, id, id, null, null, "Everyone outside with sparklers.", new Place(0, 1), at, null, null);
+        Request request = new Request(
+                id, id, id, null, "A visit to your studio", new Place(0, 1), "it's the one day we can't do twice", Answer.OPEN, "", "", null);
+        boolean asked = !draft.contains("Mark");
+        return MirrorHints.of(
+                draft,
+                Mirror.of(draft, TODAY),
+                new Letter(MESSAGE, List.of(sparklers), asked ? List.of(request) : List.of()),
+                new Names(List.of("Helen"), List.of("Ana")),
+                TODAY);
+    }
+}
