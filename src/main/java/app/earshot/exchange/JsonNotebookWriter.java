@@ -9,6 +9,7 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Snooze;
 import app.earshot.domain.Teammate;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -86,6 +87,11 @@ public final class JsonNotebookWriter implements AutoCloseable {
 
     public JsonNotebookWriter decisions(Iterator<Decision> decisions) throws IOException {
         return section("decisions", decisions, JsonAccounts::decision);
+    }
+
+    /** Blind spots that were put aside. */
+    public JsonNotebookWriter snoozes(Iterator<Snooze> snoozes) throws IOException {
+        return section("snoozes", snoozes, JsonAccounts::snooze);
     }
 
     public JsonNotebookWriter drafts(Iterator<Draft> drafts) throws IOException {

@@ -76,7 +76,7 @@ public final class TopicGuess {
     }
 
     /** Lower-case words without accents; an apostrophe belongs to its word. */
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replace('’', '\'')

@@ -77,7 +77,10 @@ public final class FactsDao {
                 newest.contactAt(),
                 newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt(),
                 newest.thankedAt(),
-                handle.createQuery(ENTRIES).bind("account", accountId).mapTo(Integer.class).one());
+                handle.createQuery(ENTRIES).bind("account", accountId).mapTo(Integer.class).one(),
+                LastConversations.of(handle, accountId),
+                new ConnectionDao(handle).parked(accountId),
+                new SnoozeDao(handle).of(accountId));
     }
 
     private List<Voice> voices(UUID accountId) {

@@ -54,6 +54,14 @@ public final class Session {
         return new DecisionDao(handle);
     }
 
+    public SnoozeDao snoozes() {
+        return new SnoozeDao(handle);
+    }
+
+    public ConnectionDao connections() {
+        return new ConnectionDao(handle);
+    }
+
     public DraftDao drafts() {
         return new DraftDao(handle);
     }

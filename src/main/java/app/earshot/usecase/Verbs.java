@@ -17,7 +17,9 @@ import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
+import app.earshot.usecase.listen.ReadConnection;
 import app.earshot.usecase.listen.RefreshOutlooks;
+import app.earshot.usecase.listen.SnoozeBlindSpot;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.KeepDraft;
@@ -51,6 +53,8 @@ public record Verbs(
         ReadAdvice readAdvice,
         RefreshOutlooks refreshOutlooks,
         DecideSuggestion decideSuggestion,
+        SnoozeBlindSpot snoozeBlindSpot,
+        ReadConnection readConnection,
         FindWords findWords,
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
@@ -87,6 +91,8 @@ public record Verbs(
                 new ReadAdvice(writing, zone),
                 new RefreshOutlooks(writing, zone),
                 new DecideSuggestion(writing),
+                new SnoozeBlindSpot(writing, zone),
+                new ReadConnection(writing, zone),
                 new FindWords(index),
                 new KeepTeam(writing),
                 new NameBusiness(writing),

@@ -79,6 +79,7 @@ public final class TakeOut {
             json.entries(all((s, after) -> s.walk().entries(after, AT_A_TIME), (s, id) -> s.entries().find(id).stream()));
             json.goals(each((s, id) -> s.goals().of(id).stream()));
             json.decisions(decisions());
+            json.snoozes(each((s, id) -> s.snoozes().of(id).stream()));
             json.drafts(writing.read(session -> session.drafts().all()).iterator());
             json.attachments(each((s, id) -> s.attachments().of(id).stream()));
             json.finish();
