@@ -43,16 +43,17 @@ final class ReadClaims {
         List<Claim> claims = new ArrayList<>();
         String text = THOUSANDS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT).replace('’', '\'');
         List<String> all = TopicGuess.words(text);
-        if (!ClaimWords.leavesOpen(all)) {
-            switch (topic) {
-                case "size-shape" -> people(text, all, claims);
-                case "budget" -> money(text, all, claims);
-                case "hours" -> ReadHours.in(text, all, claims);
-                case "date-place" -> day(words, all, saidOn, claims);
-                case "choose-by" -> DayWords.read(words, saidOn, LANGUAGE)
-                        .ifPresent(found -> claims.add(new Claim.OnDay(true, found.day())));
-                default -> {}
-            }
+        if (ClaimWords.leavesOpen(all)) {
+            return List.of();
+        }
+        switch (topic) {
+            case "size-shape" -> people(text, all, claims);
+            case "budget" -> money(text, all, claims);
+            case "hours" -> ReadHours.in(text, all, claims);
+            case "date-place" -> day(words, all, saidOn, claims);
+            case "choose-by" -> DayWords.read(words, saidOn, LANGUAGE)
+                    .ifPresent(found -> claims.add(new Claim.OnDay(true, found.day())));
+            default -> {}
         }
         for (String clause : CLAUSES.split(text)) {
             ReadWishes.in(TopicGuess.words(clause), claims);

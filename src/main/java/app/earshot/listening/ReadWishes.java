@@ -14,9 +14,6 @@ final class ReadWishes {
     private ReadWishes() {}
 
     static void in(List<String> clause, List<Claim> claims) {
-        if (ClaimWords.leavesOpen(clause)) {
-            return;
-        }
         boolean against = against(clause, claims);
         if (!against) {
             wanted(clause, claims);

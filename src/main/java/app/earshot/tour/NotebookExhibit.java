@@ -46,6 +46,7 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("people", () -> tab(2)),
                 new Sight("promises", () -> tab(3)),
                 new Sight("files", () -> tab(4)),
+                new Sight("connection", () -> tab(5)),
                 new Sight("alphabets", () -> open("Leila")),
                 new Sight("long-names", () -> open("Gallagher")),
                 new Sight("booked", () -> open("Ewa")),

@@ -19,6 +19,7 @@ import app.earshot.domain.Person;
 import app.earshot.domain.Promise;
 import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Snooze;
 import app.earshot.domain.Side;
 import app.earshot.domain.StageChange;
 import app.earshot.domain.Teammate;
@@ -75,6 +76,7 @@ class JsonNotebookWriterTest {
         try (JsonNotebookWriter writer = demo(out)) {
             writer.decisions(List.of(new Decision(ID, null, "hopes-1", AskDecision.NEVER, NOW, null)).iterator())
                     .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, "half a", Set.of(), Set.of(), NOW)).iterator())
+                    .snoozes(List.of(new Snooze(ID, ID, "who-else-not-asked", null, "later", NOW, null, 3)).iterator())
                     .attachments(List.of(new Attachment(ID, ID, "plan.pdf", 12, "ab".repeat(32), NOW, null)).iterator());
             writer.finish();
         }
@@ -88,6 +90,7 @@ class JsonNotebookWriterTest {
         written.put(Entry.class, list(document, "entries").getFirst());
         written.put(SharedGoal.class, list(document, "goals").getFirst());
         written.put(Decision.class, list(document, "decisions").getFirst());
+        written.put(Snooze.class, list(document, "snoozes").getFirst());
         written.put(Draft.class, list(document, "drafts").getFirst());
         written.put(Attachment.class, list(document, "attachments").getFirst());
         written.put(StageChange.class, list(list(document, "enquiries").getFirst(), "stages").getFirst());

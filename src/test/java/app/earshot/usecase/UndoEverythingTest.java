@@ -10,6 +10,7 @@ import app.earshot.domain.Person;
 import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
 import app.earshot.domain.Role;
+import app.earshot.domain.SnoozeTime;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TeammateKind;
 import app.earshot.testkit.Desk;
@@ -24,6 +25,7 @@ import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.listen.DecideSuggestion;
+import app.earshot.usecase.listen.SnoozeBlindSpot;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.KeepPromise;
@@ -74,6 +76,8 @@ class UndoEverythingTest {
                         .reason(entry(d).requests().getFirst().id(), "it's one day")),
                 verb("never here", d -> new DecideSuggestion(d.writing)
                         .run(d.account, "hopes.last-hour", AskDecision.NEVER_HERE, null)),
+                verb("put aside", d -> new SnoozeBlindSpot(d.writing, Desk.ZONE)
+                        .run(d.account, "who-else-not-asked", null, SnoozeTime.FOR_GOOD, "their cousin told us")),
                 verb("add teammate", d -> new KeepTeam(d.writing).add("Mark", TeammateKind.CREW)),
                 verb("rename teammate", d -> new KeepTeam(d.writing).rename(d.helen, "H.")),
                 verb("name business", d -> new NameBusiness(d.writing).run("Nightjar")));
@@ -113,6 +117,7 @@ class UndoEverythingTest {
                         .map(it -> List.of(it.text(), Set.copyOf(it.heard()), it.promises(), it.requests()))
                         .toList(),
                 "decisions", desk.notebook.read(session -> session.decisions().of(desk.account)),
+                "aside", desk.notebook.read(session -> session.snoozes().of(desk.account)),
                 "team", page.teammates().stream().filter(it -> it.active()).map(it -> it.name()).toList(),
                 "business", new NameBusiness(desk.writing).name());
     }

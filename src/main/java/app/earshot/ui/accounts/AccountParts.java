@@ -1,5 +1,7 @@
 package app.earshot.ui.accounts;
 
+import app.earshot.ui.accounts.connection.ConnectionActions;
+import app.earshot.ui.accounts.connection.ConnectionModel;
 import app.earshot.ui.accounts.files.FilesActions;
 import app.earshot.ui.accounts.files.FilesModel;
 import app.earshot.ui.accounts.header.HeaderActions;
@@ -22,11 +24,13 @@ public final class AccountParts {
     final PeopleModel peopleModel = new PeopleModel();
     final PromisesModel promisesModel = new PromisesModel();
     final FilesModel filesModel = new FilesModel();
+    final ConnectionModel connectionModel = new ConnectionModel();
     final HeaderActions header;
     final HeardActions heard;
     final PeopleActions people;
     final PromisesActions promises;
     final FilesActions files;
+    final ConnectionActions connection;
 
     /** @param opened a folder for copies of files that other programs open */
     public AccountParts(Tools tools, Path opened) {
@@ -35,6 +39,7 @@ public final class AccountParts {
         people = new PeopleActions(peopleModel, tools);
         promises = new PromisesActions(promisesModel, tools);
         files = new FilesActions(filesModel, tools, opened);
+        connection = new ConnectionActions(connectionModel, tools);
     }
 
     /** Shows an account in the header and in the tab that is in front; the others read it when they come to the front. */
@@ -49,6 +54,7 @@ public final class AccountParts {
             case PEOPLE -> people.open(page);
             case PROMISES -> promises.open(page);
             case FILES -> files.open(page);
+            case CONNECTION -> connection.open(page);
             case TIMELINE, LISTENING -> {}
         }
     }

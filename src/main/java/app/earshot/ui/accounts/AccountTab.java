@@ -10,6 +10,7 @@ public enum AccountTab implements Coded {
     PEOPLE("people"),
     PROMISES("promises"),
     FILES("files"),
+    CONNECTION("connection"),
     /** Only where there is no room for the listening panel beside the account. */
     LISTENING("listening");
 
@@ -27,7 +28,7 @@ public enum AccountTab implements Coded {
     /** The number beside its name; 0 for none. */
     int count(AccountPage page) {
         return switch (this) {
-            case TIMELINE, LISTENING -> 0;
+            case TIMELINE, CONNECTION, LISTENING -> 0;
             case HEARD -> page.heard();
             case PEOPLE -> page.members().size();
             case PROMISES -> page.openPromises();

@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts;
 
+import app.earshot.ui.accounts.connection.ConnectionView;
 import app.earshot.ui.accounts.files.FilesView;
 import app.earshot.ui.accounts.heard.HeardView;
 import app.earshot.ui.accounts.people.PeopleView;
@@ -28,6 +29,7 @@ final class TabContents {
             case PEOPLE -> new PeopleView(parts.peopleModel, parts.people, messages, around.layers());
             case PROMISES -> new PromisesView(parts.promisesModel, parts.promises, messages, around.layers());
             case FILES -> new FilesView(parts.filesModel, parts.files, messages);
+            case CONNECTION -> new ConnectionView(parts.connectionModel, parts.connection, messages);
             case LISTENING -> new StackPane();
         };
     }
