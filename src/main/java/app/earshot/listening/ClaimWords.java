@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words by which claims are recognised. They stand in a table, so that another language is another file. */
 final class ClaimWords {
 
+    private static final Pattern POSSESSIVE = Pattern.compile("'s$");
+    private static final Pattern ENDING = Pattern.compile("(?<=..)(ings?|es|ed|e|s)$");
+    private static final Pattern DOUBLED = Pattern.compile(".*([b-df-hj-np-tv-z])\\1");
     private static final List<List<String>> ROWS = TabbedFile.rows("claims_en.tsv", 2);
 
-    static final List<List<String>> WANTS = phrases("wants");
-    static final List<List<String>> AGAINST = phrases("against");
+    static final Map<String, List<List<String>>> WANTS = phrases("wants");
+    static final Map<String, List<List<String>>> AGAINST = phrases("against");
     static final Set<String> SPEAKERS = words("speaker");
     static final Set<String> BEFORE_NO = words("before-no");
     static final Set<String> STOPS = words("stop");
@@ -22,11 +27,11 @@ final class ClaimWords {
     static final Set<String> PARTS = words("part");
     static final Set<String> STARTS = words("start");
     static final Set<String> ENDS = words("end");
-    private static final List<List<String>> TAILS = phrases("tail");
-    private static final List<List<String>> OPEN = phrases("open");
-    private static final List<List<String>> NEEDED = phrases("needed");
-    private static final List<List<String>> AT_MOST = phrases("at-most");
-    private static final List<List<String>> AT_LEAST = phrases("at-least");
+    private static final Set<List<String>> TAILS = Set.copyOf(row("tail").map(ClaimWords::phrase).toList());
+    private static final Map<String, List<List<String>>> OPEN = phrases("open");
+    private static final Map<String, List<List<String>>> NEEDED = phrases("needed");
+    private static final Map<String, List<List<String>>> AT_MOST = phrases("at-most");
+    private static final Map<String, List<List<String>>> AT_LEAST = phrases("at-least");
     private static final List<List<Set<String>>> CHOICES = choices();
 
     private ClaimWords() {}
@@ -59,13 +64,15 @@ final class ClaimWords {
     }
 
     /** How many words the longest of these phrases has that begins at a place; 0 if none does. */
-    static int lengthAt(List<List<String>> phrases, List<String> words, int at) {
-        return phrases.stream()
-                .filter(phrase -> at + phrase.size() <= words.size())
-                .filter(phrase -> words.subList(at, at + phrase.size()).equals(phrase))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+    static int lengthAt(Map<String, List<List<String>>> phrases, List<String> words, int at) {
+        int longest = 0;
+        for (List<String> phrase : phrases.getOrDefault(words.get(at), List.of())) {
+            int end = at + phrase.size();
+            if (end <= words.size() && words.subList(at, end).equals(phrase)) {
+                longest = Math.max(longest, phrase.size());
+            }
+        }
+        return longest;
     }
 
     /** The choices that wanting these things makes: those of which exactly one side is named. */
@@ -83,11 +90,11 @@ final class ClaimWords {
 
     /** The stem of a word, just good enough to find it again in another form. */
     static String stem(String word) {
-        String stem = word.replaceAll("'s$", "").replaceAll("(?<=..)(ings?|es|ed|e|s)$", "");
-        return stem.matches(".*([b-df-hj-np-tv-z])\\1") ? stem.substring(0, stem.length() - 1) : stem;
+        String stem = ENDING.matcher(POSSESSIVE.matcher(word).replaceAll("")).replaceAll("");
+        return DOUBLED.matcher(stem).matches() ? stem.substring(0, stem.length() - 1) : stem;
     }
 
-    private static boolean isAnyIn(List<List<String>> phrases, List<String> words) {
+    private static boolean isAnyIn(Map<String, List<List<String>>> phrases, List<String> words) {
         for (int at = 0; at < words.size(); at++) {
             if (lengthAt(phrases, words, at) > 0) {
                 return true;
@@ -100,8 +107,13 @@ final class ClaimWords {
         return ROWS.stream().filter(row -> row.get(0).equals(name)).flatMap(row -> Arrays.stream(row.get(1).split(" *, *")));
     }
 
-    private static List<List<String>> phrases(String name) {
-        return row(name).map(phrase -> List.of(phrase.split(" +"))).toList();
+    /** By their first word, so that most words of a sentence need no look at any. */
+    private static Map<String, List<List<String>>> phrases(String name) {
+        return row(name).map(ClaimWords::phrase).collect(Collectors.groupingBy(List::getFirst));
+    }
+
+    private static List<String> phrase(String words) {
+        return List.of(words.split(" +"));
     }
 
     private static Set<String> words(String name) {
