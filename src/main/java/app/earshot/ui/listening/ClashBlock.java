@@ -14,12 +14,14 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** What two people said differently, side by side, with who said it and when. Enter or a click goes to where it stands. */
 final class ClashBlock extends VBox {
+
+    private static final double HALF = 50;
 
     private final List<PersonWords> people;
     private final ListeningActions actions;
@@ -30,8 +32,14 @@ final class ClashBlock extends VBox {
         this.actions = actions;
         this.messages = messages;
         Clash clash = Objects.requireNonNull(known.clash());
-        HBox both = new HBox(words(clash.earlier()), words(clash.later()));
+        GridPane both = new GridPane();
         both.getStyleClass().add("clash-words");
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(HALF);
+            both.getColumnConstraints().add(column);
+        }
+        both.addRow(0, words(clash.earlier()), words(clash.later()));
         getStyleClass().add("clash");
         String topic = messages.text("topic." + known.topic().code());
         getChildren().addAll(Texts.wrapped(messages.text("listening.clash", topic), "small", "blind"), both);
@@ -61,8 +69,6 @@ final class ClashBlock extends VBox {
             }
         });
         words.setMinWidth(0);
-        words.setPrefWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }
 }

@@ -59,10 +59,10 @@ public final class ListeningView extends ScrollPane {
                         "listening.know",
                         messages.text(
                                 "listening.of", KnowledgeGrid.known(advice.map()), advice.map().size())));
-                nodes.add(new KnowledgeGrid(advice.map(), messages));
                 advice.map().stream()
                         .filter(known -> known.clash() != null)
                         .forEach(known -> nodes.add(new ClashBlock(known, advice.whoseWords().people(), actions, messages)));
+                nodes.add(new KnowledgeGrid(advice.map(), messages));
             }
         }
         column.getChildren().setAll(nodes);

@@ -78,6 +78,9 @@ class ListeningViewTest extends UiTest {
         talk.verbs().hearWords().correct(item.get(1).id(), talk.luis, "hours");
         open();
         assertThat(texts(".clash")).contains("Hours: two people say different things", "Ana, today", "Luis, today");
+        assertThat(robot().lookup(".clash").query().getBoundsInLocal().getHeight())
+                .as("no higher than its words")
+                .isLessThan(150);
         assertThat(model.suggestions()).anyMatch(each -> each.rule().equals("different-words"));
         check();
     }
