@@ -1,6 +1,7 @@
 package app.earshot.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastContactAt the newest entry that is a conversation or message either way, or null
  * @param lastHeardAt the newest current heard item, or null
  * @param thankedAt the newest thank-you, or null
+ * @param entries how many entries the account has, if a blind spot was put aside until there is another one; else 0
+ * @param conversations the newest calls and meetings, newest first, at most {@link #NEWEST_CONVERSATIONS}
+ * @param parked what we see differently and have set no day to come back to, oldest first, at most 5
+ * @param snoozes blind spots that were put aside here, also those whose time is over
  */
 public record AccountFacts(
         Account account,
@@ -49,10 +54,17 @@ public record AccountFacts(
         Map<String, Worked> worked,
         @Nullable Instant lastContactAt,
         @Nullable Instant lastHeardAt,
-        @Nullable Instant thankedAt) {
+        @Nullable Instant thankedAt,
+        int entries,
+        List<Conversation> conversations,
+        List<Parked> parked,
+        List<Snooze> snoozes) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;
+
+    /** How many of the newest conversations come along. */
+    public static final int NEWEST_CONVERSATIONS = 3;
 
     /**
      * Heard items of one person on one topic. An item heard by two teammates together counts once here.
@@ -85,6 +97,13 @@ public record AccountFacts(
     /** A message that waits for our answer. */
     public record Waiting(UUID entryId, @Nullable UUID personId, Instant since) {}
 
+    /**
+     * A disagreement that is neither settled nor has a day on which to come back to it.
+     *
+     * @param about what it is about; empty if that is nobody else's business
+     */
+    public record Parked(UUID id, String about, LocalDate openedOn) {}
+
     public AccountFacts {
         members = List.copyOf(members);
         teammates = List.copyOf(teammates);
@@ -98,6 +117,9 @@ public record AccountFacts(
         askedQuestions = Map.copyOf(askedQuestions);
         decisions = List.copyOf(decisions);
         worked = Map.copyOf(worked);
+        conversations = List.copyOf(conversations);
+        parked = List.copyOf(parked);
+        snoozes = List.copyOf(snoozes);
     }
 
     /** The couple, or an empty list where the account has no partners. */

@@ -6,6 +6,7 @@ import app.earshot.domain.Decision;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Snooze;
 import java.io.IOException;
 import java.time.LocalDate;
 
@@ -83,6 +84,17 @@ final class JsonAccounts {
         fields.code("decision", decision.decision());
         fields.moment("at", decision.at());
         fields.day("until", decision.until());
+    }
+
+    static void snooze(Snooze snooze, JsonFields fields) throws IOException {
+        fields.id("id", snooze.id());
+        fields.id("account", snooze.accountId());
+        fields.text("rule", snooze.rule());
+        fields.id("person", snooze.personId());
+        fields.text("reason", snooze.reason());
+        fields.moment("at", snooze.at());
+        fields.day("until", snooze.until());
+        fields.count("entriesThen", snooze.entriesThen());
     }
 
     static void attachment(Attachment attachment, JsonFields fields) throws IOException {

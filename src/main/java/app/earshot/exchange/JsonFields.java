@@ -33,6 +33,14 @@ final class JsonFields {
         json.writeNumberField(name, number);
     }
 
+    void count(String name, @Nullable Integer count) throws IOException {
+        if (count == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(name, count);
+        }
+    }
+
     void flag(String name, boolean flag) throws IOException {
         json.writeBooleanField(name, flag);
     }

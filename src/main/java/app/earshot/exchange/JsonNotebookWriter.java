@@ -13,6 +13,7 @@ import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Snooze;
 import app.earshot.domain.Teammate;
 import app.earshot.domain.TopicChange;
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -105,6 +106,11 @@ public final class JsonNotebookWriter implements AutoCloseable {
     /** What the user made of the topics. */
     public JsonNotebookWriter topicChanges(Iterator<TopicChange> changes) throws IOException {
         return section("topicChanges", changes, JsonBank::topic);
+    }
+
+    /** Blind spots that were put aside. */
+    public JsonNotebookWriter snoozes(Iterator<Snooze> snoozes) throws IOException {
+        return section("snoozes", snoozes, JsonAccounts::snooze);
     }
 
     public JsonNotebookWriter drafts(Iterator<Draft> drafts) throws IOException {

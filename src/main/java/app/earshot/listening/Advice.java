@@ -7,8 +7,15 @@ import java.util.List;
  *
  * @param suggestions best first, at most {@link #MOST}; the first three keep the balance between topics and kinds
  * @param map every topic that matters at this stage or was ever spoken about, in the catalogue's order
+ * @param blindSpots what we should know by now and don't, without what was put aside
+ * @param aside what was put aside and would show otherwise
  */
-public record Advice(List<Suggestion> suggestions, List<Known> map, WhoseWords whoseWords, List<BlindSpot> blindSpots) {
+public record Advice(
+        List<Suggestion> suggestions,
+        List<Known> map,
+        WhoseWords whoseWords,
+        List<BlindSpot> blindSpots,
+        List<SpotAside> aside) {
 
     /** How many suggestions there are at most. */
     public static final int MOST = 12;
@@ -17,5 +24,6 @@ public record Advice(List<Suggestion> suggestions, List<Known> map, WhoseWords w
         suggestions = List.copyOf(suggestions);
         map = List.copyOf(map);
         blindSpots = List.copyOf(blindSpots);
+        aside = List.copyOf(aside);
     }
 }

@@ -1,10 +1,13 @@
 package app.earshot.listening;
 
 import app.earshot.domain.AccountFacts;
+import app.earshot.domain.Snooze;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what is worth asking next on an account, what is known, in whose words, and what we should know by now and don't. */
@@ -12,7 +15,8 @@ public final class Adviser {
 
     /** What we owe them comes first, in this order. */
     private static final List<SuggestionRule> DUTIES = List.of(
-            new LatePromise(), new BrokenPromise(), new UnansweredRequest(), new WaitingMessage(), new OwedThanks());
+            new LatePromise(), new BrokenPromise(), new UnansweredRequest(), new WaitingMessage(),
+            new DifferentWords(), new OwedThanks());
 
     /** What we don't know, and what to do with what we heard. */
     private static final List<SuggestionRule> WORTH_ASKING = List.of(
@@ -27,7 +31,16 @@ public final class Adviser {
             OnceHeard.openWhatIsHard(),
             OnceHeard.offerAdvice());
 
-    private static final List<BlindSpotRule> BLIND_SPOTS = List.of(new PartnerNeverHeard(), new WhoElseNotAsked());
+    private static final List<BlindSpotRule> BLIND_SPOTS = List.of(
+            new PartnerNeverHeard(),
+            new WarmWithoutBusiness(),
+            new BookedWithoutGoal(),
+            new HowItFeltNotAsked(),
+            new ParkedWithoutDay(),
+            new NothingSaidBack(),
+            new WeTalkedMost(),
+            new OneTeammateKnown(),
+            new WhoElseNotAsked());
 
     private Adviser() {}
 
@@ -35,25 +48,39 @@ public final class Adviser {
     public static Advice advise(AccountFacts facts, LocalDate today, ZoneId zone, Repertoire repertoire) {
         Situation now = Situation.of(facts, today, zone, repertoire);
         List<Candidate> candidates = candidates(now);
-        List<BlindSpot> blindSpots = BLIND_SPOTS.stream()
+        List<BlindSpot> blindSpots = new ArrayList<>();
+        List<SpotAside> aside = new ArrayList<>();
+        BLIND_SPOTS.stream()
                 .flatMap(rule -> rule.look(now, candidates).stream())
-                .toList();
+                .forEach(spot -> snooze(now, spot)
+                        .ifPresentOrElse(snooze -> aside.add(new SpotAside(spot, snooze)), () -> blindSpots.add(spot)));
         List<Suggestion> suggestions = balance(now, blindSpots).order(candidates).stream()
                 .map(Candidate::suggestion)
                 .toList();
-        return new Advice(suggestions, now.map(), WhoseWords.of(facts), blindSpots);
+        return new Advice(suggestions, now.map(), WhoseWords.of(facts), blindSpots, aside);
     }
 
+    /** The names of the rules that look for blind spots. */
+    static List<String> blindSpotRules() {
+        return BLIND_SPOTS.stream().map(BlindSpotRule::name).toList();
+    }
+
+    private static Optional<Snooze> snooze(Situation now, BlindSpot spot) {
+        return now.facts().snoozes().stream()
+                .filter(snooze -> snooze.isAbout(spot.rule(), spot.personId()))
+                .filter(snooze -> snooze.holds(now.today(), now.facts().entries()))
+                .findFirst();
+    }
+
+    /** What was put aside counts for nothing here. */
     private static Balance balance(Situation now, List<BlindSpot> blindSpots) {
-        boolean business = isOpen(blindSpots, true);
-        boolean warm = isOpen(blindSpots, false);
+        boolean business = isOpen(blindSpots, Scale.BUSINESS);
+        boolean warm = isOpen(blindSpots, Scale.WARMTH);
         return new Balance(SayItBack.isDue(now), business && !warm, warm && !business, now.repertoire().catalogue());
     }
 
-    private static boolean isOpen(List<BlindSpot> blindSpots, boolean business) {
-        return blindSpots.stream()
-                .anyMatch(spot -> BLIND_SPOTS.stream()
-                        .anyMatch(rule -> rule.name().equals(spot.rule()) && rule.isBusiness() == business));
+    private static boolean isOpen(List<BlindSpot> blindSpots, Scale scale) {
+        return blindSpots.stream().anyMatch(spot -> spot.scale() == scale);
     }
 
     /** Duties in their order, then everything else by what it is worth. */

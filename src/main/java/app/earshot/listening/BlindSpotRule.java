@@ -9,8 +9,8 @@ interface BlindSpotRule {
     /** Its name, as it stands in a blind spot and in the key of its sentence. */
     String name();
 
-    /** Whether what it misses is business knowledge; otherwise it is warmth. */
-    boolean isBusiness();
+    /** On which scale that lies which it misses. */
+    Scale scale();
 
     /** What it finds missing now; the candidates are there to take the question from. */
     Optional<BlindSpot> look(Situation now, List<Candidate> candidates);

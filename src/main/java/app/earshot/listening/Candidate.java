@@ -2,7 +2,10 @@ package app.earshot.listening;
 
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Topic;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A suggestion that a rule would like to make, before it is weighed against the others.
@@ -11,6 +14,11 @@ import java.util.Optional;
  * @param duty whether it comes before all that is merely worth knowing
  */
 record Candidate(Suggestion suggestion, double strength, boolean duty) {
+
+    /** The best suggestion that is so, or null if there is none. */
+    static @Nullable Suggestion first(List<Candidate> bestFirst, Predicate<Candidate> which) {
+        return bestFirst.stream().filter(which).map(Candidate::suggestion).findFirst().orElse(null);
+    }
 
     static Candidate duty(Suggestion suggestion) {
         return new Candidate(suggestion, 0, true);

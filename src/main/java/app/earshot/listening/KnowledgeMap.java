@@ -33,7 +33,20 @@ record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, Zone
                 .toList();
         int heard = voices.stream().mapToInt(Voice::heard).sum();
         Instant lastAt = voices.stream().map(Voice::lastAt).max(Comparator.naturalOrder()).orElse(null);
-        return new Known(topic, state(topic, voices, lastAt), heard, lastAt, missing(topic, voices));
+        Clash clash = matters(topic) ? clash(topic, voices) : null;
+        KnowledgeState state = clash == null ? state(topic, voices, lastAt) : KnowledgeState.CONTRADICTED;
+        return new Known(topic, state, heard, lastAt, missing(topic, voices), clash);
+    }
+
+    private boolean matters(Topic topic) {
+        return standing.weight(topic) > 0 && !standing.stage().isClosed();
+    }
+
+    /** Looked for among the newest things heard; nearly always one person is all there is on a topic, and nothing to look for. */
+    private @Nullable Clash clash(Topic topic, List<Voice> voices) {
+        return voices.size() < 2
+                ? null
+                : new FindClash(zone, id -> facts.member(id) != null).on(topic, facts.newestHeard()).orElse(null);
     }
 
     private KnowledgeState state(Topic topic, List<Voice> voices, @Nullable Instant lastAt) {
@@ -43,9 +56,8 @@ record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, Zone
             }
             return facts.asked().containsKey(topic.code()) ? KnowledgeState.ASKED : KnowledgeState.UNKNOWN;
         }
-        boolean matters = standing.weight(topic) > 0 && !standing.stage().isClosed();
         LocalDate holdsUntil = lastAt.atZone(zone).toLocalDate().plusDays(topic.staleAfterDays());
-        if (matters && holdsUntil.isBefore(today)) {
+        if (matters(topic) && holdsUntil.isBefore(today)) {
             return KnowledgeState.STALE;
         }
         return voices.stream().anyMatch(voice -> voice.saidBack() > 0) ? KnowledgeState.SAID_BACK : KnowledgeState.HEARD;

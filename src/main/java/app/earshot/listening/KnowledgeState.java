@@ -5,9 +5,8 @@ import app.earshot.domain.Coded;
 /**
  * What we know of one topic on one account.
  *
- * <p>{@code STALE} means heard, but so long ago that it should be asked again. {@code CONTRADICTED} (two people said different
- * things) is not worked out yet: counts cannot show it, and a guess would be worse than silence. It has its code so that
- * screens are ready for it.
+ * <p>{@code STALE} means heard, but so long ago that it should be asked again. {@code CONTRADICTED} means that two people said things
+ * that exclude each other, as far as their words show it; see {@link FindClash}.
  */
 public enum KnowledgeState implements Coded {
     UNKNOWN("unknown"),

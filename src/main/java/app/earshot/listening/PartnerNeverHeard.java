@@ -3,6 +3,7 @@ package app.earshot.listening;
 import app.earshot.domain.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** One of a couple has never been heard, although the other has. */
 final class PartnerNeverHeard implements BlindSpotRule {
@@ -13,21 +14,17 @@ final class PartnerNeverHeard implements BlindSpotRule {
     }
 
     @Override
-    public boolean isBusiness() {
-        return false;
+    public Scale scale() {
+        return Scale.WARMTH;
     }
 
     @Override
     public Optional<BlindSpot> look(Situation now, List<Candidate> candidates) {
         return SilentPartner.silent(now).stream().findFirst().map(silent -> {
-            String name = silent.person().firstName();
-            Sentence sentence = Sentence.of("blind.partner-never-heard", name);
-            Suggestion ask = candidates.stream()
-                    .map(Candidate::suggestion)
-                    .filter(suggestion -> silent.person().id().equals(suggestion.personId()))
-                    .findFirst()
-                    .orElse(null);
-            return new BlindSpot(name(), sentence, ask, SilentPartner.evidence(now));
+            UUID person = silent.person().id();
+            Sentence sentence = Sentence.of("blind.partner-never-heard", silent.person().firstName());
+            Suggestion ask = Candidate.first(candidates, candidate -> person.equals(candidate.suggestion().personId()));
+            return new BlindSpot(name(), scale(), sentence, person, ask, SilentPartner.evidence(now));
         });
     }
 }

@@ -3,11 +3,13 @@ package app.earshot.listening;
 import app.earshot.domain.AccountFacts;
 import app.earshot.domain.AccountFacts.Worked;
 import app.earshot.domain.AskDecision;
+import app.earshot.domain.Conversation;
 import app.earshot.domain.Decision;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Member;
 import app.earshot.domain.PersonName;
 import app.earshot.domain.Question;
+import app.earshot.domain.Sentence;
 import app.earshot.domain.Stage;
 import app.earshot.domain.Teammate;
 import java.time.Instant;
@@ -144,6 +146,18 @@ record Situation(
                 .distinct()
                 .limit(Advice.MOST)
                 .toList();
+    }
+
+    /** The entries of the newest calls and meetings. */
+    List<UUID> lastConversations() {
+        return facts.conversations().stream().map(Conversation::entryId).toList();
+    }
+
+    /** What could be said best for a purpose of its own, to nobody in particular. */
+    @Nullable Suggestion best(String purpose, String rule, Sentence reason, Filling filling) {
+        return Said.best(this, questionsFor(purpose), filling)
+                .map(said -> said.because(rule, reason, null, lastConversations()))
+                .orElse(null);
     }
 
     int saidBackInAll() {

@@ -33,6 +33,11 @@ final class Telling {
         };
     }
 
+    /** "Hopes, Worries, Budget": names that stand among the texts. */
+    static Sentence row(List<Sentence> names) {
+        return names.stream().reduce((all, next) -> Sentence.of("names.row", all, next)).orElseThrow();
+    }
+
     /** Words as they were written, for quoting: on one line, without a full stop. */
     static String title(String words) {
         return words.strip().replaceAll("\\s+", " ").replaceAll("[\\s.]+$", "");

@@ -3,12 +3,12 @@ package app.earshot.listening;
 import app.earshot.domain.Topic;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public final class TopicGuess {
 
     private static final int ENOUGH = 3;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final List<Clue> CLUES = read();
 
     private TopicGuess() {}
@@ -86,12 +88,12 @@ public final class TopicGuess {
     }
 
     /** Lower-case words without accents; an apostrophe belongs to its word. */
-    private static List<String> words(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+    static List<String> words(String text) {
+        String folded = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('’', '\'')
                 .toLowerCase(Locale.ROOT);
-        return Arrays.stream(folded.split("[^\\p{L}\\p{N}']+")).filter(word -> !word.isEmpty()).toList();
+        return BETWEEN_WORDS.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
     }
 
     private static List<Clue> read() {

@@ -17,8 +17,8 @@ final class WhoElseNotAsked implements BlindSpotRule {
     }
 
     @Override
-    public boolean isBusiness() {
-        return true;
+    public Scale scale() {
+        return Scale.BUSINESS;
     }
 
     @Override
@@ -27,12 +27,8 @@ final class WhoElseNotAsked implements BlindSpotRule {
         if (!isTimeToKnow(now) || known == null || known.state() != KnowledgeState.UNKNOWN) {
             return Optional.empty();
         }
-        Suggestion ask = candidates.stream()
-                .filter(candidate -> candidate.topic().equals(TOPIC))
-                .map(Candidate::suggestion)
-                .findFirst()
-                .orElse(null);
-        return Optional.of(new BlindSpot(name(), Sentence.of("blind.who-else-not-asked"), ask, List.of()));
+        Suggestion ask = Candidate.first(candidates, candidate -> candidate.topic().equals(TOPIC));
+        return Optional.of(BlindSpot.of(this, Sentence.of("blind.who-else-not-asked"), ask, now.lastConversations()));
     }
 
     /** In the first breath nobody would ask it; once they told us a few things or have our offer, we should know. */

@@ -65,6 +65,9 @@ public final class EntryDao {
     private static final String WORDS = """
             select id, happened_at, body from entry where id in (<ids>) and removed = false""";
 
+    private static final String COUNT = """
+            select count(*) from entry where account_id = :account and removed = false""";
+
     private static final String IDS_OF = "select id from entry where account_id = :account";
 
     private final Handle handle;
@@ -187,6 +190,11 @@ public final class EntryDao {
                 .bind("limit", limit)
                 .map((row, context) -> bare(row))
                 .list());
+    }
+
+    /** How many entries an account has, without those removed: counts them, one by one. */
+    public int count(UUID accountId) {
+        return handle.createQuery(COUNT).bind("account", accountId).mapTo(Integer.class).one();
     }
 
     /** The ids of all entries of an account, removed ones too. */

@@ -6,6 +6,7 @@ import app.earshot.domain.AccountFacts.Contact;
 import app.earshot.domain.AccountFacts.Voice;
 import app.earshot.domain.AccountFacts.Worked;
 import app.earshot.domain.HeardItem;
+import app.earshot.domain.Snooze;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class FactsDao {
         PromiseDao promises = new PromiseDao(handle);
         NewestEntries newest = NewestEntries.of(handle, accountId);
         List<HeardItem> newestHeard = newestHeard(accountId);
+        List<Snooze> snoozes = new SnoozeDao(handle).of(accountId);
         return new AccountFacts(
                 account,
                 new EnquiryDao(handle).of(accountId).stream().findFirst().orElse(null),
@@ -79,7 +81,11 @@ public final class FactsDao {
                 worked(),
                 newest.contactAt(),
                 newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt(),
-                newest.thankedAt());
+                newest.thankedAt(),
+                snoozes.stream().anyMatch(snooze -> snooze.entriesThen() != null) ? new EntryDao(handle).count(accountId) : 0,
+                LastConversations.of(handle, accountId),
+                new ConnectionDao(handle).parked(accountId),
+                snoozes);
     }
 
     private List<Voice> voices(UUID accountId, List<HeardItem> newestHeard) {

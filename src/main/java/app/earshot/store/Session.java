@@ -66,6 +66,14 @@ public final class Session {
         return new TopicChangeDao(handle);
     }
 
+    public SnoozeDao snoozes() {
+        return new SnoozeDao(handle);
+    }
+
+    public ConnectionDao connections() {
+        return new ConnectionDao(handle);
+    }
+
     public DraftDao drafts() {
         return new DraftDao(handle);
     }

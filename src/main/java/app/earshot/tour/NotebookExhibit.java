@@ -56,6 +56,7 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("promises", () -> tab(3)),
                 new Sight("between-us", () -> tab(4)),
                 new Sight("files", () -> tab(5)),
+                new Sight("connection", () -> tab(6)),
                 new Sight("alphabets", () -> open("Leila")),
                 new Sight("long-names", () -> open("Gallagher")),
                 new Sight("booked", () -> open("Ewa")),

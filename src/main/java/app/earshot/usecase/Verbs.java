@@ -23,7 +23,9 @@ import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
+import app.earshot.usecase.listen.ReadConnection;
 import app.earshot.usecase.listen.RefreshOutlooks;
+import app.earshot.usecase.listen.SnoozeBlindSpot;
 import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
 import app.earshot.usecase.questions.ReadQuestions;
@@ -77,6 +79,8 @@ public record Verbs(
         ReadQuestions readQuestions,
         ChangeQuestion changeQuestion,
         ChangeTopic changeTopic,
+        SnoozeBlindSpot snoozeBlindSpot,
+        ReadConnection readConnection,
         FindWords findWords,
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
@@ -126,6 +130,8 @@ public record Verbs(
                 new ReadQuestions(writing),
                 new ChangeQuestion(writing),
                 new ChangeTopic(writing),
+                new SnoozeBlindSpot(writing, zone),
+                new ReadConnection(writing, zone),
                 new FindWords(index),
                 new KeepTeam(writing),
                 new NameBusiness(writing),

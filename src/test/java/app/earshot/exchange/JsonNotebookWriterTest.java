@@ -25,6 +25,7 @@ import app.earshot.domain.QuestionChange;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Snooze;
 import app.earshot.domain.Side;
 import app.earshot.domain.Stage;
 import app.earshot.domain.StageChange;
@@ -86,6 +87,7 @@ class JsonNotebookWriterTest {
         try (JsonNotebookWriter writer = demo(out)) {
             writer.decisions(List.of(new Decision(ID, null, "hopes-1", AskDecision.NEVER, NOW, null)).iterator())
                     .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, 0, "half a", null, Set.of(), Set.of(), "", NOW)).iterator())
+                    .snoozes(List.of(new Snooze(ID, ID, "who-else-not-asked", null, "later", NOW, null, 3)).iterator())
                     .attachments(List.of(new Attachment(ID, ID, "plan.pdf", 12, "ab".repeat(32), NOW, null)).iterator());
             writer.finish();
         }
@@ -100,6 +102,7 @@ class JsonNotebookWriterTest {
         written.put(SharedGoal.class, list(document, "goals").getFirst());
         written.put(Disagreement.class, list(document, "disagreements").getFirst());
         written.put(Decision.class, list(document, "decisions").getFirst());
+        written.put(Snooze.class, list(document, "snoozes").getFirst());
         written.put(Draft.class, list(document, "drafts").getFirst());
         written.put(Attachment.class, list(document, "attachments").getFirst());
         written.put(StageChange.class, list(list(document, "enquiries").getFirst(), "stages").getFirst());

@@ -75,7 +75,7 @@ class AdviceOnAnyAccountTest {
                     .toList();
             Set<QuestionKind> all = new HashSet<>();
             advice.suggestions().forEach(suggestion -> all.add(suggestion.question().kind()));
-            boolean oneScaleOnly = advice.blindSpots().size() == 1;
+            boolean oneScaleOnly = isOpen(advice, Scale.BUSINESS) != isOpen(advice, Scale.WARMTH);
             if (!oneScaleOnly && all.size() >= 4 && kinds.size() == 3 && !hasSameTopicTroubles(advice)) {
                 assertThat(new HashSet<>(kinds)).hasSize(3);
             }
@@ -135,6 +135,74 @@ class AdviceOnAnyAccountTest {
     @Test
     void a_saying_back_does_not_take_the_silent_partners_only_topic() {
         onMany(13_979_059_104_654L, AdviceOnAnyAccountTest::asksTheSilentPartnerFirst);
+    }
+
+    @Test
+    void every_rule_finds_something_somewhere() {
+        Set<String> blind = new HashSet<>();
+        Set<String> aside = new HashSet<>();
+        Set<String> suggested = new HashSet<>();
+        onMany((facts, advice) -> {
+            advice.blindSpots().forEach(spot -> blind.add(spot.rule()));
+            advice.aside().forEach(spot -> aside.add(spot.spot().rule()));
+            advice.suggestions().forEach(suggestion -> suggested.add(suggestion.rule()));
+        });
+        assertThat(blind).containsExactlyInAnyOrderElementsOf(Adviser.blindSpotRules());
+        assertThat(aside).containsExactlyInAnyOrderElementsOf(Adviser.blindSpotRules());
+        assertThat(suggested).contains("different-words", "late-promise", "waiting-message", "owed-thanks");
+    }
+
+    /** A question of the other scale comes among the first three only where none of the right scale is left. */
+    @Test
+    void questions_stay_on_the_scale_that_has_a_blind_spot() {
+        int[] tried = {0};
+        onMany((facts, advice) -> {
+            boolean business = isOpen(advice, Scale.BUSINESS);
+            if (business == isOpen(advice, Scale.WARMTH)) {
+                return;
+            }
+            List<Suggestion> three = firstThree(advice);
+            List<Suggestion> others = advice.suggestions().stream().skip(3).toList();
+            for (int i = 0; i < three.size(); i++) {
+                List<Suggestion> before = three.subList(0, i);
+                Suggestion chosen = three.get(i);
+                if (isOnScale(chosen, !business)) {
+                    tried[0]++;
+                    boolean first = i == 0;
+                    assertThat(others.stream()
+                                    .filter(other -> isOnScale(other, business) || DUTIES.contains(other.rule()))
+                                    .filter(other -> !first || other.question().kind() != QuestionKind.CLOSED)
+                                    .filter(other -> !other.rule().equals(SilentPartner.NAME))
+                                    .filter(other -> hasOwnTopic(other, before) && hasOwnTopic(other, three)))
+                            .isEmpty();
+                }
+            }
+        });
+        System.out.println("Off their scale, for want of others: " + tried[0]);
+    }
+
+    private static final Set<String> DUTIES = Set.of(
+            "late-promise", "broken-promise", "unanswered-request", "waiting-message", "different-words", "owed-thanks");
+
+    private static boolean isOnScale(Suggestion suggestion, boolean business) {
+        QuestionKind kind = suggestion.question().kind();
+        boolean repeats = kind == QuestionKind.SAYING_BACK || kind == QuestionKind.SUMMARY;
+        // The partner who has not been heard is asked whatever else is open.
+        boolean owed = DUTIES.contains(suggestion.rule()) || suggestion.rule().equals(SilentPartner.NAME);
+        return !owed
+                && !repeats
+                && Catalogue.standard().topic(suggestion.question().topic())
+                        .filter(topic -> topic.business() == business)
+                        .isPresent();
+    }
+
+    private static boolean hasOwnTopic(Suggestion suggestion, List<Suggestion> others) {
+        String topic = suggestion.question().topic();
+        return topic.isEmpty() || others.stream().noneMatch(other -> other.question().topic().equals(topic));
+    }
+
+    private static boolean isOpen(Advice advice, Scale scale) {
+        return advice.blindSpots().stream().anyMatch(spot -> spot.scale() == scale);
     }
 
     @Test

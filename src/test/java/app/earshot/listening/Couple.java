@@ -3,12 +3,14 @@ package app.earshot.listening;
 import app.earshot.domain.Account;
 import app.earshot.domain.AccountFacts;
 import app.earshot.domain.AccountFacts.Contact;
+import app.earshot.domain.AccountFacts.Parked;
 import app.earshot.domain.AccountFacts.Voice;
 import app.earshot.domain.AccountFacts.Waiting;
 import app.earshot.domain.AccountFacts.Worked;
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.Answer;
 import app.earshot.domain.AskDecision;
+import app.earshot.domain.Conversation;
 import app.earshot.domain.Decision;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.HeardItem;
@@ -22,8 +24,10 @@ import app.earshot.domain.Request;
 import app.earshot.domain.Role;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Side;
+import app.earshot.domain.Snooze;
 import app.earshot.domain.Stage;
 import app.earshot.domain.StageChange;
+import app.earshot.domain.TalkShare;
 import app.earshot.domain.Teammate;
 import app.earshot.domain.TeammateKind;
 import java.time.Instant;
@@ -73,6 +77,9 @@ final class Couple {
     final List<Contact> contacts = new ArrayList<>();
     final Map<String, Instant> asked = new HashMap<>();
     final Map<String, Instant> askedQuestions = new HashMap<>();
+    final List<Conversation> conversations = new ArrayList<>();
+    final List<Parked> parked = new ArrayList<>();
+    final List<Snooze> snoozes = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
     final Map<String, Worked> worked = new HashMap<>();
 
@@ -142,6 +149,22 @@ final class Couple {
         return this;
     }
 
+    /** Conversations come newest first. */
+    Couple talked(int daysAgo, @Nullable TalkShare share, int items, int back) {
+        conversations.add(new Conversation(id("talk" + conversations.size()), ago(daysAgo), share, items, back));
+        return this;
+    }
+
+    Couple parked(String about, int daysAgo) {
+        parked.add(new Parked(id("parked" + parked.size()), about, TODAY.minusDays(daysAgo)));
+        return this;
+    }
+
+    Couple aside(String rule, @Nullable UUID person, @Nullable LocalDate until) {
+        snoozes.add(new Snooze(id("snooze" + snoozes.size()), ACCOUNT, rule, person, "they asked us to wait", ago(0), until, null));
+        return this;
+    }
+
     Couple goal(String words) {
         goal = SharedGoal.agreed(id("goal"), ACCOUNT, 1, words, Set.of(ANA), TODAY.minusDays(6));
         return this;
@@ -180,7 +203,11 @@ final class Couple {
                 worked,
                 lastContact,
                 lastHeard,
-                thanked);
+                thanked,
+                heard.size(),
+                conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(),
+                parked,
+                snoozes);
     }
 
     private Enquiry enquiry() {

@@ -5,12 +5,15 @@ import static app.earshot.listening.Couple.TODAY;
 import app.earshot.domain.AccountFacts.Worked;
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.AskDecision;
+import app.earshot.domain.Conversation;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Question;
 import app.earshot.domain.Role;
 import app.earshot.domain.Stage;
+import app.earshot.domain.TalkShare;
 import app.earshot.domain.Topic;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -21,6 +24,12 @@ final class SomeAccounts {
 
     private static final List<String> WORDS = List.of(
             "Everyone outside with sparklers.",
+            "No speeches, please.",
+            "We want speeches from both fathers.",
+            "I'd love a live band.",
+            "We'd like a DJ.",
+            "It has to end by 23:00.",
+            "Until 2am.",
             "My cousin's DJ talked over every song. Please, not that.",
             "Could you do a thing with {person} and {goal}?",
             "We want $1 and a \\ backslash {their words}",
@@ -56,6 +65,7 @@ final class SomeAccounts {
         people(couple);
         heard(couple);
         owed(couple);
+        listened(couple);
         history(couple);
         return couple;
     }
@@ -104,6 +114,24 @@ final class SomeAccounts {
             couple.goal(any(WORDS));
         }
         couple.contact(person(random.nextInt(3)), chance(50) ? Couple.HELEN : Couple.JOE, random.nextInt(9), 1);
+    }
+
+    private void listened(Couple couple) {
+        boolean always = chance(15);
+        boolean never = chance(50);
+        for (int i = random.nextInt(5); i > 0; i--) {
+            TalkShare share = always ? TalkShare.US : chance(30) ? null : any(TalkShare.values());
+            couple.talked(random.nextInt(60) + 1, share, random.nextInt(4), never ? 0 : random.nextInt(2));
+        }
+        couple.conversations.sort(Comparator.comparing(Conversation::at).reversed());
+        if (chance(15)) {
+            couple.parked(chance(20) ? "" : any(WORDS), random.nextInt(300));
+        }
+        if (chance(30)) {
+            String rule = any(Adviser.blindSpotRules());
+            boolean aboutSomebody = rule.equals("partner-never-heard");
+            couple.aside(rule, aboutSomebody ? person(random.nextInt(2)) : null, chance(30) ? null : TODAY.plusDays(random.nextInt(9) - 3));
+        }
     }
 
     private void history(Couple couple) {

@@ -39,6 +39,16 @@ class TwoOwnersTest {
     }
 
     @Test
+    void two_owners_who_each_keep_in_touch_with_one_partner_are_both_known() {
+        assertThat(theyWantToMeet().advice().blindSpots()).noneMatch(each -> each.rule().equals("one-teammate-known"));
+        Couple onlyHelen = anaAndLuis().heard(ANA, "worries", "You can't do that day twice.", 4).contact(ANA, HELEN, 5, 2);
+        assertThat(onlyHelen.advice().blindSpots())
+                .filteredOn(each -> each.rule().equals("one-teammate-known"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.sentence().key()).isEqualTo("blind.one-teammate-known.you"));
+    }
+
+    @Test
     void once_the_second_owner_has_heard_the_second_partner_both_count() {
         Couple both = theyWantToMeet().heard(LUIS, "hopes", "My grandparents staying to the end.", 1);
         assertThat(both.advice().suggestions()).noneMatch(each -> each.rule().equals("silent-partner"));

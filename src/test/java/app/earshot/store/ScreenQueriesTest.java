@@ -93,6 +93,7 @@ class ScreenQueriesTest {
         session.entries().page(ACCOUNT, Position.of(entry), 30);
         session.entries().pageAfter(ACCOUNT, Position.of(entry), 30);
         session.facts().of(ACCOUNT);
+        session.connections().of(ACCOUNT);
         session.heard().of(ACCOUNT, null, null, 30);
         session.heard().of(ACCOUNT, ANA, null, 30);
         session.heard().count(ACCOUNT);

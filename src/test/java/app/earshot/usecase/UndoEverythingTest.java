@@ -16,6 +16,7 @@ import app.earshot.domain.PromiseState;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Role;
 import app.earshot.domain.Side;
+import app.earshot.domain.SnoozeTime;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.TalkShare;
@@ -41,6 +42,7 @@ import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.listen.DecideSuggestion;
+import app.earshot.usecase.listen.SnoozeBlindSpot;
 import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
 import app.earshot.usecase.questions.QuestionWords;
@@ -137,6 +139,8 @@ class UndoEverythingTest {
                 verb("switch topic on", d -> new ChangeTopic(d.writing).switchOn("who-pays")),
                 verb("move topic", d -> new ChangeTopic(d.writing).move("worries", -1)),
                 verb("restore topic", d -> new ChangeTopic(d.writing).restore("who-pays")),
+                verb("put aside", d -> new SnoozeBlindSpot(d.writing, Desk.ZONE)
+                        .run(d.account, "who-else-not-asked", null, SnoozeTime.FOR_GOOD, "their cousin told us")),
                 verb("add teammate", d -> new KeepTeam(d.writing).add("Mark", TeammateKind.CREW)),
                 verb("rename teammate", d -> new KeepTeam(d.writing).rename(d.helen, "H.")),
                 verb("name business", d -> new NameBusiness(d.writing).run("Nightjar")));
@@ -190,6 +194,7 @@ class UndoEverythingTest {
                         .toList()),
                 Map.entry("call", desk.notebook.read(session -> session.calls().find(desk.account))),
                 Map.entry("decisions", desk.notebook.read(session -> session.decisions().of(desk.account))),
+                Map.entry("aside", desk.notebook.read(session -> session.snoozes().of(desk.account))),
                 Map.entry("team", page.teammates().stream().filter(it -> it.active()).map(it -> it.name()).toList()),
                 Map.entry("business", new NameBusiness(desk.writing).name()));
     }

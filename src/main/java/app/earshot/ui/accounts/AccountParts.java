@@ -2,6 +2,8 @@ package app.earshot.ui.accounts;
 
 import app.earshot.ui.accounts.between.BetweenActions;
 import app.earshot.ui.accounts.between.BetweenModel;
+import app.earshot.ui.accounts.connection.ConnectionActions;
+import app.earshot.ui.accounts.connection.ConnectionModel;
 import app.earshot.ui.accounts.files.FilesActions;
 import app.earshot.ui.accounts.files.FilesModel;
 import app.earshot.ui.accounts.goal.GoalActions;
@@ -26,6 +28,7 @@ public final class AccountParts {
     final PromisesModel promisesModel = new PromisesModel();
     final BetweenModel betweenModel = new BetweenModel();
     final FilesModel filesModel = new FilesModel();
+    final ConnectionModel connectionModel = new ConnectionModel();
     final HeaderActions header;
     final HeardActions heard;
     final PeopleActions people;
@@ -33,6 +36,7 @@ public final class AccountParts {
     final BetweenActions between;
     final GoalActions goals;
     final FilesActions files;
+    final ConnectionActions connection;
 
     /** @param opened a folder for copies of files that other programs open */
     public AccountParts(Tools tools, Path opened) {
@@ -43,6 +47,7 @@ public final class AccountParts {
         between = new BetweenActions(betweenModel, tools);
         goals = new GoalActions(tools);
         files = new FilesActions(filesModel, tools, opened);
+        connection = new ConnectionActions(connectionModel, tools);
     }
 
     /** Shows an account in the header and in the tab that is in front; the others read it when they come to the front. */
@@ -58,6 +63,7 @@ public final class AccountParts {
             case PROMISES -> promises.open(page);
             case BETWEEN_US -> between.open(page);
             case FILES -> files.open(page);
+            case CONNECTION -> connection.open(page);
             case TIMELINE, LISTENING -> {}
         }
     }

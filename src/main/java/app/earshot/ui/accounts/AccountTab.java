@@ -11,6 +11,7 @@ public enum AccountTab implements Coded {
     PROMISES("promises"),
     BETWEEN_US("between-us"),
     FILES("files"),
+    CONNECTION("connection"),
     /** Only where there is no room for the listening panel beside the account. */
     LISTENING("listening");
 
@@ -28,7 +29,7 @@ public enum AccountTab implements Coded {
     /** The number beside its name; 0 for none. */
     int count(AccountPage page) {
         return switch (this) {
-            case TIMELINE, LISTENING -> 0;
+            case TIMELINE, CONNECTION, LISTENING -> 0;
             case HEARD -> page.heard();
             case PEOPLE -> page.members().size();
             case PROMISES -> page.openPromises();

@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts;
 
 import app.earshot.ui.accounts.between.BetweenView;
+import app.earshot.ui.accounts.connection.ConnectionView;
 import app.earshot.ui.accounts.files.FilesView;
 import app.earshot.ui.accounts.goal.GoalSheets;
 import app.earshot.ui.accounts.heard.HeardView;
@@ -35,6 +36,7 @@ final class TabContents {
             case BETWEEN_US -> new BetweenView(
                     parts.betweenModel, parts.between, goalSheets(), messages, around.layers(), write);
             case FILES -> new FilesView(parts.filesModel, parts.files, messages);
+            case CONNECTION -> new ConnectionView(parts.connectionModel, parts.connection, messages);
             case LISTENING -> new StackPane();
         };
     }

@@ -163,7 +163,7 @@ final class CallLines extends VBox {
             showing = false;
         }
         boolean focused = area.isFocused();
-        SaidLine said = new SaidLine(messages, model.who().get());
+        SaidLine said = new SaidLine(messages, model.who().get(), model.topics().get());
         Map<Integer, LineMeaning> meanings = model.meaningsOfAll(messages.days().today(), messages.locale()).stream()
                 .collect(Collectors.toMap(LineMeaning::number, meaning -> meaning));
         List<Node> nodes = new ArrayList<>();

@@ -5,6 +5,7 @@ import app.earshot.ui.composer.LineMeaning;
 import app.earshot.ui.parts.TheirWords;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ final class SaidLine {
 
     private final Messages messages;
     private final WhoIsWho who;
+    private final Topics topics;
 
-    SaidLine(Messages messages, WhoIsWho who) {
+    SaidLine(Messages messages, WhoIsWho who, Topics topics) {
         this.messages = messages;
+        this.topics = topics;
         this.who = who;
     }
 
@@ -41,7 +44,7 @@ final class SaidLine {
     private String caption(LineMeaning meaning) {
         List<String> parts = new ArrayList<>();
         if (meaning.topic() != null) {
-            parts.add(messages.text("topic." + meaning.topic()));
+            parts.add(topics.name(meaning.topic(), "composer.no-topic", messages));
         }
         parts.add(who.person(meaning.personId()).orElseGet(() -> messages.name("composer.nobody", meaning.mark())));
         return String.join(messages.text("part.between"), parts);

@@ -1,6 +1,10 @@
 package app.earshot.ui.listening;
 
 import app.earshot.domain.AskDecision;
+import app.earshot.domain.Sentence;
+import app.earshot.domain.SnoozeTime;
+import app.earshot.listening.BlindSpot;
+import app.earshot.listening.SpotAside;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
@@ -77,6 +81,28 @@ public final class ListeningActions {
 
     void never(Suggestion suggestion) {
         decide(suggestion, AskDecision.NEVER, null);
+    }
+
+    /** Puts a blind spot aside for so long. */
+    void putAside(BlindSpot spot, SnoozeTime time, String reason) {
+        UUID id = accountId;
+        if (id != null) {
+            keep("aside/" + spot.rule(), () -> tools.verbs().snoozeBlindSpot().run(id, spot.rule(), spot.personId(), time, reason));
+        }
+    }
+
+    void bringBack(SpotAside aside) {
+        keep("aside/" + aside.snooze().rule(), () -> tools.verbs().snoozeBlindSpot().bringBack(aside.snooze()));
+    }
+
+    private void keep(String key, Runnable verb) {
+        tools.frame()
+                .work()
+                .notebook(key, () -> {
+                    verb.run();
+                    return true;
+                })
+                .start();
     }
 
     /** Goes to an entry that a reason rests on; the next time to the next one. */

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** What is worth asking next, what we know, whose words we have, and what we should know by now. */
 public final class ListeningView extends ScrollPane {
 
+    private final ListeningModel model;
     private final ListeningActions actions;
     private final Messages messages;
     private final VBox column = new VBox();
+    private boolean allShown;
+    private boolean asideShown;
 
     public ListeningView(ListeningModel model, ListeningActions actions, Messages messages) {
+        this.model = model;
         this.actions = actions;
         this.messages = messages;
         column.getStyleClass().add("listening");
@@ -40,9 +44,12 @@ public final class ListeningView extends ScrollPane {
 
     private void show(@Nullable Advice advice, List<Suggestion> suggestions) {
         List<Node> nodes = new ArrayList<>();
-        if (advice != null) {
+        if (advice == null) {
+            allShown = false;
+            asideShown = false;
+        } else {
             addSuggestions(nodes, advice, suggestions);
-            advice.blindSpots().forEach(spot -> nodes.add(blind(spot)));
+            addBlindSpots(nodes, advice);
             if (!advice.whoseWords().people().isEmpty()) {
                 nodes.add(head("listening.voices", ""));
                 nodes.add(new VoicesCard(advice.whoseWords(), messages));
@@ -52,6 +59,9 @@ public final class ListeningView extends ScrollPane {
                         "listening.know",
                         messages.text(
                                 "listening.of", KnowledgeGrid.known(advice.map()), advice.map().size())));
+                advice.map().stream()
+                        .filter(known -> known.clash() != null)
+                        .forEach(known -> nodes.add(new ClashBlock(known, advice.whoseWords().people(), actions, messages)));
                 nodes.add(new KnowledgeGrid(advice.map(), messages));
             }
         }
@@ -69,6 +79,33 @@ public final class ListeningView extends ScrollPane {
         }
     }
 
+    /** The first few, then what was put aside. Nobody changes five things at once. */
+    private void addBlindSpots(List<Node> nodes, Advice advice) {
+        List<BlindSpot> spots = advice.blindSpots();
+        int shown = allShown ? spots.size() : Math.min(spots.size(), ListeningModel.SHOWN);
+        spots.subList(0, shown).forEach(spot -> nodes.add(new BlindSpotCard(spot, actions, messages)));
+        if (shown < spots.size()) {
+            Button more = Buttons.sentence(messages.text("listening.blind.more", spots.size() - shown), () -> {
+                allShown = true;
+                again();
+            });
+            more.getStyleClass().add("quiet-line");
+            nodes.add(more);
+        }
+        if (!advice.aside().isEmpty()) {
+            nodes.add(new AsideList(advice.aside(), asideShown, this::toggleAside, actions, messages));
+        }
+    }
+
+    private void toggleAside() {
+        asideShown = !asideShown;
+        again();
+    }
+
+    private void again() {
+        show(model.advice().get(), model.suggestions());
+    }
+
     private HBox head(String key, String count) {
         Label title = Texts.line(messages.text(key), "heading");
         Label number = Texts.line(count, "heading", "faint");
@@ -77,20 +114,5 @@ public final class ListeningView extends ScrollPane {
         HBox head = new HBox(title, space, number);
         head.getStyleClass().add("listening-head");
         return head;
-    }
-
-    private HBox blind(BlindSpot spot) {
-        Node sentence = Texts.wrapped(messages.text(spot.sentence()), "blind");
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        ((Label) sentence).setMaxWidth(Double.MAX_VALUE);
-        HBox card = new HBox(sentence);
-        card.getStyleClass().add("rose-card");
-        if (spot.ask() != null) {
-            Button ask = Buttons.sentence(messages.text("listening.ask"), () -> actions.ask(spot.ask()));
-            ask.getStyleClass().add("rose-button");
-            ask.setMinWidth(Region.USE_PREF_SIZE);
-            card.getChildren().add(ask);
-        }
-        return card;
     }
 }

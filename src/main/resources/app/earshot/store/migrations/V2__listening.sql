@@ -59,6 +59,7 @@ create table occasion_type (
     constraint occasion_type_key primary key (code)
 );
 
+-- Without a day and without a count it stays aside for good; with a count, until the account has more entries than that.
 create table blind_spot_snooze (
     id uuid not null,
     account_id uuid not null,
@@ -67,6 +68,7 @@ create table blind_spot_snooze (
     reason varchar not null,
     snoozed_at timestamp with time zone not null,
     until_day date,
+    entries_then integer,
     constraint blind_spot_snooze_key primary key (id)
 );
 create index blind_spot_snooze_of_account on blind_spot_snooze (account_id);

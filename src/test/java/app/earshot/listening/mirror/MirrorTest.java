@@ -112,7 +112,8 @@ class MirrorTest {
         HeardItem sparklers = new HeardItem(
                 id, id, id, null, null, "Everyone outside with sparklers.", new Place(0, 1), at, null, null);
         Request request = new Request(
-                id, id, id, null, "A visit to your studio", new Place(0, 1), "it's the one day we can't do twice", Answer.OPEN, "", "", null);
+                id, id, id, null, "A visit to your studio", new Place(0, 1), "it's the one day we can't do twice", Answer.OPEN, "", "", null,
+                "");
         boolean asked = !draft.contains("Mark");
         return MirrorHints.of(
                 draft,

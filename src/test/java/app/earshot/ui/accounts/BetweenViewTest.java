@@ -215,7 +215,8 @@ class BetweenViewTest extends UiTest {
                     shell, frame, desk.laptop.verbs().undoChanges(), desk.laptop.verbs().nameBusiness());
             Tools tools = new Tools(desk.laptop.verbs(), frame, actions, shell);
             Neighbours neighbours = new Neighbours(
-                    new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {}, () -> {}, () -> {});
+                    new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {},
+                    () -> {}, (page, entry, words) -> {}, () -> {});
             screen = new AccountsScreen(tools, new AccountsModel(), (with, model) -> neighbours, home);
             actions.put(Destination.ACCOUNTS, screen);
             new ShellView(shell, actions, frame);

@@ -1,0 +1,42 @@
+package app.earshot.listening;
+
+import app.earshot.domain.ConnectionFacts;
+import app.earshot.domain.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Both voices: who of theirs has spoken, written or been met. The grid beside it says with whom of ours. */
+final class BothVoices implements ConnectionRule {
+
+    @Override
+    public ConnectionPart read(ConnectionFacts facts, LocalDate today) {
+        List<VoicesGrid.Row> people = VoicesGrid.of(facts).people();
+        List<VoicesGrid.Row> known = people.stream().filter(VoicesGrid.Row::isKnown).toList();
+        List<VoicesGrid.Row> partners = people.stream().filter(VoicesGrid.Row::partner).toList();
+        List<VoicesGrid.Row> missing = (partners.isEmpty() ? people : partners)
+                .stream().filter(row -> !row.isKnown()).toList();
+        // With somebody nobody of ours has heard, the newest contacts show that it was never that one.
+        List<UUID> evidence = facts.contacts().stream()
+                .filter(contact -> known.stream().anyMatch(row -> VoicesGrid.isHeardIn(contact, row.personId())))
+                .map(ConnectionFacts.Contact::entryId)
+                .toList();
+        return new ConnectionPart(ConnectionAspect.BOTH_VOICES, sentence(known, missing), List.of(), evidence);
+    }
+
+    private static Sentence sentence(List<VoicesGrid.Row> known, List<VoicesGrid.Row> missing) {
+        if (known.isEmpty()) {
+            return Sentence.of("connection.both-voices.none");
+        }
+        if (missing.isEmpty()) {
+            return known.size() == 1
+                    ? Sentence.of("connection.both-voices.one", known.getFirst().name())
+                    : Sentence.of("connection.both-voices", names(known));
+        }
+        return Sentence.of("connection.both-voices.missing", names(known), names(missing));
+    }
+
+    private static Object names(List<VoicesGrid.Row> rows) {
+        return Telling.names(rows.stream().map(VoicesGrid.Row::name).toList());
+    }
+}

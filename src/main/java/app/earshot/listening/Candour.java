@@ -1,0 +1,59 @@
+package app.earshot.listening;
+
+import app.earshot.domain.Answer;
+import app.earshot.domain.ConnectionFacts;
+import app.earshot.domain.ConnectionFacts.Answered;
+import app.earshot.domain.ConnectionFacts.Difference;
+import app.earshot.domain.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Candour: whether what they ask for gets an answer, also when it is a no, and what becomes of what we see differently. */
+final class Candour implements ConnectionRule {
+
+    private static final int NAMED = 2;
+
+    @Override
+    public ConnectionPart read(ConnectionFacts facts, LocalDate today) {
+        List<Answered> requests = facts.requests();
+        List<Answered> open = requests.stream().filter(request -> request.answer() == Answer.OPEN).toList();
+        List<Sentence> details = new ArrayList<>();
+        open.stream()
+                .limit(NAMED)
+                .map(request -> Sentence.of("connection.candour.waits", Telling.title(request.words())))
+                .forEach(details::add);
+        if (!requests.isEmpty() && !facts.differences().isEmpty()) {
+            details.add(differences(facts.differences()));
+        }
+        undated(facts.differences(), details);
+        List<Answered> openFirst = Stream.concat(open.stream(), requests.stream()).toList();
+        return new ConnectionPart(
+                ConnectionAspect.CANDOUR,
+                sentence(facts, requests.size() - open.size()),
+                details,
+                openFirst.stream().map(Answered::entryId).toList());
+    }
+
+    private static Sentence sentence(ConnectionFacts facts, int answered) {
+        if (!facts.requests().isEmpty()) {
+            return Sentence.of("connection.candour", answered, facts.requests().size());
+        }
+        return facts.differences().isEmpty() ? Sentence.of("connection.candour.none") : differences(facts.differences());
+    }
+
+    private static Sentence differences(List<Difference> differences) {
+        long settled = differences.stream().filter(each -> each.settledOn() != null).count();
+        return Sentence.of("connection.candour.differences", settled, differences.size());
+    }
+
+    private static void undated(List<Difference> differences, List<Sentence> details) {
+        long undated = differences.stream()
+                .filter(each -> each.settledOn() == null && each.reviewOn() == null)
+                .count();
+        if (undated > 0) {
+            details.add(Sentence.of("connection.candour.undated", undated));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package app.earshot.listening;
+
+import app.earshot.domain.ConnectionFacts;
+import java.time.LocalDate;
+
+/** One part of a connection, read from what was written down. */
+interface ConnectionRule {
+
+    ConnectionPart read(ConnectionFacts facts, LocalDate today);
+}

@@ -1,0 +1,158 @@
+package app.earshot.listening;
+
+import static app.earshot.listening.Couple.ANA;
+import static app.earshot.listening.Couple.LUIS;
+import static app.earshot.listening.Couple.anaAndLuis;
+import static app.earshot.listening.Couple.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.HeardItem;
+import app.earshot.domain.Sentence;
+import app.earshot.domain.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindClashTest {
+
+    @ParameterizedTest(name = "{0}: {1} | {2}")
+    @CsvSource(delimiter = '|', value = {
+        "date-place     | It's 26 June 2027 at the mill.                      | We said 3 July 2027.",
+        "date-place     | It has to be a Saturday.                            | I would like a Friday.",
+        "date-place     | The wedding is on 26 June 2027.                     | Only a Sunday works for my side.",
+        "choose-by      | We want to choose by 11 December.                   | We'll decide by 15 January.",
+        "size-shape     | About 120 guests.                                   | It's 80 people, and that's it.",
+        "size-shape     | Around 150 guests.                                  | No more than 90 people.",
+        "size-shape     | At least 120 people.                                | 60 to 70 guests.",
+        "budget         | We have about £2,000 for it.                        | I thought 3500 for everything.",
+        "budget         | Up to 2k.                                           | At least £3,000.",
+        "hours          | It has to end at 23:00.                             | Until 2am.",
+        "hours          | Over by midnight.                                   | The venue stops at 1am.",
+        "hours          | We start at 3pm.                                    | It begins at 17:00.",
+        "moment         | I'd love a live band for the last hour.             | We want a DJ.",
+        "must-haves     | We would like to be outdoors.                       | I'd like to be inside, it's June in England.",
+        "must-haves     | I want a sit-down dinner.                           | I'd rather have a buffet.",
+        "must-haves     | We want speeches from both fathers.                 | No speeches, please.",
+        "must-nots      | No speeches.                                        | I want a few short speeches.",
+        "hopes          | I'd love sparklers at the end.                      | I don't want sparklers.",
+        "hopes          | We both want dancing.                               | Please, no dancing.",
+        "must-nots      | We can do without a first dance.                    | I definitely want a first dance.",
+        "must-nots      | I can't stand photo booths.                         | We'd love a photo booth.",
+        "must-haves     | It must be a big wedding.                           | I'd like a small wedding.",
+    })
+    void two_people_who_cant_both_be_right(String topic, String ana, String luis) {
+        assertThat(clash(topic, ana, luis)).isNotNull();
+        assertThat(clash(topic, luis, ana)).as("whoever said it first").isNotNull();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} | {2}")
+    @CsvSource(delimiter = '|', value = {
+        "date-place     | It's 26 June 2027 at the mill.                      | 26/6/2027, all day.",
+        "date-place     | It's 26 June 2027.                                  | We're seeing the barn on Friday.",
+        "date-place     | It has to be a Saturday.                            | On a Friday we could set up.",
+        "date-place     | It's 26 June 2027.                                  | It can't be 3 July 2027.",
+        "date-place     | It was 4 May 2027 until the barn fell through.      | It's 26 June 2027.",
+        "date-place     | Maybe 3 July 2027.                                  | It's 26 June 2027.",
+        "choose-by      | By Friday 11 December.                              | By the 12th.",
+        "size-shape     | About 120 guests.                                   | 115 people, roughly.",
+        "size-shape     | 80 people for dinner.                               | 120 guests in the evening.",
+        "size-shape     | 80 guests for dinner and 120 people at night.       | 60 people.",
+        "size-shape     | At most 120 guests.                                 | 80 people.",
+        "size-shape     | There were 300 people at my cousin's.               | 80 people.",
+        "size-shape     | Two tables of eight.                                | 80 people.",
+        "budget         | About £2,000.                                       | 2100, if we're honest.",
+        "budget         | £400 for the flowers.                               | £2,000.",
+        "hours          | We start at 3pm.                                    | It ends at 1am.",
+        "hours          | Dinner starts at 6pm.                               | The party starts at 9pm.",
+        "hours          | Until 11.                                           | It ends at 11pm.",
+        "moment         | My cousin's DJ talked over every song.              | We want a live band.",
+        "moment         | We want a DJ who plays like a live band.            | I'd like a DJ.",
+        "moment         | My mother wants a live band.                        | I want a DJ.",
+        "must-haves     | No long speeches.                                   | I want short speeches.",
+        "must-haves     | No speeches before dinner.                          | I want speeches.",
+        "must-haves     | No speeches.                                        | Do you want speeches?",
+        "must-haves     | There were no speeches at my brother's wedding.     | I want speeches.",
+        "must-haves     | If there's a band, no DJ.                           | We want a DJ.",
+        "must-haves     | I don't mind speeches.                              | No speeches.",
+        "must-haves     | No idea.                                            | I want sparklers.",
+        "hopes          | I want everyone to dance.                           | I want my nan to hear the vows.",
+        "worries        | Nobody wants rain.                                  | I love rain.",
+        "hopes          | Sparklers.                                          | Salsa.",
+        "hopes          | جدتي                                                | 陈美",
+        "results        | No fuss.                                            | We want it easy.",
+    })
+    void two_people_who_may_both_be_right(String topic, String ana, String luis) {
+        assertThat(clash(topic, ana, luis)).isNull();
+        assertThat(clash(topic, luis, ana)).as("whoever said it first").isNull();
+    }
+
+    @Test
+    void one_person_may_think_again_and_nobody_contradicts_himself() {
+        assertThat(known(anaAndLuis().heard(ANA, "hours", "Until 2am.", 9).heard(ANA, "hours", "Until 23:00.", 3)).state())
+                .isEqualTo(KnowledgeState.HEARD);
+        Couple again = anaAndLuis()
+                .heard(ANA, "hours", "Until 2am.", 9)
+                .heard(LUIS, "hours", "Over by 23:00.", 6);
+        assertThat(known(again).state()).isEqualTo(KnowledgeState.CONTRADICTED);
+        assertThat(known(again.heard(ANA, "hours", "Fine, until 23:00.", 3)).state()).isEqualTo(KnowledgeState.HEARD);
+    }
+
+    @Test
+    void what_is_too_old_to_hold_contradicts_nobody() {
+        Couple couple = anaAndLuis().heard(ANA, "hours", "Until 2am.", 300).heard(LUIS, "hours", "Over by 23:00.", 6);
+        assertThat(known(couple).clash()).isNull();
+    }
+
+    @Test
+    void both_sentences_are_kept_in_the_order_in_which_they_were_said() {
+        Couple couple = anaAndLuis()
+                .heard(LUIS, "hours", "Over by 23:00.", 6, true)
+                .heard(ANA, "hours", "Until 2am.", 2, true);
+        Clash clash = known(couple).clash();
+        assertThat(clash).isNotNull();
+        assertThat(clash.earlier().personId()).isEqualTo(LUIS);
+        assertThat(clash.later().words()).isEqualTo("Until 2am.");
+        assertThat(known(couple.at(Stage.LOST)).clash()).as("once it is over").isNull();
+    }
+
+    @Test
+    void a_contradiction_is_a_duty_after_a_waiting_message_and_before_thanks() {
+        Couple couple = anaAndLuis()
+                .heard(ANA, "hours", "It has to end at 23:00.", 6)
+                .heard(LUIS, "hours", "Until 2am.", 2)
+                .waiting(ANA, "mail", 1);
+        Suggestion duty = couple.advice().suggestions().get(1);
+        assertThat(couple.advice().suggestions().getFirst().rule()).isEqualTo("waiting-message");
+        assertThat(duty.rule()).isEqualTo("different-words");
+        assertThat(duty.text()).contains("‘It has to end at 23:00’", "‘Until 2am’");
+        assertThat(duty.reason())
+                .isEqualTo(Sentence.of("reason.different-words", Sentence.of("topicclause.hours"), "Ana", "Luis"));
+        assertThat(duty.evidence()).containsExactly(id("entry0"), id("entry1"));
+        assertThat(duty.question().topic()).isEqualTo("hours");
+    }
+
+    @Test
+    void it_is_no_duty_any_more_once_somebody_spoke_about_it() {
+        Couple couple = anaAndLuis().heard(ANA, "hours", "It has to end at 23:00.", 30).heard(LUIS, "hours", "Until 2am.", 20);
+        couple.askedQuestions.put("clash.settle", Couple.ago(10));
+        assertThat(couple.advice().suggestions()).noneMatch(each -> each.rule().equals("different-words"));
+        assertThat(known(couple).state()).as("only newer words settle it").isEqualTo(KnowledgeState.CONTRADICTED);
+        couple.heard(LUIS, "hours", "All right, until 11pm.", 1);
+        assertThat(known(couple).state()).isEqualTo(KnowledgeState.HEARD);
+    }
+
+    private static Known known(Couple couple) {
+        return couple.advice().map().stream()
+                .filter(known -> known.topic().code().equals("hours"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Clash clash(String topic, String earlier, String later) {
+        Couple couple = anaAndLuis().heard(ANA, topic, earlier, 5).heard(LUIS, topic, later, 2);
+        java.util.List<HeardItem> items = couple.facts().newestHeard();
+        return new FindClash(Couple.ZONE, person -> true)
+                .on(Catalogue.standard().topic(topic).orElseThrow(), items)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,111 @@
+package app.earshot.ui.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.testkit.Access;
+import app.earshot.testkit.Talk;
+import app.earshot.testkit.UiTest;
+import app.earshot.ui.shell.Visit;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListeningViewTest extends UiTest {
+
+    @TempDir
+    Path home;
+
+    private Talk talk;
+    private ListeningActions actions;
+    private final ListeningModel model = new ListeningModel();
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(home);
+        talk.call(60, "\" We hope everyone dances.");
+    }
+
+    private void open() {
+        show(340, 1000, () -> {
+            actions = new ListeningActions(talk.tools, model, (line, choice) -> {});
+            ListeningView view = new ListeningView(model, actions, talk.tools.frame().messages());
+            actions.open(talk.account);
+            return view;
+        });
+    }
+
+    @AfterEach
+    void end() {
+        run(() -> stage().hide());
+        talk.close();
+    }
+
+    @Test
+    void aBlindSpotIsPutAsideWithItsReasonAndBroughtBack() {
+        open();
+        assertThat(spots()).containsExactly("partner-never-heard");
+        press(".blind-spot .button", "Not now");
+        find(".aside-form .text-field", TextField.class).setText("he is at sea until March");
+        check();
+        press(".aside-form .button", "For a month");
+        assertThat(spots()).isEmpty();
+        press(".aside .quiet-line", "One put aside");
+        assertThat(texts(".aside-row")).anyMatch(text -> text.endsWith("because he is at sea until March"));
+        check();
+        press(".aside-row .button", "Bring it back");
+        assertThat(spots()).containsExactly("partner-never-heard");
+        assertThat(robot().lookup(".aside").queryAll()).isEmpty();
+    }
+
+    @Test
+    void pressingTheSentenceGoesToWhatItRestsOn() {
+        open();
+        press(".blind-sentence", "Nothing yet in Luis's words.");
+        var call = talk.entries().getFirst().id();
+        assertThat(talk.visits).containsExactly(new Visit.ToEntry(talk.account, call, null));
+    }
+
+    @Test
+    void whatTwoPeopleSaidDifferentlyStandsSideBySide() {
+        var item = talk.call(30, "\" It has to end at 23:00.\n\" Until 2am.").heard();
+        talk.verbs().hearWords().correct(item.get(0).id(), talk.ana, "hours");
+        talk.verbs().hearWords().correct(item.get(1).id(), talk.luis, "hours");
+        open();
+        assertThat(texts(".clash")).contains("Hours: two people say different things", "Ana, today", "Luis, today");
+        assertThat(robot().lookup(".clash").query().getBoundsInLocal().getHeight())
+                .as("no higher than its words")
+                .isLessThan(150);
+        assertThat(model.suggestions()).anyMatch(each -> each.rule().equals("different-words"));
+        check();
+    }
+
+    private void check() {
+        run(() -> Access.check(Objects.requireNonNull(stage().getScene().getRoot())));
+    }
+
+    private void press(String selector, String text) {
+        Node button = robot().lookup(selector).queryAll().stream()
+                .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+                .findFirst()
+                .orElseThrow();
+        run(() -> ((javafx.scene.control.ButtonBase) button).fire());
+    }
+
+    private java.util.List<String> texts(String selector) {
+        return robot().lookup(selector).queryAll().stream()
+                .flatMap(node -> node.lookupAll(".label").stream())
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private java.util.List<String> spots() {
+        return Objects.requireNonNull(model.advice().get()).blindSpots().stream().map(spot -> spot.rule()).toList();
+    }
+}
