@@ -4,6 +4,7 @@ import app.earshot.listening.KnowledgeState;
 import app.earshot.listening.Known;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,20 +13,38 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** What we know, in two columns: a ring for each topic, fuller the better we know it. */
+/**
+ * What we know, in two columns: a ring for each topic, fuller the better we know it. Nearly every account has the same topics,
+ * so the rows stay where they are and only say something else.
+ */
 final class KnowledgeGrid extends GridPane {
 
     private static final double HALF = 50;
 
-    KnowledgeGrid(List<Known> map, Messages messages) {
+    private final Messages messages;
+    private final List<TopicRow> rows = new ArrayList<>();
+
+    KnowledgeGrid(Messages messages) {
+        this.messages = messages;
         getStyleClass().addAll("card", "knowledge");
         for (int i = 0; i < 2; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(HALF);
             getColumnConstraints().add(column);
         }
+    }
+
+    void show(List<Known> map) {
+        while (rows.size() > map.size()) {
+            getChildren().remove(rows.removeLast());
+        }
+        while (rows.size() < map.size()) {
+            TopicRow row = new TopicRow();
+            add(row, rows.size() % 2, rows.size() / 2);
+            rows.add(row);
+        }
         for (int i = 0; i < map.size(); i++) {
-            add(topic(map.get(i), messages), i % 2, i / 2);
+            rows.get(i).show(map.get(i), messages);
         }
     }
 
@@ -41,22 +60,35 @@ final class KnowledgeGrid extends GridPane {
         };
     }
 
-    private static HBox topic(Known known, Messages messages) {
-        Region ring = new Region();
-        ring.getStyleClass().addAll("ring", "ring-" + known.state().code());
-        Label name = Texts.wrapped(messages.text(known.topic().name()), "small");
-        HBox row = new HBox(ring, name);
-        row.getStyleClass().add("topic-row");
-        String sentence = sentence(known, messages);
-        Tooltip.install(row, new Tooltip(sentence));
-        name.setAccessibleText(messages.text("listening.topic-read", name.getText(), sentence));
-        return row;
-    }
+    /** One topic: its ring, its name, and in the tooltip what we know of it. */
+    private static final class TopicRow extends HBox {
 
-    private static String sentence(Known known, Messages messages) {
-        String state = messages.name("knowledge", known.state());
-        return known.lastAt() == null
-                ? state
-                : messages.text("listening.known-since", state, known.heard(), messages.days().dayOf(known.lastAt()));
+        private final Region ring = new Region();
+        private final Label name = Texts.wrapped("", "small");
+        private final Tooltip tooltip = new Tooltip();
+
+        TopicRow() {
+            getStyleClass().add("topic-row");
+            getChildren().addAll(ring, name);
+            Tooltip.install(this, tooltip);
+        }
+
+        void show(Known known, Messages messages) {
+            String sentence = sentence(known, messages);
+            List<String> look = List.of("ring", "ring-" + known.state().code());
+            if (!ring.getStyleClass().equals(look)) {
+                ring.getStyleClass().setAll(look);
+            }
+            name.setText(messages.text(known.topic().name()));
+            tooltip.setText(sentence);
+            name.setAccessibleText(messages.text("listening.topic-read", name.getText(), sentence));
+        }
+
+        private static String sentence(Known known, Messages messages) {
+            String state = messages.name("knowledge", known.state());
+            return known.lastAt() == null
+                    ? state
+                    : messages.text("listening.known-since", state, known.heard(), messages.days().dayOf(known.lastAt()));
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class ListeningView extends ScrollPane {
     private final ListeningActions actions;
     private final Messages messages;
     private final VBox column = new VBox();
+    private final KnowledgeGrid grid;
     private boolean allShown;
     private boolean asideShown;
 
@@ -32,6 +33,7 @@ public final class ListeningView extends ScrollPane {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        this.grid = new KnowledgeGrid(messages);
         column.getStyleClass().add("listening");
         column.setAccessibleText(messages.text("listening.name"));
         getStyleClass().add("listening-pane");
@@ -62,7 +64,8 @@ public final class ListeningView extends ScrollPane {
                 advice.map().stream()
                         .filter(known -> known.clash() != null)
                         .forEach(known -> nodes.add(new ClashBlock(known, advice.whoseWords().people(), actions, messages)));
-                nodes.add(new KnowledgeGrid(advice.map(), messages));
+                grid.show(advice.map());
+                nodes.add(grid);
             }
         }
         column.getChildren().setAll(nodes);

@@ -17,9 +17,9 @@ final class Shelves {
     static final String ALL = "all";
 
     private static final List<String> OWED = List.of(
-            "late", "broken", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "thanks-day",
-            "thanks-lost", "thanks-telling");
-    private static final List<String> WHATEVER = List.of("follow-up", "say-back", "sum-up", "silent");
+            "late", "broken", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "clash", "come-back",
+            "thanks-day", "thanks-lost", "thanks-telling");
+    private static final List<String> WHATEVER = List.of("follow-up", "say-back", "sum-up", "silent", "agree-goal", "meet");
 
     private Shelves() {}
 

@@ -48,18 +48,7 @@ create table topic_change (
     constraint topic_change_key primary key (code)
 );
 
--- An occasion type of the user's own, or a change to one of ours. It listens as the one that it is like.
-create table occasion_type (
-    code varchar not null,
-    listens_like varchar not null,
-    words varchar not null,
-    list_order integer not null,
-    switched_off boolean not null,
-    version integer not null,
-    constraint occasion_type_key primary key (code)
-);
-
--- Without a day and without a count it stays aside for good; with a count, until the account has more entries than that.
+-- A blind spot that somebody put aside.
 create table blind_spot_snooze (
     id uuid not null,
     account_id uuid not null,
