@@ -65,25 +65,28 @@ public final class Tour {
 
     private void visit(Function<Snapshot, Exhibit> window, Snapshot snapshot) {
         List<Exhibit> open = new ArrayList<>();
+        List<Stage> stages = new ArrayList<>();
         try {
             Stage stage = onScreen(() -> {
                 Exhibit exhibit = window.apply(snapshot);
                 open.add(exhibit);
                 return show(exhibit, snapshot);
             });
+            stages.add(stage);
             Exhibit exhibit = open.getFirst();
             for (Sight sight : onScreen(exhibit::sights)) {
                 take(stage, sight, snapshot);
             }
             problems.addAll(exhibit.problems());
-            onScreen(() -> {
-                stage.close();
-                return true;
-            });
         } catch (IllegalStateException broken) {
             failed(snapshot.tag(), broken);
         } finally {
+            // While its window is still there: what an exhibit takes back is drawn once more.
             open.forEach(Exhibit::close);
+            onScreen(() -> {
+                stages.forEach(Stage::close);
+                return true;
+            });
         }
     }
 

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Above the tabs of an account: a conversation that goes on meanwhile, or one that was never finished. Else not there. */
 public final class CallBar extends HBox {
@@ -32,13 +34,14 @@ public final class CallBar extends HBox {
         model.offered().subscribe(() -> show());
         model.account().subscribe(() -> show());
         model.clock().subscribe(() -> show());
+        show();
     }
 
     /** The button that begins a conversation, for where an account is named. */
     public static Button begin(CallActions actions, Messages messages) {
-        Button begin = Buttons.small(messages.text(Command.ON_A_CALL.key()), actions::toggle);
-        begin.setTooltip(new Tooltip(
-                messages.text("shell.with-key", begin.getText(), Command.ON_A_CALL.keyText())));
+        String name = messages.text("shell.with-key", messages.text(Command.ON_A_CALL.key()), Command.ON_A_CALL.keyText());
+        Button begin = Buttons.icon(name, new FontIcon(Feather.PHONE_CALL), actions::toggle);
+        begin.getStyleClass().add("begin-call");
         return begin;
     }
 
