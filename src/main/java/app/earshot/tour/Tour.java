@@ -82,8 +82,8 @@ public final class Tour {
             failed(snapshot.tag(), broken);
         } finally {
             // While its window is still there: what an exhibit takes back is drawn once more.
-            open.forEach(Exhibit::close);
             onScreen(() -> {
+                open.forEach(Exhibit::close);
                 stages.forEach(Stage::close);
                 return true;
             });
