@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Two of them told us things that can't both be so: say both back, or ask how they would like to settle it. */
@@ -39,7 +40,7 @@ final class DifferentWords implements SuggestionRule {
         Filling filling = now.filling().withWords(words);
         Sentence reason = Sentence.of(
                 "reason.different-words", Telling.clause(known.topic()), name(now, clash.earlier()), name(now, clash.later()));
-        List<java.util.UUID> evidence = Stream.of(clash.earlier().entryId(), clash.later().entryId()).distinct().toList();
+        List<UUID> evidence = Stream.of(clash.earlier().entryId(), clash.later().entryId()).distinct().toList();
         return Said.best(now, questions(now, words), filling)
                 .map(said -> said.about(known.topic().code()))
                 .map(said -> said.because(name(), reason, null, evidence));

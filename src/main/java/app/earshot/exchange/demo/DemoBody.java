@@ -104,11 +104,19 @@ final class DemoBody {
     private void marked(MarkedLine line, Note note) {
         switch (line.mark()) {
             case THEIR_WORDS -> heard.add(heard(line, note.inBrackets().split(" ")));
-            case ASKED -> asked.add(new Asked(id(line), frame.accountId(), frame.entryId(), null, note.inBrackets(), line.words(), line.body()));
+            case ASKED -> asked.add(asked(line, note.inBrackets()));
             case OUR_PROMISE, THEIR_PROMISE -> promises.add(promise(line, note.inBrackets()));
             case REQUEST -> requests.add(request(line, note));
             case NOTE -> throw lines.refused("a note has no square brackets");
         }
+    }
+
+    /** What it was about, or the id of the bank's question that was asked, which begins with what it is about. */
+    private Asked asked(MarkedLine line, String inBrackets) {
+        int dot = inBrackets.indexOf('.');
+        String question = dot < 0 ? null : inBrackets;
+        String topic = dot < 0 ? inBrackets : inBrackets.substring(0, dot);
+        return new Asked(id(line), frame.accountId(), frame.entryId(), question, topic, line.words(), line.body());
     }
 
     private HeardItem heard(MarkedLine line, String[] words) {

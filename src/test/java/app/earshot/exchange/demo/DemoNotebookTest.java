@@ -22,6 +22,7 @@ import app.earshot.domain.Stage;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.listening.Catalogue;
+import app.earshot.listening.QuestionBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,20 @@ class DemoNotebookTest {
         Stream<String> heard = DEMO.entries().stream().flatMap(entry -> entry.heard().stream()).map(HeardItem::topic);
         Stream<String> asked = DEMO.entries().stream().flatMap(entry -> entry.asked().stream()).map(one -> one.topic());
         assertThat(Stream.concat(heard, asked)).isNotEmpty().allSatisfy(topic -> assertThat(Catalogue.standard().topic(topic)).as(topic).isPresent());
+    }
+
+    @Test
+    void whatWasAskedFromTheBankStandsThereAndHasLedToSomething() {
+        List<Entry> asking = DEMO.entries().stream()
+                .filter(entry -> entry.asked().stream().anyMatch(one -> one.questionId() != null))
+                .toList();
+        assertThat(asking).hasSizeGreaterThan(20);
+        assertThat(asking).allSatisfy(entry -> entry.asked().stream()
+                .filter(one -> one.questionId() != null)
+                .forEach(one -> assertThat(QuestionBank.standard().question(one.questionId()).orElseThrow().topic())
+                        .isEqualTo(one.topic())));
+        assertThat(asking).as("an answer on the same topic").anyMatch(entry -> entry.asked().stream()
+                .anyMatch(one -> entry.heard().stream().anyMatch(item -> one.topic().equals(item.topic()))));
     }
 
     @Test
