@@ -64,7 +64,7 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("how-it-turned-out", () -> openAt("Anneke", 4)),
                 new Sight("seen-differently", () -> openAt("Old Mill", 4)),
                 new Sight("reply", () -> reply("Bramble")),
-                new Sight("new-enquiry", () -> actions.visit(new Visit.NewEnquiry())),
+                new Sight("new-enquiry", () -> alone(() -> actions.visit(new Visit.NewEnquiry()))),
                 new Sight("brief", this::brief),
                 new Sight("help", () -> alone(() -> actions.go(Destination.HELP))),
                 new Sight("questions", () -> alone(() -> actions.go(Destination.QUESTIONS))),

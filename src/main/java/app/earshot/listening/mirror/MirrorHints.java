@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the writer of a reply may like to know: what it leaves out first, then what it asks and whose words are in it. */
 public final class MirrorHints {
 
     private static final int LEFT_OUT = 3;
     private static final int LONGEST = 140;
+    private static final Pattern FULL_STOP = Pattern.compile("[.,;:\\s]+$");
 
     /** From here on a draft is long enough to say whom it is about. */
     private static final int SENTENCES = 4;
@@ -95,8 +97,13 @@ public final class MirrorHints {
         }
     }
 
+    /** Without the full stop that would stand inside the quotation marks and after them. */
     private Optional<String> newestHeard() {
-        return letter.heard().stream().map(HeardItem::words).filter(words -> words.length() <= LONGEST).findFirst();
+        return letter.heard().stream()
+                .map(HeardItem::words)
+                .filter(words -> words.length() <= LONGEST)
+                .map(words -> FULL_STOP.matcher(words.strip()).replaceAll(""))
+                .findFirst();
     }
 
     private void asked() {

@@ -76,6 +76,15 @@ class MirrorTest {
     }
 
     @Test
+    void words_to_put_in_come_without_their_full_stop() {
+        assertThat(hints("Yes, of course."))
+                .extracting(Hint::putIn)
+                .filteredOn(put -> put != null && put.key().equals("mirror.put.heard"))
+                .singleElement()
+                .satisfies(put -> assertThat(put.args()).containsExactly("Everyone outside with sparklers"));
+    }
+
+    @Test
     void an_empty_draft_is_not_judged() {
         assertThat(hints("  \n")).isEmpty();
     }
