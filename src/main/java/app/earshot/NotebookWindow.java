@@ -35,15 +35,19 @@ public final class NotebookWindow {
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
         Tools tools = new Tools(verbs, frame, actions, shell);
-        SettingsModel settings = new SettingsModel(folder);
-        actions.put(
-                Destination.SETTINGS, new SettingsView(settings, new SettingsActions(settings, tools), frame));
-        HelpModel help = new HelpModel();
-        actions.put(Destination.HELP, new HelpView(help, new HelpActions(help, tools), frame.messages(), shell.room()));
-        QuestionsModel questions = new QuestionsModel();
-        actions.put(
-                Destination.QUESTIONS, new QuestionsView(questions, new QuestionsActions(questions, tools), frame));
-        actions.put(Destination.ACCOUNTS, new AccountsScreen(tools, opened));
+        actions.put(Destination.SETTINGS, () -> {
+            SettingsModel settings = new SettingsModel(folder);
+            return new SettingsView(settings, new SettingsActions(settings, tools), frame);
+        });
+        actions.put(Destination.HELP, () -> {
+            HelpModel help = new HelpModel();
+            return new HelpView(help, new HelpActions(help, tools), frame.messages(), shell.room());
+        });
+        actions.put(Destination.QUESTIONS, () -> {
+            QuestionsModel questions = new QuestionsModel();
+            return new QuestionsView(questions, new QuestionsActions(questions, tools), frame);
+        });
+        actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
         SearchModel search = new SearchModel();
         SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());
         ShellView view = new ShellView(shell, actions, frame);

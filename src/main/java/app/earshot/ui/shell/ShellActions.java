@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What can be done from anywhere: going places, undo, the size of text. */
 public final class ShellActions implements Navigator {
@@ -18,6 +19,7 @@ public final class ShellActions implements Navigator {
     private final Frame frame;
     private final UndoChanges undoChanges;
     private final NameBusiness nameBusiness;
+    private final Map<Destination, Supplier<? extends Screen>> makers = new EnumMap<>(Destination.class);
     private final Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
 
     public ShellActions(ShellModel model, Frame frame, UndoChanges undoChanges, NameBusiness nameBusiness) {
@@ -29,13 +31,14 @@ public final class ShellActions implements Navigator {
         frame.announcer().undoWith(this::undo);
     }
 
-    /** Says what stands at a destination. */
-    public void put(Destination destination, Screen screen) {
-        screens.put(destination, screen);
+    /** Says what stands at a destination. It is made when somebody first goes there: the first window waits for nothing else. */
+    public void put(Destination destination, Supplier<? extends Screen> screen) {
+        makers.put(destination, screen);
     }
 
     public Screen screen(Destination destination) {
-        return Objects.requireNonNull(screens.get(destination), destination::name);
+        return screens.computeIfAbsent(
+                destination, there -> Objects.requireNonNull(makers.get(there), there::name).get());
     }
 
     /** Called before the window closes. */

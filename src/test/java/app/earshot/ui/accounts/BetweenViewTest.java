@@ -218,7 +218,7 @@ class BetweenViewTest extends UiTest {
                     new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {},
                     () -> {}, (page, entry, words) -> {}, () -> {});
             screen = new AccountsScreen(tools, new AccountsModel(), (with, model) -> neighbours, home);
-            actions.put(Destination.ACCOUNTS, screen);
+            actions.put(Destination.ACCOUNTS, () -> screen);
             new ShellView(shell, actions, frame);
             actions.go(Destination.ACCOUNTS);
             return frame.layers();

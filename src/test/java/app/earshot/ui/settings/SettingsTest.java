@@ -35,6 +35,7 @@ class SettingsTest extends UiTest {
     private Laptops laptop;
     private ShellModel shell;
     private SettingsModel model;
+    private int made;
 
     @BeforeEach
     void openShell() {
@@ -46,8 +47,12 @@ class SettingsTest extends UiTest {
                     shell, laptop.frame(), laptop.verbs().undoChanges(), laptop.verbs().nameBusiness());
             Tools tools = new Tools(laptop.verbs(), laptop.frame(), actions, shell);
             SettingsView view = new SettingsView(model, new SettingsActions(model, tools), laptop.frame());
-            actions.put(Destination.SETTINGS, view);
-            actions.put(Destination.ACCOUNTS, new Elsewhere());
+            actions.put(Destination.SETTINGS, () -> view);
+            actions.put(Destination.ACCOUNTS, Elsewhere::new);
+            actions.put(Destination.HELP, () -> {
+                made++;
+                return new Elsewhere();
+            });
             new ShellView(shell, actions, laptop.frame());
             laptop.changes().listen(account -> laptop.frame().work().onScreen(actions::saved));
             actions.go(Destination.SETTINGS);
@@ -67,6 +72,15 @@ class SettingsTest extends UiTest {
         assertThat(shell.business().get()).isEqualTo("Nightjar Weddings");
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
         assertThat(laptop.verbs().nameBusiness().name()).isEqualTo("Nightjar Weddings");
+    }
+
+    @Test
+    void makesAScreenOnlyOnceSomebodyGoesThere() {
+        assertThat(made).isZero();
+        press(KeyCode.F1);
+        press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        press(KeyCode.F1);
+        assertThat(made).isOne();
     }
 
     @Test
