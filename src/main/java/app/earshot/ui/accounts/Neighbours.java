@@ -37,18 +37,6 @@ public record Neighbours(
         Runnable leave,
         Consumer<Entry> held) {
 
-    /** Where nobody wants to know of conversations. */
-    Neighbours(
-            Node timeline,
-            Node listening,
-            Consumer<AccountPage> open,
-            BiConsumer<UUID, @Nullable Place> showEntry,
-            Runnable write,
-            Replying reply,
-            Runnable leave) {
-        this(timeline, listening, open, showEntry, write, reply, leave, entry -> {});
-    }
-
     /** The same with somebody more who is told of each account that is opened, and of the end. */
     Neighbours with(Consumer<AccountPage> opened, Runnable left) {
         return new Neighbours(

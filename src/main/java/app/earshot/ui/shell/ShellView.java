@@ -94,7 +94,15 @@ public final class ShellView {
                 .filter(command -> command.scope() == Scope.ACCOUNT)
                 .forEach(command -> keys.ask(command, () -> current().run(command)));
         for (Destination destination : Destination.values()) {
-            keys.on(destination.command(), () -> actions.go(destination));
+            keys.on(destination.command(), () -> goBy(destination));
+        }
+    }
+
+    /** Whoever comes by the keyboard goes on with it there, and not on the rail. */
+    private void goBy(Destination destination) {
+        actions.go(destination);
+        if (!slot.isFocusWithin()) {
+            enter();
         }
     }
 

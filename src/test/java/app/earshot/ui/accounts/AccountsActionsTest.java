@@ -42,7 +42,8 @@ class AccountsActionsTest {
                 (entry, place) -> entries.add(entry),
                 () -> {},
                 (page, entry, words) -> {},
-                () -> {});
+                () -> {},
+                entry -> {});
         actions = new AccountsActions(model, list, parts, neighbours, desk.tools);
     }
 

@@ -216,7 +216,7 @@ class BetweenViewTest extends UiTest {
             Tools tools = new Tools(desk.laptop.verbs(), frame, actions, shell);
             Neighbours neighbours = new Neighbours(
                     new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {},
-                    () -> {}, (page, entry, words) -> {}, () -> {});
+                    () -> {}, (page, entry, words) -> {}, () -> {}, entry -> {});
             screen = new AccountsScreen(tools, new AccountsModel(), (with, model) -> neighbours, home);
             actions.put(Destination.ACCOUNTS, () -> screen);
             new ShellView(shell, actions, frame);

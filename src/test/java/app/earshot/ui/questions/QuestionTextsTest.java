@@ -21,7 +21,7 @@ class QuestionTextsTest {
         "0, 0, not asked yet",
         "1, 1, 'asked once, 1 led to something'",
         "14, 11, 'asked 14 times, 11 led to something'",
-        "19, 0, 'asked 19 times, 0 led to something'",
+        "19, 0, 'asked 19 times, nothing heard from it yet'",
         "20, 14, 'asked 20 times, 14 led to something: 70%, most likely between 48% and 85%'"
     })
     void countsAreToldAndAShareOnlyOfEnough(int asked, int worked, String told) {

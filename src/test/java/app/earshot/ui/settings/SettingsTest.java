@@ -79,6 +79,7 @@ class SettingsTest extends UiTest {
         assertThat(made).isZero();
         press(KeyCode.F1);
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        assertThat(stage().getScene().getFocusOwner()).as("where work begins").isInstanceOf(TextField.class);
         press(KeyCode.F1);
         assertThat(made).isOne();
     }
