@@ -13,9 +13,9 @@ import app.earshot.domain.TopicGroup;
  *
  * @param hasEnquiry false for those we only work with, such as a planner or a venue
  */
-record Standing(Occasion occasion, Stage stage, boolean hasEnquiry) {
+public record Standing(Occasion occasion, Stage stage, boolean hasEnquiry) {
 
-    static Standing of(AccountFacts facts) {
+    public static Standing of(AccountFacts facts) {
         Enquiry enquiry = facts.enquiry();
         if (enquiry != null) {
             return new Standing(enquiry.occasion(), enquiry.stage(), true);

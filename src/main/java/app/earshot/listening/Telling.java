@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Parts of reasons: numbers in words, days as one would say them, names in a row. */
-final class Telling {
+public final class Telling {
 
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -21,7 +21,7 @@ final class Telling {
     }
 
     /** "Ana", "Ana and Luis", "Ana, Luis and Grace". */
-    static Object names(List<String> names) {
+    public static Object names(List<String> names) {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.getFirst();
@@ -34,17 +34,17 @@ final class Telling {
     }
 
     /** "Hopes, Worries, Budget": names that stand among the texts. */
-    static Sentence row(List<Sentence> names) {
+    public static Sentence row(List<Sentence> names) {
         return names.stream().reduce((all, next) -> Sentence.of("names.row", all, next)).orElseThrow();
     }
 
     /** Words as they were written, for quoting: on one line, without a full stop. */
-    static String title(String words) {
+    public static String title(String words) {
         return words.strip().replaceAll("\\s+", " ").replaceAll("[\\s.]+$", "");
     }
 
     /** The day itself while it is today or yesterday, then "2 days ago", "last week", "3 weeks ago", "5 months ago". */
-    static Object ago(LocalDate day, LocalDate today) {
+    public static Object ago(LocalDate day, LocalDate today) {
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(day, today));
         if (days <= 1) {
             return day.isAfter(today) ? today : day;

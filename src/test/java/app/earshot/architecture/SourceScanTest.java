@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,33 @@ class SourceScanTest {
     @Test
     void keysAreCodesNotCharacters() {
         assertNowhere(MAIN, Pattern.compile("KeyCharacterCombination|ImageCursor|ConditionalFeature\\.WEB"));
+    }
+
+    @Test
+    void combinationsOfKeysStandAmongTheCommands() {
+        assertNowhere(ui(source -> !source.isIn("ui/command")), Pattern.compile("KeyCodeCombination|\\.setAccelerator\\(|getAccelerators\\("));
+    }
+
+    /** What H2 alone understands, and columns that nobody named: both break where the other engine, or the next version, comes. */
+    @Test
+    void statementsAreForBothEngines() {
+        List<Sources.Source> store = MAIN.stream().filter(source -> source.isIn("store")).toList();
+        assertThat(store).as("what is looked through").hasSizeGreaterThan(30);
+        assertNowhere(store, Pattern.compile("(?i)select\\s+(?:\\w+\\.)?\\*|,\\s*\\w+\\.\\*\\s+from\\b"));
+        assertNowhere(
+                store.stream().filter(source -> !source.name().startsWith("H2")).toList(),
+                Pattern.compile("(?i)\"[^\"]*\\b(?:merge into \\w+ key|ifnull\\(|nvl2?\\(|dateadd\\(|datediff\\(|group_concat\\(|identity\\(|rownum\\b)"));
+    }
+
+    @Test
+    void everyTypeSaysWhatItIs() {
+        Pattern type = Pattern.compile("(?m)^(?:public |final |abstract |sealed |non-sealed )*(?:class|record|enum|interface) \\w+");
+        assertThat(MAIN.stream().filter(source -> {
+                    Matcher found = type.matcher(source.text());
+                    return found.find() && !source.text().substring(0, found.start()).contains("/**");
+                }).map(Sources.Source::path))
+                .as("types without a sentence")
+                .isEmpty();
     }
 
     private static List<Sources.Source> ui(Predicate<Sources.Source> which) {

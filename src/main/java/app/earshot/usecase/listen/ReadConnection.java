@@ -1,6 +1,6 @@
 package app.earshot.usecase.listen;
 
-import app.earshot.listening.Connection;
+import app.earshot.listening.connection.Connection;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;
 import java.time.ZoneId;

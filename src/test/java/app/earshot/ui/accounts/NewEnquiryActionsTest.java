@@ -9,6 +9,7 @@ import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.enquiry.NewEnquiryActions;
 import app.earshot.ui.accounts.enquiry.NewEnquiryModel;
 import app.earshot.ui.accounts.enquiry.Offer;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;

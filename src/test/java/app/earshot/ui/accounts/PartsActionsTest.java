@@ -12,6 +12,7 @@ import app.earshot.domain.PromiseState;
 import app.earshot.domain.Role;
 import app.earshot.domain.Stage;
 import app.earshot.testkit.Laptops;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.accounts.people.ContactLines;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Refusal;

@@ -3,8 +3,9 @@ package app.earshot.ui.accounts.between;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Side;
-import app.earshot.ui.accounts.Menus;
+import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
@@ -64,7 +65,7 @@ final class DisagreementCard extends VBox {
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox head = new HBox(
                 texts,
-                Menus.more(
+                new MoreMenu(
                         messages,
                         messages.text("accounts.between.disagreement-menu", one.about()),
                         items().toArray(MenuItem[]::new)));

@@ -3,7 +3,7 @@ package app.earshot.ui.accounts.between;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
-import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Layers;

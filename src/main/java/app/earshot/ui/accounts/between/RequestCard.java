@@ -3,8 +3,9 @@ package app.earshot.ui.accounts.between;
 import app.earshot.domain.Answer;
 import app.earshot.domain.DatedRequest;
 import app.earshot.domain.Request;
-import app.earshot.ui.accounts.Menus;
+import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
@@ -40,7 +41,7 @@ final class RequestCard extends VBox {
         }
         steps.getChildren().add(step("accounts.show-in-timeline", () -> actions.showInTimeline(request)));
         if (request.answer() != Answer.OPEN) {
-            steps.getChildren().add(Menus.more(
+            steps.getChildren().add(new MoreMenu(
                     messages,
                     messages.text("accounts.between.request-menu", request.words()),
                     items(actions, sheets).toArray(MenuItem[]::new)));

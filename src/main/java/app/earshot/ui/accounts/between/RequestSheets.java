@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.between;
 
 import app.earshot.domain.Request;
-import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Sheet;

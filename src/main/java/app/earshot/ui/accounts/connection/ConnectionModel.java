@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.connection;
 
-import app.earshot.listening.Connection;
+import app.earshot.listening.connection.Connection;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

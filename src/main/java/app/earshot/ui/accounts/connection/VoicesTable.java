@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.connection;
 
-import app.earshot.listening.VoicesGrid;
+import app.earshot.listening.connection.VoicesGrid;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;

@@ -2,7 +2,7 @@ package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.Occasion;
-import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;

@@ -1,8 +1,9 @@
 package app.earshot.ui.accounts.files;
 
 import app.earshot.domain.Attachment;
-import app.earshot.ui.accounts.Menus;
+import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class FileRow extends HBox {
                 .addAll(
                         texts,
                         open,
-                        Menus.more(
+                        new MoreMenu(
                                 messages,
                                 messages.text("accounts.files.menu", file.fileName()),
                                 Menus.item(messages.text("accounts.files.save"), () -> actions.saveCopy(file)),

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.files;
 
 import app.earshot.domain.Attachment;
-import app.earshot.ui.accounts.Scrolled;
+import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Texts;

@@ -2,7 +2,7 @@ package app.earshot.ui.accounts.goal;
 
 import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.SharedGoal;
-import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import java.util.Set;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package app.earshot.ui.accounts.goal;
 import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.Member;
 import app.earshot.domain.SharedGoal;
-import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;

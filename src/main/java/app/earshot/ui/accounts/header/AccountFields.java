@@ -2,7 +2,7 @@ package app.earshot.ui.accounts.header;
 
 import app.earshot.domain.Account;
 import app.earshot.domain.AccountKind;
-import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Wrapping;

@@ -3,11 +3,11 @@ package app.earshot.ui.accounts.header;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Stage;
-import app.earshot.ui.accounts.Menus;
 import app.earshot.ui.accounts.goal.GoalSheets;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.TheirWords;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.LeftToRight;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands above the tabs: the name, the enquiry in a sentence, how far it is, and the shared goal. */
 public final class HeaderView extends VBox {
 
-    private final HeaderModel model;
     private final HeaderActions actions;
     private final Messages messages;
     private final HeaderWords words;
@@ -47,7 +46,6 @@ public final class HeaderView extends VBox {
 
     public HeaderView(
             HeaderModel model, HeaderActions actions, GoalSheets goals, Messages messages, Layers layers) {
-        this.model = model;
         this.actions = actions;
         this.messages = messages;
         this.goals = goals;

@@ -1,7 +1,8 @@
 package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.HeardItem;
-import app.earshot.ui.accounts.Menus;
+import app.earshot.ui.accounts.parts.MoreMenu;
+import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.TheirWords;
 import app.earshot.ui.words.Messages;
 import java.util.List;
@@ -53,7 +54,7 @@ final class HeardCard extends HBox {
 
     private static MenuButton menu(
             HeardItem item, List<HeardItem> newer, HeardActions actions, Messages messages) {
-        MenuButton menu = Menus.more(messages, messages.text("accounts.heard.menu", shortened(item.words())));
+        MenuButton menu = new MoreMenu(messages, messages.text("accounts.heard.menu", shortened(item.words())));
         menu.getItems().add(Menus.item(messages.text("accounts.show-in-timeline"), () -> actions.showInTimeline(item)));
         boolean back = item.saidBackAt() != null;
         menu.getItems()

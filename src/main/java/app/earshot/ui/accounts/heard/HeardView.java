@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.HeardItem;
-import app.earshot.ui.accounts.Scrolled;
+import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.EmptyState;

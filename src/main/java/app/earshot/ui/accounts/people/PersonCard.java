@@ -4,9 +4,10 @@ import app.earshot.domain.ContactPoint;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.Role;
-import app.earshot.ui.accounts.Menus;
+import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.Arrays;
@@ -50,7 +51,7 @@ final class PersonCard extends HBox {
                         badge,
                         texts,
                         change,
-                        Menus.more(
+                        new MoreMenu(
                                 messages,
                                 messages.text("accounts.people.menu", person.name()),
                                 Menus.item(

@@ -3,7 +3,7 @@ package app.earshot.ui.accounts.people;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.Role;
-import app.earshot.ui.accounts.Reply;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;

@@ -2,8 +2,9 @@ package app.earshot.ui.accounts.promises;
 
 import app.earshot.domain.Promise;
 import app.earshot.domain.PromiseState;
-import app.earshot.ui.accounts.Menus;
+import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class PromiseRow extends HBox {
             getChildren().add(kept);
         }
         getChildren()
-                .add(Menus.more(
+                .add(new MoreMenu(
                         messages,
                         messages.text("accounts.promise.menu", promise.words()),
                         items(promise, actions, messages, move).toArray(MenuItem[]::new)));

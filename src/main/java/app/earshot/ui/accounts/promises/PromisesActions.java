@@ -2,9 +2,9 @@ package app.earshot.ui.accounts.promises;
 
 import app.earshot.domain.Promise;
 import app.earshot.domain.PromiseState;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
-import app.earshot.ui.accounts.Reply;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.KeepPromise;
 import java.time.LocalDate;

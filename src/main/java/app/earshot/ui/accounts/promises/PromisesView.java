@@ -3,7 +3,7 @@ package app.earshot.ui.accounts.promises;
 import app.earshot.domain.Promise;
 import app.earshot.domain.PromiseState;
 import app.earshot.domain.Side;
-import app.earshot.ui.accounts.Scrolled;
+import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Texts;

@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.connection;
 
 import app.earshot.domain.AccountFacts;
 import app.earshot.domain.ConnectionFacts;
@@ -8,6 +8,7 @@ import app.earshot.domain.Member;
 import app.earshot.domain.PersonName;
 import app.earshot.domain.Side;
 import app.earshot.domain.Teammate;
+import app.earshot.listening.Advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,10 @@
-package app.earshot.listening;
+package app.earshot.listening.connection;
 
 import app.earshot.domain.ConnectionFacts;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.SharedGoal;
+import app.earshot.listening.Standing;
+import app.earshot.listening.Telling;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,9 +1,12 @@
-package app.earshot.listening;
+package app.earshot.listening.connection;
 
 import app.earshot.domain.AccountFacts.Voice;
 import app.earshot.domain.ConnectionFacts;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Topic;
+import app.earshot.listening.Catalogue;
+import app.earshot.listening.Standing;
+import app.earshot.listening.Telling;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

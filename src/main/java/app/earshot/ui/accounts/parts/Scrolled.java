@@ -1,4 +1,4 @@
-package app.earshot.ui.accounts;
+package app.earshot.ui.accounts.parts;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

@@ -1,6 +1,7 @@
-package app.earshot.listening;
+package app.earshot.listening.connection;
 
 import app.earshot.domain.ConnectionFacts;
+import app.earshot.listening.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package app.earshot.listening;
+package app.earshot.listening.connection;
 
 import app.earshot.domain.ConnectionFacts;
 import app.earshot.domain.Sentence;
+import app.earshot.listening.Telling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,11 @@
-package app.earshot.listening;
+package app.earshot.listening.connection;
 
 import app.earshot.domain.Answer;
 import app.earshot.domain.ConnectionFacts;
 import app.earshot.domain.ConnectionFacts.Answered;
 import app.earshot.domain.ConnectionFacts.Difference;
 import app.earshot.domain.Sentence;
+import app.earshot.listening.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.earshot.ui.accounts;
+package app.earshot.ui.accounts.parts;
 
 import app.earshot.usecase.Refusal;
 import java.util.function.Consumer;

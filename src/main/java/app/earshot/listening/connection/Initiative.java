@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.connection;
 
 import app.earshot.domain.ConnectionFacts;
 import app.earshot.domain.ConnectionFacts.Contact;

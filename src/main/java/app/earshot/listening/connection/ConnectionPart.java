@@ -1,6 +1,7 @@
-package app.earshot.listening;
+package app.earshot.listening.connection;
 
 import app.earshot.domain.Sentence;
+import app.earshot.listening.Advice;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,0 +1,149 @@
+package app.earshot.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** What holds in a room, or in all of them, whoever its neighbours are. */
+@AnalyzeClasses(packages = "app.earshot", importOptions = ImportOption.DoNotIncludeTests.class)
+class HabitsTest {
+
+    private static final String UI = "app.earshot.ui..";
+
+    @ArchTest
+    static final ArchRule THINKING_HAS_NO_CLOCK = noClasses()
+            .that()
+            .resideInAnyPackage("app.earshot.domain..", "app.earshot.listening..")
+            .should()
+            .callMethodWhere(calls("java.time", "now|system.*"))
+            .orShould()
+            .callMethodWhere(calls("java.", "currentTimeMillis|nanoTime|random|randomUUID"))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.random.RandomGenerator.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.time.Clock.class)
+            .because("today is an argument: advice must come out the same tomorrow for the same facts and the same day");
+
+    @ArchTest
+    static final ArchRule TIME_IS_ASKED_OF_A_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.earshot")
+            .should()
+            .callMethodWhere(asksThisComputer())
+            .because("a test, and the tour, give the program a day that never passes");
+
+    @ArchTest
+    static final ArchRule MODELS_NEED_NO_TOOLKIT = noClasses()
+            .that()
+            .resideInAPackage(UI)
+            .and()
+            .haveSimpleNameEndingWith("Model")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("javafx..").and(not(resideInAnyPackage("javafx.beans..", "javafx.collections.."))))
+            .because("the state of a screen is tested without a window");
+
+    @ArchTest
+    static final ArchRule SCREENS_COME_IN_THREES = classes()
+            .that()
+            .resideInAPackage(UI)
+            .and()
+            .haveSimpleNameEndingWith("View")
+            .should(haveItsModelAndItsActionsBesideIt())
+            .because("having read one screen, you have read them all");
+
+    @ArchTest
+    static final ArchRule VIEWS_HAVE_NO_THREADS = noClasses()
+            .that()
+            .resideInAPackage(UI)
+            .and()
+            .resideOutsideOfPackage("app.earshot.ui.work..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.Thread|java\\.util\\.(Timer|concurrent\\.(Executor.*|CompletableFuture|Future))")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx.concurrent..")
+            .because("one place hops threads: ui.work");
+
+    @ArchTest
+    static final ArchRule NO_SECOND_TOOLKIT = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..", "javafx.embed..", "javafx.fxml..", "javafx.scene.web..")
+            .because("one toolkit is enough, and the other one's start costs a second");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(.*Socket|.*URLConnection|Inet.*|http\\..*)|javax\\.net\\..*")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.nio\\.channels\\.(Datagram|Asynchronous.*Socket).*")
+            .orShould()
+            .callMethodWhere(calls("java.net.URL", "openStream|openConnection|getContent"))
+            .because("no network connection is ever opened");
+
+    @ArchTest
+    static final ArchRule SOCKETS_OF_THIS_COMPUTER_ONLY = noClasses()
+            .that()
+            .doNotHaveSimpleName("SingleInstance")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.nio\\.channels\\.(Server)?SocketChannel")
+            .because("a second start finds the first through a socket in a folder, and nothing else needs one");
+
+    @ArchTest
+    static final ArchRule NO_JAVA_SERIALISATION = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.Object(Input|Output)Stream")
+            .because("nothing in a file of ours may bring code along");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_SOMETHING = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Data|Info|Base)")
+            .because("these names say nothing about the question that a class answers");
+
+    private static DescribedPredicate<JavaMethodCall> calls(String ownerBegins, String names) {
+        return describe("calls " + ownerBegins + "…." + names, call ->
+                call.getTargetOwner().getName().startsWith(ownerBegins) && call.getName().matches(names));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksThisComputer() {
+        return describe("asks this computer what time it is", call -> calls("java.time", "now").test(call)
+                && call.getTarget().getRawParameterTypes().isEmpty());
+    }
+
+    private static ArchCondition<JavaClass> haveItsModelAndItsActionsBesideIt() {
+        return new ArchCondition<>("have its model and its actions beside it") {
+            @Override
+            public void check(JavaClass view, ConditionEvents events) {
+                String screen = view.getSimpleName().replaceAll("View$", "");
+                for (String other : new String[] {screen + "Model", screen + "Actions"}) {
+                    if (!view.getPackage().containsClassWithSimpleName(other)) {
+                        events.add(SimpleConditionEvent.violated(view, view.getName() + " has no " + other));
+                    }
+                }
+            }
+        };
+    }
+}
