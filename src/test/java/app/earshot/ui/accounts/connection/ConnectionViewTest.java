@@ -31,8 +31,8 @@ class ConnectionViewTest extends UiTest {
                     .extracting(node -> ((Labeled) node).getText())
                     .contains(
                             "One promise is open, and none of them late.",
-                            "You have heard them on one topic, and said back none of it.",
-                            "Ana spoke with you, wrote or met you. Not yet: Luis.");
+                            "You have heard them on one topic, and said back none so far.",
+                            "Ana spoke with you, wrote to you or met you. Not yet: Luis.");
             ButtonBase cell = (ButtonBase) robot().lookup(".voices-table .button").queryAll().iterator().next();
             assertThat(cell.getAccessibleText()).isEqualTo("Ana with you: once");
             run(cell::fire);
