@@ -59,7 +59,14 @@ public final class PersonDao {
     }
 
     public void insert(Person person) {
-        handle.createUpdate(INSERT)
+        execute(INSERT, person);
+        insertContacts(person);
+        new Counts(handle).anotherPerson();
+        marks.search(Subject.PERSON, person.id());
+    }
+
+    private int execute(String statement, Person person) {
+        return handle.createUpdate(statement)
                 .bind("id", person.id())
                 .bind("name", person.name())
                 .bind("sortName", Folding.fold(person.name().strip()))
@@ -67,9 +74,6 @@ public final class PersonDao {
                 .bind("note", person.note())
                 .bind("version", person.version())
                 .execute();
-        insertContacts(person);
-        new Counts(handle).anotherPerson();
-        marks.search(Subject.PERSON, person.id());
     }
 
     /**
@@ -78,14 +82,7 @@ public final class PersonDao {
      * @throws StaleVersion if it is not the version kept
      */
     public void update(Person person) {
-        int changed = handle.createUpdate(UPDATE)
-                .bind("id", person.id())
-                .bind("name", person.name())
-                .bind("sortName", Folding.fold(person.name().strip()))
-                .bind("reachedBy", person.reachedBy())
-                .bind("note", person.note())
-                .bind("version", person.version())
-                .execute();
+        int changed = execute(UPDATE, person);
         if (changed == 0) {
             throw new StaleVersion("person", person.id());
         }

@@ -90,28 +90,24 @@ final class Tallies {
     }
 
     private void apply(Pair pair, Together together) {
-        Instant lastAt = together.lastAt() == null ? Instant.EPOCH : together.lastAt();
-        int changed = handle.createUpdate(ADD_CONTACT)
+        int changed = execute(ADD_CONTACT, pair, together);
+        if (changed == 0 && together.entries() > 0) {
+            execute(INSERT_CONTACT, pair, together);
+        }
+        if (together.lost()) {
+            findLastAgain(pair);
+        }
+    }
+
+    private int execute(String statement, Pair pair, Together together) {
+        return handle.createUpdate(statement)
                 .bind("account", pair.account())
                 .bind("person", pair.person())
                 .bind("teammate", pair.teammate())
                 .bind("entries", together.entries())
                 .bind("heard", together.heard())
-                .bind("lastAt", lastAt)
+                .bind("lastAt", together.lastAt() == null ? Instant.EPOCH : together.lastAt())
                 .execute();
-        if (changed == 0 && together.entries() > 0) {
-            handle.createUpdate(INSERT_CONTACT)
-                    .bind("account", pair.account())
-                    .bind("person", pair.person())
-                    .bind("teammate", pair.teammate())
-                    .bind("entries", together.entries())
-                    .bind("heard", together.heard())
-                    .bind("lastAt", lastAt)
-                    .execute();
-        }
-        if (together.lost()) {
-            findLastAgain(pair);
-        }
     }
 
     /** An entry of the two has gone or moved in time, perhaps the last one. */

@@ -1,35 +1,29 @@
 package app.earshot.tour;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.CallDraft;
 import app.earshot.domain.EntryKind;
-import app.earshot.domain.ListOrder;
 import app.earshot.domain.Member;
 import app.earshot.domain.Side;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.TeammateKind;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.shell.Destination;
-import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Verbs;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.ChoiceLines;
 import app.earshot.usecase.timeline.LineChoice;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 
 /** A call with Ana and Luis of the demo notebook, and the seconds after it. The notebook is left as it was found. */
-public final class CallExhibit implements Exhibit {
+public final class CallExhibit extends DemoExhibit {
 
-    private static final Path FOLDER = Path.of("/home/helen/earshot/Nightjar Weddings");
+    private static final String WITH = "Ana";
     private static final String SAID = """
             " My grandparents will only stay if they can hear each other talk.
             " We met at a salsa night, so somewhere in there, please.
@@ -37,52 +31,36 @@ public final class CallExhibit implements Exhibit {
             ! bring the small speaker plan to the venue visit by 12 December
             " Ana's mother wants the old songs, early,""";
 
-    private final Props props;
-    private final Frame frame;
-    private final ShellActions actions;
-    private final Verbs verbs;
-    private final UUID account;
-
     public CallExhibit(TourNotebook notebook, Snapshot snapshot) {
-        props = new Props(snapshot);
-        frame = props.frame();
-        verbs = notebook.verbs();
-        UUID[] found = new UUID[1];
-        frame.work().notebook("begin", () -> begin(verbs)).then(id -> found[0] = id).start();
-        account = found[0];
-        actions = new NotebookWindow(verbs, frame, FOLDER, FOLDER).actions();
-    }
-
-    @Override
-    public Parent root() {
-        return frame.layers();
+        super(notebook, snapshot, CallExhibit::begin);
     }
 
     @Override
     public List<Sight> sights() {
         return List.of(
-                new Sight("call-unfinished", () -> actions.visit(new Visit.ToAccount(account))),
+                new Sight("call-unfinished", this::open),
                 new Sight("call", () -> actions.screen(Destination.ACCOUNTS).run(Command.ON_A_CALL)),
                 new Sight("call-finished", this::finish));
     }
 
     @Override
-    public List<String> problems() {
-        return props.problems();
+    public void close() {
+        behind("end", CallExhibit::leaveAsItWas);
+        super.close();
     }
 
-    @Override
-    public void close() {
+    private static void leaveAsItWas(Verbs verbs) {
+        while (verbs.undoChanges().undo().isPresent()) {
+            Thread.onSpinWait();
+        }
+        verbs.holdCall().find(account(verbs, WITH)).ifPresent(verbs.holdCall()::discard);
+    }
+
+    private void open() {
         frame.work()
-                .notebook("end", () -> {
-                    while (verbs.undoChanges().undo().isPresent()) {
-                        Thread.onSpinWait();
-                    }
-                    verbs.holdCall().find(account).ifPresent(verbs.holdCall()::discard);
-                    return true;
-                })
+                .notebook("open", () -> account(verbs, WITH))
+                .then(id -> actions.visit(new Visit.ToAccount(id)))
                 .start();
-        props.close();
     }
 
     private void finish() {
@@ -92,8 +70,8 @@ public final class CallExhibit implements Exhibit {
     }
 
     /** Twelve minutes and some seconds into a call, of which they had two thirds. */
-    private static UUID begin(Verbs verbs) {
-        UUID id = verbs.readAccounts().page(ListOrder.NAME, "Ana", 0, 1).getFirst().id();
+    private static void begin(Verbs verbs) {
+        UUID id = account(verbs, WITH);
         AccountPage page = verbs.readAccount().run(id).orElseThrow();
         TalkClock clock = new TalkClock(Side.THEM, Duration.ofSeconds(522), Duration.ofSeconds(245), Props.CLOCK.instant());
         verbs.holdCall().keep(new CallDraft(
@@ -106,7 +84,6 @@ public final class CallExhibit implements Exhibit {
                         1, new LineChoice(partner(page, 1), "hopes", null, "", null),
                         4, new LineChoice(partner(page, 0), null, null, "", null))),
                 clock));
-        return id;
     }
 
     private static UUID partner(AccountPage page, int which) {

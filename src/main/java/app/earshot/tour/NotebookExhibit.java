@@ -1,19 +1,13 @@
 package app.earshot.tour;
 
-import app.earshot.NotebookWindow;
-import app.earshot.domain.ListOrder;
 import app.earshot.domain.Sentence;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.shell.Destination;
-import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Verbs;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -21,30 +15,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The screens of the demo notebook. A new screen is a new line in {@link #sights}. */
-public final class NotebookExhibit implements Exhibit {
-
-    private static final Path FOLDER = Path.of("/home/helen/earshot/Nightjar Weddings");
+public final class NotebookExhibit extends DemoExhibit {
 
     private static final int TOPIC_ON_THE_SHELVES = 9;
     private static final String DRAFT = "Thank you for writing. We have the date, and Mark is free. I'll send you the running order by Friday. "
             + "What would make the evening feel like yours?";
 
-    private final Props props;
-    private final Frame frame;
-    private final ShellActions actions;
-    private final Verbs verbs;
-
     public NotebookExhibit(TourNotebook notebook, Snapshot snapshot) {
-        props = new Props(snapshot);
-        frame = props.frame();
-        verbs = notebook.verbs();
-        frame.work().notebook("rows", () -> refreshRows(verbs)).start();
-        actions = new NotebookWindow(verbs, frame, FOLDER, FOLDER).actions();
-    }
-
-    @Override
-    public Parent root() {
-        return frame.layers();
+        super(notebook, snapshot, NotebookExhibit::refreshRows);
     }
 
     @Override
@@ -77,19 +55,9 @@ public final class NotebookExhibit implements Exhibit {
                 new Sight("shortcuts", () -> ShortcutSheet.over(frame.layers(), frame.messages()).open()));
     }
 
-    @Override
-    public List<String> problems() {
-        return props.problems();
-    }
-
-    @Override
-    public void close() {
-        props.close();
-    }
-
     private void open(String name) {
         alone(() -> frame.work()
-                .notebook("open", () -> verbs.readAccounts().page(ListOrder.NAME, name, 0, 1).getFirst().id())
+                .notebook("open", () -> account(verbs, name))
                 .then(id -> actions.visit(new Visit.ToAccount(id)))
                 .start());
         tab(0);
@@ -107,7 +75,7 @@ public final class NotebookExhibit implements Exhibit {
 
     private void reply(String name) {
         alone(() -> frame.work()
-                .notebook("open", () -> verbs.readAccounts().page(ListOrder.NAME, name, 0, 1).getFirst().id())
+                .notebook("open", () -> account(verbs, name))
                 .then(id -> actions.visit(new Visit.ToReply(id, null, DRAFT)))
                 .start());
     }
@@ -148,10 +116,9 @@ public final class NotebookExhibit implements Exhibit {
         show.run();
     }
 
-    private static boolean refreshRows(Verbs verbs) {
+    private static void refreshRows(Verbs verbs) {
         while (verbs.refreshOutlooks().run() > 0) {
             Thread.onSpinWait();
         }
-        return true;
     }
 }

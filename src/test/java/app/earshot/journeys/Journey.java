@@ -1,8 +1,10 @@
 package app.earshot.journeys;
 
 import app.earshot.App;
+import app.earshot.NotebookWindow;
 import app.earshot.platform.Folders;
 import app.earshot.testkit.Access;
+import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +45,14 @@ abstract class Journey extends UiTest {
         FxToolkit.cleanupApplication(program);
         FxToolkit.hideStage();
         System.clearProperty(Folders.OVERRIDE);
+    }
+
+    /** Shows all screens of a notebook in a window of the size that they are designed for. */
+    final void open(Laptops laptop, Path opened) {
+        show(1280, 800, () -> {
+            new NotebookWindow(laptop.verbs(), laptop.frame(), opened, opened);
+            return laptop.frame().layers();
+        });
     }
 
     /** What a screen reader calls so, if it can be seen. */

@@ -2,7 +2,6 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.EntryKind;
 import app.earshot.domain.Role;
@@ -45,10 +44,7 @@ class SearchJourneyTest extends Journey {
             save(nora, day, day == 50 ? "\" My grandfather plays the hurdy-gurdy." : "Spoke about day " + day + ".");
         }
         laptop.verbs().findWords().catchUp(() -> false);
-        show(1280, 800, () -> {
-            new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
-            return laptop.frame().layers();
-        });
+        open(laptop, home);
     }
 
     @AfterEach

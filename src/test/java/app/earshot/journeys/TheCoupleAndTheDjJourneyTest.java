@@ -2,7 +2,6 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.TeammateKind;
 import app.earshot.testkit.Laptops;
 import app.earshot.usecase.business.KeepTeam;
@@ -31,10 +30,7 @@ class TheCoupleAndTheDjJourneyTest extends Journey {
         team.add("Helen Ward", TeammateKind.OWNER);
         team.add("Joe Castellan", TeammateKind.OWNER);
         team.add("Mark Adeyemi", TeammateKind.CREW);
-        show(1280, 800, () -> {
-            new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
-            return laptop.frame().layers();
-        });
+        open(laptop, home);
     }
 
     @AfterEach

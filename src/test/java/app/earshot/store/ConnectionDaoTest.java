@@ -25,23 +25,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ConnectionDaoTest {
-
-    private final Notebook notebook = Notebook.inMemory();
-
-    @BeforeEach
-    void couple() {
-        write(notebook, Samples::couple);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-    }
+class ConnectionDaoTest extends TheCouplesNotebook {
 
     @Test
     void everyContactComesWithWhoTookPartAndWhoHasWordsInIt() {

@@ -14,25 +14,11 @@ import app.earshot.domain.PositionTaken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DisagreementDaoTest {
+class DisagreementDaoTest extends TheCouplesNotebook {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-
-    private final Notebook notebook = Notebook.inMemory();
-
-    @BeforeEach
-    void fill() {
-        write(notebook, Samples::couple);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-    }
 
     @Test
     void everyFieldComesBack() {

@@ -11,23 +11,9 @@ import app.earshot.domain.Position;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class EntryDaoTest {
-
-    private final Notebook notebook = Notebook.inMemory();
-
-    @BeforeEach
-    void couple() {
-        write(Samples::couple);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-    }
+class EntryDaoTest extends TheCouplesNotebook {
 
     @Test
     void anEntryComesBackAsItWasKept() {

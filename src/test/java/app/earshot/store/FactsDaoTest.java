@@ -29,23 +29,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FactsDaoTest {
-
-    private final Notebook notebook = Notebook.inMemory();
-
-    @BeforeEach
-    void couple() {
-        write(notebook, Samples::couple);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-    }
+class FactsDaoTest extends TheCouplesNotebook {
 
     @Test
     void anEmptyAccountHasItsPeopleAndNothingElse() {

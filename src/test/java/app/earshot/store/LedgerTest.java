@@ -32,25 +32,16 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What hangs on accounts and entries: heard items, promises, requests, goals, decisions, drafts, attachments, settings. */
-class LedgerTest {
-
-    private final Notebook notebook = Notebook.inMemory();
+class LedgerTest extends TheCouplesNotebook {
 
     @BeforeEach
-    void couple() {
-        write(notebook, Samples::couple);
+    void calls() {
         write(notebook, session -> session.entries().insert(Samples.call(id(50), NOW)));
         write(notebook, session -> session.entries().insert(Samples.call(id(51), NOW.plusSeconds(60))));
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
     }
 
     @Test

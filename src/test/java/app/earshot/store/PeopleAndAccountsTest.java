@@ -25,23 +25,9 @@ import app.earshot.domain.TeammateKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PeopleAndAccountsTest {
-
-    private final Notebook notebook = Notebook.inMemory();
-
-    @BeforeEach
-    void couple() {
-        write(notebook, Samples::couple);
-    }
-
-    @AfterEach
-    void close() {
-        notebook.close();
-    }
+class PeopleAndAccountsTest extends TheCouplesNotebook {
 
     @Test
     void anAccountIsKeptChangedRemovedAndPutBack() {

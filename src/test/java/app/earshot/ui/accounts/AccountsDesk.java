@@ -10,21 +10,27 @@ import app.earshot.domain.TeammateKind;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.shell.Destination;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Navigator;
+import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.ShellModel;
+import app.earshot.ui.shell.ShellView;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.timeline.EntryToSave;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 
-/** The main screen's models and verbs over a real notebook in memory, without a window. */
+/** The main screen's models and verbs over a real notebook in memory. */
 final class AccountsDesk implements AutoCloseable, Navigator {
 
     final Laptops laptop;
@@ -76,6 +82,25 @@ final class AccountsDesk implements AutoCloseable, Navigator {
                         Set.of(person),
                         Set.of(helen),
                         Map.of()));
+    }
+
+    /**
+     * The main screen in the frame round it, with nothing beside the tabs. To be made on the screen's thread.
+     *
+     * @param opened a folder for copies of files
+     */
+    AccountsScreen screen(ShellModel shell, Path opened) {
+        Frame frame = laptop.frame();
+        ShellActions actions = new ShellActions(shell, frame, laptop.verbs().undoChanges(), laptop.verbs().nameBusiness());
+        Neighbours nobody = new Neighbours(
+                new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {},
+                () -> {}, (page, entry, words) -> {}, () -> {}, entry -> {});
+        AccountsScreen screen = new AccountsScreen(
+                new Tools(laptop.verbs(), frame, actions, shell), new AccountsModel(), (with, model) -> nobody, opened);
+        actions.put(Destination.ACCOUNTS, () -> screen);
+        new ShellView(shell, actions, frame);
+        actions.go(Destination.ACCOUNTS);
+        return screen;
     }
 
     AccountPage page(UUID account) {

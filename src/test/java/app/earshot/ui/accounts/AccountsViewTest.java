@@ -8,24 +8,18 @@ import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.accounts.list.RowPages;
-import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Room;
-import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.ShellModel;
-import app.earshot.ui.shell.ShellView;
-import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
 import java.nio.file.Path;
 import java.util.UUID;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,18 +229,8 @@ class AccountsViewTest extends UiTest {
 
     private void open(int width) {
         show(width, 800, () -> {
-            var frame = desk.laptop.frame();
-            ShellActions actions = new ShellActions(
-                    shell, frame, desk.laptop.verbs().undoChanges(), desk.laptop.verbs().nameBusiness());
-            Tools tools = new Tools(desk.laptop.verbs(), frame, actions, shell);
-            Neighbours neighbours = new Neighbours(
-                    new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {},
-                    () -> {}, (page, entry, words) -> {}, () -> {}, entry -> {});
-            screen = new AccountsScreen(tools, new AccountsModel(), (with, model) -> neighbours, home);
-            actions.put(Destination.ACCOUNTS, () -> screen);
-            new ShellView(shell, actions, frame);
-            actions.go(Destination.ACCOUNTS);
-            return frame.layers();
+            screen = desk.screen(shell, home);
+            return desk.laptop.frame().layers();
         });
         settle();
     }

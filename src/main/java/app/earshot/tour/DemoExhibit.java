@@ -1,0 +1,62 @@
+package app.earshot.tour;
+
+import app.earshot.NotebookWindow;
+import app.earshot.domain.ListOrder;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.ShellActions;
+import app.earshot.usecase.Verbs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+
+/** A window on the demo notebook. */
+abstract class DemoExhibit implements Exhibit {
+
+    private static final Path FOLDER = Path.of("/home/helen/earshot/Nightjar Weddings");
+
+    final Frame frame;
+    final Verbs verbs;
+    final ShellActions actions;
+    private final Props props;
+
+    /** @param first what is done to the notebook before its window is made */
+    DemoExhibit(TourNotebook notebook, Snapshot snapshot, Consumer<Verbs> first) {
+        props = new Props(snapshot);
+        frame = props.frame();
+        verbs = notebook.verbs();
+        behind("first", first);
+        actions = new NotebookWindow(verbs, frame, FOLDER, FOLDER).actions();
+    }
+
+    @Override
+    public Parent root() {
+        return frame.layers();
+    }
+
+    @Override
+    public List<String> problems() {
+        return props.problems();
+    }
+
+    @Override
+    public void close() {
+        props.close();
+    }
+
+    /** Does something with the notebook, which is not for the screen's thread. */
+    final void behind(String key, Consumer<Verbs> does) {
+        frame.work()
+                .notebook(key, () -> {
+                    does.accept(verbs);
+                    return true;
+                })
+                .start();
+    }
+
+    /** The first account in which somebody is called so. */
+    static UUID account(Verbs verbs, String name) {
+        return verbs.readAccounts().page(ListOrder.NAME, name, 0, 1).getFirst().id();
+    }
+}
