@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -140,10 +139,5 @@ public record AccountFacts(
     /** The member with this person, or null if it is nobody of the account (any more). */
     public @Nullable Member member(@Nullable UUID personId) {
         return members.stream().filter(m -> m.person().id().equals(personId)).findFirst().orElse(null);
-    }
-
-    /** Ids of the people who belong to the account. */
-    public Set<UUID> people() {
-        return members.stream().map(m -> m.person().id()).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 }

@@ -18,10 +18,6 @@ public record Listed<T>(List<T> shown, int more) {
         return new Listed<>(all.stream().limit(most).toList(), Math.max(0, all.size() - most));
     }
 
-    public boolean isEmpty() {
-        return shown.isEmpty();
-    }
-
     /** Without the last one, which now counts among those left out. */
     Listed<T> shorter() {
         return new Listed<>(shown.subList(0, shown.size() - 1), more + 1);

@@ -11,6 +11,7 @@ public record Proportion(int of, int all, int low, int high) {
     /** Below this, counts only: a share of a few cases is an accident. */
     public static final int ENOUGH = 20;
 
+    /** Of a hundred such intervals, 95 hold the true share. */
     private static final double Z = 1.96;
     private static final double PER_CENT = 100;
 

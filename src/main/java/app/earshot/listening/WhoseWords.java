@@ -50,7 +50,7 @@ public record WhoseWords(List<PersonWords> people, List<TeammateWords> teammates
                     .mapToInt(AccountFacts.Contact::heard)
                     .sum();
             if (heard > 0 || teammate.active()) {
-                all.add(new TeammateWords(teammate.id(), PersonName.first(teammate.name()), teammate.me(), heard));
+                all.add(new TeammateWords(PersonName.first(teammate.name()), teammate.me(), heard));
             }
         }
         all.sort(Comparator.comparing(TeammateWords::me)

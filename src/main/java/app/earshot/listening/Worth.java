@@ -11,6 +11,8 @@ import java.util.Objects;
 /**
  * How much a question about something we don't know is worth asking now: the weight of its topic at this stage × how unknown
  * or stale it is × how near the day or their decision is × whose voice is missing × how well it has worked × how long it rested.
+ *
+ * <p>The factors are judgements of ours and not measured. They only order questions among each other; 1 leaves a question where it is.
  */
 final class Worth {
 

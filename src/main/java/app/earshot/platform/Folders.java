@@ -9,10 +9,9 @@ import java.util.Map;
  *
  * @param settings what this laptop remembers (not the notebook)
  * @param notebooks where a new notebook is offered to stand
- * @param logs where problems are written down
  * @param runtime for what lives only while the program runs
  */
-public record Folders(Path settings, Path notebooks, Path logs, Path runtime) {
+public record Folders(Path settings, Path notebooks, Path runtime) {
 
     /** Names one folder that holds everything instead: for a stick, for tests. */
     public static final String OVERRIDE = "earshot.home";
@@ -30,7 +29,7 @@ public record Folders(Path settings, Path notebooks, Path logs, Path runtime) {
 
     /** Everything in one folder. */
     public static Folders under(Path home) {
-        return new Folders(home.resolve("settings"), home.resolve("notebooks"), home.resolve("logs"), home.resolve("run"));
+        return new Folders(home.resolve("settings"), home.resolve("notebooks"), home.resolve("run"));
     }
 
     static Folders of(String system, Path home, Map<String, String> environment) {
@@ -38,18 +37,16 @@ public record Folders(Path settings, Path notebooks, Path logs, Path runtime) {
         if (name.contains("win")) {
             Path roaming = from(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve(NAME);
             Path local = from(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve(NAME);
-            return new Folders(roaming, home.resolve("Documents").resolve(NAME), local.resolve("Logs"), local.resolve("Run"));
+            return new Folders(roaming, home.resolve("Documents").resolve(NAME), local.resolve("Run"));
         }
         if (name.contains("mac")) {
             Path support = home.resolve("Library/Application Support").resolve(NAME);
-            Path logs = home.resolve("Library/Logs").resolve(NAME);
-            return new Folders(support, home.resolve("Documents").resolve(NAME), logs, support.resolve("Run"));
+            return new Folders(support, home.resolve("Documents").resolve(NAME), support.resolve("Run"));
         }
         Path state = from(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve(UNIX_NAME);
         return new Folders(
                 from(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve(UNIX_NAME),
                 from(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve(UNIX_NAME),
-                state,
                 from(environment, "XDG_RUNTIME_DIR", state).resolve(UNIX_NAME));
     }
 

@@ -5,7 +5,6 @@ import app.earshot.domain.ListOrder;
 import app.earshot.domain.Outlook;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -60,10 +59,6 @@ public final class OutlookDao {
                 .list();
     }
 
-    public void markStale(UUID accountId) {
-        new Marks(handle).stale(accountId);
-    }
-
     /**
      * A stretch of the list.
      *
@@ -86,10 +81,6 @@ public final class OutlookDao {
         return filtered(handle.createQuery(COUNT + filterOf(words)), words)
                 .mapTo(Integer.class)
                 .one();
-    }
-
-    public Optional<AccountRow> row(UUID accountId) {
-        return new AccountRows(handle).of(List.of(accountId)).stream().findFirst();
     }
 
     private static String orderOf(ListOrder order) {

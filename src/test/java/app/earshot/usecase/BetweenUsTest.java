@@ -67,14 +67,14 @@ class BetweenUsTest {
     @Test
     void nobodyCanTakeAnAnswerThatWasNotGiven() {
         UUID request = desk.call("+ Could we meet Mark?").requests().getFirst().id();
-        refused("taken", "refused.not-answered-yet", () -> answers.taken(request, "Badly."));
+        refused("taken", "refused.not-answered-yet", () -> answers.note(request, new RequestWords("", Answer.OPEN, "", "", "Badly.")));
     }
 
     @Test
     void whatWaitsForAnAnswerComesFirst() {
         desk.call("+ The first\n+ The second");
         UUID first = read().requests().getFirst().request().id();
-        answers.run(first, Answer.YES, "Yes.", "");
+        answers.note(first, new RequestWords("", Answer.YES, "Yes.", "", ""));
         assertThat(read().requests()).extracting(it -> it.request().words()).containsExactly("The second", "The first");
         assertThat(new ReadAccount(desk.writing).run(desk.account).orElseThrow().unsettled()).isEqualTo(1);
     }

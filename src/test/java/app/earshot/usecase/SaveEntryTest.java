@@ -14,6 +14,7 @@ import app.earshot.testkit.Desk;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.KeepPromise;
+import app.earshot.usecase.timeline.RequestWords;
 import app.earshot.usecase.timeline.SaveEntry;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,8 @@ class SaveEntryTest {
         Promise promise = before.promises().stream().filter(it -> it.side() == Side.US).findFirst().orElseThrow();
         new HearWords(desk.writing).sayBack(heard.id(), true);
         new KeepPromise(desk.writing, Desk.ZONE).kept(promise.id());
-        new AnswerRequest(desk.writing).run(before.requests().getFirst().id(), Answer.YES, "Yes, Tuesday at six.", "");
+        new AnswerRequest(desk.writing)
+                .note(before.requests().getFirst().id(), new RequestWords("", Answer.YES, "Yes, Tuesday at six.", "", ""));
 
         Entry after = desk.entry(desk.change(before, "A line in front.\n" + CALL.replace("sparklers", "long sparklers")).id());
 

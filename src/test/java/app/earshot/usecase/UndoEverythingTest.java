@@ -52,6 +52,7 @@ import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.HoldCall;
 import app.earshot.usecase.timeline.KeepPromise;
+import app.earshot.usecase.timeline.RequestWords;
 import app.earshot.usecase.timeline.SaveEntry;
 import app.earshot.usecase.timeline.SendReply;
 import java.time.LocalDate;
@@ -102,13 +103,13 @@ class UndoEverythingTest {
                 verb("move promise", d -> new KeepPromise(d.writing, Desk.ZONE)
                         .move(entry(d).promises().getFirst().id(), LocalDate.of(2026, 12, 24))),
                 verb("answer request", d -> new AnswerRequest(d.writing)
-                        .run(entry(d).requests().getFirst().id(), Answer.NO, "Sorry.", "No meetings")),
+                        .note(request(d), new RequestWords("", Answer.NO, "Sorry.", "No meetings", ""))),
                 verb("send reply", d -> new SendReply(d.writing, new SaveEntry(d.writing, Desk.ZONE, java.util.Locale.UK))
                         .run(d.typed(null, "Yes.\n! Bring Mark along on Friday"), Map.of(entry(d).requests().getFirst().id(), Answer.YES))),
                 verb("hear reason", d -> new AnswerRequest(d.writing)
-                        .reason(entry(d).requests().getFirst().id(), "it's one day")),
+                        .note(request(d), new RequestWords("it's one day", Answer.OPEN, "", "", ""))),
                 verb("note how they took it", UndoEverythingTest::saidNo, d -> new AnswerRequest(d.writing)
-                        .taken(request(d), "She went quiet.")),
+                        .note(request(d), new RequestWords("", Answer.NO, "Sorry.", "No meetings", "She went quiet."))),
                 verb("open request again", UndoEverythingTest::saidNo, d -> new AnswerRequest(d.writing).reopen(request(d))),
                 verb("check goal", UndoEverythingTest::agreed, d -> new CheckGoal(d.writing, Desk.ZONE)
                         .run(page(d).goal().id(), GoalOutcome.PARTLY, "Until eleven.")),
@@ -224,7 +225,7 @@ class UndoEverythingTest {
     }
 
     private static void saidNo(Desk desk) {
-        new AnswerRequest(desk.writing).run(request(desk), Answer.NO, "Sorry.", "No meetings");
+        new AnswerRequest(desk.writing).note(request(desk), new RequestWords("", Answer.NO, "Sorry.", "No meetings", ""));
     }
 
     private static UUID request(Desk desk) {

@@ -3,7 +3,6 @@ package app.earshot.listening.mirror;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What a text of ours says, sentence by sentence: about whom, what it asks, what it promises. English first; the rules of the
@@ -44,6 +43,6 @@ public record Mirror(List<MirrorSentence> sentences) {
 
     /** How many sentences are about one side and not the other, or about both, or neither. */
     public long count(About about) {
-        return Stream.of(about).flatMap(it -> sentences.stream().filter(sentence -> sentence.about() == it)).count();
+        return sentences.stream().filter(sentence -> sentence.about() == about).count();
     }
 }

@@ -2,7 +2,6 @@ package app.earshot.listening.mirror;
 
 import app.earshot.domain.Place;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One sentence, seen in the mirror.
@@ -22,10 +21,5 @@ public record MirrorSentence(String words, Place place, About about, Asking aski
     /** Whether it is a question that invites a story; false for a closed one and for what is no question. */
     public boolean isOpen() {
         return asking == Asking.OPEN;
-    }
-
-    /** The first thing that it promises, if any. */
-    public Optional<PromiseFound> promise() {
-        return promises.stream().findFirst();
     }
 }

@@ -111,11 +111,6 @@ public final class AccountsScreen implements Screen {
         callView.leave();
     }
 
-    /** Brings a tab of the open account to the front. */
-    public void show(AccountTab tab) {
-        actions.showTab(tab);
-    }
-
     private boolean stepOut() {
         call.stepOut();
         actions.write();

@@ -72,10 +72,6 @@ public enum Command {
         this.keys = List.of(keys);
     }
 
-    public String id() {
-        return id;
-    }
-
     /** The key of its name among the texts. */
     public String key() {
         return "command." + id;

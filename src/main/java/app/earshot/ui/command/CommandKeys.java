@@ -39,10 +39,6 @@ public final class CommandKeys {
         return this;
     }
 
-    public void off(Command command) {
-        bound.remove(command);
-    }
-
     /** Does it now, as a button does. Returns false if nothing is bound here. */
     public boolean run(Command command) {
         BooleanSupplier does = bound.get(command);

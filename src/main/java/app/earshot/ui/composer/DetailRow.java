@@ -25,7 +25,6 @@ final class DetailRow extends VBox {
     private static final int LONGEST_DIGITS = 4;
 
     private final ComposerModel model;
-    private final ComposerActions actions;
     private final Messages messages;
     private final Chips<Side> began;
     private final Button when;
@@ -38,7 +37,6 @@ final class DetailRow extends VBox {
 
     DetailRow(ComposerModel model, ComposerActions actions, Messages messages) {
         this.model = model;
-        this.actions = actions;
         this.messages = messages;
         began = Chips.one(List.of(Side.values()), side -> messages.name("composer.began", side));
         began.onChosen(on -> on.stream().findFirst().ifPresent(model.startedBy()::set));

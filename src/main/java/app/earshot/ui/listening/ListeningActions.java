@@ -47,14 +47,6 @@ public final class ListeningActions {
         read(id);
     }
 
-    /** Reads the advice again, as at the beginning of a new day. */
-    public void again() {
-        UUID id = accountId;
-        if (id != null) {
-            read(id);
-        }
-    }
-
     /** Takes the question into the entry that is being written. The entry will remember where it came from. */
     void ask(Suggestion suggestion) {
         String topic = suggestion.question().topic().isEmpty() ? null : suggestion.question().topic();

@@ -24,14 +24,12 @@ final class DayForm extends VBox {
     private final TextField typed = new TextField();
     private final Label understood = new Label();
     private final Field field;
-    private final Runnable closed;
     private final BiConsumer<LocalDate, Consumer<Refusal>> chosen;
 
     /** @param chosen gets the day and where to show a verb's no */
     DayForm(Messages messages, BiConsumer<LocalDate, Consumer<Refusal>> chosen, Runnable closed) {
         this.messages = messages;
         this.chosen = chosen;
-        this.closed = closed;
         field = new Field(messages.text("timeline.promise.new-day"), typed);
         typed.setPromptText(messages.text("timeline.promise.new-day.prompt"));
         typed.textProperty().subscribe(words -> {

@@ -84,15 +84,6 @@ public final class TimelineActions {
         }
     }
 
-    /** Back to the newest entry, wherever the window is. */
-    void top() {
-        UUID id = accountId;
-        TimelineWindow window = model.window().get();
-        if (id != null && window != null && window.newer()) {
-            read(() -> reading.top(id));
-        }
-    }
-
     @Nullable UUID current() {
         return model.current().get();
     }

@@ -72,10 +72,6 @@ public final class Messages {
         return text(family + "." + constant.code());
     }
 
-    public boolean has(String key) {
-        return patterns.containsKey(key);
-    }
-
     /** "Ana, Luis and Mark". */
     public String list(List<String> names) {
         return names.isEmpty() ? "" : ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(names);

@@ -37,11 +37,6 @@ public final class Problems {
         shown.set(new Problem(refusal.sentence(), ""));
     }
 
-    /** Something foreseen that a person should know. */
-    public void tell(Sentence sentence) {
-        shown.set(new Problem(sentence, ""));
-    }
-
     public void dismiss() {
         shown.set(null);
     }

@@ -4,8 +4,6 @@ import app.earshot.domain.AccountRow;
 import app.earshot.domain.ListOrder;
 import app.earshot.usecase.Writing;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Reads the list of accounts, a page at a time. */
 public final class ReadAccounts {
@@ -21,11 +19,8 @@ public final class ReadAccounts {
         return writing.read(session -> session.outlooks().page(order, filter, offset, limit));
     }
 
+    /** How many accounts a filter leaves. */
     public int count(String filter) {
         return writing.read(session -> session.outlooks().count(filter));
-    }
-
-    public Optional<AccountRow> row(UUID accountId) {
-        return writing.read(session -> session.outlooks().row(accountId));
     }
 }

@@ -23,21 +23,6 @@ public final class AnswerRequest {
         this.writing = writing;
     }
 
-    /** @param rule the house rule that we invoked; kept for a no only */
-    public void run(UUID requestId, Answer answer, String words, String rule) {
-        note(requestId, RequestWords.of(find(requestId)).withAnswer(answer, words, rule));
-    }
-
-    /** Notes why they ask, in their words. */
-    public void reason(UUID requestId, String reason) {
-        note(requestId, RequestWords.of(find(requestId)).withReason(reason));
-    }
-
-    /** Notes how they took our answer. */
-    public void taken(UUID requestId, String words) {
-        note(requestId, RequestWords.of(find(requestId)).withTaken(words));
-    }
-
     /** Takes the answer back: the request waits again. */
     public void reopen(UUID requestId) {
         note(requestId, RequestWords.of(find(requestId)).unanswered());

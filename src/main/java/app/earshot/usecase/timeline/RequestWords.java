@@ -19,18 +19,6 @@ public record RequestWords(String reason, Answer answer, String words, String ru
                 request.reason(), request.answer(), request.answerWords(), request.rule(), request.taken());
     }
 
-    public RequestWords withAnswer(Answer newAnswer, String newWords, String newRule) {
-        return new RequestWords(reason, newAnswer, newWords, newRule, taken);
-    }
-
-    public RequestWords withReason(String newReason) {
-        return new RequestWords(newReason, answer, words, rule, taken);
-    }
-
-    public RequestWords withTaken(String newTaken) {
-        return new RequestWords(reason, answer, words, rule, newTaken);
-    }
-
     /** The same without an answer, and so without a way they took it. */
     public RequestWords unanswered() {
         return new RequestWords(reason, Answer.OPEN, "", "", "");

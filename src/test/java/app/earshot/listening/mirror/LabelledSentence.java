@@ -50,7 +50,7 @@ record LabelledSentence(Asking asking, boolean promises, About about, String wor
                 .map(part -> part.isOpen() ? Asking.OPEN : Asking.CLOSED)
                 .min(java.util.Comparator.naturalOrder())
                 .orElse(Asking.NOTHING);
-        boolean promise = parts.stream().anyMatch(part -> part.promise().isPresent());
+        boolean promise = parts.stream().anyMatch(part -> !part.promises().isEmpty());
         return new LabelledSentence(seen, promise, together(parts), words);
     }
 

@@ -11,16 +11,13 @@ import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.shell.Destination;
-import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.ShellModel;
-import app.earshot.ui.shell.ShellView;
-import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.BetweenUs;
 import app.earshot.usecase.account.DisagreementWords;
 import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.account.EnquiryWords;
+import app.earshot.usecase.timeline.RequestWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,13 +27,11 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +79,7 @@ class BetweenViewTest extends UiTest {
     void answersARequestWithARuleFromBeforeAndNotesHowTheyTookIt() {
         desk.call(account, "+ Come to the barn on Sunday?\n+ Could we meet Mark?");
         Request earlier = read().requests().getLast().request();
-        desk.laptop.verbs().answerRequest().run(earlier.id(), Answer.NO, "Sorry.", "No Sundays");
+        desk.laptop.verbs().answerRequest().note(earlier.id(), new RequestWords("", Answer.NO, "Sorry.", "No Sundays", ""));
         open();
         press("Answer");
         run(() -> toggle("No").fire());
@@ -210,18 +205,8 @@ class BetweenViewTest extends UiTest {
 
     private void open() {
         show(1280, 800, () -> {
-            var frame = desk.laptop.frame();
-            ShellActions actions = new ShellActions(
-                    shell, frame, desk.laptop.verbs().undoChanges(), desk.laptop.verbs().nameBusiness());
-            Tools tools = new Tools(desk.laptop.verbs(), frame, actions, shell);
-            Neighbours neighbours = new Neighbours(
-                    new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {},
-                    () -> {}, (page, entry, words) -> {}, () -> {}, entry -> {});
-            screen = new AccountsScreen(tools, new AccountsModel(), (with, model) -> neighbours, home);
-            actions.put(Destination.ACCOUNTS, () -> screen);
-            new ShellView(shell, actions, frame);
-            actions.go(Destination.ACCOUNTS);
-            return frame.layers();
+            screen = desk.screen(shell, home);
+            return desk.laptop.frame().layers();
         });
         settle();
         run(() -> screen.visit(new Visit.ToAccount(account)));

@@ -83,8 +83,8 @@ class ListeningActionsTest {
     void nothingIsPaintedAgainUnlessTheAdviceChanged() {
         List<Advice> shown = new ArrayList<>();
         model.advice().subscribe(now -> shown.add(now));
-        actions.again();
-        actions.again();
+        actions.open(talk.account);
+        actions.open(talk.account);
         assertThat(shown).hasSize(1);
         talk.call(5, "\" Our nan must hear the speeches.");
         assertThat(shown).hasSize(2);
