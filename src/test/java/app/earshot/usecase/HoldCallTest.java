@@ -11,6 +11,7 @@ import app.earshot.domain.Side;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.TalkShare;
 import app.earshot.testkit.Desk;
+import app.earshot.usecase.account.ChangeAccount;
 import app.earshot.usecase.timeline.ChoiceLines;
 import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HoldCall;
@@ -61,6 +62,16 @@ class HoldCallTest {
     void aCallOnWhichNotAWordWasWrittenIsAnEntryToo() {
         Entry entry = calls.finish(call("", Map.of()));
         assertThat(desk.entry(entry.id()).minutes()).isEqualTo(13);
+    }
+
+    /** During a call with somebody new Ctrl+Z takes the account back: what was said there would be seen by nobody. */
+    @Test
+    void isNotKeptOnAnAccountThatWasTakenOffTheList() {
+        new ChangeAccount(desk.writing).remove(desk.account);
+        assertThatThrownBy(() -> calls.finish(call("\" No speeches.", Map.of())))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().sentence().key()).isEqualTo("refused.account-gone"));
+        desk.undo();
+        assertThat(calls.finish(call("\" No speeches.", Map.of())).heard()).hasSize(1);
     }
 
     @Test
