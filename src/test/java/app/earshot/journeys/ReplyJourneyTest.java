@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -111,10 +112,18 @@ class ReplyJourneyTest extends Journey {
         open(1280, 800, Theme.LIGHT);
         press("Reply");
         TextInputControl draft = named(TextInputControl.class, DRAFT).orElseThrow();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-            run(() -> draft.appendText("x"));
-            return talk.verbs().keepDraft().find(talk.account).isPresent();
-        });
+        AnimationTimer typing = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                draft.appendText("x");
+            }
+        };
+        run(typing::start);
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> talk.verbs().keepDraft().find(talk.account).isPresent());
+        } finally {
+            run(typing::stop);
+        }
     }
 
     @Test
@@ -124,8 +133,13 @@ class ReplyJourneyTest extends Journey {
         run(() -> {
             named(TextInputControl.class, DRAFT).orElseThrow().setText("Dear Ana, one last w");
             window.leave();
+            // At once, before anything that is kept a little later could be.
+            talk.laptop.frame().work()
+                    .notebook("test", () -> talk.verbs().keepDraft().find(talk.account))
+                    .then(found -> assertThat(found.orElseThrow().text()).isEqualTo("Dear Ana, one last w"))
+                    .start();
         });
-        assertThat(talk.verbs().keepDraft().find(talk.account).orElseThrow().text()).isEqualTo("Dear Ana, one last w");
+        assertThat(talk.laptop.frame().problems().shown().get()).isNull();
     }
 
     @Test
