@@ -74,6 +74,18 @@ class HoldCallTest {
         assertThat(calls.finish(call("\" No speeches.", Map.of())).heard()).hasSize(1);
     }
 
+    /** Else nobody could finish it before the clock has come so far again. */
+    @Test
+    void canBeFinishedWhereTheClockWasSetBackMeanwhile() {
+        CallDraft call = new CallDraft(
+                desk.account, EntryKind.CALL, Side.US, Desk.NOW.plusSeconds(600), "\" No speeches.", Set.of(desk.luis), Set.of(desk.helen),
+                "", TalkClock.beginning(Desk.NOW.plusSeconds(900)));
+        calls.keep(call);
+        assertThat(calls.finish(call).at()).isEqualTo(Desk.NOW);
+        desk.undo();
+        assertThat(calls.find(desk.account)).contains(call);
+    }
+
     @Test
     void whatStandsInTheComposerIsAnotherMatter() {
         Draft mail = new Draft(
