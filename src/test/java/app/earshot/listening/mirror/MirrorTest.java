@@ -59,9 +59,9 @@ class MirrorTest {
     void whatever_is_pasted_is_looked_at_in_little_time(String piece) {
         String draft = piece.repeat(1_000_000 / piece.length());
         Names names = new Names(List.of("Helen"), List.of("Ana"));
-        Mirror mirror = assertTimeoutPreemptively(Duration.ofSeconds(15), () -> Mirror.of(draft, names, TODAY, Locale.UK));
+        Mirror mirror = assertTimeoutPreemptively(Duration.ofSeconds(45), () -> Mirror.of(draft, names, TODAY, Locale.UK));
         assertThat(assertTimeoutPreemptively(
-                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(45),
                         () -> MirrorHints.of(draft, mirror, new Letter(draft, List.of(), List.of()), names, TODAY)))
                 .isNotNull();
     }
