@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** How columns become our values. The names ending in {@code OrNull} are for columns that may be empty. */
 final class Columns {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private Columns() {}
 
     static UUID id(ResultSet row, String column) throws SQLException {
@@ -40,11 +43,17 @@ final class Columns {
     }
 
     static LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+        return within(row.getObject(column, LocalDate.class));
     }
 
     static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+        LocalDate day = row.getObject(column, LocalDate.class);
+        return day == null ? null : within(day);
+    }
+
+    /** From a day at the end of time nobody could count on, and one such day would stop the list of all accounts. */
+    private static LocalDate within(LocalDate day) {
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
     }
 
     static <E extends Enum<E> & Coded> E coded(ResultSet row, String column, Class<E> type) throws SQLException {

@@ -28,6 +28,9 @@ public final class OutlookDao {
 
     private static final String PAGE = "select account_id from outlook where removed = false";
 
+    private static final int LONGEST_FILTER = 1000;
+    private static final int MOST_WORDS = 20;
+
     private static final String END_OF_PAGE = " offset :offset rows fetch first :limit rows only";
 
     private final Handle handle;
@@ -66,7 +69,7 @@ public final class OutlookDao {
      *     accents; empty for all
      */
     public List<AccountRow> page(ListOrder order, String filter, int offset, int limit) {
-        List<String> words = Folding.words(filter);
+        List<String> words = words(filter);
         List<UUID> ids = filtered(handle.createQuery(PAGE + filterOf(words) + orderOf(order) + END_OF_PAGE), words)
                 .bind("offset", offset)
                 .bind("limit", limit)
@@ -77,7 +80,7 @@ public final class OutlookDao {
 
     /** How many accounts a filter leaves. */
     public int count(String filter) {
-        List<String> words = Folding.words(filter);
+        List<String> words = words(filter);
         return filtered(handle.createQuery(COUNT + filterOf(words)), words)
                 .mapTo(Integer.class)
                 .one();
@@ -90,6 +93,12 @@ public final class OutlookDao {
             case NAME -> "removed, sort_name, account_id";
             case LAST_HEARD -> "removed, last_heard_at desc nulls last, sort_name, account_id";
         };
+    }
+
+    /** No name is made of more, whatever was pasted. */
+    private static List<String> words(String filter) {
+        String begins = filter.length() > LONGEST_FILTER ? filter.substring(0, LONGEST_FILTER) : filter;
+        return Folding.words(begins).stream().limit(MOST_WORDS).toList();
     }
 
     private static String filterOf(List<String> words) {

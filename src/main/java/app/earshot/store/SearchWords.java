@@ -35,6 +35,9 @@ final class SearchWords {
     static final String WORDS = "words";
     static final String FORMS = "forms";
 
+    private static final int LONGEST = 2000;
+    private static final int MOST = 50;
+
     private SearchWords() {}
 
     /** The analyzer of both fields. */
@@ -65,10 +68,12 @@ final class SearchWords {
         return all.build();
     }
 
+    /** Somebody may look for a whole letter: its beginning finds it. */
     static Wanted wanted(Analyzer analyzer, String text) {
+        String begins = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         return new Wanted(
-                tokens(analyzer, WORDS, text).stream().map(Token::text).toList(),
-                tokens(analyzer, FORMS, text).stream().map(Token::text).toList());
+                tokens(analyzer, WORDS, begins).stream().map(Token::text).limit(MOST).toList(),
+                tokens(analyzer, FORMS, begins).stream().map(Token::text).limit(MOST).toList());
     }
 
     /** Where the words that were looked for stand in a text. */

@@ -68,16 +68,16 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
                 new AttachmentFiles(notebook), clock.getZone(), Locale.UK, changes);
     }
 
-    /** Is given the notebook's folder, the account's id and the words to type; something more for a call. */
+    /** Is given the notebook's folder, the account's id and the words to type; and what else it may be: a call, or a reply. */
     public static void main(String[] arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
         UUID account = UUID.fromString(arguments[1]);
         HalfTypedEntryChild child = new HalfTypedEntryChild(Path.of(arguments[0]));
         Scene scene = WaitForAsyncUtils.asyncFx(() -> child.show(account)).get();
-        if (arguments.length > 3) {
-            child.call(scene, account, arguments[2]);
-        } else {
-            child.write(scene, account, arguments[2]);
+        switch (arguments.length > 3 ? arguments[3] : "") {
+            case "call" -> child.call(scene, account, arguments[2]);
+            case "reply" -> child.reply(scene, account, arguments[2]);
+            default -> child.write(scene, account, arguments[2]);
         }
         System.out.println(READY);
         System.out.flush();
@@ -112,6 +112,20 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
         until(() -> verbs.holdCall().find(account)
                 .filter(call -> call.text().equals(words) && call.clock().talking() == Side.US)
                 .isPresent());
+    }
+
+    /** Answers a message, without a pause in which anything could be kept that is not kept while one types. */
+    private void reply(Scene scene, UUID account, String words) throws Exception {
+        untilThere(scene, Journey.COMPOSER);
+        WaitForAsyncUtils.asyncFx(() -> window.actions().screen(Destination.ACCOUNTS).run(Command.REPLY)).get();
+        untilThere(scene, Journey.REPLY);
+        until(() -> {
+            WaitForAsyncUtils.asyncFx(() -> {
+                TextArea draft = field(scene, TextArea.class, Journey.REPLY);
+                draft.setText(draft.getLength() < words.length() ? words.substring(0, draft.getLength() + 1) : words);
+            }).get();
+            return verbs.keepDraft().find(account).filter(draft -> draft.text().equals(words)).isPresent();
+        });
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> holds) throws Exception {

@@ -35,6 +35,7 @@ class HalfTypedEntryJourneyTest extends Journey {
     @TempDir
     Path home;
 
+    private static final String LETTER = "Dear Ana,\n\nWe'll send the sets by Fri";
     private static final String SAID = "\" Somewhere in there, salsa.\n\" And her old songs, ear";
 
     @Test
@@ -70,6 +71,25 @@ class HalfTypedEntryJourneyTest extends Journey {
             press(KeyCode.CONTROL, KeyCode.ENTER);
             until(() -> read(".entry").size() == 1);
             assertThat(read(".entry")).singleElement().asString().contains("Somewhere in there, salsa.", "And her old songs, ear");
+        } finally {
+            end(program);
+        }
+    }
+
+    /** A letter of ours, too. */
+    @Test
+    void aReplyIsThereAgainAfterTheProgramWasKilled() throws Exception {
+        Path folder = home.resolve("Nightjar Weddings");
+        UUID account = begin(folder);
+        typeUntilKilled(folder.toString(), account.toString(), LETTER, "reply");
+        Application program = launch(home, "--notebook", folder.toString());
+        try {
+            until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().equals(LETTER)).isPresent());
+            press(KeyCode.SHORTCUT, KeyCode.R);
+            until(() -> named(TextArea.class, REPLY).filter(it -> it.getText().equals(LETTER)).isPresent());
+            press(KeyCode.CONTROL, KeyCode.ENTER);
+            until(() -> read(".entry").size() == 1);
+            assertThat(read(".entry")).singleElement().asString().contains("We'll send the sets by Fri");
         } finally {
             end(program);
         }

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A mail of theirs is answered: the reply stands on the timeline, its promise in the ledger, their request has its answer. */
 class ReplyJourneyTest extends Journey {
@@ -34,6 +37,7 @@ class ReplyJourneyTest extends Journey {
     Path home;
 
     private Talk talk;
+    private NotebookWindow window;
 
     @BeforeEach
     void begin() {
@@ -104,6 +108,50 @@ class ReplyJourneyTest extends Journey {
     }
 
     @Test
+    void whoeverTypesOnAndOnIsNotWaitedFor() throws Exception {
+        open(1280, 800, Theme.LIGHT);
+        press("Reply");
+        TextInputControl draft = named(TextInputControl.class, DRAFT).orElseThrow();
+        AnimationTimer typing = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                draft.appendText("x");
+            }
+        };
+        run(typing::start);
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> talk.verbs().keepDraft().find(talk.account).isPresent());
+        } finally {
+            run(typing::stop);
+        }
+    }
+
+    @Test
+    void whatWasTypedLastIsKeptWhenTheWindowCloses() {
+        open(1280, 800, Theme.LIGHT);
+        press("Reply");
+        run(() -> {
+            named(TextInputControl.class, DRAFT).orElseThrow().setText("Dear Ana, one last w");
+            window.leave();
+            // At once, before anything that is kept a little later could be.
+            talk.laptop.frame().work()
+                    .notebook("test", () -> talk.verbs().keepDraft().find(talk.account))
+                    .then(found -> assertThat(found.orElseThrow().text()).isEqualTo("Dear Ana, one last w"))
+                    .start();
+        });
+        assertThat(talk.laptop.frame().problems().shown().get()).isNull();
+    }
+
+    @Test
+    void aLetterOfAnyLengthCanBeKept() {
+        open(1280, 800, Theme.LIGHT);
+        press("Reply");
+        run(() -> named(TextInputControl.class, DRAFT).orElseThrow().setText("I'll send the list tomorrow. " + "and ".repeat(20_000)));
+        press("Keep as sent");
+        assertThat(newest().promises()).isNotEmpty();
+    }
+
+    @Test
     void aSuggestionIsPutIntoTheReply() {
         open(1280, 800, Theme.LIGHT);
         press("Put in reply");
@@ -137,7 +185,7 @@ class ReplyJourneyTest extends Journey {
 
     private void open(int width, int height, Theme theme) {
         show(width, height, new Dressed(theme, TextSize.NORMAL), () -> {
-            NotebookWindow window = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
+            window = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
             window.actions().visit(new Visit.ToAccount(talk.account));
             return talk.laptop.frame().layers();
         });

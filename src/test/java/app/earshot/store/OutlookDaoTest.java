@@ -67,6 +67,7 @@ class OutlookDaoTest {
         assertThat(ids(ListOrder.NAME, "more petr")).containsExactly(ACCOUNT);
         assertThat(ids(ListOrder.NAME, "oreno")).as("the middle of a word").isEmpty();
         assertThat(ids(ListOrder.NAME, "%")).as("nothing to look for").hasSize(3);
+        assertThat(ids(ListOrder.NAME, "ana ".repeat(5000))).as("something long was pasted").containsExactly(ACCOUNT);
         assertThat(notebook.<Integer>read(session -> session.outlooks().count("e"))).isOne();
         assertThat(notebook.<Integer>read(session -> session.outlooks().count(""))).isEqualTo(3);
     }

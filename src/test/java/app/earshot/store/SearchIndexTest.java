@@ -243,4 +243,11 @@ class SearchIndexTest {
             return all.toList();
         }
     }
+
+    /** Somebody pastes a letter into the search. */
+    @Test
+    void aWholeLetterCanBeLookedFor() {
+        String letter = "no talking over songs ".repeat(20_000);
+        assertThat(index.find(letter, 10)).isEmpty();
+    }
 }

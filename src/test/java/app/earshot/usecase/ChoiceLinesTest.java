@@ -26,6 +26,14 @@ class ChoiceLinesTest {
         assertThat(ChoiceLines.read("")).isEmpty();
     }
 
+    /** A notebook that somebody sent may hold anything; a damaged choice must not keep an account from opening. */
+    @Test
+    void whatIsDamagedIsLeftOut() {
+        String whole = ChoiceLines.write(Map.of(4, new LineChoice(null, "hopes", null, "", null)));
+        String damaged = "x\n1\t\n\t\t\t\t\t\n2\tnobody\t\t\t\t\n3\t\t\t31 June\t\t\n99999999999\t\t\t\t\t\n";
+        assertThat(ChoiceLines.read(damaged + whole)).containsOnlyKeys(4);
+    }
+
     @Test
     void aReasonWithTabsAndLinesBreaksNothing() {
         LineChoice odd = new LineChoice(null, null, null, "one\ttwo\nthree", null);

@@ -11,6 +11,7 @@ import app.earshot.domain.Side;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.TalkShare;
 import app.earshot.testkit.Desk;
+import app.earshot.usecase.account.ChangeAccount;
 import app.earshot.usecase.timeline.ChoiceLines;
 import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HoldCall;
@@ -61,6 +62,28 @@ class HoldCallTest {
     void aCallOnWhichNotAWordWasWrittenIsAnEntryToo() {
         Entry entry = calls.finish(call("", Map.of()));
         assertThat(desk.entry(entry.id()).minutes()).isEqualTo(13);
+    }
+
+    /** During a call with somebody new Ctrl+Z takes the account back: what was said there would be seen by nobody. */
+    @Test
+    void isNotKeptOnAnAccountThatWasTakenOffTheList() {
+        new ChangeAccount(desk.writing).remove(desk.account);
+        assertThatThrownBy(() -> calls.finish(call("\" No speeches.", Map.of())))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().sentence().key()).isEqualTo("refused.account-gone"));
+        desk.undo();
+        assertThat(calls.finish(call("\" No speeches.", Map.of())).heard()).hasSize(1);
+    }
+
+    /** Else nobody could finish it before the clock has come so far again. */
+    @Test
+    void canBeFinishedWhereTheClockWasSetBackMeanwhile() {
+        CallDraft call = new CallDraft(
+                desk.account, EntryKind.CALL, Side.US, Desk.NOW.plusSeconds(600), "\" No speeches.", Set.of(desk.luis), Set.of(desk.helen),
+                "", TalkClock.beginning(Desk.NOW.plusSeconds(900)));
+        calls.keep(call);
+        assertThat(calls.finish(call).at()).isEqualTo(Desk.NOW);
+        desk.undo();
+        assertThat(calls.find(desk.account)).contains(call);
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Judgement {
 
     MirrorSentence of(String text, Place place) {
         String words = text.substring(place.start(), place.end());
-        String lower = plain(words);
+        String lower = plain(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
         String folded = folded(lower);
         Asking asking = asking(folded);
         return new MirrorSentence(words, place, about(lower), asking, promises(words, lower, folded, place));
@@ -142,9 +142,8 @@ final class Judgement {
 
     /** As the rules want it. */
     private String folded(String plain) {
-        String text = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-        String unquoted = QUOTED.matcher(text).replaceAll(" ");
-        text = WORDS.matcher(unquoted).find() ? unquoted : text.replaceAll("[\"“”„«»]", " ");
+        String unquoted = QUOTED.matcher(plain).replaceAll(" ");
+        String text = WORDS.matcher(unquoted).find() ? unquoted : plain.replaceAll("[\"“”„«»]", " ");
         text = SPACES.matcher(text).replaceAll(" ").strip();
         text = rules.spelled(text);
         for (LanguageRules.Rule rule : rules.all("fold")) {

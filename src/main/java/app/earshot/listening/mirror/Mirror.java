@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public record Mirror(List<MirrorSentence> sentences) {
 
+    /** Nobody writes a longer letter; what follows is kept, but cannot make this slow. */
+    private static final int LONGEST = 40_000;
+
     public Mirror {
         sentences = List.copyOf(sentences);
     }
@@ -26,8 +29,9 @@ public record Mirror(List<MirrorSentence> sentences) {
      */
     public static Mirror of(String draft, Names names, LocalDate today, Locale locale) {
         Judgement judgement = new Judgement(LanguageRules.ENGLISH, names, today, locale);
-        return new Mirror(Sentences.of(draft, LanguageRules.ENGLISH).stream()
-                .map(place -> judgement.of(draft, place))
+        String letter = draft.length() > LONGEST ? draft.substring(0, LONGEST) : draft;
+        return new Mirror(Sentences.of(letter, LanguageRules.ENGLISH).stream()
+                .map(place -> judgement.of(letter, place))
                 .toList());
     }
 

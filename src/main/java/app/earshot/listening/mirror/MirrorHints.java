@@ -20,6 +20,7 @@ public final class MirrorHints {
 
     private static final int LEFT_OUT = 3;
     private static final int LONGEST = 140;
+    private static final int LOOKED_AT = 1200;
     private static final Pattern FULL_STOP = Pattern.compile("[.,;:\\s]+$");
 
     /** From here on a draft is long enough to say whom it is about. */
@@ -61,7 +62,7 @@ public final class MirrorHints {
             questions.stream()
                     .filter(question -> !isTakenUp(question.words()))
                     .limit(LEFT_OUT)
-                    .map(question -> shortened(withoutGreeting(question.words())))
+                    .map(question -> shortened(withoutGreeting(begins(question.words()))))
                     .forEach(words -> hints.add(new Hint(
                             Sentence.of("mirror.left.question", words), Sentence.of("mirror.put.question", words), null)));
         }
@@ -167,8 +168,18 @@ public final class MirrorHints {
         return rest.isBlank() ? words : rest;
     }
 
+    /** As much of it as a greeting and a question can need. */
+    private static String begins(String words) {
+        return words.length() <= LOOKED_AT ? words : words.substring(0, LOOKED_AT);
+    }
+
     private static String shortened(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST) < 0 ? LONGEST : line.lastIndexOf(' ', LONGEST)) + "…";
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST);
+        int end = space > 0 ? space : Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, end) + "…";
     }
 }

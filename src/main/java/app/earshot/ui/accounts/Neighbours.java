@@ -70,7 +70,11 @@ public record Neighbours(
         ListeningView panel = new ListeningView(advice, listening, tools.frame().messages());
         ReplyWindow reply = new ReplyWindow(tools, timeline::giveReply, timeline::takeReply);
         return new Neighbours(
-                timeline.root(), panel, open, timeline::showEntry, timeline::write, reply::open, timeline::leave,
+                timeline.root(), panel, open, timeline::showEntry, timeline::write, reply::open,
+                () -> {
+                    timeline.leave();
+                    reply.leave();
+                },
                 timeline::finish);
     }
 }

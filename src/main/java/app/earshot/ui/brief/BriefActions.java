@@ -76,6 +76,7 @@ public final class BriefActions {
             frame.work()
                     .notebook("brief/keep", () -> tools.verbs().keepBrief().run(account, said, page.text(), model.teammate()))
                     .then(entry -> kept.run())
+                    .unlessUnderWay()
                     .start();
         }
     }

@@ -84,13 +84,14 @@ public final class FinishActions {
         String words = model.next().get();
         if (entry != null) {
             tools.frame().work()
-                    .notebook("finish/" + entry.id(), () -> tools.verbs().finishEntry().promised(entry.id(), words))
+                    .notebook("finish/promise/" + entry.id(), () -> tools.verbs().finishEntry().promised(entry.id(), words))
                     .then(kept -> {
                         if (model.next().get().equals(words)) {
                             model.next().set("");
                         }
                     })
                     .refused(model.refusal()::set)
+                    .unlessUnderWay()
                     .start();
         }
     }

@@ -3,6 +3,7 @@ package app.earshot.ui.questions;
 import app.earshot.domain.Sentence;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.work.Job;
 import app.earshot.usecase.Change;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.Verbs;
@@ -46,7 +47,10 @@ public final class QuestionsActions {
 
     /** @param id the question to change, or null for a new one */
     void keep(@Nullable String id, QuestionWords words, Runnable kept, Consumer<Refusal> refused) {
-        does("question", () -> id == null ? verbs.changeQuestion().add(words) : verbs.changeQuestion().edit(id, words), kept, refused);
+        job("question/keep", () -> id == null ? verbs.changeQuestion().add(words) : verbs.changeQuestion().edit(id, words), kept)
+                .refused(refused)
+                .unlessUnderWay()
+                .start();
     }
 
     /** Off if it is on, on if it is off. */
@@ -62,7 +66,10 @@ public final class QuestionsActions {
 
     /** @param code the topic to change, or null for a new one */
     void keepTopic(@Nullable String code, TopicWords words, Runnable kept, Consumer<Refusal> refused) {
-        does("topic", () -> code == null ? verbs.changeTopic().add(words) : verbs.changeTopic().edit(code, words), kept, refused);
+        job("topic/keep", () -> code == null ? verbs.changeTopic().add(words) : verbs.changeTopic().edit(code, words), kept)
+                .refused(refused)
+                .unlessUnderWay()
+                .start();
     }
 
     void turnTopic(String code, boolean on) {
@@ -85,19 +92,15 @@ public final class QuestionsActions {
     }
 
     private void does(String key, Supplier<Change> verb) {
-        does(key, verb, () -> {}, this::tell);
+        job(key, verb, () -> {}).refused(this::tell).start();
     }
 
-    private void does(String key, Supplier<Change> verb, Runnable then, Consumer<Refusal> refused) {
-        frame.work()
-                .notebook(key, verb::get)
-                .then(change -> {
-                    then.run();
-                    Sentence done = change.sentence();
-                    frame.announcer().done(done);
-                })
-                .refused(refused)
-                .start();
+    private Job<Change> job(String key, Supplier<Change> verb, Runnable then) {
+        return frame.work().notebook(key, verb::get).then(change -> {
+            then.run();
+            Sentence done = change.sentence();
+            frame.announcer().done(done);
+        });
     }
 
     private void tell(Refusal no) {

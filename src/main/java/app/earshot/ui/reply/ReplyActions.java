@@ -15,10 +15,12 @@ import app.earshot.listening.mirror.Hint;
 import app.earshot.listening.mirror.Mirror;
 import app.earshot.listening.mirror.MirrorHints;
 import app.earshot.listening.mirror.Names;
+import app.earshot.listening.mirror.PromiseFound;
 import app.earshot.platform.MailLetter;
 import app.earshot.ui.shell.Tools;
 import app.earshot.usecase.timeline.EntryToSave;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +40,7 @@ public final class ReplyActions {
     private final UUID accountId;
     private final Names names;
     private String kept;
+    private boolean sending;
 
     ReplyActions(Tools tools, ReplyModel model, UUID accountId) {
         this.tools = tools;
@@ -97,7 +101,7 @@ public final class ReplyActions {
     /** Keeps what was typed as the account's draft. */
     void keep() {
         String text = model.text().get();
-        if (!text.equals(kept)) {
+        if (!sending && !text.equals(kept)) {
             kept = text;
             Draft draft = draft();
             tools.frame().work()
@@ -118,17 +122,31 @@ public final class ReplyActions {
 
     /** Keeps it on the timeline as sent, with its promises in the ledger. */
     void save(Runnable done) {
+        if (sending) {
+            return;
+        }
         String text = model.text().get();
-        Mirror mirror = Mirror.of(text, names, tools.frame().messages().days().today(), tools.frame().messages().locale());
-        EntryToSave sent = new EntryToSave(
-                null, accountId, EntryKind.EMAIL, Side.US, tools.frame().messages().days().now(), 0,
-                SentText.of(text, model.promised(mirror.promises())), null, people(), ours(), Map.of());
+        Instant now = tools.frame().messages().days().now();
+        LocalDate today = tools.frame().messages().days().today();
+        Locale locale = tools.frame().messages().locale();
+        Predicate<PromiseFound> promised = model.promised();
         Map<UUID, Answer> answers = model.answers();
+        sending = true;
         tools.frame().work()
-                .notebook("reply/" + accountId, () -> tools.verbs().sendReply().run(sent, answers))
+                .notebook("reply/" + accountId, () -> {
+                    List<PromiseFound> promises = Mirror.of(text, names, today, locale).promises();
+                    String words = SentText.of(text, promises.stream().filter(promised).toList());
+                    return tools.verbs().sendReply().run(sent(words, now), answers);
+                })
                 .then(entry -> done.run())
                 .refused(model.refusal()::set)
+                .lastly(() -> sending = false)
                 .start();
+    }
+
+    private EntryToSave sent(String words, Instant at) {
+        return new EntryToSave(
+                null, accountId, EntryKind.EMAIL, Side.US, at, 0, words, null, people(), ours(), Map.of());
     }
 
     /** Hands the letter to the mail program. Returns false if it is too long for that. */

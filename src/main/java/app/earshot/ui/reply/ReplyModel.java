@@ -7,10 +7,10 @@ import app.earshot.usecase.Refusal;
 import app.earshot.usecase.timeline.ReadReply;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -67,8 +67,10 @@ public final class ReplyModel {
         }
     }
 
-    List<PromiseFound> promised(List<PromiseFound> promises) {
-        return promises.stream().filter(this::isKept).toList();
+    /** What of that goes into the ledger, as it stands now. */
+    Predicate<PromiseFound> promised() {
+        Set<String> not = Set.copyOf(notPromised);
+        return promise -> !not.contains(promise.words());
     }
 
     /** Says what the reply answers to a request; {@link Answer#OPEN} if nothing. */

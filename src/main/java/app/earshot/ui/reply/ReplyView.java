@@ -13,6 +13,7 @@ import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -80,6 +81,14 @@ public final class ReplyView {
         draft.end();
     }
 
+    /** Called before the window closes: what was typed last goes on its way to the disk. */
+    void leave() {
+        keep.stop();
+        if (!sent) {
+            actions.keep();
+        }
+    }
+
     private HBox columns() {
         ScrollPane theirs = column(new TheirSide(model, messages), SIDE_SHARE);
         theirs.setAccessibleText(messages.text("reply.theirs"));
@@ -123,7 +132,10 @@ public final class ReplyView {
     private void typed(String text) {
         draft.setNodeOrientation(ReadingDirection.of(text));
         actions.look();
-        keep.playFromStart();
+        // The first of several changes starts the clock: whoever types on and on is not waited for.
+        if (keep.getStatus() != Animation.Status.RUNNING) {
+            keep.playFromStart();
+        }
     }
 
     private void put(int number) {
@@ -148,9 +160,8 @@ public final class ReplyView {
     }
 
     private void closed(Consumer<Draft> back) {
-        keep.stop();
+        leave();
         if (!sent) {
-            actions.keep();
             back.accept(actions.draft());
         }
     }

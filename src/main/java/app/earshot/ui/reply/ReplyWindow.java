@@ -16,6 +16,7 @@ public final class ReplyWindow {
     private final Tools tools;
     private final Runnable begin;
     private final Consumer<Draft> back;
+    private @Nullable ReplyView open;
 
     /**
      * @param begin is called before: what is being written elsewhere goes to the disk, or is given to this window
@@ -54,6 +55,15 @@ public final class ReplyWindow {
         if (!words.isEmpty()) {
             actions.add(words);
         }
-        new ReplyView(model, actions, tools.frame().messages(), tools.frame().layers()).open(back);
+        ReplyView view = new ReplyView(model, actions, tools.frame().messages(), tools.frame().layers());
+        open = view;
+        view.open(back);
+    }
+
+    /** Sends what is being written on its way to the disk, before the window closes. */
+    public void leave() {
+        if (open != null) {
+            open.leave();
+        }
     }
 }

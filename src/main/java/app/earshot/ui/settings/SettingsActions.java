@@ -96,6 +96,7 @@ public final class SettingsActions {
                         folder -> frame.work()
                                 .slow("take-out", () -> verbs.takeOut().run(folder))
                                 .then(made -> frame.announcer().tell(Sentence.of("settings.taken-out", made.toString())))
+                                .unlessUnderWay()
                                 .start()));
     }
 

@@ -22,6 +22,7 @@ public final class Job<T> {
     private DoubleConsumer progressed = done -> {};
     private Runnable lastly = () -> {};
     private boolean onlyLatest;
+    private boolean alone;
 
     Job(Work work, Executor lane, String key, SlowWork<T> body) {
         this.work = work;
@@ -61,10 +62,19 @@ public final class Job<T> {
         return this;
     }
 
+    /** Leaves the work out while the same is still under way: whoever presses twice means it once. */
+    public Job<T> unlessUnderWay() {
+        alone = true;
+        return this;
+    }
+
     /** Starts the work. The answer can be used to cancel it. */
     public Progress start() {
-        long ticket = work.take(key);
         Progress progress = new Progress(done -> work.onScreen(() -> progressed.accept(done)));
+        if (alone && !work.takeAlone(key)) {
+            return progress;
+        }
+        long ticket = work.take(key);
         lane.execute(() -> run(ticket, progress));
         return progress;
     }
@@ -78,11 +88,19 @@ public final class Job<T> {
             show(ticket, progress, () -> then.accept(result));
         } catch (Refused no) {
             show(ticket, progress, () -> refused.accept(no.refusal()));
-        } catch (Exception unexpected) {
+        } catch (Exception | Error unexpected) {
+            // An error too: nobody else would hear of it on these threads.
             work.onScreen(() -> work.problems().report(unexpected));
         } finally {
-            work.onScreen(lastly);
+            work.onScreen(this::end);
         }
+    }
+
+    private void end() {
+        if (alone) {
+            work.giveBack(key);
+        }
+        lastly.run();
     }
 
     private void show(long ticket, Progress progress, Runnable shown) {

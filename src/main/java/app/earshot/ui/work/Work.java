@@ -1,6 +1,7 @@
 package app.earshot.ui.work;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -24,6 +25,7 @@ public final class Work implements AutoCloseable {
     private final Executor screen;
     private final Problems problems;
     private final Map<String, Long> latest = new ConcurrentHashMap<>();
+    private final Set<String> alone = ConcurrentHashMap.newKeySet();
 
     public Work(Executor notebook, Executor slow, Executor screen, Problems problems) {
         this.notebook = notebook;
@@ -70,6 +72,15 @@ public final class Work implements AutoCloseable {
 
     long take(String key) {
         return latest.merge(key, 1L, Long::sum);
+    }
+
+    /** Takes a key that nobody else may have at the same time. Returns false if somebody has it. */
+    boolean takeAlone(String key) {
+        return alone.add(key);
+    }
+
+    void giveBack(String key) {
+        alone.remove(key);
     }
 
     boolean isLatest(String key, long ticket) {

@@ -1,5 +1,6 @@
 package app.earshot.usecase.timeline;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,22 +29,29 @@ public final class ChoiceLines {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A line that is not one of ours is left out: what was typed matters more than what was chosen for it. */
     public static Map<Integer, LineChoice> read(String text) {
         Map<Integer, LineChoice> choices = new HashMap<>();
-        text.lines().filter(line -> !line.isEmpty()).forEach(line -> {
-            String[] parts = line.split(TAB, PARTS);
-            String person = filled(parts[1]);
-            String day = filled(parts[3]);
-            choices.put(
-                    Integer.valueOf(parts[0]),
-                    new LineChoice(
-                            person == null ? null : UUID.fromString(person),
-                            filled(parts[2]),
-                            day == null ? null : LocalDate.parse(day),
-                            parts[5],
-                            filled(parts[4])));
+        text.lines().map(line -> line.split(TAB, PARTS)).filter(parts -> parts.length == PARTS).forEach(parts -> {
+            try {
+                choices.put(Integer.valueOf(parts[0]), choice(parts));
+            } catch (IllegalArgumentException | DateTimeException damaged) {
+                // Guessed anew, as for a line for which nothing was chosen.
+                return;
+            }
         });
         return choices;
+    }
+
+    private static LineChoice choice(String[] parts) {
+        String person = filled(parts[1]);
+        String day = filled(parts[3]);
+        return new LineChoice(
+                person == null ? null : UUID.fromString(person),
+                filled(parts[2]),
+                day == null ? null : LocalDate.parse(day),
+                parts[5],
+                filled(parts[4]));
     }
 
     private static String line(int number, LineChoice choice) {

@@ -5,6 +5,7 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.Sentence;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,11 +32,13 @@ public final class HoldCall {
 
     /**
      * Makes an entry of it. That somebody called is worth an entry, also if not a word was written down. Taken back, the conversation
-     * is there again to go on with.
+     * is there again to go on with. Where the computer's clock was set back meanwhile, it began no later than now.
      */
     public Entry finish(CallDraft call) {
+        Instant now = writing.clock().instant();
         EntryToSave over = new EntryToSave(
-                null, call.accountId(), call.kind(), call.startedBy(), call.beganAt(), call.clock().minutes(),
+                null, call.accountId(), call.kind(), call.startedBy(), call.beganAt().isAfter(now) ? now : call.beganAt(),
+                call.clock().minutes(),
                 call.text().stripTrailing(), call.clock().share(), call.people(), call.teammates(),
                 ChoiceLines.read(call.choices()));
         return saveEntry.keep(

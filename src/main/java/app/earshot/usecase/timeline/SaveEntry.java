@@ -60,6 +60,7 @@ public final class SaveEntry {
         if (typed.at().isAfter(writing.clock().instant().plus(Duration.ofMinutes(1)))) {
             throw Refused.at("at", "refused.entry-in-future");
         }
+        checkThere(typed.accountId());
         Entry before = typed.entryId() == null ? null : find(typed.entryId());
         UUID id = before == null ? writing.newId() : before.id();
         EntryToSave clean = withoutNul(typed);
@@ -93,6 +94,13 @@ public final class SaveEntry {
                 entry.accountId(),
                 session -> session.entries().setRemoved(entryId, writing.clock().instant()),
                 session -> session.entries().setRemoved(entryId, null));
+    }
+
+    /** What is kept on an account that was taken off the list is seen by nobody. */
+    private void checkThere(UUID accountId) {
+        writing.read(session -> session.accounts().find(accountId))
+                .filter(account -> account.removedAt() == null)
+                .orElseThrow(() -> Refused.at("", "refused.account-gone"));
     }
 
     /** By when, if the words of a promise say so, seen from the day it was given. */

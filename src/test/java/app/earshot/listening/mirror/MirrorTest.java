@@ -1,6 +1,7 @@
 package app.earshot.listening.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.earshot.domain.Answer;
 import app.earshot.domain.HeardItem;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MirrorTest {
 
@@ -50,6 +53,28 @@ class MirrorTest {
                         .sentences())
                 .extracting(MirrorSentence::words)
                 .containsExactly("Hi Ana,", "ok.", "will send it tmrw!", "Mr. Moreno rang at 5 p.m. today.", "Best,", "Helen");
+    }
+
+    /** Whatever was pasted: a mirror that takes long, or falls over, is one behind which nobody writes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"and ", "a\n", "if i'll, ", "and i'll send it, ", "so so then ", "? ", "hi, "})
+    void whatever_is_pasted_is_looked_at_in_little_time(String piece) {
+        String draft = piece.repeat(1_000_000 / piece.length());
+        Names names = new Names(List.of("Helen"), List.of("Ana"));
+        Mirror mirror = assertTimeoutPreemptively(Duration.ofSeconds(45), () -> Mirror.of(draft, names, TODAY, Locale.UK));
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(45),
+                        () -> MirrorHints.of(draft, mirror, new Letter(draft, List.of(), List.of()), names, TODAY)))
+                .isNotNull();
+    }
+
+    @Test
+    void a_hint_does_not_cut_a_character_in_two() {
+        String question = "🎉".repeat(200) + " what happens with the sound if it rains?";
+        String sentence = MirrorHints.of(
+                        "Flowers came.", Mirror.of("Flowers came.", TODAY), new Letter(question, List.of(), List.of()), Names.NONE, TODAY)
+                .toString();
+        assertThat(sentence.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)).isTrue();
     }
 
     @Test

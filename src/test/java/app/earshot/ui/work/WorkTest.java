@@ -65,6 +65,42 @@ class WorkTest {
     }
 
     @Test
+    void whatIsPressedTwiceIsDoneOnce() {
+        List<String> done = new ArrayList<>();
+        press(done);
+        press(done);
+        lane.forEach(Runnable::run);
+        assertThat(done).hasSize(1);
+        assertThat(shown).containsExactly("kept");
+
+        lane.clear();
+        press(done);
+        lane.forEach(Runnable::run);
+        assertThat(done).as("and again later").hasSize(2);
+    }
+
+    private void press(List<String> done) {
+        queued.notebook("keep", () -> {
+                    done.add("a reply");
+                    return "kept";
+                })
+                .then(shown::add)
+                .unlessUnderWay()
+                .start();
+    }
+
+    /** Whoever looks at something hopelessly deep runs out of stack, and nobody else would say so on these threads. */
+    @Test
+    void tellsOfAnErrorToo() {
+        Work.atOnce(problems)
+                .slow("mirror", () -> {
+                    throw new StackOverflowError();
+                })
+                .start();
+        assertThat(problems.shown().get()).isNotNull();
+    }
+
+    @Test
     void stopsWhenAskedToAndSaysHowFarItIs() {
         List<Double> far = new ArrayList<>();
         Progress running = queued.slow("export", progress -> {

@@ -103,7 +103,7 @@ public final class BetweenActions {
             return about;
         });
         if (reply != null) {
-            job.then(done -> reply.done().run()).refused(reply.refused());
+            job.then(done -> reply.done().run()).refused(reply.refused()).unlessUnderWay();
         }
         job.start();
     }

@@ -127,7 +127,7 @@ public final class HeaderActions {
             return key;
         });
         if (reply != null) {
-            job.then(done -> reply.done().run()).refused(reply.refused());
+            job.then(done -> reply.done().run()).refused(reply.refused()).unlessUnderWay();
         }
         job.start();
     }

@@ -69,7 +69,7 @@ public final class PromisesActions {
             return promise;
         });
         if (reply != null) {
-            job.then(done -> reply.done().run()).refused(reply.refused());
+            job.then(done -> reply.done().run()).refused(reply.refused()).unlessUnderWay();
         }
         job.start();
     }
