@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,15 @@ final class Screens implements AutoCloseable {
         });
     }
 
-    /** Opens another account before each measured one, as one does who goes through the list. */
+    /**
+     * Opens another account before each measured one, as one does who goes through the list. What is painted is what a pulse would
+     * paint: a picture taken of the scene styles and lays out what changed, no more.
+     */
     List<Figures> opening(String what, UUID account) {
         double load = Figures.loadNow();
         List<Long> all = new ArrayList<>();
         List<Long> drawing = new ArrayList<>();
+        int full = 0;
         for (int i = 0; i < WARMING + TIMES; i++) {
             UUID other = notebook.some(i);
             onScreen(() -> open(other));
@@ -57,10 +62,11 @@ final class Screens implements AutoCloseable {
             if (i >= WARMING) {
                 all.add(taken[0]);
                 drawing.add(taken[1]);
+                full += onScreen(this::isFull) ? 1 : 0;
             }
         }
         return List.of(
-                Figures.of(what + ", until it is painted", all, load),
+                Figures.of(what + ", until it is painted (" + full + " full)", all, load),
                 Figures.of("    of which styling, laying out, painting", drawing, load));
     }
 
@@ -78,11 +84,16 @@ final class Screens implements AutoCloseable {
         long begun = System.nanoTime();
         Objects.requireNonNull(window).actions().visit(new Visit.ToAccount(account));
         long built = System.nanoTime();
-        shown.getRoot().applyCss();
-        shown.getRoot().layout();
         shown.snapshot(null);
         long drawn = System.nanoTime();
         return new long[] {drawn - begun, drawn - built};
+    }
+
+    /** Whether the entries reach to the end of the window: a picture with a hole in it would not count as a screenful. */
+    private boolean isFull() {
+        Scene shown = Objects.requireNonNull(scene);
+        Bounds entries = shown.getRoot().lookup(".timeline").localToScene(shown.getRoot().lookup(".timeline").getLayoutBounds());
+        return entries.getMaxY() >= HEIGHT;
     }
 
     private static <T> T onScreen(Callable<T> work) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 record Placed(int from, int to) {
 
-    static final int FIRST = 6;
+    static final int FIRST = 4;
     static final int STEP = 4;
     static final int MOST = 48;
 

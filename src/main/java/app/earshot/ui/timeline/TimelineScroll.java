@@ -1,10 +1,12 @@
 package app.earshot.ui.timeline;
 
 import java.util.Collection;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /** Scrolls a column whose content comes and goes at both ends, without what is looked at moving away. */
 final class TimelineScroll extends ScrollPane {
@@ -16,6 +18,8 @@ final class TimelineScroll extends ScrollPane {
     private Runnable nearTop = () -> {};
     /** While it is laid out nothing is where it will be, so nothing is read either. */
     private boolean settling;
+    /** Where one stays at the top, nothing is laid out before its time: only then is it known whether there is room for more. */
+    private final PauseTransition afterLayout = new PauseTransition(Duration.ONE);
 
     TimelineScroll(Region column) {
         super(column);
@@ -26,6 +30,8 @@ final class TimelineScroll extends ScrollPane {
         getStyleClass().add("timeline-scroll");
         vvalueProperty().subscribe(() -> readIfNearEnd());
         heightProperty().subscribe(() -> readIfNearEnd());
+        column.heightProperty().subscribe(afterLayout::playFromStart);
+        afterLayout.setOnFinished(event -> readIfNearEnd());
     }
 
     void onNearEnd(Runnable bottom, Runnable top) {
@@ -44,10 +50,10 @@ final class TimelineScroll extends ScrollPane {
         var id = first == null ? null : first.entry().id();
         boolean atTop = top <= AT_TOP;
         change.run();
-        settle();
         if (toTop || atTop) {
             setVvalue(0);
         } else {
+            settle();
             cards.stream()
                     .filter(card -> card.entry().id().equals(id))
                     .findFirst()

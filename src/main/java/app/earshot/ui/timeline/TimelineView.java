@@ -101,7 +101,6 @@ public final class TimelineView extends StackPane {
                 enter();
             }
             showJustHeard();
-            scroll.readIfNearEnd();
         }
     }
 
