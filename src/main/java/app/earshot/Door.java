@@ -67,7 +67,7 @@ final class Door implements NotebookDoor {
         boolean there = Files.exists(folder);
         OpenNotebook demo = take(folder, !there);
         if (demo.verbs().nameBusiness().name().isEmpty()) {
-            new FillDemo(demo.writing(), clock.getZone()).run();
+            new FillDemo(demo.writing(), demo.files(), clock.getZone()).run();
             demo.refreshRows();
         }
         return () -> entered.accept(demo);

@@ -21,6 +21,7 @@ final class OpenNotebook implements AutoCloseable {
     private final @Nullable SingleInstance instance;
     private final SearchIndex index;
     private final Writing writing;
+    private final AttachmentFiles files;
     private final Verbs verbs;
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -30,7 +31,8 @@ final class OpenNotebook implements AutoCloseable {
         this.index = SearchIndex.open(notebook);
         Changes changes = new Changes();
         this.writing = new Writing(notebook, changes, clock, new Ids(clock));
-        this.verbs = Verbs.over(writing, index, new AttachmentFiles(notebook), clock.getZone(), locale, changes);
+        this.files = new AttachmentFiles(notebook);
+        this.verbs = Verbs.over(writing, index, files, clock.getZone(), locale, changes);
     }
 
     Path folder() {
@@ -39,6 +41,11 @@ final class OpenNotebook implements AutoCloseable {
 
     Writing writing() {
         return writing;
+    }
+
+    /** What was attached, by its content. */
+    AttachmentFiles files() {
+        return files;
     }
 
     Verbs verbs() {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an outlook into one short sentence for a row: "Reply owed since yesterday", "Only Priya heard so far". */
+/** Puts an outlook into one short sentence for a row: "Reply owed since yesterday", "Of the couple, only Priya heard". */
 public final class OutlookSentence {
 
     private OutlookSentence() {}

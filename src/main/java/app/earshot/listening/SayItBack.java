@@ -19,6 +19,9 @@ final class SayItBack implements SuggestionRule {
     private static final int LATELY = 90;
     private static final double WITHOUT_TOPIC = 4;
 
+    /** Whoever spoke up for us is thanked; nobody says that back. */
+    private static final String TELL_OTHERS = "tell-others";
+
     @Override
     public String name() {
         return "say-it-back";
@@ -37,6 +40,7 @@ final class SayItBack implements SuggestionRule {
         List<Candidate> found = new ArrayList<>();
         now.facts().newestHeard().stream()
                 .filter(item -> item.saidBackAt() == null && item.replacedBy() == null)
+                .filter(item -> !TELL_OTHERS.equals(item.topic()))
                 .filter(item -> isDue(now) || now.daysSince(item.heardAt()) <= LATELY)
                 .limit(NEWEST)
                 .flatMap(item -> candidate(now, item).stream())

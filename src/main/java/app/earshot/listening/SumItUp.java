@@ -42,7 +42,7 @@ final class SumItUp implements SuggestionRule {
 
     private static double strength(Stage stage) {
         return switch (stage) {
-            case OFFER_MADE -> 5;
+            case OFFER_MADE -> 7;
             case TALKING, BOOKED -> 3;
             default -> 0;
         };

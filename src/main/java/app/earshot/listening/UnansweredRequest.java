@@ -32,10 +32,9 @@ final class UnansweredRequest implements SuggestionRule {
         return found;
     }
 
-    /** The request that has waited longest; none once it is settled one way or the other. */
+    /** The request that has waited longest, also after the day; none once we are not the ones to answer. */
     static Optional<Request> oldest(Situation now) {
-        boolean over = now.stage().isClosed() || now.stage().isAfter();
-        return over ? Optional.empty() : now.facts().openRequests().stream().findFirst();
+        return now.stage().isClosed() ? Optional.empty() : now.facts().openRequests().stream().findFirst();
     }
 
     private Optional<Suggestion> sayTheReason(Situation now, Request request) {

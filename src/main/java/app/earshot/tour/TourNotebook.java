@@ -18,7 +18,7 @@ public final class TourNotebook implements AutoCloseable {
     private final Writing writing = new Writing(notebook, new Changes(), Props.CLOCK, new Ids(Props.CLOCK));
 
     public TourNotebook() {
-        new FillDemo(writing, Props.ZONE).run();
+        new FillDemo(writing, new AttachmentFiles(notebook), Props.ZONE).run();
         index.catchUp();
     }
 

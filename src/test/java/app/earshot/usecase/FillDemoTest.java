@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.AccountRow;
 import app.earshot.domain.ListOrder;
 import app.earshot.listening.Advice;
+import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.ReadAccounts;
@@ -23,7 +24,7 @@ class FillDemoTest {
         try (Notebook notebook = Notebook.inMemory()) {
             Writing writing = new Writing(
                     notebook, new Changes(), Clock.fixed(Desk.NOW, Desk.ZONE), java.util.UUID::randomUUID);
-            new FillDemo(writing, Desk.ZONE).run();
+            new FillDemo(writing, new AttachmentFiles(notebook), Desk.ZONE).run();
             RefreshOutlooks refresh = new RefreshOutlooks(writing, Desk.ZONE);
             while (refresh.run() > 0) {
                 Thread.onSpinWait();

@@ -5,6 +5,7 @@ import app.earshot.domain.AccountKind;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
+import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Member;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.SharedGoal;
@@ -35,7 +36,9 @@ final class DemoAccount {
     private final Map<String, DemoPeople.Named> people = new LinkedHashMap<>();
     private final List<Member> members = new ArrayList<>();
     private final DemoBetweenUs between;
+    private final DemoAside aside;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<KeptBrief> briefs = new ArrayList<>();
     private final List<Enquiry> enquiries;
     private final Account account;
 
@@ -49,8 +52,9 @@ final class DemoAccount {
         String note = lines.nextIs("note") ? lines.take("note") : "";
         readPeople();
         this.between = new DemoBetweenUs(lines, everybody, days, id, this::person);
+        this.aside = new DemoAside(lines, days, id, this::person);
         List<EnquiryLines> asked = readEnquiriesAndGoals();
-        readEntries();
+        readEntries(name);
         this.enquiries = asked.stream().map(this::enquiry).toList();
         Instant created = enquiries.stream().map(enquiry -> enquiry.stages().getFirst().at()).reduce(entries.getFirst().at(), DemoAccount::earlier);
         this.account = new Account(id, name, kind, note, created, null, 0);
@@ -70,6 +74,15 @@ final class DemoAccount {
 
     List<Disagreement> disagreements() {
         return between.disagreements();
+    }
+
+    /** What was put off or aside, and the files that were kept. */
+    DemoAside aside() {
+        return aside;
+    }
+
+    List<KeptBrief> briefs() {
+        return briefs;
     }
 
     List<Entry> entries() {
@@ -95,7 +108,7 @@ final class DemoAccount {
             if (lines.nextIs("enquiry")) {
                 asked.add(readEnquiry());
             } else {
-                more = between.readNext();
+                more = between.readNext() || aside.readNext();
             }
         }
         if (!lines.take().equals(DemoLines.HEADER_ENDS)) {
@@ -127,17 +140,19 @@ final class DemoAccount {
         return new EnquiryLines(parts, asked, crew, stages);
     }
 
-    private void readEntries() {
+    private void readEntries(String name) {
         while (lines.peek() != null) {
             if (lines.peek().isBlank()) {
                 lines.take();
                 continue;
             }
-            Entry entry = new DemoEntry(lines, everybody, days, id, this::person).read();
+            DemoPage page = new DemoPage(lines, days, name);
+            Entry entry = new DemoEntry(lines, everybody, days, id, this::person).read(page);
             if (!entries.isEmpty() && !entry.at().isAfter(entries.getLast().at())) {
                 throw lines.refused("this entry ends here and is not later than the one before it");
             }
             entries.add(entry);
+            page.behind(entry).ifPresent(briefs::add);
         }
         if (entries.isEmpty()) {
             throw lines.refused("an account has at least one entry");

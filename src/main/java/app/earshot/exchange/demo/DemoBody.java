@@ -64,11 +64,13 @@ final class DemoBody {
         this.days = days;
     }
 
-    void read() {
+    void read(DemoPage page) {
         for (String line = lines.peek(); line != null && !line.isBlank(); line = lines.peek()) {
             lines.take();
             if (line.startsWith("+answer: ") || line.startsWith("+rule: ") || line.startsWith("+taken: ")) {
                 answer(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1).strip());
+            } else if (line.startsWith(DemoPage.MARK)) {
+                page.take(line, frame.day());
             } else {
                 line(line);
             }

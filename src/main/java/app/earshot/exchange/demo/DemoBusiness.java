@@ -1,12 +1,15 @@
 package app.earshot.exchange.demo;
 
 import app.earshot.domain.Account;
+import app.earshot.domain.Decision;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
+import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Snooze;
 import app.earshot.domain.Teammate;
 import java.util.List;
 
@@ -14,6 +17,7 @@ import java.util.List;
  * A whole made-up business. Everything refers only to what stands in an earlier list, so it can be stored in this order.
  *
  * @param entries account by account, oldest first within each
+ * @param briefs pages that were read before a meeting, each behind one of the entries
  */
 public record DemoBusiness(
         List<Teammate> teammates,
@@ -23,7 +27,11 @@ public record DemoBusiness(
         List<Enquiry> enquiries,
         List<Entry> entries,
         List<SharedGoal> goals,
-        List<Disagreement> disagreements) {
+        List<Disagreement> disagreements,
+        List<Decision> decisions,
+        List<Snooze> snoozes,
+        List<DemoFile> files,
+        List<KeptBrief> briefs) {
 
     /** The name of the firm. */
     public static final String FIRM = "Nightjar Weddings";
@@ -37,5 +45,9 @@ public record DemoBusiness(
         entries = List.copyOf(entries);
         goals = List.copyOf(goals);
         disagreements = List.copyOf(disagreements);
+        decisions = List.copyOf(decisions);
+        snoozes = List.copyOf(snoozes);
+        files = List.copyOf(files);
+        briefs = List.copyOf(briefs);
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,8 @@ import java.util.regex.Pattern;
 record DemoDays(LocalDate today, ZoneId zone) {
 
     private static final Pattern OFFSET = Pattern.compile("(?<weekday>mon|tue|wed|thu|fri|sat|sun)?(?<days>[+-]?\\d{1,5})");
+    private static final Pattern IN_WORDS = Pattern.compile("\\{([^{}]*)}");
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
     LocalDate day(String offset, DemoLines lines) {
         Matcher m = OFFSET.matcher(offset);
@@ -45,9 +49,15 @@ record DemoDays(LocalDate today, ZoneId zone) {
         return day.atTime(time).atZone(zone).toInstant();
     }
 
+    /** Words in which days stand as offsets in braces, with the days in their place: {@code {+2}} becomes "Tue 1 Dec". */
+    String told(String words, DemoLines lines) {
+        return IN_WORDS.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(SHORT_DAY.format(day(found.group(1), lines))));
+    }
+
     private static DayOfWeek weekday(String name) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            if (weekday.name().toLowerCase(java.util.Locale.ROOT).startsWith(name)) {
+            if (weekday.name().toLowerCase(Locale.ROOT).startsWith(name)) {
                 return weekday;
             }
         }

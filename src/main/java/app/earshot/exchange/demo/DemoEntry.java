@@ -34,7 +34,8 @@ final class DemoEntry {
         this.person = person;
     }
 
-    Entry read() {
+    /** @param page takes what stands on the page behind the entry, if there is one */
+    Entry read(DemoPage page) {
         List<String> parts = lines.parts(lines.take("entry"), 5);
         String[] when = parts.get(0).split(" ");
         if (when.length != 3) {
@@ -54,7 +55,7 @@ final class DemoEntry {
         Side startedBy = parts.get(1).startsWith(FROM) ? Side.THEM : Side.US;
         UUID id = DemoIds.of(at, "entry/" + lines.file());
         DemoBody body = new DemoBody(new DemoBody.Frame(id, accountId, at, day, first(people), first(teammates)), lines, this, days);
-        body.read();
+        body.read(page);
         return new Entry(
                 id, accountId, kind, startedBy, at, minutes, body.text(), talk, people, teammates,
                 body.heard(), body.promises(), body.requests(), body.asked(), null, 0);

@@ -1,11 +1,14 @@
 package app.earshot.exchange.demo;
 
 import app.earshot.domain.Account;
+import app.earshot.domain.Decision;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
+import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Member;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Snooze;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +53,10 @@ public final class DemoNotebook {
         List<Entry> entries = new ArrayList<>();
         List<SharedGoal> goals = new ArrayList<>();
         List<Disagreement> disagreements = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        List<Snooze> snoozes = new ArrayList<>();
+        List<DemoFile> attached = new ArrayList<>();
+        List<KeptBrief> briefs = new ArrayList<>();
         files.forEach((name, text) -> {
             DemoAccount read = new DemoAccount(new DemoLines(name, text), everybody, days);
             accounts.add(read.account());
@@ -58,8 +65,14 @@ public final class DemoNotebook {
             entries.addAll(read.entries());
             goals.addAll(read.goals());
             disagreements.addAll(read.disagreements());
+            decisions.addAll(read.aside().decisions());
+            snoozes.addAll(read.aside().snoozes());
+            attached.addAll(read.aside().files());
+            briefs.addAll(read.briefs());
         });
-        return new DemoBusiness(everybody.team(), everybody.people(), accounts, members, enquiries, entries, goals, disagreements);
+        return new DemoBusiness(
+                everybody.team(), everybody.people(), accounts, members, enquiries, entries, goals, disagreements, decisions, snoozes,
+                attached, briefs);
     }
 
     private static String resource(String name) {

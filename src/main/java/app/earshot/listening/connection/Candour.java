@@ -39,7 +39,10 @@ final class Candour implements ConnectionRule {
 
     private static Sentence sentence(ConnectionFacts facts, int answered) {
         if (!facts.requests().isEmpty()) {
-            return Sentence.of("connection.candour", answered, facts.requests().size());
+            int asked = facts.requests().size();
+            return asked == 1
+                    ? Sentence.of("connection.candour.one", answered)
+                    : Sentence.of("connection.candour", answered, asked);
         }
         return facts.differences().isEmpty() ? Sentence.of("connection.candour.none") : differences(facts.differences());
     }

@@ -39,7 +39,10 @@ final class WordKept implements ConnectionRule {
 
     private static Sentence sentence(List<Promise> ours, List<Promise> due) {
         if (!due.isEmpty()) {
-            return Sentence.of("connection.word-kept", count(due, WordKept::isKept), due.size());
+            long kept = count(due, WordKept::isKept);
+            return due.size() == 1
+                    ? Sentence.of("connection.word-kept.one", kept)
+                    : Sentence.of("connection.word-kept", kept, due.size());
         }
         long open = count(ours, promise -> promise.state() == PromiseState.OPEN);
         return open == 0 ? Sentence.of("connection.word-kept.none") : Sentence.of("connection.word-kept.open", open);

@@ -1,26 +1,37 @@
 package app.earshot.usecase.business;
 
+import app.earshot.domain.Attachment;
 import app.earshot.exchange.demo.DemoBusiness;
+import app.earshot.exchange.demo.DemoFile;
 import app.earshot.exchange.demo.DemoNotebook;
+import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Fills a new notebook with the made-up business. */
 public final class FillDemo {
 
     private final Writing writing;
+    private final AttachmentFiles files;
     private final ZoneId zone;
 
-    public FillDemo(Writing writing, ZoneId zone) {
+    /** @param files the notebook's kept files */
+    public FillDemo(Writing writing, AttachmentFiles files, ZoneId zone) {
         this.writing = writing;
+        this.files = files;
         this.zone = zone;
     }
 
     public void run() {
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
         DemoBusiness demo = DemoNotebook.read(today, zone);
+        List<Attachment> attachments = demo.files().stream().map(this::keep).toList();
         writing.keep(null, session -> {
             demo.teammates().forEach(session.teammates()::insert);
             demo.people().forEach(session.people()::insert);
@@ -28,6 +39,7 @@ public final class FillDemo {
             demo.members().forEach(member -> session.people()
                     .saveMember(member.accountId(), member.person().id(), member.roles(), member.position()));
             fill(session, demo);
+            attachments.forEach(session.attachments()::insert);
         });
         new NameBusiness(writing).begin(DemoBusiness.FIRM);
     }
@@ -37,5 +49,18 @@ public final class FillDemo {
         session.entries().insertAll(demo.entries());
         demo.goals().forEach(session.goals()::insert);
         demo.disagreements().forEach(session.disagreements()::insert);
+        demo.decisions().forEach(session.decisions()::insert);
+        demo.snoozes().forEach(session.snoozes()::insert);
+        demo.briefs().forEach(session.briefs()::insert);
+    }
+
+    private Attachment keep(DemoFile file) {
+        try (InputStream content = file.content()) {
+            AttachmentFiles.Kept kept = files.keep(content);
+            return new Attachment(
+                    file.id(), file.accountId(), file.name(), kept.bytes(), kept.sha256(), file.addedAt(), null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

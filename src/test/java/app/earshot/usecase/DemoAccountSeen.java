@@ -1,0 +1,102 @@
+package app.earshot.usecase;
+
+import app.earshot.domain.Account;
+import app.earshot.domain.AccountFacts;
+import app.earshot.domain.Attachment;
+import app.earshot.domain.Disagreement;
+import app.earshot.domain.Enquiry;
+import app.earshot.domain.Entry;
+import app.earshot.domain.Member;
+import app.earshot.domain.Request;
+import app.earshot.domain.SharedGoal;
+import app.earshot.listening.Advice;
+import app.earshot.listening.Adviser;
+import app.earshot.listening.Connection;
+import app.earshot.listening.Suggestion;
+import app.earshot.store.Session;
+import app.earshot.testkit.Desk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One account of the demo with all that the notebook shows of it on one day. */
+record DemoAccountSeen(
+        Account account,
+        LocalDate today,
+        AccountFacts facts,
+        Advice advice,
+        Connection connection,
+        List<Member> members,
+        List<Enquiry> enquiries,
+        List<Entry> entries,
+        List<SharedGoal> goals,
+        List<Disagreement> disagreements,
+        List<Attachment> files,
+        int briefs,
+        Writing writing) {
+
+    private static final int MANY = 10_000;
+
+    static DemoAccountSeen of(Account account, LocalDate today, Session session, Writing writing) {
+        UUID id = account.id();
+        AccountFacts facts = session.facts().of(id);
+        return new DemoAccountSeen(
+                account,
+                today,
+                facts,
+                Adviser.advise(facts, today, Desk.ZONE, writing.repertoire(session)),
+                Connection.of(session.connections().of(id), today, writing.repertoire(session).catalogue()),
+                session.people().members(id),
+                session.enquiries().of(id),
+                session.entries().page(id, null, MANY),
+                session.goals().of(id),
+                session.disagreements().of(id),
+                session.attachments().of(id),
+                session.briefs().of(id).size(),
+                writing);
+    }
+
+    /** What stands in large letters. */
+    List<Suggestion> firstThree() {
+        return firstThree(advice);
+    }
+
+    List<Request> requests() {
+        return entries.stream().flatMap(entry -> entry.requests().stream()).toList();
+    }
+
+    Stream<String> firstReasons() {
+        return firstThree().stream().map(suggestion -> suggestion.reason().key());
+    }
+
+    boolean asksOtherwiseWithDayAt(LocalDate day) {
+        Enquiry now = facts.enquiry();
+        Enquiry then = new Enquiry(
+                now.id(), now.accountId(), now.occasion(), List.of(day), now.place(), now.size(), now.source(), now.referredBy(),
+                now.crew(), now.stages(), now.version());
+        return asksOtherwise(with(then, facts.worked()));
+    }
+
+    boolean asksOtherwiseWithoutExperience() {
+        return asksOtherwise(with(facts.enquiry(), Map.of()));
+    }
+
+    private boolean asksOtherwise(AccountFacts other) {
+        Advice otherwise = Adviser.advise(other, today, Desk.ZONE, writing.repertoire());
+        return !firstThree(otherwise).equals(firstThree());
+    }
+
+    private static List<Suggestion> firstThree(Advice advice) {
+        return advice.suggestions().stream().limit(3).toList();
+    }
+
+    private AccountFacts with(Enquiry enquiry, Map<String, AccountFacts.Worked> worked) {
+        return new AccountFacts(
+                facts.account(), enquiry, facts.members(), facts.teammates(), facts.goal(), facts.voices(), facts.newestHeard(),
+                facts.openPromises(), facts.brokenPromises(), facts.openRequests(), facts.waiting(), facts.contacts(), facts.asked(),
+                facts.askedQuestions(), facts.decisions(), worked, facts.lastContactAt(), facts.lastHeardAt(), facts.thankedAt(),
+                facts.entries(), facts.conversations(), facts.parked(), facts.snoozes());
+    }
+}
