@@ -11,7 +11,7 @@ import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
 import app.earshot.listening.Advice;
 import app.earshot.listening.Adviser;
-import app.earshot.listening.Connection;
+import app.earshot.listening.connection.Connection;
 import app.earshot.listening.Suggestion;
 import app.earshot.store.Session;
 import app.earshot.testkit.Desk;
