@@ -10,6 +10,7 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Member;
+import app.earshot.domain.PairJudgement;
 import app.earshot.domain.Person;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.SharedGoal;
@@ -111,6 +112,11 @@ public final class JsonNotebookWriter implements AutoCloseable {
     /** Blind spots that were put aside. */
     public JsonNotebookWriter snoozes(Iterator<Snooze> snoozes) throws IOException {
         return section("snoozes", snoozes, JsonAccounts::snooze);
+    }
+
+    /** What was said of two heard items: that they differ, or that they don't. */
+    public JsonNotebookWriter pairs(Iterator<PairJudgement> pairs) throws IOException {
+        return section("pairs", pairs, JsonAccounts::pair);
     }
 
     public JsonNotebookWriter drafts(Iterator<Draft> drafts) throws IOException {

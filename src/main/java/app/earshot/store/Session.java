@@ -38,6 +38,10 @@ public final class Session {
         return new HeardDao(handle);
     }
 
+    public PairDao pairs() {
+        return new PairDao(handle);
+    }
+
     public PromiseDao promises() {
         return new PromiseDao(handle);
     }

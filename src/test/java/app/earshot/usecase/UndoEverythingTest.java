@@ -51,6 +51,7 @@ import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.HoldCall;
+import app.earshot.usecase.timeline.JudgePair;
 import app.earshot.usecase.timeline.KeepPromise;
 import app.earshot.usecase.timeline.SaveEntry;
 import app.earshot.usecase.timeline.SendReply;
@@ -97,6 +98,12 @@ class UndoEverythingTest {
                 verb("correct heard", d -> new HearWords(d.writing)
                         .correct(entry(d).heard().getFirst().id(), d.luis, "worries")),
                 verb("say back", d -> new HearWords(d.writing).sayBack(entry(d).heard().getFirst().id(), true)),
+                verb("mark as differing", UndoEverythingTest::heardTwo, d -> judge(d, true)),
+                verb("say that it is no contradiction", UndoEverythingTest::heardTwo, d -> judge(d, false)),
+                verb("no longer differing", d -> {
+                    heardTwo(d);
+                    judge(d, true);
+                }, d -> judge(d, false)),
                 verb("keep promise", d -> promise(d, PromiseState.KEPT)),
                 verb("break promise", d -> promise(d, PromiseState.BROKEN)),
                 verb("move promise", d -> new KeepPromise(d.writing, Desk.ZONE)
@@ -192,6 +199,7 @@ class UndoEverythingTest {
                         .map(it -> List.of(
                                 it.text(), Set.copyOf(it.heard()), it.promises(), it.requests(), String.valueOf(it.talkShare())))
                         .toList()),
+                Map.entry("pairs", desk.notebook.read(session -> session.pairs().of(desk.account))),
                 Map.entry("call", desk.notebook.read(session -> session.calls().find(desk.account))),
                 Map.entry("decisions", desk.notebook.read(session -> session.decisions().of(desk.account))),
                 Map.entry("aside", desk.notebook.read(session -> session.snoozes().of(desk.account))),
@@ -221,6 +229,21 @@ class UndoEverythingTest {
         BetweenUs between = new ReadBetweenUs(desk.writing).run(desk.account);
         return List.of(
                 between.goals(), between.disagreements().stream().map(it -> it.withVersion(0)).toList());
+    }
+
+    private static void heardTwo(Desk desk) {
+        desk.call("\" Everybody in by nine.");
+    }
+
+    private static void judge(Desk desk, boolean differ) {
+        List<UUID> heard = desk.notebook.read(session -> session.heard().of(desk.account, null, null, 2)).stream()
+                .map(item -> item.id())
+                .toList();
+        if (differ) {
+            new JudgePair(desk.writing).differ(heard.getFirst(), heard.getLast());
+        } else {
+            new JudgePair(desk.writing).settle(heard.getLast(), heard.getFirst());
+        }
     }
 
     private static void saidNo(Desk desk) {
