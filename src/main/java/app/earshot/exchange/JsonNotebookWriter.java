@@ -13,6 +13,7 @@ import app.earshot.domain.Member;
 import app.earshot.domain.PairJudgement;
 import app.earshot.domain.Person;
 import app.earshot.domain.QuestionChange;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Snooze;
 import app.earshot.domain.Teammate;
@@ -121,6 +122,11 @@ public final class JsonNotebookWriter implements AutoCloseable {
 
     public JsonNotebookWriter drafts(Iterator<Draft> drafts) throws IOException {
         return section("drafts", drafts, JsonEntries::draft);
+    }
+
+    /** Replies that are being written. */
+    public JsonNotebookWriter replies(Iterator<ReplyDraft> replies) throws IOException {
+        return section("replies", replies, JsonEntries::reply);
     }
 
     public JsonNotebookWriter briefs(Iterator<KeptBrief> briefs) throws IOException {

@@ -82,6 +82,10 @@ public final class Session {
         return new DraftDao(handle);
     }
 
+    public ReplyDao replies() {
+        return new ReplyDao(handle);
+    }
+
     public CallDao calls() {
         return new CallDao(handle);
     }

@@ -24,6 +24,7 @@ import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Promise;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.QuestionKind;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Snooze;
@@ -90,6 +91,7 @@ class JsonNotebookWriterTest {
                     .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, 0, "half a", null, Set.of(), Set.of(), "", NOW)).iterator())
                     .snoozes(List.of(new Snooze(ID, ID, "who-else-not-asked", null, "later", NOW, null, 3)).iterator())
                     .pairs(List.of(new PairJudgement(ID, ID, ID, true, NOW)).iterator())
+                    .replies(List.of(new ReplyDraft(ID, ID, "Dear Ana", NOW)).iterator())
                     .attachments(List.of(new Attachment(ID, ID, "plan.pdf", 12, "ab".repeat(32), NOW, null)).iterator());
             writer.finish();
         }
@@ -107,6 +109,7 @@ class JsonNotebookWriterTest {
         written.put(Snooze.class, list(document, "snoozes").getFirst());
         written.put(PairJudgement.class, list(document, "pairs").getFirst());
         written.put(Draft.class, list(document, "drafts").getFirst());
+        written.put(ReplyDraft.class, list(document, "replies").getFirst());
         written.put(Attachment.class, list(document, "attachments").getFirst());
         written.put(StageChange.class, list(list(document, "enquiries").getFirst(), "stages").getFirst());
         written.put(ContactPoint.class, list(list(document, "people").getFirst(), "contacts").getFirst());

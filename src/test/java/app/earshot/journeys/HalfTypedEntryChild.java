@@ -68,13 +68,15 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
                 new AttachmentFiles(notebook), clock.getZone(), Locale.UK, changes);
     }
 
-    /** Is given the notebook's folder, the account's id and the words to type; something more for a call. */
+    /** Is given the notebook's folder, the account's id and the words to type; "reply" for a reply, something else for a call. */
     public static void main(String[] arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
         UUID account = UUID.fromString(arguments[1]);
         HalfTypedEntryChild child = new HalfTypedEntryChild(Path.of(arguments[0]));
         Scene scene = WaitForAsyncUtils.asyncFx(() -> child.show(account)).get();
-        if (arguments.length > 3) {
+        if (arguments.length > 3 && arguments[3].equals("reply")) {
+            child.reply(scene, account, arguments[2]);
+        } else if (arguments.length > 3) {
             child.call(scene, account, arguments[2]);
         } else {
             child.write(scene, account, arguments[2]);
@@ -112,6 +114,15 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
         until(() -> verbs.holdCall().find(account)
                 .filter(call -> call.text().equals(words) && call.clock().talking() == Side.US)
                 .isPresent());
+    }
+
+    /** Answers nobody in particular, as somebody does who was rung up. */
+    private void reply(Scene scene, UUID account, String words) throws Exception {
+        untilThere(scene, Journey.COMPOSER);
+        WaitForAsyncUtils.asyncFx(() -> window.actions().visit(new Visit.ToReply(account, null, ""))).get();
+        untilThere(scene, Journey.REPLY);
+        WaitForAsyncUtils.asyncFx(() -> field(scene, TextArea.class, Journey.REPLY).appendText(words)).get();
+        until(() -> verbs.keepDraft().replies(account).stream().anyMatch(reply -> reply.text().equals(words)));
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> holds) throws Exception {

@@ -53,6 +53,23 @@ class HalfTypedEntryJourneyTest extends Journey {
         }
     }
 
+    /** And so is a reply, beside what was typed above the timeline. */
+    @Test
+    void aReplyIsThereAgainAfterTheProgramWasKilled() throws Exception {
+        Path folder = home.resolve("Nightjar Weddings");
+        UUID account = begin(folder);
+        typeUntilKilled(folder.toString(), account.toString(), HALF, "reply");
+        Application program = launch(home, "--notebook", folder.toString());
+        try {
+            until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().isEmpty()).isPresent());
+            until(() -> named(ButtonBase.class, "Put in reply").isPresent());
+            press(KeyCode.SHORTCUT, KeyCode.R);
+            until(() -> named(TextArea.class, REPLY).filter(it -> it.getText().equals(HALF)).isPresent());
+        } finally {
+            end(program);
+        }
+    }
+
     /** On the telephone, too. */
     @Test
     void aCallGoesOnWhereItWasAfterTheProgramWasKilled() throws Exception {

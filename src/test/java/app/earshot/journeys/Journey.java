@@ -29,6 +29,7 @@ import org.testfx.api.FxToolkit;
 abstract class Journey extends UiTest {
 
     static final String COMPOSER = "A new entry";
+    static final String REPLY = "What you write";
     static final String CALL = "What is said on this call";
 
     /** Starts the program itself, in its own window; all it keeps goes into one folder. */

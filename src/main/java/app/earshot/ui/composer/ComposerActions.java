@@ -165,24 +165,6 @@ public final class ComposerActions {
                 .start();
     }
 
-    /** A mail of ours that was begun here goes on where replies are written; its draft stays kept. */
-    public void giveReply() {
-        keepDraft();
-        Unfinished now = model.unfinished();
-        if (now.entryId() == null && now.kind() == EntryKind.EMAIL && now.startedBy() == Side.US) {
-            show(blank);
-            kept = model.unfinished();
-        }
-    }
-
-    /** Takes a reply that was not sent, to be gone on with here or there. */
-    public void takeReply(Draft draft) {
-        if (draft.accountId().equals(accountId) && model.text().get().isBlank() && !draft.text().isBlank()) {
-            show(found(draft));
-            kept = model.unfinished();
-        }
-    }
-
     /** Empties the composer, or leaves an entry as it was. It can be brought back until something else is written. */
     public void putAside() {
         Unfinished now = model.unfinished();

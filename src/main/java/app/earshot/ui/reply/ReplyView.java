@@ -1,6 +1,5 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Draft;
 import app.earshot.domain.Place;
 import app.earshot.listening.mirror.Hint;
 import app.earshot.ui.command.Command;
@@ -12,7 +11,6 @@ import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -72,9 +70,8 @@ public final class ReplyView {
         });
     }
 
-    /** @param back takes the draft if it was not sent */
-    void open(Consumer<Draft> back) {
-        sheet.onClosed(() -> closed(back));
+    void open() {
+        sheet.onClosed(this::closed);
         sheet.open();
         draft.requestFocus();
         draft.end();
@@ -147,11 +144,10 @@ public final class ReplyView {
         });
     }
 
-    private void closed(Consumer<Draft> back) {
+    private void closed() {
         keep.stop();
         if (!sent) {
             actions.keep();
-            back.accept(actions.draft());
         }
     }
 

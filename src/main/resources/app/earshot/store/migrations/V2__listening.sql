@@ -140,4 +140,15 @@ create table heard_pair (
 create index heard_pair_of_account on heard_pair (account_id);
 alter table heard_pair add constraint heard_pair_account foreign key (account_id) references account (id);
 
+-- A reply that is being written, apart from the entry that is: one to each message. What answers no message is about its account.
+create table reply_draft (
+    about_id uuid not null,
+    account_id uuid not null,
+    body varchar not null,
+    typed_at timestamp with time zone not null,
+    constraint reply_draft_key primary key (about_id)
+);
+create index reply_draft_of_account on reply_draft (account_id);
+alter table reply_draft add constraint reply_draft_account foreign key (account_id) references account (id);
+
 update notebook set schema_version = 2;
