@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.listening.Connection;
 import app.earshot.listening.ConnectionAspect;
 import app.earshot.listening.ConnectionPart;
+import app.earshot.listening.Evidence;
 import app.earshot.ui.accounts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
@@ -11,13 +12,12 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Six sentences about how they and we are joined. Pressing one goes to the entries behind it. */
+/** Six sentences about how they and we are joined. Pressing one goes to what stands behind it. */
 public final class ConnectionView extends VBox {
 
     private final ConnectionActions actions;
@@ -55,7 +55,7 @@ public final class ConnectionView extends VBox {
 
     private Node sentence(ConnectionPart part) {
         String said = messages.text(part.sentence());
-        List<UUID> evidence = part.evidence();
+        List<Evidence> evidence = part.evidence();
         if (evidence.isEmpty()) {
             return Wrapping.whole(said, "connection-sentence");
         }
