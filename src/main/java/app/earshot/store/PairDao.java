@@ -35,7 +35,7 @@ public final class PairDao {
             join heard one on one.id = pair.one_id and one.stands
             join heard other on other.id = pair.other_id and other.stands
             where pair.account_id = :account
-            order by pair.judged_at desc, pair.one_id, pair.other_id fetch first :limit rows only""";
+            order by pair.judged_at desc, pair.one_id, pair.other_id""";
 
     private final Handle handle;
 
@@ -78,9 +78,10 @@ public final class PairDao {
     public List<JudgedPair> judged(UUID accountId, int limit) {
         List<PairJudgement> judgements = handle.createQuery(STANDING)
                 .bind("account", accountId)
-                .bind("limit", limit)
                 .map((row, context) -> judgement(row))
-                .list();
+                .stream()
+                .limit(limit)
+                .toList();
         List<UUID> ids = judgements.stream().flatMap(each -> Stream.of(each.one(), each.other())).distinct().toList();
         Map<UUID, HeardItem> items = new HeardDao(handle)
                 .findAll(ids).stream().collect(Collectors.toMap(HeardItem::id, Function.identity()));

@@ -89,6 +89,17 @@ final class SearchHits {
                                 HitKind.ENTRY, entry.id(), account.id(), entry.id(), null, account.name(), null,
                                 entry.text(), entry.at(), matches.apply(entry.text()));
             }
+            case DISAGREEMENT, REQUEST, GOAL, LOST -> between(found, account);
+            case HEARD -> {
+                HeardItem item = heard.get(found.id());
+                yield item == null ? null : hit(item, account);
+            }
+        };
+    }
+
+    /** What stands between them and us. */
+    private @Nullable Hit between(Found found, Account account) {
+        return switch (found.kind()) {
             case DISAGREEMENT -> {
                 Disagreement one = disagreements.get(found.id());
                 yield one == null || one.removedAt() != null
@@ -111,10 +122,7 @@ final class SearchHits {
                         ? null
                         : hit(found, account, null, enquiry.stages().getLast().reason(), enquiry.stages().getLast().at());
             }
-            case HEARD -> {
-                HeardItem item = heard.get(found.id());
-                yield item == null ? null : hit(item, account);
-            }
+            default -> null;
         };
     }
 

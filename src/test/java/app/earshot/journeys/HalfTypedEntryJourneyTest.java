@@ -62,7 +62,7 @@ class HalfTypedEntryJourneyTest extends Journey {
         Application program = launch(home, "--notebook", folder.toString());
         try {
             until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().isEmpty()).isPresent());
-            until(() -> named(ButtonBase.class, "Put in reply").isPresent());
+            until(() -> !read(".account-header .title").isEmpty());
             press(KeyCode.SHORTCUT, KeyCode.R);
             until(() -> named(TextArea.class, REPLY).filter(it -> it.getText().equals(HALF)).isPresent());
         } finally {

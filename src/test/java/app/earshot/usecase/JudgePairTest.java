@@ -101,6 +101,21 @@ class JudgePairTest {
         assertThat(read.others(family, "", 1)).hasSize(1);
     }
 
+    /** What {@link UndoEverythingTest} needs to be there. */
+    static void heardTwo(Desk desk) {
+        desk.call("\" Everybody in by nine.");
+    }
+
+    static void judge(Desk desk, boolean differ) {
+        List<UUID> heard = new ReadHeard(desk.writing).page(desk.account, null, null, 2).stream().map(HeardItem::id).toList();
+        JudgePair verb = new JudgePair(desk.writing);
+        if (differ) {
+            verb.differ(heard.getFirst(), heard.getLast());
+        } else {
+            verb.settle(heard.getLast(), heard.getFirst());
+        }
+    }
+
     private void no(UUID one, UUID other, String key) {
         assertThatThrownBy(() -> verb.differ(one, other)).satisfies(no -> refusedWith(no, key));
     }

@@ -52,7 +52,6 @@ import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.HoldCall;
-import app.earshot.usecase.timeline.JudgePair;
 import app.earshot.usecase.timeline.KeepDraft;
 import app.earshot.usecase.timeline.KeepPromise;
 import app.earshot.usecase.timeline.SaveEntry;
@@ -100,12 +99,12 @@ class UndoEverythingTest {
                 verb("correct heard", d -> new HearWords(d.writing)
                         .correct(entry(d).heard().getFirst().id(), d.luis, "worries")),
                 verb("say back", d -> new HearWords(d.writing).sayBack(entry(d).heard().getFirst().id(), true)),
-                verb("mark as differing", UndoEverythingTest::heardTwo, d -> judge(d, true)),
-                verb("say that it is no contradiction", UndoEverythingTest::heardTwo, d -> judge(d, false)),
+                verb("mark as differing", JudgePairTest::heardTwo, d -> JudgePairTest.judge(d, true)),
+                verb("say that it is no contradiction", JudgePairTest::heardTwo, d -> JudgePairTest.judge(d, false)),
                 verb("no longer differing", d -> {
-                    heardTwo(d);
-                    judge(d, true);
-                }, d -> judge(d, false)),
+                    JudgePairTest.heardTwo(d);
+                    JudgePairTest.judge(d, true);
+                }, d -> JudgePairTest.judge(d, false)),
                 verb("keep promise", d -> promise(d, PromiseState.KEPT)),
                 verb("break promise", d -> promise(d, PromiseState.BROKEN)),
                 verb("move promise", d -> new KeepPromise(d.writing, Desk.ZONE)
@@ -236,21 +235,6 @@ class UndoEverythingTest {
 
     private static ReplyDraft reply(Desk desk) {
         return new ReplyDraft(desk.account, null, "Yes. I'll bring Mark along on Friday.", Desk.NOW);
-    }
-
-    private static void heardTwo(Desk desk) {
-        desk.call("\" Everybody in by nine.");
-    }
-
-    private static void judge(Desk desk, boolean differ) {
-        List<UUID> heard = desk.notebook.read(session -> session.heard().of(desk.account, null, null, 2)).stream()
-                .map(item -> item.id())
-                .toList();
-        if (differ) {
-            new JudgePair(desk.writing).differ(heard.getFirst(), heard.getLast());
-        } else {
-            new JudgePair(desk.writing).settle(heard.getLast(), heard.getFirst());
-        }
     }
 
     private static void saidNo(Desk desk) {

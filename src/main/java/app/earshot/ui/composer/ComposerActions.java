@@ -124,6 +124,27 @@ public final class ComposerActions {
         typed();
     }
 
+    /** A whole mail that was pasted happened when its headers say; a person may say otherwise. */
+    public void pasted() {
+        String text = model.text().get();
+        if (model.entryId().get() == null && model.at().get() == null && !text.isBlank()) {
+            tools.frame().work()
+                    .notebook("composer/mail", () -> tools.verbs().readMail().sentAt(text))
+                    .onlyLatest()
+                    .then(found -> found.filter(at -> text.equals(model.text().get()) && model.at().get() == null)
+                            .ifPresent(this::mailOf))
+                    .start();
+        }
+    }
+
+    private void mailOf(Instant at) {
+        if (model.kind().get() == EntryKind.CALL || model.kind().get() == EntryKind.MEETING) {
+            kind(EntryKind.EMAIL);
+        }
+        model.at().set(at);
+        typed();
+    }
+
     /** Keeps what is in the composer as a draft, unless it is kept already. */
     public void keepDraft() {
         UUID id = accountId;
