@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param conversations the newest calls and meetings, newest first, at most {@link #NEWEST_CONVERSATIONS}
  * @param parked what we see differently and have set no day to come back to, oldest first, at most 5
  * @param snoozes blind spots that were put aside here, also those whose time is over
+ * @param judged pairs of current heard items of which a person said that they differ or don't, newest judgement first, at most
+ *     {@link #MOST_JUDGED}
  */
 public record AccountFacts(
         Account account,
@@ -57,13 +59,17 @@ public record AccountFacts(
         int entries,
         List<Conversation> conversations,
         List<Parked> parked,
-        List<Snooze> snoozes) {
+        List<Snooze> snoozes,
+        List<JudgedPair> judged) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;
 
     /** How many of the newest conversations come along. */
     public static final int NEWEST_CONVERSATIONS = 3;
+
+    /** How many of the newest judged pairs come along. */
+    public static final int MOST_JUDGED = 100;
 
     /**
      * Heard items of one person on one topic. An item heard by two teammates together counts once here.
@@ -119,6 +125,7 @@ public record AccountFacts(
         conversations = List.copyOf(conversations);
         parked = List.copyOf(parked);
         snoozes = List.copyOf(snoozes);
+        judged = List.copyOf(judged);
     }
 
     /** The couple, or an empty list where the account has no partners. */

@@ -49,7 +49,7 @@ public record ConnectionFacts(
     public record Answered(UUID entryId, String words, Answer answer) {}
 
     /** What the two sides see differently. */
-    public record Difference(LocalDate openedOn, @Nullable LocalDate reviewOn, @Nullable LocalDate settledOn) {}
+    public record Difference(UUID id, LocalDate openedOn, @Nullable LocalDate reviewOn, @Nullable LocalDate settledOn) {}
 
     public ConnectionFacts {
         contacts = List.copyOf(contacts);

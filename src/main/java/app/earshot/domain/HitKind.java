@@ -1,12 +1,18 @@
 package app.earshot.domain;
 
-/** What a search has found: an account, a person, an entry, something they told us, or a disagreement. */
+/**
+ * What a search has found: an account, a person, an entry, something they told us, a disagreement, what became of a request, a shared
+ * goal, or why an enquiry was lost or declined.
+ */
 public enum HitKind implements Coded {
     ACCOUNT("account"),
     PERSON("person"),
     ENTRY("entry"),
     HEARD("heard"),
-    DISAGREEMENT("disagreement");
+    DISAGREEMENT("disagreement"),
+    REQUEST("request"),
+    GOAL("goal"),
+    LOST("lost");
 
     private final String code;
 

@@ -5,6 +5,7 @@ import app.earshot.domain.Attachment;
 import app.earshot.domain.Decision;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.Enquiry;
+import app.earshot.domain.PairJudgement;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Snooze;
 import java.io.IOException;
@@ -95,6 +96,14 @@ final class JsonAccounts {
         fields.moment("at", snooze.at());
         fields.day("until", snooze.until());
         fields.count("entriesThen", snooze.entriesThen());
+    }
+
+    static void pair(PairJudgement pair, JsonFields fields) throws IOException {
+        fields.id("account", pair.accountId());
+        fields.id("one", pair.one());
+        fields.id("other", pair.other());
+        fields.flag("differ", pair.differ());
+        fields.moment("at", pair.at());
     }
 
     static void attachment(Attachment attachment, JsonFields fields) throws IOException {

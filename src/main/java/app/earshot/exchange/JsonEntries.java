@@ -7,6 +7,7 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Promise;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Request;
 import java.io.IOException;
 
@@ -98,6 +99,13 @@ final class JsonEntries {
         fields.ids("people", draft.people());
         fields.ids("teammates", draft.teammates());
         fields.text("choices", draft.choices());
+        fields.moment("typedAt", draft.typedAt());
+    }
+
+    static void reply(ReplyDraft draft, JsonFields fields) throws IOException {
+        fields.id("account", draft.accountId());
+        fields.id("entry", draft.entryId());
+        fields.text("text", draft.text());
         fields.moment("typedAt", draft.typedAt());
     }
 

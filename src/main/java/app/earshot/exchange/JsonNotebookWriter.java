@@ -10,8 +10,10 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Member;
+import app.earshot.domain.PairJudgement;
 import app.earshot.domain.Person;
 import app.earshot.domain.QuestionChange;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Snooze;
 import app.earshot.domain.Teammate;
@@ -113,8 +115,18 @@ public final class JsonNotebookWriter implements AutoCloseable {
         return section("snoozes", snoozes, JsonAccounts::snooze);
     }
 
+    /** What was said of two heard items: that they differ, or that they don't. */
+    public JsonNotebookWriter pairs(Iterator<PairJudgement> pairs) throws IOException {
+        return section("pairs", pairs, JsonAccounts::pair);
+    }
+
     public JsonNotebookWriter drafts(Iterator<Draft> drafts) throws IOException {
         return section("drafts", drafts, JsonEntries::draft);
+    }
+
+    /** Replies that are being written. */
+    public JsonNotebookWriter replies(Iterator<ReplyDraft> replies) throws IOException {
+        return section("replies", replies, JsonEntries::reply);
     }
 
     public JsonNotebookWriter briefs(Iterator<KeptBrief> briefs) throws IOException {

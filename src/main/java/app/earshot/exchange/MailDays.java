@@ -4,6 +4,7 @@ import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.domain.text.Found;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,9 @@ final class MailDays {
     static List<Found<LocalDate>> in(MailText mail, LocalDate today, Locale locale) {
         Ranking<LocalDate> ranking = new Ranking<>();
         List<MailField> dates = mail.about("date", "dates", "day", "when", "datum", "event date", "wedding date");
-        for (DayFound found : DayWords.all(mail.searched(), today, locale)) {
+        List<DayFound> all = new ArrayList<>(DayWords.all(mail.searched(), today, locale));
+        all.addAll(OtherLanguages.days(mail.searched(), today));
+        for (DayFound found : all) {
             int start = found.place().start();
             boolean asked = dates.stream().anyMatch(field -> field.place().start() <= start && start < field.place().end());
             boolean written = WRITTEN.matcher(mail.searched().substring(start, found.place().end())).find();
@@ -35,6 +38,6 @@ final class MailDays {
 
     private static boolean isDeadline(MailText mail, DayFound found) {
         String before = mail.lineBefore(found.place()).stripTrailing().toLowerCase(Locale.ROOT);
-        return DEADLINES.contains(before.substring(before.lastIndexOf(' ') + 1));
+        return DEADLINES.contains(before.substring(before.lastIndexOf(' ') + 1)) || OtherLanguages.isDeadline(before);
     }
 }

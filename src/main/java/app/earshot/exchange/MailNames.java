@@ -46,6 +46,8 @@ final class MailNames {
         fromSignature();
         said(SAYS, 80);
         said(PARTNER, 78);
+        said(OtherLanguages.SELF, 80);
+        said(OtherLanguages.OTHER, 78);
         said(AND_I, 76);
         said(AND_MYSELF, 60);
         said(HERE, 70);

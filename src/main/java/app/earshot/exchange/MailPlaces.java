@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** Finds where it will be: a field of a form, "our venue is …", "at The Old Mill". */
 final class MailPlaces {
 
-    private static final String CAPITAL = "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’-]{0,40}\\.?";
-    private static final String JOIN = "(?:of|the|and|&|on|upon|under|at|by|in|de|des|du|la|le|les|di|da|al)";
+    static final String WORD = "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’-]{0,40}";
+    private static final String CAPITAL = WORD + "\\.?";
+    static final String JOIN = "(?:of|the|and|&|on|upon|under|at|by|in|de|des|du|la|le|les|di|da|al|del|los|las|der|dem|den)";
     private static final String PROPER = "(?:[Tt]he )?(?:No\\. ?\\d{1,4} |\\d{1,4} (?=\\p{Lu}))?" + CAPITAL + "(?: (?:" + JOIN + " ){0,2}" + CAPITAL + "){0,5}";
     private static final String KIND = "(?i:hall|barns?|mill|hotel|house|castle|farm|manor|abbey|church|inn|arms|court|park|lodge|gardens?|club|museum|estate|winery|vineyard"
             + "|brewery|pub|priory|chapel|cathedral|synagogue|mosque|temple|mosque|gurdwara|restaurant|rooms?|gallery|library|theatre|theater|school|college|marquee"
@@ -43,6 +44,7 @@ final class MailPlaces {
         String text = mail.searched();
         add(ranking, IS.matcher(text), 90);
         add(ranking, AT.matcher(text), 70);
+        add(ranking, OtherLanguages.AT_DAY.matcher(text), 70);
         add(ranking, BOOKED.matcher(text), 60);
         return ranking.bestFirst(place -> place.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
     }

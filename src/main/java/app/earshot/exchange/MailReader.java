@@ -2,14 +2,18 @@ package app.earshot.exchange;
 
 import app.earshot.domain.text.EnquiryMail;
 import app.earshot.domain.text.Found;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Reads a whole enquiry mail that was pasted, as a person would copy it: with or without headers, as a letter or as a form's
- * "Key: value" lines, in any alphabet (the sentences it understands are English).
+ * "Key: value" lines, in any alphabet (the sentences it understands are English, and a few German, French and Spanish).
  *
  * <p>Nothing in a pasted text is trusted: control characters are spaces, and only the first 100,000 characters are searched, so that
  * anything is read in bounded time. What it finds are suggestions with their places, for a person to accept.
@@ -38,6 +42,16 @@ public final class MailReader {
                 MailPlaces.in(mail),
                 MailSizes.in(mail),
                 body(mail, pasted));
+    }
+
+    /**
+     * When a mail that was pasted with its headers was sent; empty if they don't say, or if there are none. What is quoted in it has
+     * headers of its own, which say nothing of it.
+     *
+     * @param zone where the computer stands, for a time without a zone
+     */
+    public static Optional<Instant> sentAt(String pasted, ZoneId zone, Locale locale) {
+        return MailTime.read(new MailText(pasted, new LeftOut(true, Set.of())).sent(), zone, locale);
     }
 
     private static String body(MailText mail, String pasted) {

@@ -36,6 +36,7 @@ final class MailText {
     private final List<MailField> fields = new ArrayList<>();
     private final LeftOut leftOut;
     private final StringBuilder searched;
+    private String sent = "";
 
     MailText(String pasted, LeftOut leftOut) {
         this.leftOut = leftOut;
@@ -57,6 +58,11 @@ final class MailText {
     /** From, Reply-To and Subject lines. */
     List<MailLine> headers() {
         return headers;
+    }
+
+    /** What its headers say of when it was sent; empty if nothing. */
+    String sent() {
+        return sent;
     }
 
     List<MailField> fields() {
@@ -136,6 +142,9 @@ final class MailText {
             if (name.startsWith("from:") || name.startsWith("reply-to:") || name.startsWith("subject:")) {
                 headers.add(line);
             } else {
+                if (sent.isEmpty() && (name.startsWith("date:") || name.startsWith("sent:"))) {
+                    sent = line.text().substring(line.text().indexOf(':') + 1);
+                }
                 blank(line);
             }
         }

@@ -11,11 +11,14 @@ final class NameWords {
 
     /** A word of a name: capitalised, or of a script without capitals (Arabic, Hebrew, Chinese …). */
     private static final String WORD = "(?:\\p{Lu}\\.|[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’-]{0,40}|\\p{Lo}[\\p{Lo}\\p{M}'’\\u200c-]{0,40})";
-    private static final String PARTICLE = "(?:d[aeiou]|das|dos|del|della|van|von|der|den|ter|ten|la|le|bin|bint|ibn|al|el|y|e|zu)";
+    private static final String PARTICLE = "d[aeiou]|das|dos|del|della|van|von|der|den|ter|ten|la|le|bin|bint|ibn|al|el|zu";
 
-    static final String NAME = WORD + "(?:[ \\u00a0]{1,2}(?:" + PARTICLE + "[ \\u00a0]){0,2}" + WORD + "){0,4}";
+    static final String NAME = name(PARTICLE + "|y|e");
     static final String AND = "[ \\u00a0]{0,2}(?:&|\\+|/|,|\\b(?i:and|und|y|et|und|e)\\b)[ \\u00a0]{0,2}";
-    static final String COUPLE = "(?<one>" + NAME + ")(?:" + AND + "(?<other>" + NAME + "))?";
+    static final String COUPLE = couple(NAME);
+
+    /** Where "y" and "e" stand between two people, and not within a name such as Ruiz y Vega. */
+    static final String TWO = couple(name(PARTICLE));
 
     private static final Set<String> NO_NAMES = Set.of(
             "i", "we", "we're", "i'm", "he", "she", "they", "you", "it", "the", "and", "or", "but", "so", "my", "our", "your", "his", "her", "their",
@@ -31,6 +34,14 @@ final class NameWords {
     private static final Pattern TITLE = Pattern.compile("(?i)^(?:mr|mrs|ms|mx|miss|dr|prof)\\.?[ \\u00a0]");
 
     private NameWords() {}
+
+    private static String name(String particle) {
+        return WORD + "(?:[ \\u00a0]{1,2}(?:(?:" + particle + ")[ \\u00a0]){0,2}" + WORD + "){0,4}";
+    }
+
+    private static String couple(String name) {
+        return "(?<one>" + name + ")(?:" + AND + "(?<other>" + name + "))?";
+    }
 
     /** The name without words around it that are none ("Luis We", "Mr Luis"); empty if nothing of a name is left. */
     static String trimmed(String words) {

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param suggestions best first, at most {@link #MOST}; the first three keep the balance between topics and kinds
  * @param map every topic that matters at this stage or was ever spoken about, in the catalogue's order
+ * @param clashes what we were told that can't both be so, what a person marked so first
  * @param blindSpots what we should know by now and don't, without what was put aside
  * @param aside what was put aside and would show otherwise
  */
 public record Advice(
         List<Suggestion> suggestions,
         List<Known> map,
+        List<Clash> clashes,
         WhoseWords whoseWords,
         List<BlindSpot> blindSpots,
         List<SpotAside> aside) {
@@ -23,6 +25,7 @@ public record Advice(
     public Advice {
         suggestions = List.copyOf(suggestions);
         map = List.copyOf(map);
+        clashes = List.copyOf(clashes);
         blindSpots = List.copyOf(blindSpots);
         aside = List.copyOf(aside);
     }

@@ -57,7 +57,7 @@ public final class Adviser {
         List<Suggestion> suggestions = balance(now, blindSpots).order(candidates).stream()
                 .map(Candidate::suggestion)
                 .toList();
-        return new Advice(suggestions, now.map(), WhoseWords.of(facts), blindSpots, aside);
+        return new Advice(suggestions, now.map(), now.clashes(), WhoseWords.of(facts), blindSpots, aside);
     }
 
     /** The names of the rules that look for blind spots. */

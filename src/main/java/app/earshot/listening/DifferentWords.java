@@ -1,16 +1,16 @@
 package app.earshot.listening;
 
-import app.earshot.domain.HeardItem;
 import app.earshot.domain.Question;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Two of them told us things that can't both be so: say both back, or ask how they would like to settle it. */
+/** They told us things that can't both be so: say both back, or ask how they would like to settle it. */
 final class DifferentWords implements SuggestionRule {
 
     private static final String PURPOSE = "clash";
@@ -26,24 +26,35 @@ final class DifferentWords implements SuggestionRule {
         if (over || now.isSilenced(PURPOSE)) {
             return List.of();
         }
-        return now.map().stream()
-                .filter(known -> known.clash() != null && !isSpokenAbout(now, known.clash()))
+        return now.clashes().stream()
+                .filter(clash -> !isSpokenAbout(now, clash))
                 .limit(1)
-                .flatMap(known -> suggest(now, known, Objects.requireNonNull(known.clash())).stream())
+                .flatMap(clash -> suggest(now, clash).stream())
                 .map(Candidate::duty)
                 .toList();
     }
 
-    private Optional<Suggestion> suggest(Situation now, Known known, Clash clash) {
+    private Optional<Suggestion> suggest(Situation now, Clash clash) {
         List<String> words = new ArrayList<>();
         Stream.of(clash.earlier(), clash.later()).forEach(item -> Spoken.of(item.words()).ifPresent(words::add));
         Filling filling = now.filling().withWords(words);
-        Sentence reason = Sentence.of(
-                "reason.different-words", Telling.clause(known.topic()), name(now, clash.earlier()), name(now, clash.later()));
+        Topic topic = clash.topic();
         List<UUID> evidence = Stream.of(clash.earlier().entryId(), clash.later().entryId()).distinct().toList();
         return Said.best(now, questions(now, words), filling)
-                .map(said -> said.about(known.topic().code()))
-                .map(said -> said.because(name(), reason, null, evidence));
+                .map(said -> said.about(topic == null ? null : topic.code()))
+                .map(said -> said.because(name(), reason(now, clash), null, evidence));
+    }
+
+    /** A person may have marked anything: things without a topic, from one mouth, or from somebody whom nobody noted. */
+    private static Sentence reason(Situation now, Clash clash) {
+        UUID one = clash.earlier().personId();
+        UUID other = clash.later().personId();
+        if (!clash.marked() && clash.topic() != null) {
+            return Sentence.of("reason.different-words", Telling.clause(clash.topic()), name(now, one), name(now, other));
+        }
+        return one != null && one.equals(other)
+                ? Sentence.of("reason.marked-words.one-person", name(now, one))
+                : Sentence.of("reason.marked-words", name(now, one), name(now, other));
     }
 
     /** A question that takes up both is better than one that takes up none. */
@@ -52,14 +63,15 @@ final class DifferentWords implements SuggestionRule {
                 .filter(question -> words.size() < 2 || Placeholder.THEIR_WORDS.isIn(question.text()));
     }
 
-    private static String name(Situation now, HeardItem item) {
-        return Objects.requireNonNull(now.name(item.personId()));
+    private static Object name(Situation now, @Nullable UUID personId) {
+        String name = now.name(personId);
+        return name == null ? Sentence.of("names.somebody") : name;
     }
 
-    /** Whether somebody asked about it after both had said it. */
+    /** Whether somebody asked about it after it could be known. */
     private static boolean isSpokenAbout(Situation now, Clash clash) {
         return now.facts().askedQuestions().entrySet().stream()
                 .filter(asked -> QuestionBank.purpose(asked.getKey()).equals(PURPOSE))
-                .anyMatch(asked -> asked.getValue().isAfter(clash.later().heardAt()));
+                .anyMatch(asked -> asked.getValue().isAfter(clash.since()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -19,11 +20,16 @@ final class FindClash {
 
     private final ZoneId zone;
     private final Predicate<UUID> isTheirs;
+    private final BiPredicate<UUID, UUID> isJudged;
 
-    /** @param isTheirs who still belongs to the account */
-    FindClash(ZoneId zone, Predicate<UUID> isTheirs) {
+    /**
+     * @param isTheirs who still belongs to the account
+     * @param isJudged two items of which a person has said whether they differ: nothing is left to be found
+     */
+    FindClash(ZoneId zone, Predicate<UUID> isTheirs, BiPredicate<UUID, UUID> isJudged) {
         this.zone = zone;
         this.isTheirs = isTheirs;
+        this.isJudged = isJudged;
     }
 
     private record Said(HeardItem item, UUID person, List<Claim> claims) {}
@@ -44,8 +50,9 @@ final class FindClash {
                 Said later = said.get(newer);
                 Said earlier = said.get(older);
                 boolean stillHeld = Duration.between(earlier.item().heardAt(), later.item().heardAt()).compareTo(holds) <= 0;
-                if (stillHeld && !later.person().equals(earlier.person()) && clash(later, earlier, said)) {
-                    return Optional.of(new Clash(earlier.item(), later.item()));
+                boolean open = stillHeld && !isJudged.test(earlier.item().id(), later.item().id());
+                if (open && !later.person().equals(earlier.person()) && clash(later, earlier, said)) {
+                    return Optional.of(Clash.found(earlier.item(), later.item(), topic));
                 }
             }
         }

@@ -14,8 +14,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the map of what is known on an account from what was heard, and from what stands on the enquiry itself. */
-record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, ZoneId zone, Catalogue catalogue) {
+/**
+ * Draws the map of what is known on an account from what was heard, and from what stands on the enquiry itself.
+ *
+ * @param clashes what can't both be so
+ */
+record KnowledgeMap(
+        AccountFacts facts, Standing standing, LocalDate today, ZoneId zone, Catalogue catalogue, List<Clash> clashes) {
 
     /** Every topic that matters now or was ever spoken about, in order. */
     List<Known> draw() {
@@ -33,20 +38,13 @@ record KnowledgeMap(AccountFacts facts, Standing standing, LocalDate today, Zone
                 .toList();
         int heard = voices.stream().mapToInt(Voice::heard).sum();
         Instant lastAt = voices.stream().map(Voice::lastAt).max(Comparator.naturalOrder()).orElse(null);
-        Clash clash = matters(topic) ? clash(topic, voices) : null;
-        KnowledgeState state = clash == null ? state(topic, voices, lastAt) : KnowledgeState.CONTRADICTED;
-        return new Known(topic, state, heard, lastAt, missing(topic, voices), clash);
+        boolean contradicted = clashes.stream().anyMatch(clash -> clash.isOn(topic.code()));
+        KnowledgeState state = contradicted ? KnowledgeState.CONTRADICTED : state(topic, voices, lastAt);
+        return new Known(topic, state, heard, lastAt, missing(topic, voices));
     }
 
     private boolean matters(Topic topic) {
         return standing.weight(topic) > 0 && !standing.stage().isClosed();
-    }
-
-    /** Looked for among the newest things heard; nearly always one person is all there is on a topic, and nothing to look for. */
-    private @Nullable Clash clash(Topic topic, List<Voice> voices) {
-        return voices.size() < 2
-                ? null
-                : new FindClash(zone, id -> facts.member(id) != null).on(topic, facts.newestHeard()).orElse(null);
     }
 
     private KnowledgeState state(Topic topic, List<Voice> voices, @Nullable Instant lastAt) {

@@ -5,8 +5,8 @@ import app.earshot.domain.Coded;
 /**
  * What we know of one topic on one account.
  *
- * <p>{@code STALE} means heard, but so long ago that it should be asked again. {@code CONTRADICTED} means that two people said things
- * that exclude each other, as far as their words show it; see {@link FindClash}.
+ * <p>{@code STALE} means heard, but so long ago that it should be asked again. {@code CONTRADICTED} means that we were told things
+ * that exclude each other; see {@link Clash}.
  */
 public enum KnowledgeState implements Coded {
     UNKNOWN("unknown"),

@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param heard how many heard items there are; 0 although it is known where the enquiry itself says it (day, place, size)
  * @param lastAt when it was heard last, or null
  * @param missingVoices for a topic that each of the couple should be heard on: those who have not been
- * @param clash what two of them said differently, where that is the state; else null
  */
 public record Known(
         Topic topic,
         KnowledgeState state,
         int heard,
         @Nullable Instant lastAt,
-        List<UUID> missingVoices,
-        @Nullable Clash clash) {
+        List<UUID> missingVoices) {
 
     public Known {
         missingVoices = List.copyOf(missingVoices);

@@ -24,19 +24,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as the rules see it on one day.
  *
+ * @param clashes what can't both be so; see {@link Clashes}
  * @param map what is known; see {@link KnowledgeMap}
  * @param repertoire what there is to ask
  */
 record Situation(
-        AccountFacts facts, LocalDate today, ZoneId zone, Standing standing, List<Known> map, Repertoire repertoire) {
+        AccountFacts facts,
+        LocalDate today,
+        ZoneId zone,
+        Standing standing,
+        List<Clash> clashes,
+        List<Known> map,
+        Repertoire repertoire) {
 
     private static final int DAYS_UNTIL_FRESH = 60;
     private static final int DAYS_OF_REST = 7;
 
     static Situation of(AccountFacts facts, LocalDate today, ZoneId zone, Repertoire repertoire) {
         Standing standing = Standing.of(facts);
-        List<Known> map = new KnowledgeMap(facts, standing, today, zone, repertoire.catalogue()).draw();
-        return new Situation(facts, today, zone, standing, map, repertoire);
+        Catalogue catalogue = repertoire.catalogue();
+        List<Clash> clashes = new Clashes(facts, standing, zone, catalogue).all();
+        List<Known> map = new KnowledgeMap(facts, standing, today, zone, catalogue, clashes).draw();
+        return new Situation(facts, today, zone, standing, clashes, map, repertoire);
     }
 
     Stage stage() {

@@ -42,7 +42,7 @@ public final class ConnectionDao {
             order by asked_at desc, id desc""";
 
     private static final String DIFFERENCES = """
-            select opened_on, review_on, settled_on from disagreement
+            select id, opened_on, review_on, settled_on from disagreement
             where account_id = :account and removed_at is null order by opened_on desc, id desc""";
 
     private static final String PARKED_ONES = """
@@ -115,6 +115,7 @@ public final class ConnectionDao {
         return handle.createQuery(DIFFERENCES)
                 .bind("account", accountId)
                 .map((row, context) -> new Difference(
+                        Columns.id(row, "id"),
                         Columns.day(row, "opened_on"),
                         Columns.dayOrNull(row, "review_on"),
                         Columns.dayOrNull(row, "settled_on")))

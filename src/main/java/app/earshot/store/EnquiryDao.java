@@ -4,6 +4,7 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Stage;
 import app.earshot.domain.StageChange;
+import app.earshot.store.SearchPendingDao.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -56,6 +57,8 @@ public final class EnquiryDao {
 
     private static final String IDS_OF = "select id from enquiry where account_id in (<accounts>)";
 
+    private static final String ACCOUNT_OF = "select account_id from enquiry where id = :enquiry";
+
     private static final String FIND_ALL = """
             select id, account_id, occasion, place, size_words, source, referred_by, crew, version
             from enquiry where id in (<ids>) order by began_at desc, id desc""";
@@ -88,7 +91,11 @@ public final class EnquiryDao {
                 .bind("version", enquiry.version())
                 .execute();
         insertDays(enquiry);
-        enquiry.stages().forEach(change -> addStage(enquiry.id(), change));
+        enquiry.stages().forEach(change -> insertStage(enquiry.id(), change));
+        markStale(enquiry.id());
+        if (enquiry.stage().isClosed()) {
+            markEnd(enquiry.id());
+        }
     }
 
     /**
@@ -117,6 +124,12 @@ public final class EnquiryDao {
 
     /** Adds a line at the end of the stage log. */
     public void addStage(UUID enquiryId, StageChange change) {
+        insertStage(enquiryId, change);
+        markStale(enquiryId);
+        markEnd(enquiryId);
+    }
+
+    private void insertStage(UUID enquiryId, StageChange change) {
         handle.createUpdate(INSERT_STAGE)
                 .bind("id", change.id())
                 .bind("enquiry", enquiryId)
@@ -124,12 +137,12 @@ public final class EnquiryDao {
                 .bind("at", change.at())
                 .bind("reason", change.reason())
                 .execute();
-        markStale(enquiryId);
     }
 
     /** Takes an enquiry out again with its days and stages, only to undo having added it. */
     public void delete(UUID enquiryId) {
         markStale(enquiryId);
+        markEnd(enquiryId);
         for (String sql : List.of(DELETE_DAYS, DELETE_STAGES, DELETE)) {
             handle.createUpdate(sql).bind("enquiry", enquiryId).execute();
         }
@@ -145,6 +158,7 @@ public final class EnquiryDao {
             handle.createUpdate(DELETE_STAGE).bind("id", stageChangeId).execute();
             handle.createUpdate(SET_BEGAN).bind("enquiry", id).execute();
             markStale(id);
+            markEnd(id);
         });
     }
 
@@ -166,7 +180,8 @@ public final class EnquiryDao {
         return findAll(List.of(id)).stream().findFirst();
     }
 
-    private List<Enquiry> findAll(List<UUID> ids) {
+    /** By their ids, newest first. */
+    List<Enquiry> findAll(List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -191,6 +206,12 @@ public final class EnquiryDao {
 
     private void markStale(UUID enquiryId) {
         handle.createUpdate(MARK_STALE).bind("enquiry", enquiryId).execute();
+    }
+
+    /** Why it was lost is found by searching, or not any more. */
+    private void markEnd(UUID enquiryId) {
+        List<UUID> account = handle.createQuery(ACCOUNT_OF).bind("enquiry", enquiryId).mapTo(UUID.class).list();
+        new Marks(handle).search(Subject.ACCOUNT, account);
     }
 
     private static StageChange stageChange(ResultSet row) throws SQLException {

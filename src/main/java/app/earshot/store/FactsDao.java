@@ -85,7 +85,8 @@ public final class FactsDao {
                 snoozes.stream().anyMatch(snooze -> snooze.entriesThen() != null) ? new EntryDao(handle).count(accountId) : 0,
                 LastConversations.of(handle, accountId),
                 new ConnectionDao(handle).parked(accountId),
-                snoozes);
+                snoozes,
+                new PairDao(handle).judged(accountId, AccountFacts.MOST_JUDGED));
     }
 
     private List<Voice> voices(UUID accountId, List<HeardItem> newestHeard) {

@@ -2,6 +2,7 @@ package app.earshot.store;
 
 import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.SharedGoal;
+import app.earshot.store.SearchPendingDao.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class GoalDao {
         PreparedBatch batch = handle.prepareBatch(INSERT_PERSON);
         goal.agreedBy().forEach(person -> batch.bind("goal", goal.id()).bind("person", person).add());
         batch.execute();
-        new Marks(handle).stale(goal.accountId());
+        changed(goal.accountId());
     }
 
     /** Takes a wording away, only to undo having agreed on it. */
@@ -68,7 +69,7 @@ public final class GoalDao {
         Optional<UUID> account = accountOf(id);
         handle.createUpdate(DELETE_PEOPLE).bind("goal", id).execute();
         handle.createUpdate(DELETE).bind("goal", id).execute();
-        account.ifPresent(new Marks(handle)::stale);
+        account.ifPresent(this::changed);
     }
 
     /** Keeps how it turned out, or (null) that it was not checked after all. */
@@ -79,7 +80,13 @@ public final class GoalDao {
                 .bind("checkedOn", checkedOn)
                 .bind("words", words)
                 .execute();
-        accountOf(id).ifPresent(new Marks(handle)::stale);
+        accountOf(id).ifPresent(this::changed);
+    }
+
+    private void changed(UUID accountId) {
+        Marks marks = new Marks(handle);
+        marks.stale(accountId);
+        marks.search(Subject.ACCOUNT, accountId);
     }
 
     /** The account that a goal belongs to. */
@@ -94,6 +101,15 @@ public final class GoalDao {
     /** All wordings, newest first. */
     public List<SharedGoal> of(UUID accountId) {
         return list(accountId, Integer.MAX_VALUE);
+    }
+
+    /** Wordings of several accounts by their ids. */
+    List<SharedGoal> findAll(Map<UUID, UUID> accountsById) {
+        return accountsById.values().stream()
+                .distinct()
+                .flatMap(account -> of(account).stream())
+                .filter(goal -> accountsById.containsKey(goal.id()))
+                .toList();
     }
 
     private List<SharedGoal> list(UUID accountId, int limit) {

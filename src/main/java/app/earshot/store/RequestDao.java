@@ -3,8 +3,10 @@ package app.earshot.store;
 import app.earshot.domain.Answer;
 import app.earshot.domain.DatedRequest;
 import app.earshot.domain.Request;
+import app.earshot.store.SearchPendingDao.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,8 @@ public final class RequestDao {
             from request\s""";
 
     private static final String FIND = COLUMNS + "where id = :id";
+
+    private static final String FIND_ALL = COLUMNS + "where id in (<ids>) and removed = false";
 
     private static final String OPEN = COLUMNS + """
             where account_id = :account and removed = false and answer = 'open'
@@ -48,6 +52,16 @@ public final class RequestDao {
 
     public Optional<Request> find(UUID id) {
         return handle.createQuery(FIND).bind("id", id).map((row, context) -> request(row)).findOne();
+    }
+
+    /** By their ids, in no order, without those whose entry was removed. */
+    List<DatedRequest> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : handle.createQuery(FIND_ALL)
+                        .bindList("ids", List.copyOf(ids))
+                        .map((row, context) -> new DatedRequest(request(row), Columns.moment(row, "asked_at")))
+                        .list();
     }
 
     /** Requests of an account without an answer, oldest first, at most 500. */
@@ -88,7 +102,9 @@ public final class RequestDao {
                 .bind("answeredAt", request.answeredAt())
                 .bind("taken", request.taken())
                 .execute();
-        new Marks(handle).stale(request.accountId());
+        Marks marks = new Marks(handle);
+        marks.stale(request.accountId());
+        marks.search(Subject.ENTRY, request.entryId());
     }
 
     static Request request(ResultSet row) throws SQLException {

@@ -3,16 +3,22 @@ package app.earshot.store;
 import app.earshot.domain.Account;
 import app.earshot.domain.ContactPoint;
 import app.earshot.domain.Disagreement;
+import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.HitKind;
 import app.earshot.domain.Person;
 import app.earshot.domain.PositionTaken;
+import app.earshot.domain.Request;
+import app.earshot.domain.SharedGoal;
+import app.earshot.domain.StageChange;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -36,6 +42,8 @@ final class SearchDocuments {
 
     private static final String ENTRY = "entry";
     private static final String PERSON = "person";
+    /** The account whose own words these are. */
+    private static final String OWNER = "owner";
     private static final FieldType WORDS = new FieldType();
 
     static {
@@ -49,7 +57,18 @@ final class SearchDocuments {
     private SearchDocuments() {}
 
     static Document of(Account account) {
-        return document(HitKind.ACCOUNT, account.id(), account.id(), account.createdAt(), text(account));
+        return owned(document(HitKind.ACCOUNT, account.id(), account.id(), account.createdAt(), text(account)), account.id());
+    }
+
+    static Document of(SharedGoal goal) {
+        return owned(document(HitKind.GOAL, goal.id(), goal.accountId(), at(goal.agreedOn()), text(goal)), goal.accountId());
+    }
+
+    /** Why an enquiry that is closed came to its end. */
+    static Document ofEnd(Enquiry enquiry) {
+        StageChange end = enquiry.stages().getLast();
+        return owned(
+                document(HitKind.LOST, enquiry.id(), enquiry.accountId(), end.at(), end.reason()), enquiry.accountId());
     }
 
     static Document of(Person person, Account account) {
@@ -70,18 +89,26 @@ final class SearchDocuments {
         return document;
     }
 
+    /** Why they asked for something, and what became of it. What they asked for stands in the entry itself. */
+    static Document of(Request request, Instant askedAt) {
+        Document document = document(HitKind.REQUEST, request.id(), request.accountId(), askedAt, text(request));
+        document.add(new StringField(ENTRY, request.entryId().toString(), Store.NO));
+        return document;
+    }
+
     static Document of(Disagreement disagreement) {
         return document(
-                HitKind.DISAGREEMENT, disagreement.id(), disagreement.accountId(), at(disagreement), text(disagreement));
+                HitKind.DISAGREEMENT, disagreement.id(), disagreement.accountId(), at(disagreement.openedOn()),
+                text(disagreement));
     }
 
     static Term ofDisagreement(UUID disagreementId) {
         return new Term(ID, HitKind.DISAGREEMENT.code() + disagreementId);
     }
 
-    /** The account's own document. */
+    /** The account's own documents: its name and note, its goals, and why its enquiries were lost. */
     static Term ofAccount(UUID accountId) {
-        return new Term(ID, HitKind.ACCOUNT.code() + accountId);
+        return new Term(OWNER, accountId.toString());
     }
 
     /** All documents of an account and what hangs on it. */
@@ -93,7 +120,7 @@ final class SearchDocuments {
         return new Term(PERSON, personId.toString());
     }
 
-    /** The documents of an entry and of what was heard in it. */
+    /** The documents of an entry, of what was heard in it, and of what they asked for in it. */
     static Term ofEntry(UUID entryId) {
         return new Term(ENTRY, entryId.toString());
     }
@@ -112,9 +139,25 @@ final class SearchDocuments {
         return String.join("\n", disagreement.about(), views, disagreement.beneath(), disagreement.decided()).strip();
     }
 
+    static String text(SharedGoal goal) {
+        return (goal.words() + "\n" + goal.outcomeWords()).strip();
+    }
+
+    /** Empty where nobody said why, and nothing was answered yet. */
+    static String text(Request request) {
+        return Stream.of(request.reason(), request.answerWords(), request.rule(), request.taken())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Days have no place on the clock: noon in Greenwich keeps them in order among the rest. */
-    static Instant at(Disagreement disagreement) {
-        return disagreement.openedOn().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    static Instant at(LocalDate day) {
+        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    private static Document owned(Document document, UUID accountId) {
+        document.add(new StringField(OWNER, accountId.toString(), Store.NO));
+        return document;
     }
 
     private static Document document(HitKind kind, UUID id, UUID accountId, Instant at, String text) {

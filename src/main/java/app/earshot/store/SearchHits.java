@@ -1,12 +1,16 @@
 package app.earshot.store;
 
 import app.earshot.domain.Account;
+import app.earshot.domain.DatedRequest;
 import app.earshot.domain.Disagreement;
+import app.earshot.domain.Enquiry;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Hit;
 import app.earshot.domain.HitKind;
 import app.earshot.domain.Person;
 import app.earshot.domain.Place;
+import app.earshot.domain.Request;
+import app.earshot.domain.SharedGoal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +33,9 @@ final class SearchHits {
     private final Map<UUID, HeardItem> heard;
     private final Map<UUID, EntryDao.Words> entries;
     private final Map<UUID, Disagreement> disagreements;
+    private final Map<UUID, DatedRequest> requests;
+    private final Map<UUID, SharedGoal> goals;
+    private final Map<UUID, Enquiry> lost;
 
     /**
      * Reads all that the findings need.
@@ -42,8 +49,12 @@ final class SearchHits {
         this.entries = byId(session.entries().words(ids(found, HitKind.ENTRY)), EntryDao.Words::id);
         this.disagreements =
                 byId(session.disagreements().findAll(ids(found, HitKind.DISAGREEMENT)), Disagreement::id);
+        this.requests = byId(session.requests().findAll(ids(found, HitKind.REQUEST)), one -> one.request().id());
+        this.goals = byId(session.goals().findAll(accounts(found, HitKind.GOAL)), SharedGoal::id);
+        this.lost = byId(session.enquiries().findAll(ids(found, HitKind.LOST)), Enquiry::id);
         Set<UUID> wanted = new HashSet<>(ids(found, HitKind.PERSON));
         heard.values().stream().map(HeardItem::personId).filter(Objects::nonNull).forEach(wanted::add);
+        requests.values().stream().map(one -> one.request().personId()).filter(Objects::nonNull).forEach(wanted::add);
         this.people = session.people().findAll(wanted);
     }
 
@@ -78,16 +89,40 @@ final class SearchHits {
                                 HitKind.ENTRY, entry.id(), account.id(), entry.id(), null, account.name(), null,
                                 entry.text(), entry.at(), matches.apply(entry.text()));
             }
-            case DISAGREEMENT -> {
-                Disagreement one = disagreements.get(found.id());
-                yield one == null || one.removedAt() != null
-                        ? null
-                        : hit(found, account, null, SearchDocuments.text(one), SearchDocuments.at(one));
-            }
+            case DISAGREEMENT, REQUEST, GOAL, LOST -> between(found, account);
             case HEARD -> {
                 HeardItem item = heard.get(found.id());
                 yield item == null ? null : hit(item, account);
             }
+        };
+    }
+
+    /** What stands between them and us. */
+    private @Nullable Hit between(Found found, Account account) {
+        return switch (found.kind()) {
+            case DISAGREEMENT -> {
+                Disagreement one = disagreements.get(found.id());
+                yield one == null || one.removedAt() != null
+                        ? null
+                        : hit(found, account, null, SearchDocuments.text(one), SearchDocuments.at(one.openedOn()));
+            }
+            case REQUEST -> {
+                DatedRequest one = requests.get(found.id());
+                yield one == null ? null : hit(one, account);
+            }
+            case GOAL -> {
+                SharedGoal goal = goals.get(found.id());
+                yield goal == null
+                        ? null
+                        : hit(found, account, null, SearchDocuments.text(goal), SearchDocuments.at(goal.agreedOn()));
+            }
+            case LOST -> {
+                Enquiry enquiry = lost.get(found.id());
+                yield enquiry == null || !enquiry.stage().isClosed()
+                        ? null
+                        : hit(found, account, null, enquiry.stages().getLast().reason(), enquiry.stages().getLast().at());
+            }
+            default -> null;
         };
     }
 
@@ -97,10 +132,22 @@ final class SearchHits {
     }
 
     private Hit hit(HeardItem item, Account account) {
-        Person person = item.personId() == null ? null : people.get(item.personId());
         return new Hit(
                 HitKind.HEARD, item.id(), account.id(), item.entryId(), item.place(), account.name(),
-                person == null ? null : person.name(), item.words(), item.heardAt(), matches.apply(item.words()));
+                name(item.personId()), item.words(), item.heardAt(), matches.apply(item.words()));
+    }
+
+    private Hit hit(DatedRequest dated, Account account) {
+        Request request = dated.request();
+        String text = SearchDocuments.text(request);
+        return new Hit(
+                HitKind.REQUEST, request.id(), account.id(), request.entryId(), request.place(), account.name(),
+                name(request.personId()), text, dated.askedAt(), matches.apply(text));
+    }
+
+    private @Nullable String name(@Nullable UUID personId) {
+        Person person = personId == null ? null : people.get(personId);
+        return person == null ? null : person.name();
     }
 
     private @Nullable Account account(UUID id) {
@@ -109,6 +156,13 @@ final class SearchHits {
 
     private static List<UUID> ids(List<Found> found, HitKind kind) {
         return found.stream().filter(one -> one.kind() == kind).map(Found::id).toList();
+    }
+
+    /** The accounts of what was found, by its ids. */
+    private static Map<UUID, UUID> accounts(List<Found> found, HitKind kind) {
+        return found.stream()
+                .filter(one -> one.kind() == kind)
+                .collect(Collectors.toMap(Found::id, Found::accountId, (one, same) -> one));
     }
 
     private static <T> Map<UUID, T> byId(List<T> things, Function<T, UUID> id) {

@@ -41,7 +41,7 @@ import org.apache.lucene.store.Directory;
 public final class SearchIndex implements AutoCloseable {
 
     /** Another number makes every index anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final int PENDING_AT_ONCE = 500;
     private static final double WRITER_MEGABYTES = 16;

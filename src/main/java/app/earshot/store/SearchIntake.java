@@ -2,8 +2,10 @@ package app.earshot.store;
 
 import app.earshot.domain.Account;
 import app.earshot.domain.Disagreement;
+import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Person;
+import app.earshot.domain.SharedGoal;
 import app.earshot.store.SearchPendingDao.Pending;
 import app.earshot.store.SearchPendingDao.Subject;
 import java.io.IOException;
@@ -45,7 +47,7 @@ final class SearchIntake {
             last = page.isEmpty() ? null : page.getLast().id();
         }
         for (Account account : accounts.values()) {
-            writer.addDocument(SearchDocuments.of(account));
+            ownWords(account);
             disagreementsOf(account.id());
         }
         return allPeople(accounts) && allEntries(accounts.keySet());
@@ -108,7 +110,20 @@ final class SearchIntake {
         writer.deleteDocuments(SearchDocuments.ofAccount(id));
         Optional<Account> account = present(id);
         if (account.isPresent()) {
-            writer.addDocument(SearchDocuments.of(account.get()));
+            ownWords(account.get());
+        }
+    }
+
+    /** Its name and note, all wordings of its goal, and why what was lost was lost. */
+    private void ownWords(Account account) throws IOException {
+        writer.addDocument(SearchDocuments.of(account));
+        for (SharedGoal goal : notebook.<List<SharedGoal>>read(session -> session.goals().of(account.id()))) {
+            writer.addDocument(SearchDocuments.of(goal));
+        }
+        for (Enquiry enquiry : notebook.<List<Enquiry>>read(session -> session.enquiries().of(account.id()))) {
+            if (enquiry.stage().isClosed() && !enquiry.stages().getLast().reason().isBlank()) {
+                writer.addDocument(SearchDocuments.ofEnd(enquiry));
+            }
         }
     }
 
@@ -118,7 +133,7 @@ final class SearchIntake {
         if (account.isEmpty()) {
             return;
         }
-        writer.addDocument(SearchDocuments.of(account.get()));
+        ownWords(account.get());
         for (var member : notebook.read(session -> session.people().members(id))) {
             add(member.person(), List.of(account.get()));
         }
@@ -172,6 +187,11 @@ final class SearchIntake {
         writer.addDocument(SearchDocuments.of(entry));
         for (var item : entry.heard()) {
             writer.addDocument(SearchDocuments.of(item));
+        }
+        for (var request : entry.requests()) {
+            if (!SearchDocuments.text(request).isEmpty()) {
+                writer.addDocument(SearchDocuments.of(request, entry.at()));
+            }
         }
     }
 

@@ -69,12 +69,12 @@ public final class SearchPendingDao {
 
     /** What has to be looked at again. */
     public enum Subject implements Coded {
-        /** The account's own words. */
+        /** The account's own words, with its goals and why its enquiries were lost. */
         ACCOUNT("account"),
         /** The account with all that hangs on it. */
         WHOLE_ACCOUNT("whole-account"),
         PERSON("person"),
-        /** An entry with what was heard in it. */
+        /** An entry with what was heard in it, and what they asked for. */
         ENTRY("entry"),
         /** A disagreement with each side's view. */
         DISAGREEMENT("disagreement");

@@ -38,6 +38,10 @@ public final class Session {
         return new HeardDao(handle);
     }
 
+    public PairDao pairs() {
+        return new PairDao(handle);
+    }
+
     public PromiseDao promises() {
         return new PromiseDao(handle);
     }
@@ -76,6 +80,10 @@ public final class Session {
 
     public DraftDao drafts() {
         return new DraftDao(handle);
+    }
+
+    public ReplyDao replies() {
+        return new ReplyDao(handle);
     }
 
     public CallDao calls() {

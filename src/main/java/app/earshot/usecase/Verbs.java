@@ -33,6 +33,7 @@ import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.HoldCall;
+import app.earshot.usecase.timeline.JudgePair;
 import app.earshot.usecase.timeline.KeepDraft;
 import app.earshot.usecase.timeline.KeepFiles;
 import app.earshot.usecase.timeline.KeepPromise;
@@ -66,6 +67,7 @@ public record Verbs(
         HoldCall holdCall,
         FinishEntry finishEntry,
         HearWords hearWords,
+        JudgePair judgePair,
         ReadHeard readHeard,
         KeepPromise keepPromise,
         AnswerRequest answerRequest,
@@ -117,6 +119,7 @@ public record Verbs(
                 new HoldCall(writing, new SaveEntry(writing, zone, locale)),
                 new FinishEntry(writing, new SaveEntry(writing, zone, locale)),
                 new HearWords(writing),
+                new JudgePair(writing),
                 new ReadHeard(writing),
                 new KeepPromise(writing, zone),
                 new AnswerRequest(writing),

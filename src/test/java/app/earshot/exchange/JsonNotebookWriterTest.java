@@ -18,11 +18,13 @@ import app.earshot.domain.EntryKind;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Member;
 import app.earshot.domain.Occasion;
+import app.earshot.domain.PairJudgement;
 import app.earshot.domain.Person;
 import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Promise;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.QuestionKind;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Snooze;
@@ -88,6 +90,8 @@ class JsonNotebookWriterTest {
             writer.decisions(List.of(new Decision(ID, null, "hopes-1", AskDecision.NEVER, NOW, null)).iterator())
                     .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, 0, "half a", null, Set.of(), Set.of(), "", NOW)).iterator())
                     .snoozes(List.of(new Snooze(ID, ID, "who-else-not-asked", null, "later", NOW, null, 3)).iterator())
+                    .pairs(List.of(new PairJudgement(ID, ID, ID, true, NOW)).iterator())
+                    .replies(List.of(new ReplyDraft(ID, ID, "Dear Ana", NOW)).iterator())
                     .attachments(List.of(new Attachment(ID, ID, "plan.pdf", 12, "ab".repeat(32), NOW, null)).iterator());
             writer.finish();
         }
@@ -103,7 +107,9 @@ class JsonNotebookWriterTest {
         written.put(Disagreement.class, list(document, "disagreements").getFirst());
         written.put(Decision.class, list(document, "decisions").getFirst());
         written.put(Snooze.class, list(document, "snoozes").getFirst());
+        written.put(PairJudgement.class, list(document, "pairs").getFirst());
         written.put(Draft.class, list(document, "drafts").getFirst());
+        written.put(ReplyDraft.class, list(document, "replies").getFirst());
         written.put(Attachment.class, list(document, "attachments").getFirst());
         written.put(StageChange.class, list(list(document, "enquiries").getFirst(), "stages").getFirst());
         written.put(ContactPoint.class, list(list(document, "people").getFirst(), "contacts").getFirst());

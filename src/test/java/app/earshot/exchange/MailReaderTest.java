@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each file beside this test is a mail of made-up people, below the lines that say what must be found in it. */
@@ -93,12 +94,48 @@ class MailReaderTest {
         assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB", new LeftOut(true, Set.of())).days()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Wir heiraten am 26. Juni 2027 in der Alten Mühle.      | 2027-06-26 | Alten Mühle",
+        "Es soll der 5. März sein, im Landhaus Adler.           | 2027-03-05 |",
+        "Unser Fest ist am 1. August 2027 auf Gut Kremp.        | 2027-08-01 | Gut Kremp",
+        "Am 12.Mai 2027, auf dem Tannenhof.                     | 2027-05-12 | Tannenhof",
+        "Notre mariage le 26 juin 2027 à Villa Rosa.            | 2027-06-26 | Villa Rosa",
+        "On se marie le 1er mai 2027 au Moulin Vert.            | 2027-05-01 | Moulin Vert",
+        "Le 14 août 2027 à l'Abbaye de Lys.                     | 2027-08-14 | Abbaye de Lys",
+        "Nuestra boda el 26 de junio de 2027 en Casa Blanca.    | 2027-06-26 | Casa Blanca",
+        "Nos casamos el 3 de abril del 2027 en el Molino Viejo. | 2027-04-03 | Molino Viejo",
+        "Pensábamos en el 9 de octubre.                         | 2027-10-09 |",
+        "Am 31. Juni 2027 in der Alten Mühle.                   |            | Alten Mühle",
+        "Wir sind 26 Juni-Fans.                                 |            |",
+    })
+    void daysAndPlacesInOtherLanguages(String pasted, LocalDate day, String place) {
+        EnquiryMail mail = MailReader.read(pasted, TODAY, Locale.UK, "GB");
+        assertThat(mail.days()).extracting(Found::value).isEqualTo(day == null ? List.of() : List.of(day));
+        assertThat(values(mail.places())).isEqualTo(place == null ? "" : place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ich heiße Nora Lindgren und suche einen DJ.            | Nora Lindgren",
+        "Wir sind Nora Lindgren und Sam Oyelaran aus Kassel.    | Nora Lindgren; Sam Oyelaran",
+        "Mein Verlobter heißt Sam Oyelaran.                     | Sam Oyelaran",
+        "Nous sommes Clara Fontaine et Luis Moreno.             | Clara Fontaine; Luis Moreno",
+        "Ma fiancée s'appelle Clara Fontaine.                   | Clara Fontaine",
+        "Somos Marta Ruiz y Ana Petrova.                        | Marta Ruiz; Ana Petrova",
+        "Mi novio es Luis Moreno.                               | Luis Moreno",
+        "Ich bin Fotografin, und wir sind viele.                |",
+    })
+    void namesInOtherLanguages(String pasted, String names) {
+        assertThat(values(MailReader.read(pasted, TODAY, Locale.UK, "GB").names())).isEqualTo(names == null ? "" : names);
+    }
+
     @Test
     void hostileTextIsReadInBoundedTime() {
         int tenMillion = 10_000_000;
         List<String> texts = new ArrayList<>();
         for (String piece : List.of("a", " ", "\n", "\u0000\u0007\u001b", "A ", "Ana ", "Ana & ", "@", "a@", "a.", "1 ", "07700 900123 ", "From: a\n", "> ",
-                "my partner ", "at The ", "about 1 ", "Name:", "Thanks ", "\t", "*", "-", "😀", "\ud83d", "ا ", "x: ")) {
+                "my partner ", "at The ", "about 1 ", "Name:", "Thanks ", "26. Juni ", "1 de ", "wir sind ", "\t", "*", "-", "😀", "\ud83d", "ا ", "x: ")) {
             texts.add(piece.repeat(tenMillion / piece.length()));
         }
         for (String text : texts) {

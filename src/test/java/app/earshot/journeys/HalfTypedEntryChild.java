@@ -114,17 +114,17 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
                 .isPresent());
     }
 
-    /** Answers a message, without a pause in which anything could be kept that is not kept while one types. */
+    /** Answers nobody in particular, without a pause in which anything could be kept that is not kept while one types. */
     private void reply(Scene scene, UUID account, String words) throws Exception {
         untilThere(scene, Journey.COMPOSER);
-        WaitForAsyncUtils.asyncFx(() -> window.actions().screen(Destination.ACCOUNTS).run(Command.REPLY)).get();
+        WaitForAsyncUtils.asyncFx(() -> window.actions().visit(new Visit.ToReply(account, null, ""))).get();
         untilThere(scene, Journey.REPLY);
         until(() -> {
             WaitForAsyncUtils.asyncFx(() -> {
                 TextArea draft = field(scene, TextArea.class, Journey.REPLY);
                 draft.setText(draft.getLength() < words.length() ? words.substring(0, draft.getLength() + 1) : words);
             }).get();
-            return verbs.keepDraft().find(account).filter(draft -> draft.text().equals(words)).isPresent();
+            return verbs.keepDraft().replies(account).stream().anyMatch(reply -> reply.text().equals(words));
         });
     }
 

@@ -84,7 +84,8 @@ class HalfTypedEntryJourneyTest extends Journey {
         typeUntilKilled(folder.toString(), account.toString(), LETTER, "reply");
         Application program = launch(home, "--notebook", folder.toString());
         try {
-            until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().equals(LETTER)).isPresent());
+            until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().isEmpty()).isPresent());
+            until(() -> !read(".account-header .title").isEmpty());
             press(KeyCode.SHORTCUT, KeyCode.R);
             until(() -> named(TextArea.class, REPLY).filter(it -> it.getText().equals(LETTER)).isPresent());
             press(KeyCode.CONTROL, KeyCode.ENTER);

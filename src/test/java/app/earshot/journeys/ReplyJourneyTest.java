@@ -6,6 +6,7 @@ import app.earshot.NotebookWindow;
 import app.earshot.domain.Answer;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Side;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
@@ -97,14 +98,65 @@ class ReplyJourneyTest extends Journey {
         press("Reply");
         write(DRAFT, "Dear Ana, ");
         press(KeyCode.ESCAPE);
-        assertThat(talk.verbs().keepDraft().find(talk.account).orElseThrow().text()).isEqualTo("Dear Ana, ");
-        assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().getText()).isEqualTo("Dear Ana, ");
+        assertThat(replies()).containsExactly("Dear Ana, ");
+        assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().getText()).as("an entry is something else").isEmpty();
         press("Reply");
-        assertThat(named(TextInputControl.class, DRAFT).orElseThrow().getText()).isEqualTo("Dear Ana, ");
+        assertThat(draft()).isEqualTo("Dear Ana, ");
         press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(newest().text()).isEqualTo("Dear Ana,");
-        assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().getText()).isEmpty();
-        assertThat(talk.verbs().keepDraft().find(talk.account)).isEmpty();
+        assertThat(replies()).isEmpty();
+    }
+
+    @Test
+    void anEntryThatIsBegunIsNotInTheWayOfAReply() {
+        open(1280, 800, Theme.LIGHT);
+        write(COMPOSER, "\" Half a sen");
+        press("Reply");
+        assertThat(draft()).isEmpty();
+        write(DRAFT, "Dear Ana, ");
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(newest().text()).isEqualTo("Dear Ana,");
+        assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().getText()).isEqualTo("\" Half a sen");
+        assertThat(talk.verbs().keepDraft().find(talk.account).orElseThrow().text()).isEqualTo("\" Half a sen");
+    }
+
+    @Test
+    void whatWasSentIsGivenBackWhenItIsTakenBack() {
+        open(1280, 800, Theme.LIGHT);
+        press("Reply");
+        write(DRAFT, "Dear Ana, I'll ring you on Monday.");
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(replies()).isEmpty();
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(newest().startedBy()).isEqualTo(Side.THEM);
+        press(KeyCode.SHORTCUT, KeyCode.R);
+        assertThat(draft()).as("as it was written, without our marks").isEqualTo("Dear Ana, I'll ring you on Monday.");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(newest().startedBy()).isEqualTo(Side.US);
+        assertThat(replies()).isEmpty();
+    }
+
+    @Test
+    void eachMessageHasAReplyOfItsOwn() {
+        Entry first = newest();
+        talk.verbs().keepDraft().reply(new ReplyDraft(talk.account, first.id(), "About the day: ", FixedClock.NOW));
+        talk.verbs().saveEntry().run(new EntryToSave(
+                null, talk.account, EntryKind.EMAIL, Side.THEM, FixedClock.NOW.minusSeconds(60), 0,
+                "And one more thing: may we bring the dog?", null, Set.of(talk.luis), Set.of(talk.helen), Map.of()));
+        open(1280, 800, Theme.LIGHT);
+        press(KeyCode.SHORTCUT, KeyCode.R);
+        assertThat(draft()).as("what was begun is gone on with").isEqualTo("About the day: ");
+        assertThat(read(".reply-theirs .words").getFirst()).contains("26 June");
+        run(() -> named(TextInputControl.class, DRAFT).orElseThrow().clear());
+        press(KeyCode.ESCAPE);
+        assertThat(replies()).isEmpty();
+        press(KeyCode.SHORTCUT, KeyCode.R);
+        assertThat(read(".reply-theirs .words").getFirst()).contains("the dog");
+        write(DRAFT, "He is welcome.");
+        press(KeyCode.ESCAPE);
+        assertThat(talk.verbs().readReply().run(talk.account, first.id()).begun().text()).isEmpty();
+        assertThat(talk.verbs().readReply().run(talk.account, null).begun().text()).isEqualTo("He is welcome.");
     }
 
     @Test
@@ -172,6 +224,14 @@ class ReplyJourneyTest extends Journey {
         run(() -> named(TextInputControl.class, DRAFT).orElseThrow().setText("مرحبا ليلى، سأرسل لك القائمة غدا. شكرا جزيلا لك ولعائلتك الكريمة على كل شيء."));
         write(DRAFT, "\nI'll call you on Thursday.");
         assertThat(read(".mirror")).singleElement().satisfies(mirror -> assertThat(mirror).contains("I'll call you on Thursday"));
+    }
+
+    private String draft() {
+        return named(TextInputControl.class, DRAFT).orElseThrow().getText();
+    }
+
+    private List<String> replies() {
+        return talk.verbs().keepDraft().replies(talk.account).stream().map(reply -> reply.text()).toList();
     }
 
     private Entry newest() {

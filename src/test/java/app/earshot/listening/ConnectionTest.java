@@ -25,6 +25,7 @@ import app.earshot.domain.Stage;
 import app.earshot.listening.connection.Connection;
 import app.earshot.listening.connection.ConnectionAspect;
 import app.earshot.listening.connection.ConnectionPart;
+import app.earshot.listening.connection.Evidence;
 import app.earshot.listening.connection.VoicesGrid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class ConnectionTest {
                         Sentence.of("connection.word-kept.broken", "Promise 4"),
                         Sentence.of("connection.word-kept.late", 1L),
                         Sentence.of("connection.word-kept.theirs", 1L, 1));
-        assertThat(kept.evidence()).as("what failed comes first").startsWith(id("entry of 1"), id("entry of 4")).hasSize(6);
+        assertThat(kept.evidence()).as("what failed comes first").startsWith(in("entry of 1"), in("entry of 4")).hasSize(6);
     }
 
     @Test
@@ -81,7 +82,7 @@ class ConnectionTest {
         assertThat(part.sentence()).isEqualTo(Sentence.of("connection.understanding", 2, 1));
         assertThat(part.details())
                 .containsExactly(Sentence.of("connection.understanding.back", Sentence.of("topic.hopes")));
-        assertThat(part.evidence()).as("what was said back comes first").first().isEqualTo(id("entry0"));
+        assertThat(part.evidence()).as("what was said back comes first").first().isEqualTo(in("entry0"));
     }
 
     @Test
@@ -120,14 +121,17 @@ class ConnectionTest {
         assertThat(goal.sentence())
                 .isEqualTo(Sentence.of("connection.shared-goal", "A full floor", TODAY.minusDays(6), "Ana"));
         assertThat(goal.details()).containsExactly(Sentence.of("connection.shared-goal.unchecked"));
+        assertThat(goal.evidence()).containsExactly(new Evidence.InGoal(id("goal")));
     }
 
     @Test
     void candour_counts_answers_of_every_kind_and_what_is_open_between_us() {
-        differences.add(new Difference(TODAY.minusDays(20), null, null));
-        differences.add(new Difference(TODAY.minusDays(30), null, TODAY.minusDays(3)));
+        differences.add(new Difference(id("parked"), TODAY.minusDays(20), null, null));
+        differences.add(new Difference(id("settled"), TODAY.minusDays(30), null, TODAY.minusDays(3)));
         assertThat(part(ConnectionAspect.CANDOUR).sentence())
                 .isEqualTo(Sentence.of("connection.candour.differences", 1L, 2));
+        assertThat(part(ConnectionAspect.CANDOUR).evidence())
+                .containsExactly(new Evidence.InDisagreement(id("parked")), new Evidence.InDisagreement(id("settled")));
         requests.add(new Answered(id("no"), "Half the price?", Answer.NO));
         requests.add(new Answered(id("open"), "Could we meet Mark?", Answer.OPEN));
         ConnectionPart candour = part(ConnectionAspect.CANDOUR);
@@ -137,7 +141,8 @@ class ConnectionTest {
                         Sentence.of("connection.candour.waits", "Could we meet Mark?"),
                         Sentence.of("connection.candour.differences", 1L, 2),
                         Sentence.of("connection.candour.undated", 1L));
-        assertThat(candour.evidence()).containsExactly(id("open"), id("no"));
+        assertThat(candour.evidence()).as("what waits comes first").containsExactly(
+                in("open"), new Evidence.InDisagreement(id("parked")), in("no"), new Evidence.InDisagreement(id("settled")));
     }
 
     @Test
@@ -149,7 +154,7 @@ class ConnectionTest {
         ConnectionPart initiative = part(ConnectionAspect.INITIATIVE);
         assertThat(initiative.sentence()).isEqualTo(Sentence.of("connection.initiative", 2, 1));
         assertThat(initiative.details()).containsExactly(Sentence.of("connection.initiative.by", "Ana", 1L));
-        assertThat(initiative.evidence()).containsExactly(id("call"), id("mail"), id("ours"));
+        assertThat(initiative.evidence()).containsExactly(in("call"), in("mail"), in("ours"));
     }
 
     private void promise(Side side, PromiseState state, LocalDate due) {
@@ -165,6 +170,10 @@ class ConnectionTest {
 
     private Connection connection() {
         return Connection.of(new ConnectionFacts(couple.facts(), contacts, promises, requests, differences), TODAY, Catalogue.standard());
+    }
+
+    private static Evidence in(String entry) {
+        return new Evidence.InEntry(id(entry));
     }
 
     private ConnectionPart part(ConnectionAspect aspect) {

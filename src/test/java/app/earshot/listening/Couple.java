@@ -14,8 +14,10 @@ import app.earshot.domain.Conversation;
 import app.earshot.domain.Decision;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.HeardItem;
+import app.earshot.domain.JudgedPair;
 import app.earshot.domain.Member;
 import app.earshot.domain.Occasion;
+import app.earshot.domain.PairJudgement;
 import app.earshot.domain.Person;
 import app.earshot.domain.Place;
 import app.earshot.domain.Promise;
@@ -80,6 +82,7 @@ final class Couple {
     final List<Conversation> conversations = new ArrayList<>();
     final List<Parked> parked = new ArrayList<>();
     final List<Snooze> snoozes = new ArrayList<>();
+    final List<JudgedPair> judged = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
     final Map<String, Worked> worked = new HashMap<>();
 
@@ -165,6 +168,14 @@ final class Couple {
         return this;
     }
 
+    /** Says of the first two items that they differ or don't. */
+    Couple judged(boolean differ, int daysAgo) {
+        HeardItem one = heard.get(0);
+        HeardItem other = heard.get(1);
+        judged.add(JudgedPair.of(one, other, new PairJudgement(ACCOUNT, one.id(), other.id(), differ, ago(daysAgo))));
+        return this;
+    }
+
     Couple goal(String words) {
         goal = SharedGoal.agreed(id("goal"), ACCOUNT, 1, words, Set.of(ANA), TODAY.minusDays(6));
         return this;
@@ -207,7 +218,8 @@ final class Couple {
                 heard.size(),
                 conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(),
                 parked,
-                snoozes);
+                snoozes,
+                judged);
     }
 
     private Enquiry enquiry() {

@@ -100,7 +100,7 @@ class FindClashTest {
     @Test
     void what_is_too_old_to_hold_contradicts_nobody() {
         Couple couple = anaAndLuis().heard(ANA, "hours", "Until 2am.", 300).heard(LUIS, "hours", "Over by 23:00.", 6);
-        assertThat(known(couple).clash()).isNull();
+        assertThat(couple.advice().clashes()).isEmpty();
     }
 
     @Test
@@ -108,11 +108,10 @@ class FindClashTest {
         Couple couple = anaAndLuis()
                 .heard(LUIS, "hours", "Over by 23:00.", 6, true)
                 .heard(ANA, "hours", "Until 2am.", 2, true);
-        Clash clash = known(couple).clash();
-        assertThat(clash).isNotNull();
+        Clash clash = couple.advice().clashes().getFirst();
         assertThat(clash.earlier().personId()).isEqualTo(LUIS);
         assertThat(clash.later().words()).isEqualTo("Until 2am.");
-        assertThat(known(couple.at(Stage.LOST)).clash()).as("once it is over").isNull();
+        assertThat(couple.at(Stage.LOST).advice().clashes()).as("once it is over").isEmpty();
     }
 
     @Test
@@ -141,6 +140,62 @@ class FindClashTest {
         assertThat(known(couple).state()).isEqualTo(KnowledgeState.HEARD);
     }
 
+    @Test
+    void what_is_settled_is_not_found_again_and_what_is_found_next_is() {
+        Couple couple = anaAndLuis()
+                .heard(ANA, "hours", "It has to end at 23:00.", 6)
+                .heard(LUIS, "hours", "Until 2am.", 4)
+                .judged(false, 0);
+        assertThat(couple.advice().clashes()).isEmpty();
+        assertThat(known(couple).state()).isEqualTo(KnowledgeState.HEARD);
+        assertThat(couple.advice().suggestions()).noneMatch(each -> each.rule().equals("different-words"));
+        couple.heard(LUIS, "hours", "Until 3am, I'd say.", 1);
+        assertThat(couple.advice().clashes()).singleElement().satisfies(clash ->
+                assertThat(clash.later().words()).startsWith("Until 3am"));
+    }
+
+    @Test
+    void a_person_sees_what_no_table_of_words_does() {
+        Couple couple = anaAndLuis()
+                .heard(ANA, "hopes", "Solo la familia.", 30)
+                .heard(LUIS, "who-decides", "Toda la empresa viene.", 20);
+        assertThat(couple.advice().clashes()).isEmpty();
+        couple.askedQuestions.put("clash.settle", Couple.ago(10));
+        couple.judged(true, 1);
+        assertThat(couple.advice().clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.marked()).isTrue();
+            assertThat(clash.topic()).isNotNull();
+        });
+        assertThat(couple.advice().map())
+                .filteredOn(known -> known.state() == KnowledgeState.CONTRADICTED)
+                .extracting(known -> known.topic().code())
+                .containsExactlyInAnyOrder("hopes", "who-decides");
+        Suggestion duty = couple.advice().suggestions().getFirst();
+        assertThat(duty.rule()).as("asking about another one before it was marked settles nothing").isEqualTo("different-words");
+        assertThat(duty.reason()).isEqualTo(Sentence.of("reason.marked-words", "Ana", "Luis"));
+        assertThat(duty.text()).contains("‘Solo la familia’", "‘Toda la empresa viene’");
+        couple.askedQuestions.put("clash.settle", Couple.ago(0));
+        assertThat(couple.advice().suggestions()).noneMatch(each -> each.rule().equals("different-words"));
+        assertThat(couple.at(Stage.LOST).advice().clashes()).isEmpty();
+    }
+
+    @Test
+    void whoever_said_it_and_whatever_about() {
+        Couple twice = anaAndLuis().heard(ANA, null, "Blue.", 6).heard(ANA, null, "Green.", 2).judged(true, 0);
+        assertThat(duty(twice).reason()).isEqualTo(Sentence.of("reason.marked-words.one-person", "Ana"));
+        assertThat(twice.advice().clashes().getFirst().topic()).isNull();
+        Couple unknown = anaAndLuis().heard(null, "hopes", "Blue.", 6).heard(ANA, null, "Green.", 2).judged(true, 0);
+        assertThat(duty(unknown).reason())
+                .isEqualTo(Sentence.of("reason.marked-words", Sentence.of("names.somebody"), "Ana"));
+    }
+
+    private static Suggestion duty(Couple couple) {
+        return couple.advice().suggestions().stream()
+                .filter(each -> each.rule().equals("different-words"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Known known(Couple couple) {
         return couple.advice().map().stream()
                 .filter(known -> known.topic().code().equals("hours"))
@@ -151,7 +206,7 @@ class FindClashTest {
     private static Clash clash(String topic, String earlier, String later) {
         Couple couple = anaAndLuis().heard(ANA, topic, earlier, 5).heard(LUIS, topic, later, 2);
         java.util.List<HeardItem> items = couple.facts().newestHeard();
-        return new FindClash(Couple.ZONE, person -> true)
+        return new FindClash(Couple.ZONE, person -> true, (one, other) -> false)
                 .on(Catalogue.standard().topic(topic).orElseThrow(), items)
                 .orElse(null);
     }

@@ -14,6 +14,7 @@ import app.earshot.domain.Person;
 import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
 import app.earshot.domain.QuestionKind;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Role;
 import app.earshot.domain.Side;
 import app.earshot.domain.SnoozeTime;
@@ -51,6 +52,7 @@ import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
 import app.earshot.usecase.timeline.HoldCall;
+import app.earshot.usecase.timeline.KeepDraft;
 import app.earshot.usecase.timeline.KeepPromise;
 import app.earshot.usecase.timeline.RequestWords;
 import app.earshot.usecase.timeline.SaveEntry;
@@ -98,14 +100,20 @@ class UndoEverythingTest {
                 verb("correct heard", d -> new HearWords(d.writing)
                         .correct(entry(d).heard().getFirst().id(), d.luis, "worries")),
                 verb("say back", d -> new HearWords(d.writing).sayBack(entry(d).heard().getFirst().id(), true)),
+                verb("mark as differing", JudgePairTest::heardTwo, d -> JudgePairTest.judge(d, true)),
+                verb("say that it is no contradiction", JudgePairTest::heardTwo, d -> JudgePairTest.judge(d, false)),
+                verb("no longer differing", d -> {
+                    JudgePairTest.heardTwo(d);
+                    JudgePairTest.judge(d, true);
+                }, d -> JudgePairTest.judge(d, false)),
                 verb("keep promise", d -> promise(d, PromiseState.KEPT)),
                 verb("break promise", d -> promise(d, PromiseState.BROKEN)),
                 verb("move promise", d -> new KeepPromise(d.writing, Desk.ZONE)
                         .move(entry(d).promises().getFirst().id(), LocalDate.of(2026, 12, 24))),
                 verb("answer request", d -> new AnswerRequest(d.writing)
                         .note(request(d), new RequestWords("", Answer.NO, "Sorry.", "No meetings", ""))),
-                verb("send reply", d -> new SendReply(d.writing, new SaveEntry(d.writing, Desk.ZONE, java.util.Locale.UK))
-                        .run(d.typed(null, "Yes.\n! Bring Mark along on Friday"), Map.of(entry(d).requests().getFirst().id(), Answer.YES))),
+                verb("send reply", d -> new KeepDraft(d.writing).reply(reply(d)), d -> new SendReply(d.writing, saveEntry(d))
+                        .run(d.typed(null, "Yes.\n! Bring Mark along on Friday"), reply(d), Map.of(request(d), Answer.YES))),
                 verb("hear reason", d -> new AnswerRequest(d.writing)
                         .note(request(d), new RequestWords("it's one day", Answer.OPEN, "", "", ""))),
                 verb("note how they took it", UndoEverythingTest::saidNo, d -> new AnswerRequest(d.writing)
@@ -193,6 +201,8 @@ class UndoEverythingTest {
                         .map(it -> List.of(
                                 it.text(), Set.copyOf(it.heard()), it.promises(), it.requests(), String.valueOf(it.talkShare())))
                         .toList()),
+                Map.entry("replies", desk.notebook.read(session -> session.replies().of(desk.account))),
+                Map.entry("pairs", desk.notebook.read(session -> session.pairs().of(desk.account))),
                 Map.entry("call", desk.notebook.read(session -> session.calls().find(desk.account))),
                 Map.entry("decisions", desk.notebook.read(session -> session.decisions().of(desk.account))),
                 Map.entry("aside", desk.notebook.read(session -> session.snoozes().of(desk.account))),
@@ -222,6 +232,10 @@ class UndoEverythingTest {
         BetweenUs between = new ReadBetweenUs(desk.writing).run(desk.account);
         return List.of(
                 between.goals(), between.disagreements().stream().map(it -> it.withVersion(0)).toList());
+    }
+
+    private static ReplyDraft reply(Desk desk) {
+        return new ReplyDraft(desk.account, null, "Yes. I'll bring Mark along on Friday.", Desk.NOW);
     }
 
     private static void saidNo(Desk desk) {

@@ -22,7 +22,7 @@ final class BothVoices implements ConnectionRule {
                 .filter(contact -> known.stream().anyMatch(row -> VoicesGrid.isHeardIn(contact, row.personId())))
                 .map(ConnectionFacts.Contact::entryId)
                 .toList();
-        return new ConnectionPart(ConnectionAspect.BOTH_VOICES, sentence(known, missing), List.of(), evidence);
+        return new ConnectionPart(ConnectionAspect.BOTH_VOICES, sentence(known, missing), List.of(), Evidence.entries(evidence));
     }
 
     private static Sentence sentence(List<VoicesGrid.Row> known, List<VoicesGrid.Row> missing) {

@@ -29,12 +29,25 @@ final class Candour implements ConnectionRule {
             details.add(differences(facts.differences()));
         }
         undated(facts.differences(), details);
-        List<Answered> openFirst = Stream.concat(open.stream(), requests.stream()).toList();
         return new ConnectionPart(
-                ConnectionAspect.CANDOUR,
-                sentence(facts, requests.size() - open.size()),
-                details,
-                openFirst.stream().map(Answered::entryId).toList());
+                ConnectionAspect.CANDOUR, sentence(facts, requests.size() - open.size()), details, evidence(facts, open));
+    }
+
+    /** What waits for us comes first: their requests, then what is not settled. */
+    private static List<Evidence> evidence(ConnectionFacts facts, List<Answered> open) {
+        List<Difference> unsettled =
+                facts.differences().stream().filter(each -> each.settledOn() == null).toList();
+        return Stream.of(requests(open), differencesAt(unsettled), requests(facts.requests()), differencesAt(facts.differences()))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static Stream<Evidence> requests(List<Answered> requests) {
+        return requests.stream().map(request -> new Evidence.InEntry(request.entryId()));
+    }
+
+    private static Stream<Evidence> differencesAt(List<Difference> differences) {
+        return differences.stream().map(each -> new Evidence.InDisagreement(each.id()));
     }
 
     private static Sentence sentence(ConnectionFacts facts, int answered) {

@@ -3,16 +3,15 @@ package app.earshot.listening.connection;
 import app.earshot.domain.Sentence;
 import app.earshot.listening.Advice;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * One part of a connection.
  *
  * @param sentence how it stands, with counts
  * @param details what stands behind the counts, by name; a few sentences at most
- * @param evidence the entries that it rests on, the most telling first, at most {@link Advice#MOST}
+ * @param evidence what it rests on, the most telling first, at most {@link Advice#MOST}
  */
-public record ConnectionPart(ConnectionAspect aspect, Sentence sentence, List<Sentence> details, List<UUID> evidence) {
+public record ConnectionPart(ConnectionAspect aspect, Sentence sentence, List<Sentence> details, List<Evidence> evidence) {
 
     public ConnectionPart {
         details = List.copyOf(details);

@@ -26,7 +26,8 @@ final class GoalShared implements ConnectionRule {
         Sentence sentence = names.isEmpty()
                 ? Sentence.of("connection.shared-goal.nobody", words, goal.agreedOn())
                 : Sentence.of("connection.shared-goal", words, goal.agreedOn(), Telling.names(names));
-        return new ConnectionPart(ConnectionAspect.SHARED_GOAL, sentence, details(goal, facts), List.of());
+        return new ConnectionPart(
+                ConnectionAspect.SHARED_GOAL, sentence, details(goal, facts), List.of(new Evidence.InGoal(goal.id())));
     }
 
     private static List<Sentence> details(SharedGoal goal, ConnectionFacts facts) {

@@ -26,7 +26,7 @@ final class Initiative implements ConnectionRule {
                 ConnectionAspect.INITIATIVE,
                 sentence(theirs.size(), all.size()),
                 details(facts, theirs),
-                theirsFirst.stream().map(Contact::entryId).toList());
+                Evidence.entries(theirsFirst.stream().map(Contact::entryId).toList()));
     }
 
     private static Sentence sentence(int theirs, int all) {

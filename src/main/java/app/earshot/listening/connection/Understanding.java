@@ -37,7 +37,11 @@ final class Understanding implements ConnectionRule {
                         .reversed())
                 .map(Voice::entryId)
                 .toList();
-        return new ConnectionPart(ConnectionAspect.UNDERSTANDING, sentence(heard.size(), back.size()), details(back), evidence);
+        return new ConnectionPart(
+                ConnectionAspect.UNDERSTANDING,
+                sentence(heard.size(), back.size()),
+                details(back),
+                Evidence.entries(evidence));
     }
 
     private static Sentence sentence(int heard, int back) {

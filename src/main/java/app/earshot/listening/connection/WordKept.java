@@ -34,7 +34,7 @@ final class WordKept implements ConnectionRule {
             details.add(Sentence.of("connection.word-kept.theirs", count(theirs, WordKept::isKept), theirs.size()));
         }
         var evidence = Stream.concat(failed.stream(), ours.stream()).map(Promise::entryId).toList();
-        return new ConnectionPart(ConnectionAspect.WORD_KEPT, sentence(ours, due), details, evidence);
+        return new ConnectionPart(ConnectionAspect.WORD_KEPT, sentence(ours, due), details, Evidence.entries(evidence));
     }
 
     private static Sentence sentence(List<Promise> ours, List<Promise> due) {

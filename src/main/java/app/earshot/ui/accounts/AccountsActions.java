@@ -75,11 +75,11 @@ public final class AccountsActions {
         });
     }
 
-    /** Opens an account at one of its disagreements. */
-    public void openDisagreement(UUID accountId, UUID disagreementId) {
+    /** Opens an account at one of its disagreements, or at a wording of its goal. */
+    public void openBetween(UUID accountId, UUID id) {
         read(accountId, page -> {
             showTab(AccountTab.BETWEEN_US);
-            parts.between.want(disagreementId);
+            parts.between.want(id);
         });
     }
 

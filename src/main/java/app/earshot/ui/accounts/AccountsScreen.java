@@ -84,7 +84,8 @@ public final class AccountsScreen implements Screen {
         switch (visit) {
             case Visit.ToAccount to -> actions.open(to.accountId());
             case Visit.ToEntry to -> actions.openEntry(to.accountId(), to.entryId(), to.place());
-            case Visit.ToDisagreement to -> actions.openDisagreement(to.accountId(), to.disagreementId());
+            case Visit.ToDisagreement to -> actions.openBetween(to.accountId(), to.disagreementId());
+            case Visit.ToGoal to -> actions.openBetween(to.accountId(), to.goalId());
             case Visit.ToReply to -> actions.reply(to.accountId(), to.entryId(), to.words());
             case Visit.NewEnquiry begin -> newEnquiry();
         }

@@ -68,7 +68,7 @@ public record Neighbours(
             listening.open(page.account().id());
         };
         ListeningView panel = new ListeningView(advice, listening, tools.frame().messages());
-        ReplyWindow reply = new ReplyWindow(tools, timeline::giveReply, timeline::takeReply);
+        ReplyWindow reply = new ReplyWindow(tools);
         return new Neighbours(
                 timeline.root(), panel, open, timeline::showEntry, timeline::write, reply::open,
                 () -> {

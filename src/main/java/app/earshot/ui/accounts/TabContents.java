@@ -30,7 +30,7 @@ final class TabContents {
         Messages messages = around.messages();
         return switch (tab) {
             case TIMELINE -> around.neighbours().timeline();
-            case HEARD -> new HeardView(parts.heardModel, parts.heard, messages);
+            case HEARD -> new HeardView(parts.heardModel, parts.heard, messages, around.layers());
             case PEOPLE -> new PeopleView(parts.peopleModel, parts.people, messages, around.layers());
             case PROMISES -> new PromisesView(parts.promisesModel, parts.promises, messages, around.layers());
             case BETWEEN_US -> new BetweenView(

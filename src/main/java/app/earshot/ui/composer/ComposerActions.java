@@ -124,6 +124,27 @@ public final class ComposerActions {
         typed();
     }
 
+    /** A whole mail that was pasted happened when its headers say; a person may say otherwise. */
+    public void pasted() {
+        String text = model.text().get();
+        if (model.entryId().get() == null && model.at().get() == null && !text.isBlank()) {
+            tools.frame().work()
+                    .notebook("composer/mail", () -> tools.verbs().readMail().sentAt(text))
+                    .onlyLatest()
+                    .then(found -> found.filter(at -> text.equals(model.text().get()) && model.at().get() == null)
+                            .ifPresent(this::mailOf))
+                    .start();
+        }
+    }
+
+    private void mailOf(Instant at) {
+        if (model.kind().get() == EntryKind.CALL || model.kind().get() == EntryKind.MEETING) {
+            kind(EntryKind.EMAIL);
+        }
+        model.at().set(at);
+        typed();
+    }
+
     /** Keeps what is in the composer as a draft, unless it is kept already. */
     public void keepDraft() {
         UUID id = accountId;
@@ -163,24 +184,6 @@ public final class ComposerActions {
                 .refused(model.refusal()::set)
                 .lastly(() -> saving = false)
                 .start();
-    }
-
-    /** A mail of ours that was begun here goes on where replies are written; its draft stays kept. */
-    public void giveReply() {
-        keepDraft();
-        Unfinished now = model.unfinished();
-        if (now.entryId() == null && now.kind() == EntryKind.EMAIL && now.startedBy() == Side.US) {
-            show(blank);
-            kept = model.unfinished();
-        }
-    }
-
-    /** Takes a reply that was not sent, to be gone on with here or there. */
-    public void takeReply(Draft draft) {
-        if (draft.accountId().equals(accountId) && model.text().get().isBlank() && !draft.text().isBlank()) {
-            show(found(draft));
-            kept = model.unfinished();
-        }
     }
 
     /** Empties the composer, or leaves an entry as it was. It can be brought back until something else is written. */

@@ -66,6 +66,7 @@ public final class ComposerView extends VBox {
         area.setPromptText(messages.text(
                 "composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign()));
         area.setAccessibleText(messages.text("composer.name"));
+        area.onPasted(actions::pasted);
         keep.setOnFinished(event -> actions.keepDraft());
         keys();
         follow();

@@ -16,6 +16,7 @@ public final class GrowingText extends TextArea {
 
     private final Text measure = new Text();
     private int leastLines = 1;
+    private Runnable pasted = () -> {};
 
     public GrowingText() {
         getStyleClass().add("growing-text");
@@ -24,6 +25,17 @@ public final class GrowingText extends TextArea {
             requestLayout();
         });
         fontProperty().subscribe(() -> requestLayout());
+    }
+
+    /** Told after something was pasted. */
+    public void onPasted(Runnable told) {
+        pasted = told;
+    }
+
+    @Override
+    public void paste() {
+        super.paste();
+        pasted.run();
     }
 
     public void setLeastLines(int lines) {

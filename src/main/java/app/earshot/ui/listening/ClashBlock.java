@@ -1,24 +1,24 @@
 package app.earshot.ui.listening;
 
 import app.earshot.domain.HeardItem;
+import app.earshot.domain.Topic;
 import app.earshot.listening.Clash;
-import app.earshot.listening.Known;
 import app.earshot.listening.PersonWords;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.PressableWords;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.TheirWords;
 import app.earshot.ui.words.Messages;
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
+import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** What two people said differently, side by side, with who said it and when. Enter or a click goes to where it stands. */
+/**
+ * What we were told differently, side by side, with who said it and when. Enter or a click goes to where it stands; a button says that
+ * it is no contradiction, or none any more.
+ */
 final class ClashBlock extends VBox {
 
     private static final double HALF = 50;
@@ -27,11 +27,10 @@ final class ClashBlock extends VBox {
     private final ListeningActions actions;
     private final Messages messages;
 
-    ClashBlock(Known known, List<PersonWords> people, ListeningActions actions, Messages messages) {
+    ClashBlock(Clash clash, List<PersonWords> people, ListeningActions actions, Messages messages) {
         this.people = people;
         this.actions = actions;
         this.messages = messages;
-        Clash clash = Objects.requireNonNull(known.clash());
         GridPane both = new GridPane();
         both.getStyleClass().add("clash-words");
         for (int i = 0; i < 2; i++) {
@@ -40,9 +39,19 @@ final class ClashBlock extends VBox {
             both.getColumnConstraints().add(column);
         }
         both.addRow(0, words(clash.earlier()), words(clash.later()));
+        Button settle = Buttons.small(
+                messages.text(clash.marked() ? "listening.clash.settle" : "listening.clash.is-none"),
+                () -> actions.settle(clash));
         getStyleClass().add("clash");
-        String topic = messages.text(known.topic().name());
-        getChildren().addAll(Texts.wrapped(messages.text("listening.clash", topic), "small", "blind"), both);
+        getChildren().addAll(Texts.wrapped(heading(clash), "small", "blind"), both, settle);
+    }
+
+    private String heading(Clash clash) {
+        Topic topic = clash.topic();
+        if (topic == null) {
+            return messages.text("listening.clash.marked.no-topic");
+        }
+        return messages.text(clash.marked() ? "listening.clash.marked" : "listening.clash", messages.text(topic.name()));
     }
 
     private Node words(HeardItem item) {
@@ -50,25 +59,9 @@ final class ClashBlock extends VBox {
                 .filter(person -> person.personId().equals(item.personId()))
                 .findFirst()
                 .map(PersonWords::name)
-                .orElse("");
+                .orElseGet(() -> messages.text("listening.clash.somebody"));
         String caption = messages.text("listening.clash.by", name, messages.days().dayOf(item.heardAt()));
-        TheirWords words = new TheirWords(item.words(), caption);
-        words.setFocusTraversable(true);
-        words.setAccessibleRole(AccessibleRole.HYPERLINK);
-        words.setAccessibleText(messages.text("listening.topic-read", caption, item.words()));
-        words.getStyleClass().addAll("focus-ring", "heard-words");
-        words.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                event.consume();
-                actions.show(List.of(item.entryId()));
-            }
-        });
-        words.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                actions.show(List.of(item.entryId()));
-            }
-        });
-        words.setMinWidth(0);
-        return words;
+        String spoken = messages.text("listening.topic-read", caption, item.words());
+        return new PressableWords(item.words(), caption, spoken, () -> actions.show(List.of(item.entryId())));
     }
 }

@@ -4,6 +4,7 @@ import app.earshot.domain.AskDecision;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.SnoozeTime;
 import app.earshot.listening.BlindSpot;
+import app.earshot.listening.Clash;
 import app.earshot.listening.SpotAside;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.shell.Tools;
@@ -85,6 +86,13 @@ public final class ListeningActions {
 
     void bringBack(SpotAside aside) {
         keep("aside/" + aside.snooze().rule(), () -> tools.verbs().snoozeBlindSpot().bringBack(aside.snooze()));
+    }
+
+    /** Says that two things don't differ, or no longer. */
+    void settle(Clash clash) {
+        keep(
+                "settle/" + clash.earlier().id() + clash.later().id(),
+                () -> tools.verbs().judgePair().settle(clash.earlier().id(), clash.later().id()));
     }
 
     private void keep(String key, Runnable verb) {

@@ -61,9 +61,8 @@ public final class ListeningView extends ScrollPane {
                         "listening.know",
                         messages.text(
                                 "listening.of", KnowledgeGrid.known(advice.map()), advice.map().size())));
-                advice.map().stream()
-                        .filter(known -> known.clash() != null)
-                        .forEach(known -> nodes.add(new ClashBlock(known, advice.whoseWords().people(), actions, messages)));
+                advice.clashes().forEach(clash ->
+                        nodes.add(new ClashBlock(clash, advice.whoseWords().people(), actions, messages)));
                 grid.show(advice.map());
                 nodes.add(grid);
             }

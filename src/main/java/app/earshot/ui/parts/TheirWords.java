@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What they said: serif, the largest text near it, on soft green with a bar at the left. */
-public final class TheirWords extends VBox {
+public class TheirWords extends VBox {
 
     /** @param caption who said it and what it is about; none if empty */
     public TheirWords(String words, String caption) {

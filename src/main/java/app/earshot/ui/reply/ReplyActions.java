@@ -3,11 +3,11 @@ package app.earshot.ui.reply;
 import app.earshot.domain.Answer;
 import app.earshot.domain.ContactKind;
 import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Draft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
 import app.earshot.domain.Member;
 import app.earshot.domain.PersonName;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
 import app.earshot.domain.Teammate;
@@ -98,15 +98,15 @@ public final class ReplyActions {
         model.text().set(before.isBlank() ? words : before.stripTrailing() + "\n\n" + words);
     }
 
-    /** Keeps what was typed as the account's draft. */
+    /** Keeps what was typed, until it is sent. */
     void keep() {
         String text = model.text().get();
         if (!sending && !text.equals(kept)) {
             kept = text;
-            Draft draft = draft();
+            ReplyDraft draft = draft();
             tools.frame().work()
-                    .notebook("draft/" + accountId, () -> {
-                        tools.verbs().keepDraft().run(draft);
+                    .notebook("reply-draft/" + accountId, () -> {
+                        tools.verbs().keepDraft().reply(draft);
                         return true;
                     })
                     .onlyLatest()
@@ -114,10 +114,9 @@ public final class ReplyActions {
         }
     }
 
-    Draft draft() {
-        return new Draft(
-                accountId, null, EntryKind.EMAIL, Side.US, 0, model.text().get(), null, people(), ours(), "",
-                tools.frame().messages().days().now());
+    private ReplyDraft draft() {
+        return new ReplyDraft(
+                accountId, model.found().begun().entryId(), model.text().get(), tools.frame().messages().days().now());
     }
 
     /** Keeps it on the timeline as sent, with its promises in the ledger. */
@@ -131,12 +130,13 @@ public final class ReplyActions {
         Locale locale = tools.frame().messages().locale();
         Predicate<PromiseFound> promised = model.promised();
         Map<UUID, Answer> answers = model.answers();
+        ReplyDraft draft = draft();
         sending = true;
         tools.frame().work()
                 .notebook("reply/" + accountId, () -> {
                     List<PromiseFound> promises = Mirror.of(text, names, today, locale).promises();
                     String words = SentText.of(text, promises.stream().filter(promised).toList());
-                    return tools.verbs().sendReply().run(sent(words, now), answers);
+                    return tools.verbs().sendReply().run(sent(words, now), draft, answers);
                 })
                 .then(entry -> done.run())
                 .refused(model.refusal()::set)

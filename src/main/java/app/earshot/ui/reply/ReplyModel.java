@@ -31,6 +31,7 @@ public final class ReplyModel {
     ReplyModel(WhoIsWho who, ReadReply.Found found) {
         this.who = who;
         this.found = found;
+        text.set(found.begun().text());
         text.addListener((value, before, after) -> refusal.set(null));
     }
 

@@ -1,6 +1,5 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Draft;
 import app.earshot.domain.Place;
 import app.earshot.listening.mirror.Hint;
 import app.earshot.ui.command.Command;
@@ -12,7 +11,6 @@ import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
-import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -73,9 +71,8 @@ public final class ReplyView {
         });
     }
 
-    /** @param back takes the draft if it was not sent */
-    void open(Consumer<Draft> back) {
-        sheet.onClosed(() -> closed(back));
+    void open() {
+        sheet.onClosed(this::leave);
         sheet.open();
         draft.requestFocus();
         draft.end();
@@ -157,13 +154,6 @@ public final class ReplyView {
             sent = true;
             sheet.close();
         });
-    }
-
-    private void closed(Consumer<Draft> back) {
-        leave();
-        if (!sent) {
-            back.accept(actions.draft());
-        }
     }
 
     private void copy() {

@@ -1,31 +1,20 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Draft;
-import app.earshot.domain.Sentence;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.ReadReply;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the window in which a reply is written, over everything else. */
 public final class ReplyWindow {
 
     private final Tools tools;
-    private final Runnable begin;
-    private final Consumer<Draft> back;
     private @Nullable ReplyView open;
 
-    /**
-     * @param begin is called before: what is being written elsewhere goes to the disk, or is given to this window
-     * @param back takes a reply that was not sent
-     */
-    public ReplyWindow(Tools tools, Runnable begin, Consumer<Draft> back) {
+    public ReplyWindow(Tools tools) {
         this.tools = tools;
-        this.begin = begin;
-        this.back = back;
     }
 
     /**
@@ -34,7 +23,6 @@ public final class ReplyWindow {
      */
     public void open(AccountPage page, @Nullable UUID entryId, String words) {
         UUID accountId = page.account().id();
-        begin.run();
         tools.frame().work()
                 .notebook("reply/read", () -> tools.verbs().readReply().run(accountId, entryId))
                 .onlyLatest()
@@ -43,21 +31,14 @@ public final class ReplyWindow {
     }
 
     private void show(AccountPage page, ReadReply.Found found, String words) {
-        if (!found.free()) {
-            tools.frame().announcer().tell(Sentence.of("reply.finish-first"));
-            return;
-        }
         ReplyModel model = new ReplyModel(WhoIsWho.of(page), found);
-        if (found.begun() != null) {
-            model.text().set(found.begun().text());
-        }
         ReplyActions actions = new ReplyActions(tools, model, page.account().id());
         if (!words.isEmpty()) {
             actions.add(words);
         }
         ReplyView view = new ReplyView(model, actions, tools.frame().messages(), tools.frame().layers());
         open = view;
-        view.open(back);
+        view.open();
     }
 
     /** Sends what is being written on its way to the disk, before the window closes. */

@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -17,6 +18,9 @@ import javafx.scene.text.TextFlow;
 
 /** One thing that was found: the words with the matches marked, and whose they are. */
 final class HitRow extends VBox {
+
+    /** What is kept in their words. */
+    private static final Set<HitKind> THEIR_WORDS = Set.of(HitKind.HEARD, HitKind.LOST);
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -31,7 +35,7 @@ final class HitRow extends VBox {
             }
         }
         words.setNodeOrientation(ReadingDirection.of(hit.text()));
-        words.getStyleClass().add(hit.kind() == HitKind.HEARD ? "hit-their-words" : "hit-words");
+        words.getStyleClass().add(THEIR_WORDS.contains(hit.kind()) ? "hit-their-words" : "hit-words");
         String where = where(hit, messages);
         getStyleClass().add("hit");
         getChildren().addAll(words, Texts.line(where, "small", "soft"));
@@ -52,7 +56,7 @@ final class HitRow extends VBox {
         if (hit.kind() != HitKind.ACCOUNT) {
             parts.add(hit.accountName());
         }
-        if (hit.entryId() != null || hit.kind() == HitKind.DISAGREEMENT) {
+        if (hit.kind() != HitKind.ACCOUNT && hit.kind() != HitKind.PERSON) {
             parts.add(messages.days().withYear(messages.days().dayOf(hit.at())));
         }
         return parts.isEmpty() ? messages.name("search.kind", hit.kind()) : String.join(messages.text("part.between"), parts);

@@ -1,7 +1,6 @@
 package app.earshot.ui.search;
 
 import app.earshot.domain.Hit;
-import app.earshot.domain.HitKind;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import java.util.UUID;
@@ -44,10 +43,13 @@ public final class SearchActions {
 
     private static Visit visit(Hit hit) {
         UUID entry = hit.entryId();
-        if (hit.kind() == HitKind.DISAGREEMENT) {
-            return new Visit.ToDisagreement(hit.accountId(), hit.id());
-        }
-        return entry == null ? new Visit.ToAccount(hit.accountId()) : new Visit.ToEntry(hit.accountId(), entry, place(hit));
+        return switch (hit.kind()) {
+            case DISAGREEMENT -> new Visit.ToDisagreement(hit.accountId(), hit.id());
+            case GOAL -> new Visit.ToGoal(hit.accountId(), hit.id());
+            // Why it was lost stands at the top of its account.
+            case ACCOUNT, PERSON, LOST, ENTRY, HEARD, REQUEST ->
+                    entry == null ? new Visit.ToAccount(hit.accountId()) : new Visit.ToEntry(hit.accountId(), entry, place(hit));
+        };
     }
 
     private static app.earshot.domain.@org.jspecify.annotations.Nullable Place place(Hit hit) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class SearchModel {
 
     /** Their words first: they are what a person remembers. */
-    static final List<HitKind> ORDER = List.of(HitKind.HEARD, HitKind.ACCOUNT, HitKind.PERSON, HitKind.DISAGREEMENT, HitKind.ENTRY);
+    static final List<HitKind> ORDER = List.of(
+            HitKind.HEARD, HitKind.ACCOUNT, HitKind.PERSON, HitKind.GOAL, HitKind.REQUEST, HitKind.LOST, HitKind.DISAGREEMENT,
+            HitKind.ENTRY);
 
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable List<Hit>> hits = new ReadOnlyObjectWrapper<>();

@@ -20,6 +20,9 @@ public sealed interface Visit {
     /** To see one disagreement on an account. */
     record ToDisagreement(UUID accountId, UUID disagreementId) implements Visit {}
 
+    /** To see one wording of an account's shared goal. */
+    record ToGoal(UUID accountId, UUID goalId) implements Visit {}
+
     /**
      * To write a reply.
      *

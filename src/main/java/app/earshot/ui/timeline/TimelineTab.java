@@ -1,6 +1,5 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Draft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Place;
 import app.earshot.ui.command.Command;
@@ -79,16 +78,6 @@ public final class TimelineTab {
     /** Puts a line into the entry that is being written. */
     public void fill(String line, LineChoice choice) {
         composer.fill(line, choice);
-    }
-
-    /** Gives a reply that was begun here to where replies are written. */
-    public void giveReply() {
-        composer.giveReply();
-    }
-
-    /** Takes a reply that was not sent. */
-    public void takeReply(Draft draft) {
-        composer.takeReply(draft);
     }
 
     /** Goes to what was kept, unless whoever wrote it has gone on to something else meanwhile, such as searching. */

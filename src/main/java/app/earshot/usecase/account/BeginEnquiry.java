@@ -14,6 +14,7 @@ import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -31,18 +32,22 @@ public final class BeginEnquiry {
 
     /**
      * @return the new account's id
-     * @throws app.earshot.usecase.Refused if no name was given at all
+     * @throws app.earshot.usecase.Refused if no name was given at all, or if the message lies in the future
      */
     public UUID run(NewEnquiry typed) {
         List<NewPerson> people = typed.people().stream()
                 .filter(person -> !Words.tidy(person.name()).isEmpty())
                 .toList();
         Instant now = writing.clock().instant();
+        Instant written = typed.mailAt() == null ? now : typed.mailAt();
+        if (written.isAfter(now.plus(Duration.ofMinutes(1)))) {
+            throw Refused.at("at", "refused.entry-in-future");
+        }
         Account account =
                 new Account(writing.newId(), nameOf(typed, people), typed.kind(), "", now, null, 0);
         List<Person> persons = people.stream().map(this::person).toList();
         Enquiry enquiry = enquiry(typed, account.id(), now);
-        Entry mail = Words.tidy(typed.mail()).isEmpty() ? null : mail(typed.mail(), account.id(), persons, now);
+        Entry mail = Words.tidy(typed.mail()).isEmpty() ? null : mail(typed.mail(), account.id(), persons, written);
         boolean[] made = {false};
         writing.make(
                 Sentence.of("done.enquiry-begun", account.name()),
@@ -103,14 +108,14 @@ public final class BeginEnquiry {
                 0);
     }
 
-    private Entry mail(String text, UUID accountId, List<Person> persons, Instant now) {
+    private Entry mail(String text, UUID accountId, List<Person> persons, Instant at) {
         Set<UUID> from = persons.stream().limit(1).map(Person::id).collect(Collectors.toSet());
         Set<UUID> to = writing.read(session -> session.teammates().all()).stream()
                 .filter(Teammate::me)
                 .map(Teammate::id)
                 .collect(Collectors.toSet());
         return new Entry(
-                writing.newId(), accountId, EntryKind.EMAIL, Side.THEM, now, 0, asNote(text), null, from, to,
+                writing.newId(), accountId, EntryKind.EMAIL, Side.THEM, at, 0, asNote(text), null, from, to,
                 List.of(), List.of(), List.of(), List.of(), null, 0);
     }
 

@@ -2,6 +2,7 @@ package app.earshot.usecase.account;
 
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.Occasion;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what to call the account; empty to take the people's names
  * @param mail the pasted message it came from, kept as the first entry; empty if none
+ * @param mailAt when that was written, or null for now
  */
 public record NewEnquiry(
         String name,
@@ -21,7 +23,22 @@ public record NewEnquiry(
         String place,
         String size,
         String source,
-        String mail) {
+        String mail,
+        @Nullable Instant mailAt) {
+
+    /** An enquiry of just now. */
+    public NewEnquiry(
+            String name,
+            AccountKind kind,
+            List<NewPerson> people,
+            @Nullable Occasion occasion,
+            List<LocalDate> days,
+            String place,
+            String size,
+            String source,
+            String mail) {
+        this(name, kind, people, occasion, days, place, size, source, mail, null);
+    }
 
     public NewEnquiry {
         people = List.copyOf(people);

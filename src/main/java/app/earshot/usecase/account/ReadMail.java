@@ -3,9 +3,11 @@ package app.earshot.usecase.account;
 import app.earshot.domain.text.EnquiryMail;
 import app.earshot.exchange.MailReader;
 import app.earshot.usecase.Writing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads a pasted message for what an enquiry needs. Offers only: nothing is taken over unasked. */
 public final class ReadMail {
@@ -18,6 +20,11 @@ public final class ReadMail {
         this.writing = writing;
         this.zone = zone;
         this.locale = locale;
+    }
+
+    /** When a message was sent, if its headers say so. Never a time to come: a clock that is wrong says nothing. */
+    public Optional<Instant> sentAt(String pasted) {
+        return MailReader.sentAt(pasted, zone, locale).filter(at -> !at.isAfter(writing.clock().instant()));
     }
 
     public EnquiryMail run(String pasted) {

@@ -83,7 +83,9 @@ public final class TakeOut {
             json.questionChanges(writing.read(session -> session.questionChanges().all()).iterator());
             json.topicChanges(writing.read(session -> session.topicChanges().all()).iterator());
             json.snoozes(each((s, id) -> s.snoozes().of(id).stream()));
+            json.pairs(each((s, id) -> s.pairs().of(id).stream()));
             json.drafts(writing.read(session -> session.drafts().all()).iterator());
+            json.replies(each((s, id) -> s.replies().of(id).stream()));
             json.briefs(each((s, id) -> s.briefs().of(id).stream()));
             json.calls(writing.read(session -> session.calls().all()).iterator());
             json.attachments(each((s, id) -> s.attachments().of(id).stream()));

@@ -1,7 +1,9 @@
 package app.earshot.usecase.timeline;
 
 import app.earshot.domain.Draft;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.usecase.Writing;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +27,23 @@ public final class KeepDraft {
         });
     }
 
+    /** Keeps a reply in the same way, whatever else is being typed on its account. */
+    public void reply(ReplyDraft draft) {
+        writing.keepQuietly(session -> {
+            if (draft.text().isBlank()) {
+                session.replies().delete(draft.accountId(), draft.entryId());
+            } else {
+                session.replies().save(draft);
+            }
+        });
+    }
+
     public Optional<Draft> find(UUID accountId) {
         return writing.read(session -> session.drafts().find(accountId));
+    }
+
+    /** Replies that were begun on an account, the newest first. */
+    public List<ReplyDraft> replies(UUID accountId) {
+        return writing.read(session -> session.replies().of(accountId));
     }
 }

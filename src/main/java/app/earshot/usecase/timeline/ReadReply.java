@@ -1,14 +1,14 @@
 package app.earshot.usecase.timeline;
 
 import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Draft;
 import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Side;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.listening.mirror.Letter;
 import app.earshot.usecase.Writing;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,27 +27,35 @@ public final class ReadReply {
 
     /**
      * @param answered the message that is answered, or null if there is none
-     * @param begun the reply that was begun and not sent, or null
-     * @param free false where something else was begun on the account that would be lost
+     * @param begun what there is of the reply; its text is empty if nothing was begun
      */
-    public record Found(@Nullable Entry answered, Letter letter, @Nullable Draft begun, boolean free) {}
+    public record Found(@Nullable Entry answered, Letter letter, ReplyDraft begun) {}
 
-    /** @param entryId the message to answer, or null for the one that waits, or else the newest of theirs */
+    /**
+     * @param entryId the message to answer; null for whichever it is natural to answer: the one that waits, or else the newest of theirs,
+     *     unless only a reply to another one was begun
+     */
     public Found run(UUID accountId, @Nullable UUID entryId) {
         AccountFacts facts = writing.read(session -> session.facts().of(accountId));
-        UUID waiting = facts.waiting() == null ? null : facts.waiting().entryId();
-        UUID id = entryId != null ? entryId : waiting;
-        Optional<Entry> answered = id == null ? newest(accountId) : writing.read(session -> session.entries().find(id));
-        Draft draft = writing.read(session -> session.drafts().find(accountId)).orElse(null);
-        boolean reply = draft != null && isReply(draft);
+        ReplyDraft begun = begun(accountId, entryId, facts);
+        UUID id = begun.entryId();
+        Optional<Entry> answered = id == null ? Optional.empty() : writing.read(session -> session.entries().find(id));
+        Entry there = answered.filter(entry -> entry.removedAt() == null).orElse(null);
         Letter letter = new Letter(
-                answered.map(entry -> plain(entry.text())).orElse(""), facts.newestHeard(), facts.openRequests());
-        return new Found(answered.orElse(null), letter, reply ? draft : null, draft == null || reply);
+                there == null ? "" : plain(there.text()), facts.newestHeard(), facts.openRequests());
+        return new Found(there, letter, begun);
     }
 
-    /** Whether what was begun is a mail of ours, which a reply goes on with. */
-    public static boolean isReply(Draft draft) {
-        return draft.entryId() == null && draft.kind() == EntryKind.EMAIL && draft.startedBy() == Side.US;
+    private ReplyDraft begun(UUID accountId, @Nullable UUID entryId, AccountFacts facts) {
+        UUID waiting = facts.waiting() == null ? null : facts.waiting().entryId();
+        UUID likely = waiting != null ? waiting : newest(accountId).map(Entry::id).orElse(null);
+        UUID wanted = entryId != null ? entryId : likely;
+        List<ReplyDraft> all = writing.read(session -> session.replies().of(accountId));
+        return all.stream()
+                .filter(draft -> Objects.equals(draft.entryId(), wanted))
+                .findFirst()
+                .or(() -> all.stream().filter(draft -> entryId == null).findFirst())
+                .orElseGet(() -> new ReplyDraft(accountId, wanted, "", writing.clock().instant()));
     }
 
     private Optional<Entry> newest(UUID accountId) {

@@ -2,8 +2,10 @@ package app.earshot.usecase.timeline;
 
 import app.earshot.domain.Answer;
 import app.earshot.domain.Entry;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Request;
 import app.earshot.domain.Sentence;
+import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -24,11 +26,12 @@ public final class SendReply {
     }
 
     /**
+     * @param draft the reply as it was written: it is done with, and given back when the reply is taken back
      * @param answers what the reply says to requests that had no answer
      * @return the entry as it was kept
      * @throws Refused if there is nothing in it
      */
-    public Entry run(EntryToSave typed, Map<UUID, Answer> answers) {
+    public Entry run(EntryToSave typed, ReplyDraft draft, Map<UUID, Answer> answers) {
         if (Words.tidy(typed.text()).isEmpty()) {
             throw Refused.at("text", "refused.entry-empty");
         }
@@ -38,11 +41,34 @@ public final class SendReply {
                 typed,
                 Sentence.of("done.reply-saved"),
                 session -> {
-                    session.drafts().delete(typed.accountId());
+                    done(session, draft);
                     before.forEach(request ->
                             session.requests().update(answered(request, answers.getOrDefault(request.id(), Answer.OPEN), now)));
                 },
-                session -> before.forEach(session.requests()::update));
+                session -> {
+                    giveBack(session, draft);
+                    before.forEach(session.requests()::update);
+                });
+    }
+
+    /** What was begun after this reply stays where it is. */
+    private static void done(Session session, ReplyDraft draft) {
+        boolean newer = session.replies()
+                .find(draft.accountId(), draft.entryId())
+                .filter(kept -> kept.typedAt().isAfter(draft.typedAt()))
+                .isPresent();
+        if (!newer) {
+            session.replies().delete(draft.accountId(), draft.entryId());
+        }
+    }
+
+    /** What was begun meanwhile comes below. */
+    private static void giveBack(Session session, ReplyDraft draft) {
+        ReplyDraft meanwhile = session.replies().find(draft.accountId(), draft.entryId()).orElse(null);
+        session.replies().save(meanwhile == null
+                ? draft
+                : new ReplyDraft(
+                        draft.accountId(), draft.entryId(), draft.text() + "\n\n" + meanwhile.text(), meanwhile.typedAt()));
     }
 
     private Request request(UUID id) {

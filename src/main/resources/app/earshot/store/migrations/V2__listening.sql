@@ -127,4 +127,28 @@ create index brief_of_account on brief (account_id);
 create index brief_of_entry on brief (entry_id);
 alter table brief add constraint brief_account foreign key (account_id) references account (id);
 
+-- What a person said of two heard items: that they differ, or that they don't. The lesser id comes first. Items come and go with
+-- their entries, and a judgement waits for them to come back.
+create table heard_pair (
+    one_id uuid not null,
+    other_id uuid not null,
+    account_id uuid not null,
+    differ boolean not null,
+    judged_at timestamp with time zone not null,
+    constraint heard_pair_key primary key (one_id, other_id)
+);
+create index heard_pair_of_account on heard_pair (account_id);
+alter table heard_pair add constraint heard_pair_account foreign key (account_id) references account (id);
+
+-- A reply that is being written, apart from the entry that is: one to each message. What answers no message is about its account.
+create table reply_draft (
+    about_id uuid not null,
+    account_id uuid not null,
+    body varchar not null,
+    typed_at timestamp with time zone not null,
+    constraint reply_draft_key primary key (about_id)
+);
+create index reply_draft_of_account on reply_draft (account_id);
+alter table reply_draft add constraint reply_draft_account foreign key (account_id) references account (id);
+
 update notebook set schema_version = 2;

@@ -173,6 +173,18 @@ class BetweenViewTest extends UiTest {
     }
 
     @Test
+    void comesToAGoalThatWasSearchedFor() {
+        desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
+        open();
+        run(() -> screen.actions().showTab(AccountTab.TIMELINE));
+        UUID goal = read().goals().getFirst().id();
+        run(() -> screen.visit(new Visit.ToGoal(account, goal)));
+        assertThat(screen.actions().model().tab().get()).isEqualTo(AccountTab.BETWEEN_US);
+        Node focused = stage().getScene().getFocusOwner();
+        assertThat(focused.getAccessibleText()).contains("A floor that stays full.");
+    }
+
+    @Test
     void isReachedFromTheKeyboardWithNamesWhenFull() {
         desk.call(account, "+ Could we meet Mark?");
         desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.ContactPoint;
 import app.earshot.domain.Occasion;
+import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.enquiry.NewEnquiryActions;
 import app.earshot.ui.accounts.enquiry.NewEnquiryModel;
@@ -15,6 +16,7 @@ import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +88,37 @@ class NewEnquiryActionsTest {
         assertThat(desk.laptop.verbs().readTimeline().older(page.account().id(), null, 5))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.text()).contains("Are you free?"));
+    }
+
+    @Test
+    void theFirstEntryIsAsOldAsItsMail() {
+        model.first().set("Nora Lindgren");
+        actions.read("From: Nora <nora@example.com>\nDate: Tue, 24 Nov 2026 18:04:11 +0000\n\n" + MAIL);
+        assertThat(model.mailAt().get()).isEqualTo("2026-11-24T18:04:00Z");
+        Instant chosen = Instant.parse("2026-11-24T12:00:00Z");
+        model.mailAt().set(chosen);
+        actions.read(model.mail().get() + "\nMore.");
+        assertThat(model.mailAt().get()).as("what a person chose stays").isEqualTo(chosen);
+        AccountPage page = begun();
+        assertThat(desk.laptop.verbs().readTimeline().older(page.account().id(), null, 5))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.at()).isEqualTo(chosen));
+    }
+
+    @Test
+    void noMailComesFromTheFuture() {
+        model.first().set("Nora Lindgren");
+        actions.read("From: Nora <nora@example.com>\nDate: Tue, 24 Nov 2099 18:04:11 +0000\n\n" + MAIL);
+        assertThat(model.mailAt().get()).isNull();
+        model.mailAt().set(FixedClock.NOW.plusSeconds(3600));
+        actions.begin(words(), new Reply(() -> {}, refusals::add));
+        assertThat(refusals).extracting(Refusal::field).containsExactly("at");
+        refusals.clear();
+        actions.read("");
+        actions.read(MAIL);
+        model.mailAt().set(null);
+        AccountPage page = begun();
+        assertThat(desk.laptop.verbs().readTimeline().older(page.account().id(), null, 5).getFirst().at()).isEqualTo(FixedClock.NOW);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.earshot.ui.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.EntryKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.words.Messages;
@@ -11,6 +12,8 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,30 @@ class ComposerViewTest extends UiTest {
         assertThat(talk.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.heard()).hasSize(1);
             assertThat(entry.promises()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aPastedMailIsAsOldAsItsHeadersSay() {
+        paste("From: Ana <ana@example.com>\nDate: Tue, 24 Nov 2026 18:04:11 +0000\n\nAre you free?");
+        until(() -> model.at().get() != null);
+        assertThat(model.at().get()).isEqualTo("2026-11-24T18:04:00Z");
+        assertThat(model.kind().get()).isEqualTo(EntryKind.EMAIL);
+        assertThat(find(".when-chip", Button.class).getText()).as("shown, to be changed").contains("24 Nov");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> model.text().get().isEmpty());
+        assertThat(talk.entries()).singleElement().satisfies(entry -> assertThat(entry.at()).isEqualTo("2026-11-24T18:04:00Z"));
+        paste("Are you free on 26 June 2025 at 15:00?");
+        assertThat(model.at().get()).as("without headers it is now").isNull();
+        assertThat(model.kind().get()).isEqualTo(EntryKind.CALL);
+    }
+
+    private void paste(String text) {
+        run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            area().paste();
         });
     }
 

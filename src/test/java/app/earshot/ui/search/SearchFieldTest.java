@@ -3,11 +3,14 @@ package app.earshot.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.earshot.domain.Answer;
 import app.earshot.domain.HitKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
+import app.earshot.usecase.timeline.RequestWords;
 import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -59,6 +62,25 @@ class SearchFieldTest extends UiTest {
             assertThat(to.entryId()).isEqualTo(talk.entries().getFirst().id());
             assertThat(to.place()).isNotNull();
         });
+    }
+
+    @Test
+    void leadsToAGoalAndToWhereSomethingWasAskedFor() {
+        talk.verbs().agreeGoal().run(talk.account, "A full floor", Set.of(talk.ana));
+        var asked = talk.call(30, "+ Could we meet Mark?");
+        RequestWords no = new RequestWords("", Answer.NO, "Sorry, not on the floor plan", "No visits", "");
+        talk.verbs().answerRequest().note(asked.requests().getFirst().id(), no);
+        talk.laptop.catchUpSearch();
+        type("floor");
+        until(() -> model.hits().get() != null && model.hits().get().size() == 2);
+        press(KeyCode.ENTER);
+        type("visits");
+        until(() -> model.hits().get() != null && model.hits().get().size() == 1);
+        press(KeyCode.ENTER);
+        var goal = talk.verbs().readBetweenUs().run(talk.account).goals().getFirst().id();
+        assertThat(talk.visits).containsExactly(
+                new Visit.ToGoal(talk.account, goal),
+                new Visit.ToEntry(talk.account, asked.id(), asked.requests().getFirst().place()));
     }
 
     @Test

@@ -40,9 +40,9 @@ public final class BetweenActions {
                 .start();
     }
 
-    /** Shows one disagreement as soon as it is there. */
-    public void want(UUID disagreementId) {
-        model.wanted().set(disagreementId);
+    /** Shows one disagreement, or one wording of the goal, as soon as it is there. */
+    public void want(UUID id) {
+        model.wanted().set(id);
     }
 
     /** Goes to where a request stands in the timeline. */

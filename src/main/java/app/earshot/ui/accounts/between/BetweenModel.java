@@ -23,7 +23,7 @@ public final class BetweenModel {
         return between;
     }
 
-    /** The disagreement that somebody came here for; null once it was shown. */
+    /** The disagreement, or the wording of a goal, that somebody came here for; null once it was shown. */
     public ObjectProperty<@Nullable UUID> wanted() {
         return wanted;
     }

@@ -13,10 +13,9 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.BetweenUs;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -154,15 +153,21 @@ public final class BetweenView extends VBox {
         if (wanted == null) {
             return;
         }
-        List<DisagreementCard> cards = new ArrayList<>();
-        sections.lookupAll(".disagreement-card").forEach(node -> cards.add((DisagreementCard) node));
-        cards.stream()
-                .filter(card -> Objects.equals(card.disagreement().id(), wanted))
+        Stream.concat(sections.lookupAll(".disagreement-card").stream(), sections.lookupAll(".goal-part").stream())
+                .filter(card -> wanted.equals(shown(card)))
                 .findFirst()
                 .ifPresent(card -> {
                     model.wanted().set(null);
                     FocusOrder.enter(card);
                     scrolled.reveal(card);
                 });
+    }
+
+    private static @Nullable UUID shown(Node node) {
+        return switch (node) {
+            case DisagreementCard card -> card.disagreement().id();
+            case GoalPart part -> part.goal().id();
+            default -> null;
+        };
     }
 }

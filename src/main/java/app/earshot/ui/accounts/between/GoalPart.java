@@ -18,8 +18,11 @@ import javafx.scene.layout.VBox;
 /** One wording of what both sides are working toward: who agreed and when, and after the day how it turned out. */
 final class GoalPart extends VBox {
 
+    private final SharedGoal goal;
+
     /** @param current whether it is the newest wording, which can be worded anew */
     GoalPart(SharedGoal goal, boolean current, AccountPage page, GoalSheets sheets, Messages messages) {
+        this.goal = goal;
         BetweenWords told = new BetweenWords(messages, page);
         Region words = Wrapping.whole(goal.words(), current ? "goal-now" : "goal-before");
         words.setNodeOrientation(ReadingDirection.of(goal.words()));
@@ -43,6 +46,10 @@ final class GoalPart extends VBox {
         if (!steps.getChildren().isEmpty()) {
             getChildren().add(steps);
         }
+    }
+
+    SharedGoal goal() {
+        return goal;
     }
 
     private static Button step(String key, SharedGoal goal, Runnable taken, Messages messages) {

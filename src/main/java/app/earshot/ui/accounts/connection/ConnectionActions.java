@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts.connection;
 
+import app.earshot.listening.connection.Evidence;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
@@ -13,8 +14,8 @@ public final class ConnectionActions {
 
     private final ConnectionModel model;
     private final Tools tools;
-    /** Which of the entries behind a part was shown last, so that pressing again shows the next. */
-    private final Map<List<UUID>, Integer> seen = new HashMap<>();
+    /** What behind a part was shown last, so that pressing again shows the next. */
+    private final Map<List<Evidence>, Integer> seen = new HashMap<>();
 
     public ConnectionActions(ConnectionModel model, Tools tools) {
         this.model = model;
@@ -36,12 +37,16 @@ public final class ConnectionActions {
                 .start();
     }
 
-    /** Goes to an entry that a part rests on; the next time to the next one. */
-    public void show(List<UUID> evidence) {
+    /** Goes to something that a part rests on; the next time to the next one. */
+    public void show(List<Evidence> evidence) {
         UUID account = model.account().get();
         if (account != null && !evidence.isEmpty()) {
             int turn = seen.merge(evidence, 1, Integer::sum) - 1;
-            tools.navigator().visit(new Visit.ToEntry(account, evidence.get(turn % evidence.size()), null));
+            tools.navigator().visit(switch (evidence.get(turn % evidence.size())) {
+                case Evidence.InEntry in -> new Visit.ToEntry(account, in.entryId(), null);
+                case Evidence.InDisagreement in -> new Visit.ToDisagreement(account, in.disagreementId());
+                case Evidence.InGoal in -> new Visit.ToGoal(account, in.goalId());
+            });
         }
     }
 }

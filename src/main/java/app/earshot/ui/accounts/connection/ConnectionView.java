@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.connection;
 
 import app.earshot.domain.Sentence;
+import app.earshot.listening.connection.Evidence;
 import app.earshot.listening.connection.Connection;
 import app.earshot.listening.connection.ConnectionAspect;
 import app.earshot.listening.connection.ConnectionPart;
@@ -11,13 +12,12 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Six sentences about how they and we are joined. Pressing one goes to the entries behind it. */
+/** Six sentences about how they and we are joined. Pressing one goes to what stands behind it. */
 public final class ConnectionView extends VBox {
 
     private final ConnectionActions actions;
@@ -55,7 +55,7 @@ public final class ConnectionView extends VBox {
 
     private Node sentence(ConnectionPart part) {
         String said = messages.text(part.sentence());
-        List<UUID> evidence = part.evidence();
+        List<Evidence> evidence = part.evidence();
         if (evidence.isEmpty()) {
             return Wrapping.whole(said, "connection-sentence");
         }

@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts.connection;
 
+import app.earshot.listening.connection.Evidence;
 import app.earshot.listening.connection.VoicesGrid;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
@@ -51,7 +52,8 @@ final class VoicesTable extends GridPane {
             none.setAccessibleText(messages.text("connection.cell.none", person.name(), ours(column)));
             return none;
         }
-        Button count = Buttons.sentence(messages.text("connection.times", cell.entries()), () -> actions.show(cell.evidence()));
+        Button count = Buttons.sentence(
+                messages.text("connection.times", cell.entries()), () -> actions.show(Evidence.entries(cell.evidence())));
         count.setAccessibleText(messages.text("connection.cell", person.name(), ours(column), cell.entries()));
         count.setAccessibleHelp(messages.text("listening.show-evidence"));
         return count;

@@ -12,8 +12,10 @@ import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +26,8 @@ public final class NewEnquiryActions {
 
     private final NewEnquiryModel model;
     private final Tools tools;
+    /** What the headers of the message say, so that only another time takes the place of one that a person chose. */
+    private Optional<Instant> sentAt = Optional.empty();
 
     public NewEnquiryActions(NewEnquiryModel model, Tools tools) {
         this.model = model;
@@ -35,13 +39,27 @@ public final class NewEnquiryActions {
         model.mail().set(pasted);
         if (pasted.isBlank()) {
             model.offers().clear();
+            date(Optional.empty());
             return;
         }
         tools.frame().work()
-                .notebook("new-enquiry/mail", () -> tools.verbs().readMail().run(pasted))
+                .notebook("new-enquiry/mail", () -> new Mail(
+                        tools.verbs().readMail().run(pasted), tools.verbs().readMail().sentAt(pasted)))
                 .onlyLatest()
-                .then(mail -> model.offers().setAll(offers(mail)))
+                .then(mail -> {
+                    model.offers().setAll(offers(mail.says()));
+                    date(mail.sentAt());
+                })
                 .start();
+    }
+
+    private record Mail(EnquiryMail says, Optional<Instant> sentAt) {}
+
+    private void date(Optional<Instant> now) {
+        if (!now.equals(sentAt)) {
+            sentAt = now;
+            model.mailAt().set(now.orElse(null));
+        }
     }
 
     /** Takes a name or a contact over into its field. What goes elsewhere is the view's to place. */
@@ -89,7 +107,8 @@ public final class NewEnquiryActions {
                 words.place(),
                 words.size(),
                 words.source(),
-                model.mail().get());
+                model.mail().get(),
+                model.mailAt().get());
     }
 
     private List<NewPerson> people(AccountKind kind, List<ContactPoint> contacts) {

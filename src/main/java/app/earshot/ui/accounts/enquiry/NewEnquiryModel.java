@@ -1,12 +1,14 @@
 package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.AccountKind;
+import java.time.Instant;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** A new enquiry as far as it was typed, and what the pasted message offers. */
 public final class NewEnquiryModel {
@@ -16,6 +18,7 @@ public final class NewEnquiryModel {
     private final StringProperty second = new SimpleStringProperty("");
     private final StringProperty contacts = new SimpleStringProperty("");
     private final StringProperty mail = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Instant> mailAt = new SimpleObjectProperty<>();
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
 
     public ObjectProperty<AccountKind> kind() {
@@ -40,6 +43,11 @@ public final class NewEnquiryModel {
     /** The message, as it was pasted. */
     public StringProperty mail() {
         return mail;
+    }
+
+    /** When it was written, or null for now. */
+    public ObjectProperty<@Nullable Instant> mailAt() {
+        return mailAt;
     }
 
     /** What it offers and was not taken over yet. */

@@ -3,6 +3,7 @@ package app.earshot.ui.accounts.enquiry;
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.Occasion;
 import app.earshot.ui.accounts.parts.Reply;
+import app.earshot.ui.composer.WhenFields;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
@@ -10,6 +11,8 @@ import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
@@ -34,6 +37,8 @@ public final class NewEnquiryView {
     private final HBox names = new HBox();
     private final EnquiryFields enquiry;
     private final OfferChips offers;
+    private final WhenFields written;
+    private final Field writtenField;
     private final Sheet sheet;
     private Field named;
 
@@ -43,6 +48,8 @@ public final class NewEnquiryView {
         this.messages = messages;
         enquiry = new EnquiryFields(messages);
         offers = new OfferChips(messages, this::take);
+        written = new WhenFields(messages).onChanged(model.mailAt()::set);
+        writtenField = new Field(messages.text("accounts.new.written"), written);
         named = new Field("", first);
         first.textProperty().bindBidirectional(model.first());
         second.textProperty().bindBidirectional(model.second());
@@ -53,6 +60,7 @@ public final class NewEnquiryView {
                 messages.text("part.cancel"),
                 kinds(),
                 mail(),
+                writtenField,
                 offers,
                 names,
                 contacts(),
@@ -61,6 +69,8 @@ public final class NewEnquiryView {
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
         sheet.getStyleClass().add("new-enquiry");
         model.kind().subscribe(this::showKind);
+        model.mail().subscribe(() -> showWritten());
+        model.mailAt().subscribe(() -> showWritten());
         model.offers().addListener((ListChangeListener<Offer>) change -> offers.show(model.offers()));
     }
 
@@ -91,6 +101,15 @@ public final class NewEnquiryView {
         area.setPromptText(messages.text("accounts.new.mail.prompt"));
         area.textProperty().subscribe(actions::read);
         return new Field(messages.text("accounts.new.mail"), area);
+    }
+
+    /** When a pasted message was written is known from it, or is now unless somebody says otherwise. */
+    private void showWritten() {
+        boolean pasted = !model.mail().get().isBlank();
+        Instant at = model.mailAt().get();
+        written.show(at == null ? messages.days().now() : at);
+        writtenField.setVisible(pasted);
+        writtenField.setManaged(pasted);
     }
 
     private void showKind(AccountKind kind) {
@@ -138,7 +157,15 @@ public final class NewEnquiryView {
 
     private void begin() {
         named.accept();
-        Reply reply = new Reply(sheet::close, no -> named.refuse(messages.text(no.sentence())));
+        Reply reply = new Reply(sheet::close, this::refuse);
         enquiry.read().ifPresent(words -> actions.begin(words, reply));
+    }
+
+    private void refuse(Refusal no) {
+        if (no.field().equals("at")) {
+            written.refuse(messages.text(no.sentence()));
+        } else {
+            named.refuse(messages.text(no.sentence()));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.HeardItem;
+import app.earshot.domain.JudgedPair;
+import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
@@ -14,6 +16,9 @@ public final class HeardActions {
 
     /** How many are read at once. */
     static final int PAGE = 100;
+
+    /** How many are offered to differ from; with a word or two the right one is among them. */
+    static final int OFFERED = 30;
 
     private final HeardModel model;
     private final Tools tools;
@@ -30,6 +35,7 @@ public final class HeardActions {
         if (!same) {
             model.person().set(null);
             model.read().set(false);
+            model.differing().clear();
             model.items().clear();
         }
         model.page().set(page);
@@ -62,6 +68,32 @@ public final class HeardActions {
         start(item, () -> tools.verbs().hearWords().replace(item.id(), newer == null ? null : newer.id()));
     }
 
+    /** Looks for what an item could differ from: all that is newest, or what has these words in it. */
+    void findOthers(HeardItem item, String words) {
+        tools.frame().work()
+                .notebook("accounts/heard/others", () -> tools.verbs().readHeard().others(item, words, OFFERED))
+                .onlyLatest()
+                .then(model.others()::setAll)
+                .start();
+    }
+
+    /** Says that two of them differ. */
+    void differ(HeardItem item, HeardItem other, Reply reply) {
+        tools.frame().work()
+                .notebook("accounts/heard/differ/" + item.id(), () -> {
+                    tools.verbs().judgePair().differ(item.id(), other.id());
+                    return item;
+                })
+                .then(done -> reply.done().run())
+                .refused(reply.refused())
+                .start();
+    }
+
+    /** Says that two of them no longer differ. */
+    void settle(HeardItem item, HeardItem other) {
+        start(item, () -> tools.verbs().judgePair().settle(item.id(), other.id()));
+    }
+
     private void start(HeardItem item, Runnable verb) {
         tools.frame().work()
                 .notebook("accounts/heard/change/" + item.id(), () -> {
@@ -79,15 +111,19 @@ public final class HeardActions {
         UUID account = page.account().id();
         UUID person = model.person().get();
         tools.frame().work()
-                .notebook("accounts/heard", () -> items(account, person, count + 1))
+                .notebook("accounts/heard", () -> new Heard(items(account, person, count + 1), tools.verbs().readHeard().differing(account)))
                 .onlyLatest()
-                .then(items -> {
+                .then(heard -> {
+                    List<HeardItem> items = heard.items();
                     model.more().set(items.size() > count);
                     model.read().set(true);
+                    model.differing().setAll(heard.differing());
                     model.items().setAll(items.subList(0, Math.min(count, items.size())));
                 })
                 .start();
     }
+
+    private record Heard(List<HeardItem> items, List<JudgedPair> differing) {}
 
     private List<HeardItem> items(UUID account, @Nullable UUID person, int count) {
         List<HeardItem> items = new ArrayList<>();

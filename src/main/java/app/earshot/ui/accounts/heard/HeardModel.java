@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.HeardItem;
+import app.earshot.domain.JudgedPair;
 import app.earshot.usecase.account.AccountPage;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +18,8 @@ public final class HeardModel {
     private final ObjectProperty<@Nullable AccountPage> page = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> person = new SimpleObjectProperty<>();
     private final ObservableList<HeardItem> items = FXCollections.observableArrayList();
+    private final ObservableList<JudgedPair> differing = FXCollections.observableArrayList();
+    private final ObservableList<HeardItem> others = FXCollections.observableArrayList();
     private final BooleanProperty more = new SimpleBooleanProperty();
     private final BooleanProperty read = new SimpleBooleanProperty();
 
@@ -32,6 +35,16 @@ public final class HeardModel {
     /** Newest first, what was replaced included. */
     public ObservableList<HeardItem> items() {
         return items;
+    }
+
+    /** Pairs that were marked as differing. Set before the items. */
+    public ObservableList<JudgedPair> differing() {
+        return differing;
+    }
+
+    /** What an item could differ from, while that is being chosen. */
+    public ObservableList<HeardItem> others() {
+        return others;
     }
 
     /** Whether there are older ones. */

@@ -5,6 +5,7 @@ import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.Topics;
@@ -27,14 +28,16 @@ public final class HeardView extends VBox {
     private final HeardModel model;
     private final HeardActions actions;
     private final Messages messages;
+    private final Layers layers;
     private final Chips<Optional<UUID>> people;
     private final VBox groups = new VBox();
     private WhoIsWho who = WhoIsWho.NOBODY;
 
-    public HeardView(HeardModel model, HeardActions actions, Messages messages) {
+    public HeardView(HeardModel model, HeardActions actions, Messages messages, Layers layers) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        this.layers = layers;
         this.people = Chips.one(List.of(), this::name);
         people.onChosen(chosen -> actions.filter(chosen.stream().findFirst().flatMap(it -> it).orElse(null)));
         people.setAccessibleText(messages.text("accounts.heard.people"));
@@ -86,22 +89,48 @@ public final class HeardView extends VBox {
         section.getStyleClass().add("tab-section");
         List<HeardItem> items = group.items();
         for (int i = 0; i < items.size(); i++) {
-            List<HeardItem> newer = items.subList(0, i);
-            section.getChildren().add(new HeardCard(items.get(i), caption(items.get(i)), newer, actions, messages));
+            HeardItem item = items.get(i);
+            HeardCard.Others others = new HeardCard.Others(items.subList(0, i), differing(item), it -> choose(it, topics));
+            section.getChildren().add(new HeardCard(item, caption(item), others, actions, messages));
         }
         return section;
     }
 
+    private List<HeardItem> differing(HeardItem item) {
+        return model.differing().stream()
+                .filter(pair -> pair.holds(item.id()))
+                .map(pair -> pair.other(item.id()))
+                .toList();
+    }
+
+    private void choose(HeardItem item, Topics topics) {
+        new DifferSheet(item, model, actions, messages, layers).open(other -> String.join(
+                " · ",
+                whose(other),
+                topics.name(other.topic(), "accounts.heard.no-topic", messages),
+                day(other)));
+    }
+
+    private String whose(HeardItem item) {
+        return who.person(item.personId()).orElseGet(() -> messages.text("accounts.heard.nobody"));
+    }
+
+    private String day(HeardItem item) {
+        return messages.capital(messages.days().friendly(messages.days().dayOf(item.heardAt())));
+    }
+
     private String caption(HeardItem item) {
         List<String> parts = new ArrayList<>();
-        parts.add(who.person(item.personId()).orElseGet(() -> messages.text("accounts.heard.nobody")));
-        parts.add(messages.capital(messages.days().friendly(messages.days().dayOf(item.heardAt()))));
+        parts.add(whose(item));
+        parts.add(day(item));
         if (item.saidBackAt() != null) {
             parts.add(messages.text("accounts.heard.was-said-back"));
         }
         if (item.replacedBy() != null) {
             parts.add(messages.text("accounts.heard.was-replaced"));
         }
+        differing(item).forEach(other ->
+                parts.add(messages.text("accounts.heard.is-different", whose(other), HeardCard.shortened(other.words()))));
         return String.join(" · ", parts);
     }
 

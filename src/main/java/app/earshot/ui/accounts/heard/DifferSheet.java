@@ -1,0 +1,74 @@
+package app.earshot.ui.accounts.heard;
+
+import app.earshot.domain.HeardItem;
+import app.earshot.ui.accounts.parts.Reply;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.PressableWords;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.TheirWords;
+import app.earshot.ui.words.Messages;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** Asks from what else that we were told an item differs. */
+final class DifferSheet {
+
+    private final HeardItem item;
+    private final HeardModel model;
+    private final HeardActions actions;
+    private final Messages messages;
+    private final TextField words = new TextField();
+    private final Field field;
+    private final VBox found = new VBox();
+    private final Sheet sheet;
+
+    DifferSheet(HeardItem item, HeardModel model, HeardActions actions, Messages messages, Layers layers) {
+        this.item = item;
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        field = new Field(messages.text("accounts.differ.words"), words);
+        found.getStyleClass().add("known-people");
+        sheet = new Sheet(
+                layers,
+                messages.text("accounts.differ.title"),
+                messages.text("part.cancel"),
+                new TheirWords(item.words(), ""),
+                Texts.wrapped(messages.text("accounts.differ.sentence"), "soft"),
+                field,
+                found);
+    }
+
+    /** @param caption who said one of the others, about what and when */
+    void open(Function<HeardItem, String> caption) {
+        ListChangeListener<HeardItem> shown = change -> show(caption);
+        model.others().clear();
+        model.others().addListener(shown);
+        sheet.onClosed(() -> model.others().removeListener(shown));
+        words.textProperty().subscribe(typed -> actions.findOthers(item, typed));
+        sheet.open();
+        words.requestFocus();
+    }
+
+    private void show(Function<HeardItem, String> caption) {
+        found.getChildren().setAll(model.others().stream().map(other -> row(other, caption.apply(other))).toList());
+        if (model.others().isEmpty()) {
+            String key = words.getText().isBlank() ? "accounts.differ.nothing" : "accounts.differ.none";
+            found.getChildren().setAll(Texts.wrapped(messages.text(key), "soft", "small"));
+        }
+    }
+
+    private Node row(HeardItem other, String caption) {
+        Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
+        String spoken = messages.text("accounts.differ.choose", other.words(), caption);
+        PressableWords row = new PressableWords(other.words(), caption, spoken, () -> actions.differ(item, other, reply));
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        return row;
+    }
+}
