@@ -1,6 +1,7 @@
 package app.earshot.exchange;
 
 import app.earshot.domain.Coded;
+import app.earshot.domain.OccasionChange;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TopicChange;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How what a user made of the question bank and of the topics stands in the document: null where it stands as it came. */
+/** How what a user made of the question bank, of the topics and of the types of occasion stands in the document: null where it stands as it came. */
 final class JsonBank {
 
     private JsonBank() {}
@@ -39,6 +40,14 @@ final class JsonBank {
         flag("business", change.business(), fields);
         number("order", change.order(), fields);
         fields.flag("added", change.added());
+        fields.flag("switchedOff", change.switchedOff());
+    }
+
+    static void occasion(OccasionChange change, JsonFields fields) throws IOException {
+        fields.code("code", change.occasion());
+        fields.code("listensLike", change.like());
+        fields.text("name", change.words());
+        number("order", change.order(), fields);
         fields.flag("switchedOff", change.switchedOff());
     }
 

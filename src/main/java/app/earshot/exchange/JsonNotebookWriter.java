@@ -10,6 +10,7 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Member;
+import app.earshot.domain.OccasionChange;
 import app.earshot.domain.Person;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.SharedGoal;
@@ -106,6 +107,11 @@ public final class JsonNotebookWriter implements AutoCloseable {
     /** What the user made of the topics. */
     public JsonNotebookWriter topicChanges(Iterator<TopicChange> changes) throws IOException {
         return section("topicChanges", changes, JsonBank::topic);
+    }
+
+    /** What the user made of the types of occasion. */
+    public JsonNotebookWriter occasionChanges(Iterator<OccasionChange> changes) throws IOException {
+        return section("occasionChanges", changes, JsonBank::occasion);
     }
 
     /** Blind spots that were put aside. */

@@ -66,6 +66,10 @@ public final class Session {
         return new TopicChangeDao(handle);
     }
 
+    public OccasionChangeDao occasionChanges() {
+        return new OccasionChangeDao(handle);
+    }
+
     public SnoozeDao snoozes() {
         return new SnoozeDao(handle);
     }

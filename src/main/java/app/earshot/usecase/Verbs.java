@@ -19,6 +19,7 @@ import app.earshot.usecase.brief.PrepareBrief;
 import app.earshot.usecase.brief.SetPage;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
+import app.earshot.usecase.business.ReadNames;
 import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
@@ -26,8 +27,10 @@ import app.earshot.usecase.listen.ReadAdvice;
 import app.earshot.usecase.listen.ReadConnection;
 import app.earshot.usecase.listen.RefreshOutlooks;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
+import app.earshot.usecase.questions.ChangeOccasion;
 import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
+import app.earshot.usecase.questions.ReadOccasions;
 import app.earshot.usecase.questions.ReadQuestions;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.FinishEntry;
@@ -79,6 +82,9 @@ public record Verbs(
         ReadQuestions readQuestions,
         ChangeQuestion changeQuestion,
         ChangeTopic changeTopic,
+        ChangeOccasion changeOccasion,
+        ReadOccasions readOccasions,
+        ReadNames readNames,
         SnoozeBlindSpot snoozeBlindSpot,
         ReadConnection readConnection,
         FindWords findWords,
@@ -130,6 +136,9 @@ public record Verbs(
                 new ReadQuestions(writing),
                 new ChangeQuestion(writing),
                 new ChangeTopic(writing),
+                new ChangeOccasion(writing),
+                new ReadOccasions(writing),
+                new ReadNames(writing),
                 new SnoozeBlindSpot(writing, zone),
                 new ReadConnection(writing, zone),
                 new FindWords(index),

@@ -18,6 +18,7 @@ import app.earshot.domain.EntryKind;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Member;
 import app.earshot.domain.Occasion;
+import app.earshot.domain.OccasionChange;
 import app.earshot.domain.Person;
 import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Promise;
@@ -172,6 +173,15 @@ class JsonNotebookWriterTest {
                 .containsEntry("weights", "")
                 .containsEntry("order", "")
                 .containsEntry("switchedOff", true);
+        assertThat(list(document, "occasionChanges").get(0))
+                .containsEntry("code", "own-2")
+                .containsEntry("listensLike", "party")
+                .containsEntry("name", "Quinceañera")
+                .containsEntry("order", 3001L);
+        assertThat(list(document, "occasionChanges").get(1))
+                .containsEntry("code", "project")
+                .containsEntry("name", "")
+                .containsEntry("switchedOff", true);
     }
 
     @Test
@@ -239,6 +249,10 @@ class JsonNotebookWriterTest {
                                         "own-1", TopicGroup.THE_DAY, "Parking", Set.of(Occasion.PARTY), Map.of(Stage.BOOKED, 6),
                                         90, false, true, 7, true, false, 0),
                                 TopicChange.none("budget").withSwitchedOff(true))
+                        .iterator())
+                .occasionChanges(List.of(
+                                new OccasionChange(new Occasion("own-2"), Occasion.PARTY, "Quinceañera", 3001, false, 0),
+                                OccasionChange.none(Occasion.PROJECT).withSwitchedOff(true))
                         .iterator());
     }
 

@@ -43,8 +43,10 @@ import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
+import app.earshot.usecase.questions.ChangeOccasion;
 import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
+import app.earshot.usecase.questions.OccasionWords;
 import app.earshot.usecase.questions.QuestionWords;
 import app.earshot.usecase.questions.TopicWords;
 import app.earshot.usecase.timeline.AnswerRequest;
@@ -139,6 +141,23 @@ class UndoEverythingTest {
                 verb("switch topic on", d -> new ChangeTopic(d.writing).switchOn("who-pays")),
                 verb("move topic", d -> new ChangeTopic(d.writing).move("worries", -1)),
                 verb("restore topic", d -> new ChangeTopic(d.writing).restore("who-pays")),
+                verb("add occasion", d -> new ChangeOccasion(d.writing).add(occasion("Quinceañera", Occasion.PARTY))),
+                verb("add occasion that own topics follow", d -> new ChangeTopic(d.writing).add(topic("Parking")), d ->
+                        new ChangeOccasion(d.writing).add(occasion("Quinceañera", Occasion.PARTY))),
+                verb("rename occasion", d -> new ChangeOccasion(d.writing)
+                        .edit(Occasion.PARTY, occasion("Private party", Occasion.PARTY))),
+                verb("let occasion be like another", d -> {
+                    new ChangeTopic(d.writing).add(topic("Parking"));
+                    new ChangeQuestion(d.writing).add(question("hopes", "Where is the shade?"));
+                    new ChangeOccasion(d.writing).add(occasion("Product launch", Occasion.COMPANY));
+                }, d -> new ChangeOccasion(d.writing).edit(ownOccasion(d), occasion("Elopement", Occasion.WEDDING))),
+                verb("stop offering occasion", d -> new ChangeOccasion(d.writing).switchOff(Occasion.PROJECT)),
+                verb("offer occasion again", d -> new ChangeOccasion(d.writing).switchOff(Occasion.PROJECT), d ->
+                        new ChangeOccasion(d.writing).switchOn(Occasion.PROJECT)),
+                verb("move occasion", d -> new ChangeOccasion(d.writing).move(Occasion.PROJECT, -1)),
+                verb("restore occasion", d -> new ChangeOccasion(d.writing)
+                        .edit(Occasion.PARTY, occasion("Private party", Occasion.PARTY)), d -> new ChangeOccasion(d.writing)
+                        .restore(Occasion.PARTY)),
                 verb("put aside", d -> new SnoozeBlindSpot(d.writing, Desk.ZONE)
                         .run(d.account, "who-else-not-asked", null, SnoozeTime.FOR_GOOD, "their cousin told us")),
                 verb("add teammate", d -> new KeepTeam(d.writing).add("Mark", TeammateKind.CREW)),
@@ -181,6 +200,9 @@ class UndoEverythingTest {
                 Map.entry("topics", desk.notebook.read(session -> session.topicChanges().all().stream()
                         .map(change -> change.withVersion(0))
                         .toList())),
+                Map.entry("occasions", desk.notebook.read(session -> session.occasionChanges().all().stream()
+                        .map(change -> change.withVersion(0))
+                        .toList())),
                 Map.entry("in force", desk.writing.repertoire().catalogue().all().stream().map(it -> it.topic()).toList()),
                 Map.entry("account", List.of(page.account().name(), page.account().kind(), page.account().note())),
                 Map.entry("enquiries", page.enquiries().stream().map(it -> List.of(EnquiryWords.of(it), it.stages())).toList()),
@@ -206,6 +228,14 @@ class UndoEverythingTest {
     private static TopicWords topic(String name) {
         return new TopicWords(
                 name, TopicGroup.THE_DAY, Set.of(Occasion.WEDDING, Occasion.PARTY), Map.of(Stage.BOOKED, 6), 90, false, true);
+    }
+
+    private static OccasionWords occasion(String name, Occasion like) {
+        return new OccasionWords(name, like, Set.of());
+    }
+
+    private static Occasion ownOccasion(Desk desk) {
+        return desk.writing.repertoire().catalogue().occasions().all().getLast();
     }
 
     private static Arguments verb(String name, Consumer<Desk> verb) {

@@ -41,7 +41,7 @@ public final class NewEnquiryView {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
-        enquiry = new EnquiryFields(messages);
+        enquiry = new EnquiryFields(messages, model.occasions().get());
         offers = new OfferChips(messages, this::take);
         named = new Field("", first);
         first.textProperty().bindBidirectional(model.first());
@@ -61,10 +61,12 @@ public final class NewEnquiryView {
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
         sheet.getStyleClass().add("new-enquiry");
         model.kind().subscribe(this::showKind);
+        model.occasions().subscribe(enquiry::offer);
         model.offers().addListener((ListChangeListener<Offer>) change -> offers.show(model.offers()));
     }
 
     public void open() {
+        actions.prepare();
         sheet.open();
         first.requestFocus();
     }
