@@ -4,6 +4,7 @@ import app.earshot.domain.Coded;
 import app.earshot.domain.OccasionChange;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.Stage;
+import app.earshot.domain.StageName;
 import app.earshot.domain.TopicChange;
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How what a user made of the question bank, of the topics and of the types of occasion stands in the document: null where it stands as it came. */
+/** How what a user made of the question bank, of the topics, of the types of occasion and of the names of stages stands in the document: null where it stands as it came. */
 final class JsonBank {
 
     private JsonBank() {}
@@ -49,6 +50,11 @@ final class JsonBank {
         fields.text("name", change.words());
         number("order", change.order(), fields);
         fields.flag("switchedOff", change.switchedOff());
+    }
+
+    static void stageName(StageName name, JsonFields fields) throws IOException {
+        fields.code("stage", name.stage());
+        fields.text("name", name.words());
     }
 
     private static void weights(@Nullable Map<Stage, Integer> weights, JsonFields fields) throws IOException {

@@ -15,6 +15,7 @@ import app.earshot.domain.Person;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Snooze;
+import app.earshot.domain.StageName;
 import app.earshot.domain.Teammate;
 import app.earshot.domain.TopicChange;
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -112,6 +113,11 @@ public final class JsonNotebookWriter implements AutoCloseable {
     /** What the user made of the types of occasion. */
     public JsonNotebookWriter occasionChanges(Iterator<OccasionChange> changes) throws IOException {
         return section("occasionChanges", changes, JsonBank::occasion);
+    }
+
+    /** What the user calls the stages. */
+    public JsonNotebookWriter stageNames(Iterator<StageName> names) throws IOException {
+        return section("stageNames", names, JsonBank::stageName);
     }
 
     /** Blind spots that were put aside. */

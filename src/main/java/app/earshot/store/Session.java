@@ -70,6 +70,10 @@ public final class Session {
         return new OccasionChangeDao(handle);
     }
 
+    public StageNameDao stageNames() {
+        return new StageNameDao(handle);
+    }
+
     public SnoozeDao snoozes() {
         return new SnoozeDao(handle);
     }

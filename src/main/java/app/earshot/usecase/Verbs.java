@@ -19,6 +19,7 @@ import app.earshot.usecase.brief.PrepareBrief;
 import app.earshot.usecase.brief.SetPage;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
+import app.earshot.usecase.business.NameStages;
 import app.earshot.usecase.business.ReadNames;
 import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.listen.DecideSuggestion;
@@ -85,6 +86,7 @@ public record Verbs(
         ChangeOccasion changeOccasion,
         ReadOccasions readOccasions,
         ReadNames readNames,
+        NameStages nameStages,
         SnoozeBlindSpot snoozeBlindSpot,
         ReadConnection readConnection,
         FindWords findWords,
@@ -139,6 +141,7 @@ public record Verbs(
                 new ChangeOccasion(writing),
                 new ReadOccasions(writing),
                 new ReadNames(writing),
+                new NameStages(writing),
                 new SnoozeBlindSpot(writing, zone),
                 new ReadConnection(writing, zone),
                 new FindWords(index),

@@ -29,6 +29,7 @@ import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Snooze;
 import app.earshot.domain.Side;
 import app.earshot.domain.Stage;
+import app.earshot.domain.StageName;
 import app.earshot.domain.StageChange;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.Teammate;
@@ -173,6 +174,7 @@ class JsonNotebookWriterTest {
                 .containsEntry("weights", "")
                 .containsEntry("order", "")
                 .containsEntry("switchedOff", true);
+        assertThat(list(document, "stageNames")).containsExactly(Map.of("stage", "talking", "name", "Tasting"));
         assertThat(list(document, "occasionChanges").get(0))
                 .containsEntry("code", "own-2")
                 .containsEntry("listensLike", "party")
@@ -250,6 +252,7 @@ class JsonNotebookWriterTest {
                                         90, false, true, 7, true, false, 0),
                                 TopicChange.none("budget").withSwitchedOff(true))
                         .iterator())
+                .stageNames(List.of(new StageName(Stage.TALKING, "Tasting", 0)).iterator())
                 .occasionChanges(List.of(
                                 new OccasionChange(new Occasion("own-2"), Occasion.PARTY, "Quinceañera", 3001, false, 0),
                                 OccasionChange.none(Occasion.PROJECT).withSwitchedOff(true))

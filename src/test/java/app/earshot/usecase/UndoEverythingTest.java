@@ -41,6 +41,9 @@ import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
+import app.earshot.usecase.business.NameStages;
+import app.earshot.usecase.business.ReadNames;
+import app.earshot.usecase.business.StageWords;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
 import app.earshot.usecase.questions.ChangeOccasion;
@@ -158,6 +161,9 @@ class UndoEverythingTest {
                 verb("restore occasion", d -> new ChangeOccasion(d.writing)
                         .edit(Occasion.PARTY, occasion("Private party", Occasion.PARTY)), d -> new ChangeOccasion(d.writing)
                         .restore(Occasion.PARTY)),
+                verb("name stages", d -> new NameStages(d.writing).run(stages("Taster", "Booked"))),
+                verb("name stages anew", d -> new NameStages(d.writing).run(stages("Taster", "Signed")), d ->
+                        new NameStages(d.writing).run(stages("Tasting", "Booked"))),
                 verb("put aside", d -> new SnoozeBlindSpot(d.writing, Desk.ZONE)
                         .run(d.account, "who-else-not-asked", null, SnoozeTime.FOR_GOOD, "their cousin told us")),
                 verb("add teammate", d -> new KeepTeam(d.writing).add("Mark", TeammateKind.CREW)),
@@ -203,6 +209,7 @@ class UndoEverythingTest {
                 Map.entry("occasions", desk.notebook.read(session -> session.occasionChanges().all().stream()
                         .map(change -> change.withVersion(0))
                         .toList())),
+                Map.entry("names", new ReadNames(desk.writing).run()),
                 Map.entry("in force", desk.writing.repertoire().catalogue().all().stream().map(it -> it.topic()).toList()),
                 Map.entry("account", List.of(page.account().name(), page.account().kind(), page.account().note())),
                 Map.entry("enquiries", page.enquiries().stream().map(it -> List.of(EnquiryWords.of(it), it.stages())).toList()),
@@ -228,6 +235,11 @@ class UndoEverythingTest {
     private static TopicWords topic(String name) {
         return new TopicWords(
                 name, TopicGroup.THE_DAY, Set.of(Occasion.WEDDING, Occasion.PARTY), Map.of(Stage.BOOKED, 6), 90, false, true);
+    }
+
+    private static List<StageWords> stages(String talking, String booked) {
+        return List.of(
+                new StageWords(Stage.TALKING, talking, "Talking"), new StageWords(Stage.BOOKED, booked, "Booked"));
     }
 
     private static OccasionWords occasion(String name, Occasion like) {

@@ -59,6 +59,14 @@ create table occasion_change (
     constraint occasion_change_key primary key (code)
 );
 
+-- What a user calls the stages; each keeps its meaning.
+create table stage_name (
+    stage varchar not null,
+    words varchar not null,
+    version integer not null,
+    constraint stage_name_key primary key (stage)
+);
+
 -- A blind spot that somebody put aside.
 create table blind_spot_snooze (
     id uuid not null,

@@ -45,6 +45,7 @@ final class StageBar extends HBox {
         for (int i = 0; i < segments.size(); i++) {
             ToggleButton segment = segments.get(i);
             String name = messages.name("stage", STAGES.get(i));
+            segment.setText(name);
             segment.setSelected(i == at);
             segment.pseudoClassStateChanged(DONE, i < at);
             segment.setFocusTraversable(i == Math.max(0, at));
@@ -54,7 +55,7 @@ final class StageBar extends HBox {
     }
 
     private ToggleButton segment(Stage stage, Consumer<Stage> chosen) {
-        ToggleButton segment = new ToggleButton(messages.name("stage", stage));
+        ToggleButton segment = new ToggleButton();
         segment.setMnemonicParsing(false);
         segment.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         segment.getStyleClass().setAll("toggle-button", "stage");
