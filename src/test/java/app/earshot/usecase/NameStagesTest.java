@@ -44,7 +44,7 @@ class NameStagesTest {
 
     @Test
     void what_can_not_be_kept_is_said_at_its_stage() {
-        assertThatThrownBy(() -> stages.run(typed("A".repeat(25), "")))
+        assertThatThrownBy(() -> stages.run(typed("A".repeat(21), "")))
                 .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("talking"))
                 .hasMessage("refused.stage-name-long");
         assertThatThrownBy(() -> stages.run(typed("", "talking")))

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Lets the stages be called as the user calls them. Each keeps its meaning: nothing that is asked or counted goes by the name. */
 public final class NameStages {
 
-    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_NAME = 20;
 
     private final Writing writing;
 
