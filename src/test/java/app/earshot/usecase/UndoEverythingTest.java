@@ -9,11 +9,9 @@ import app.earshot.domain.CallDraft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
 import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Person;
 import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Role;
 import app.earshot.domain.Side;
 import app.earshot.domain.SnoozeTime;
@@ -21,7 +19,6 @@ import app.earshot.domain.Stage;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.TalkShare;
 import app.earshot.domain.TeammateKind;
-import app.earshot.domain.TopicGroup;
 import app.earshot.domain.page.PageText;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.AccountPage;
@@ -41,17 +38,11 @@ import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
-import app.earshot.usecase.business.NameStages;
 import app.earshot.usecase.business.ReadNames;
-import app.earshot.usecase.business.StageWords;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
-import app.earshot.usecase.questions.ChangeOccasion;
 import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
-import app.earshot.usecase.questions.OccasionWords;
-import app.earshot.usecase.questions.QuestionWords;
-import app.earshot.usecase.questions.TopicWords;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
@@ -81,6 +72,10 @@ class UndoEverythingTest {
             + Could we meet Mark?""";
 
     static Stream<Arguments> verbs() {
+        return Stream.concat(BankVerbs.all(), accountVerbs());
+    }
+
+    private static Stream<Arguments> accountVerbs() {
         return Stream.of(
                 verb("rename account", d -> new ChangeAccount(d.writing).run(d.account, "Ana, Luis", AccountKind.FAMILY, "x")),
                 verb("change enquiry", d -> new ChangeEnquiry(d.writing).run(page(d).enquiry().id(), words(d))),
@@ -132,38 +127,6 @@ class UndoEverythingTest {
                         .run(d.account, "hopes.last-hour", AskDecision.NEVER_HERE, null)),
                 verb("keep brief", d -> new KeepBrief(d.writing)
                         .run(d.account, "Brief", new PageText("", "", "Ana", "", "", List.of(), ""), d.helen)),
-                verb("add question", d -> new ChangeQuestion(d.writing).add(question("hopes", "What would make you dance?"))),
-                verb("change question", d -> new ChangeQuestion(d.writing)
-                        .edit("hopes.last-hour", question("worries", "What happens in the last hour?"))),
-                verb("switch question off", d -> new ChangeQuestion(d.writing).switchOff("hopes.last-hour")),
-                verb("allow a question again", d -> new ChangeQuestion(d.writing).switchOn("hopes.one-thing")),
-                verb("restore question", d -> new ChangeQuestion(d.writing).restore("hopes.look-like")),
-                verb("add topic", d -> new ChangeTopic(d.writing).add(topic("Parking"))),
-                verb("rename topic", d -> new ChangeTopic(d.writing).edit("budget", topic("Money"))),
-                verb("switch topic off", d -> new ChangeTopic(d.writing).switchOff("budget")),
-                verb("switch topic on", d -> new ChangeTopic(d.writing).switchOn("who-pays")),
-                verb("move topic", d -> new ChangeTopic(d.writing).move("worries", -1)),
-                verb("restore topic", d -> new ChangeTopic(d.writing).restore("who-pays")),
-                verb("add occasion", d -> new ChangeOccasion(d.writing).add(occasion("Quinceañera", Occasion.PARTY))),
-                verb("add occasion that own topics follow", d -> new ChangeTopic(d.writing).add(topic("Parking")), d ->
-                        new ChangeOccasion(d.writing).add(occasion("Quinceañera", Occasion.PARTY))),
-                verb("rename occasion", d -> new ChangeOccasion(d.writing)
-                        .edit(Occasion.PARTY, occasion("Private party", Occasion.PARTY))),
-                verb("let occasion be like another", d -> {
-                    new ChangeTopic(d.writing).add(topic("Parking"));
-                    new ChangeQuestion(d.writing).add(question("hopes", "Where is the shade?"));
-                    new ChangeOccasion(d.writing).add(occasion("Product launch", Occasion.COMPANY));
-                }, d -> new ChangeOccasion(d.writing).edit(ownOccasion(d), occasion("Elopement", Occasion.WEDDING))),
-                verb("stop offering occasion", d -> new ChangeOccasion(d.writing).switchOff(Occasion.PROJECT)),
-                verb("offer occasion again", d -> new ChangeOccasion(d.writing).switchOff(Occasion.PROJECT), d ->
-                        new ChangeOccasion(d.writing).switchOn(Occasion.PROJECT)),
-                verb("move occasion", d -> new ChangeOccasion(d.writing).move(Occasion.PROJECT, -1)),
-                verb("restore occasion", d -> new ChangeOccasion(d.writing)
-                        .edit(Occasion.PARTY, occasion("Private party", Occasion.PARTY)), d -> new ChangeOccasion(d.writing)
-                        .restore(Occasion.PARTY)),
-                verb("name stages", d -> new NameStages(d.writing).run(stages("Taster", "Booked"))),
-                verb("name stages anew", d -> new NameStages(d.writing).run(stages("Taster", "Signed")), d ->
-                        new NameStages(d.writing).run(stages("Tasting", "Booked"))),
                 verb("put aside", d -> new SnoozeBlindSpot(d.writing, Desk.ZONE)
                         .run(d.account, "who-else-not-asked", null, SnoozeTime.FOR_GOOD, "their cousin told us")),
                 verb("add teammate", d -> new KeepTeam(d.writing).add("Mark", TeammateKind.CREW)),
@@ -228,34 +191,12 @@ class UndoEverythingTest {
                 Map.entry("business", new NameBusiness(desk.writing).name()));
     }
 
-    private static QuestionWords question(String purpose, String text) {
-        return new QuestionWords(purpose, QuestionKind.OPEN, Set.of(Stage.BOOKED), Set.of(Occasion.WEDDING), text);
-    }
-
-    private static TopicWords topic(String name) {
-        return new TopicWords(
-                name, TopicGroup.THE_DAY, Set.of(Occasion.WEDDING, Occasion.PARTY), Map.of(Stage.BOOKED, 6), 90, false, true);
-    }
-
-    private static List<StageWords> stages(String talking, String booked) {
-        return List.of(
-                new StageWords(Stage.TALKING, talking, "Talking"), new StageWords(Stage.BOOKED, booked, "Booked"));
-    }
-
-    private static OccasionWords occasion(String name, Occasion like) {
-        return new OccasionWords(name, like, Set.of());
-    }
-
-    private static Occasion ownOccasion(Desk desk) {
-        return desk.writing.repertoire().catalogue().occasions().all().getLast();
-    }
-
-    private static Arguments verb(String name, Consumer<Desk> verb) {
+    static Arguments verb(String name, Consumer<Desk> verb) {
         return Arguments.of(name, (Consumer<Desk>) desk -> {}, verb);
     }
 
     /** @param prepare what has to be there before the verb makes sense */
-    private static Arguments verb(String name, Consumer<Desk> prepare, Consumer<Desk> verb) {
+    static Arguments verb(String name, Consumer<Desk> prepare, Consumer<Desk> verb) {
         return Arguments.of(name, prepare, verb);
     }
 
