@@ -32,6 +32,13 @@ public final class NotebookWindow {
      * @param opened a folder for copies of kept files that other programs open
      */
     public NotebookWindow(Verbs verbs, Frame frame, Path folder, Path opened) {
+        // Before anything else is read, so that no screen ever shows a thing by another name.
+        verbs.changes().listen(account -> {
+            if (account == null) {
+                frame.work().onScreen(() -> readNames(verbs, frame));
+            }
+        });
+        readNames(verbs, frame);
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
         Tools tools = new Tools(verbs, frame, actions, shell);
@@ -56,6 +63,13 @@ public final class NotebookWindow {
         actions.refresh();
         actions.go(Destination.ACCOUNTS);
         view.enter();
+    }
+
+    private static void readNames(Verbs verbs, Frame frame) {
+        frame.work()
+                .notebook("names", () -> verbs.readNames().run())
+                .then(frame.messages().ownNames()::are)
+                .start();
     }
 
     /** The way to every screen. */

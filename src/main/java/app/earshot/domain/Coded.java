@@ -2,7 +2,7 @@ package app.earshot.domain;
 
 import java.util.Arrays;
 
-/** An enum that is kept under a stable text code: constants may be renamed and reordered, codes never change. */
+/** Something, most often an enum, that is kept under a stable text code: constants may be renamed and reordered, codes never change. */
 public interface Coded {
 
     /** The code kept in a notebook: lower case, words joined by hyphens. */

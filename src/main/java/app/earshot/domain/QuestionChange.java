@@ -37,6 +37,10 @@ public record QuestionChange(
         return new QuestionChange(id, topic, kind, stages, occasions, text, added, off, at, version);
     }
 
+    public QuestionChange withOccasions(Set<Occasion> wanted) {
+        return new QuestionChange(id, topic, kind, stages, wanted, text, added, switchedOff, changedAt, version);
+    }
+
     public QuestionChange withVersion(int kept) {
         return new QuestionChange(id, topic, kind, stages, occasions, text, added, switchedOff, changedAt, kept);
     }

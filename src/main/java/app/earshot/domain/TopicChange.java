@@ -47,6 +47,11 @@ public record TopicChange(
                 version);
     }
 
+    public TopicChange withOccasions(Set<Occasion> wanted) {
+        return new TopicChange(
+                code, group, words, wanted, weights, staleAfterDays, fromEachPartner, business, order, added, switchedOff, version);
+    }
+
     public TopicChange withVersion(int kept) {
         return new TopicChange(
                 code, group, words, occasions, weights, staleAfterDays, fromEachPartner, business, order, added, switchedOff,

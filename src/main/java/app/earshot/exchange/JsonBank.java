@@ -1,8 +1,10 @@
 package app.earshot.exchange;
 
 import app.earshot.domain.Coded;
+import app.earshot.domain.OccasionChange;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.Stage;
+import app.earshot.domain.StageName;
 import app.earshot.domain.TopicChange;
 import java.io.IOException;
 import java.util.Arrays;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How what a user made of the question bank and of the topics stands in the document: null where it stands as it came. */
+/** How what a user made of the question bank, of the topics, of the types of occasion and of the names of stages stands in the document: null where it stands as it came. */
 final class JsonBank {
 
     private JsonBank() {}
@@ -40,6 +42,19 @@ final class JsonBank {
         number("order", change.order(), fields);
         fields.flag("added", change.added());
         fields.flag("switchedOff", change.switchedOff());
+    }
+
+    static void occasion(OccasionChange change, JsonFields fields) throws IOException {
+        fields.code("code", change.occasion());
+        fields.code("listensLike", change.like());
+        fields.text("name", change.words());
+        number("order", change.order(), fields);
+        fields.flag("switchedOff", change.switchedOff());
+    }
+
+    static void stageName(StageName name, JsonFields fields) throws IOException {
+        fields.code("stage", name.stage());
+        fields.text("name", name.words());
     }
 
     private static void weights(@Nullable Map<Stage, Integer> weights, JsonFields fields) throws IOException {

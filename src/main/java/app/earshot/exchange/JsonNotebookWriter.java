@@ -10,12 +10,14 @@ import app.earshot.domain.Enquiry;
 import app.earshot.domain.Entry;
 import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Member;
+import app.earshot.domain.OccasionChange;
 import app.earshot.domain.PairJudgement;
 import app.earshot.domain.Person;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Snooze;
+import app.earshot.domain.StageName;
 import app.earshot.domain.Teammate;
 import app.earshot.domain.TopicChange;
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -108,6 +110,16 @@ public final class JsonNotebookWriter implements AutoCloseable {
     /** What the user made of the topics. */
     public JsonNotebookWriter topicChanges(Iterator<TopicChange> changes) throws IOException {
         return section("topicChanges", changes, JsonBank::topic);
+    }
+
+    /** What the user made of the types of occasion. */
+    public JsonNotebookWriter occasionChanges(Iterator<OccasionChange> changes) throws IOException {
+        return section("occasionChanges", changes, JsonBank::occasion);
+    }
+
+    /** What the user calls the stages. */
+    public JsonNotebookWriter stageNames(Iterator<StageName> names) throws IOException {
+        return section("stageNames", names, JsonBank::stageName);
     }
 
     /** Blind spots that were put aside. */

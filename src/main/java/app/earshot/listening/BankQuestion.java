@@ -1,6 +1,5 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Question;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.QuestionKind;
@@ -27,15 +26,23 @@ public record BankQuestion(Question question, @Nullable Question standard, @Null
      * A question of the user's own, or one that the user changed and that the bank has since dropped. Nothing if too little is known
      * of it to be said.
      */
-    static Optional<BankQuestion> own(QuestionChange change) {
+    static Optional<BankQuestion> own(QuestionChange change, Occasions occasions) {
         String text = change.text();
         if (text == null || !Placeholder.isSound(text)) {
             return Optional.empty();
         }
         QuestionKind kind = Placeholder.THEIR_WORDS.isIn(text) ? QuestionKind.FOLLOW_UP : QuestionKind.OPEN;
         Question plain = new Question(
-                change.id(), QuestionBank.purpose(change.id()), kind, Set.of(Stage.values()), Set.of(Occasion.values()), text);
+                change.id(), QuestionBank.purpose(change.id()), kind, Set.of(Stage.values()), Set.copyOf(occasions.all()), text);
         return Optional.of(new BankQuestion(laidOver(plain, change), null, change));
+    }
+
+    /** Also for every type of the user's own that is like one that it suits. */
+    BankQuestion at(Occasions occasions) {
+        Question suits = new Question(
+                question.id(), question.topic(), question.kind(), question.stages(),
+                occasions.withThoseLike(question.occasions()), question.text());
+        return standard(suits);
     }
 
     /** With what the user changed laid over what the bank says. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,17 @@ public final class Catalogue {
     private static final int BETWEEN_RANKS = 1000;
 
     private final Map<String, CatalogueTopic> all = new LinkedHashMap<>();
-    private final Map<Occasion, List<Topic>> offered = new EnumMap<>(Occasion.class);
+    private final Map<Occasion, List<Topic>> offered = new HashMap<>();
+    private final Occasions occasions;
 
-    private Catalogue(Collection<CatalogueTopic> topics) {
+    private Catalogue(Collection<CatalogueTopic> topics, Occasions occasions) {
+        this.occasions = occasions;
         topics.stream()
                 .sorted(Comparator.comparing(CatalogueTopic::group)
                         .thenComparing(CatalogueTopic::rank)
                         .thenComparing(CatalogueTopic::code))
                 .forEach(topic -> all.put(topic.code(), topic));
-        for (Occasion occasion : Occasion.values()) {
+        for (Occasion occasion : occasions.all()) {
             offered.put(
                     occasion,
                     all.values().stream()
@@ -49,6 +52,11 @@ public final class Catalogue {
         return Standard.CATALOGUE;
     }
 
+    /** This one, not yet changed by anybody, for these types of occasion: each of the user's own gets the topics of the one it is like. */
+    public Catalogue at(Occasions types) {
+        return new Catalogue(all.values().stream().map(topic -> topic.at(types)).toList(), types);
+    }
+
     /** This one with what a user changed. A change to a topic that is not here any more counts where it has words of its own. */
     public Catalogue with(Collection<TopicChange> changes) {
         if (changes.isEmpty()) {
@@ -61,7 +69,12 @@ public final class Catalogue {
                 now.put(change.code(), before.with(change));
             }
         }
-        return new Catalogue(now.values());
+        return new Catalogue(now.values(), occasions);
+    }
+
+    /** The types of occasion that there are. */
+    public Occasions occasions() {
+        return occasions;
     }
 
     /** The topics of a type of occasion in the order in which they are shown, with the weights that they have there. */
@@ -84,11 +97,11 @@ public final class Catalogue {
     }
 
     private static CatalogueTopic topic(List<String> row, int number) {
-        Map<Occasion, Map<Stage, Integer>> weights = new EnumMap<>(Occasion.class);
-        for (Occasion occasion : Occasion.values()) {
-            Map<Stage, Integer> some = weights(row, occasion);
+        Map<Occasion, Map<Stage, Integer>> weights = new HashMap<>();
+        for (int i = 0; i < Occasion.OURS.size(); i++) {
+            Map<Stage, Integer> some = weights(row.get(FIRST_WEIGHTS + i));
             if (!some.isEmpty()) {
-                weights.put(occasion, some);
+                weights.put(Occasion.OURS.get(i), some);
             }
         }
         return new CatalogueTopic(
@@ -103,9 +116,8 @@ public final class Catalogue {
                 null);
     }
 
-    private static Map<Stage, Integer> weights(List<String> row, Occasion occasion) {
+    private static Map<Stage, Integer> weights(String written) {
         Map<Stage, Integer> weights = new EnumMap<>(Stage.class);
-        String written = row.get(FIRST_WEIGHTS + occasion.ordinal());
         if (!written.equals("-")) {
             String[] each = written.split(",");
             for (int i = 0; i < each.length; i++) {
@@ -127,7 +139,7 @@ public final class Catalogue {
             for (List<String> row : TabbedFile.rows("topics.tsv", FIELDS)) {
                 topics.add(topic(row, topics.size() + 1));
             }
-            return new Catalogue(topics);
+            return new Catalogue(topics, Occasions.standard());
         }
     }
 }

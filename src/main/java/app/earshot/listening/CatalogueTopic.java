@@ -5,7 +5,7 @@ import app.earshot.domain.Stage;
 import app.earshot.domain.Topic;
 import app.earshot.domain.TopicChange;
 import app.earshot.domain.TopicGroup;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,6 +42,19 @@ public record CatalogueTopic(
                 code, TopicGroup.THE_DAY, null, Map.of(), USUALLY_STALE_AFTER, false, true, Integer.MAX_VALUE, null);
     }
 
+    /** Also for every type of the user's own that is like one that it belongs to, with the weights that it has there. */
+    CatalogueTopic at(Occasions occasions) {
+        Map<Occasion, Map<Stage, Integer>> now = new HashMap<>(weights);
+        for (OccasionType added : occasions.added()) {
+            Map<Stage, Integer> standing = weights.get(added.like());
+            if (standing != null) {
+                now.put(added.occasion(), standing);
+            }
+        }
+        return new CatalogueTopic(
+                code, group, words, now, staleAfterDays, fromEachPartner, business, rank, change);
+    }
+
     /** With what the user changed laid over it. */
     CatalogueTopic with(TopicChange changed) {
         return new CatalogueTopic(
@@ -57,7 +70,7 @@ public record CatalogueTopic(
     }
 
     private Map<Occasion, Map<Stage, Integer>> weights(TopicChange changed) {
-        Map<Occasion, Map<Stage, Integer>> now = new EnumMap<>(Occasion.class);
+        Map<Occasion, Map<Stage, Integer>> now = new HashMap<>();
         Set<Occasion> occasions = changed.occasions() == null ? weights.keySet() : changed.occasions();
         for (Occasion occasion : occasions) {
             Map<Stage, Integer> standing = weights.getOrDefault(occasion, usualWeights());

@@ -41,9 +41,11 @@ public final class QuestionBank {
 
     private final Map<String, BankQuestion> all;
     private final Map<String, List<Question>> offered;
+    private final Occasions occasions;
 
-    private QuestionBank(Map<String, BankQuestion> all) {
+    private QuestionBank(Map<String, BankQuestion> all, Occasions occasions) {
         this.all = all;
+        this.occasions = occasions;
         this.offered = all.values().stream()
                 .filter(BankQuestion::isOn)
                 .map(BankQuestion::question)
@@ -64,7 +66,14 @@ public final class QuestionBank {
                 throw new IllegalArgumentException("Two questions have the id " + question.id());
             }
         }
-        return new QuestionBank(byId);
+        return new QuestionBank(byId, Occasions.standard());
+    }
+
+    /** This one, not yet changed by anybody, for these types of occasion: what suits one of ours suits all that are like it. */
+    public QuestionBank at(Occasions types) {
+        Map<String, BankQuestion> now = new LinkedHashMap<>();
+        all.forEach((id, each) -> now.put(id, each.at(types)));
+        return new QuestionBank(now, types);
     }
 
     /** This one with what a user changed and added. What the user changed stays, even if this bank has it no more. */
@@ -77,14 +86,14 @@ public final class QuestionBank {
         changes.stream()
                 .filter(change -> !all.containsKey(change.id()))
                 .sorted(Comparator.comparing(QuestionChange::id))
-                .forEach(change -> BankQuestion.own(change).ifPresent(now::add));
+                .forEach(change -> BankQuestion.own(change, occasions).ifPresent(now::add));
         all.values().forEach(each -> {
             QuestionChange change = byId.get(each.question().id());
             now.add(change == null ? each : each.with(change));
         });
         Map<String, BankQuestion> kept = new LinkedHashMap<>();
         now.forEach(each -> kept.put(each.question().id(), each));
-        return new QuestionBank(kept);
+        return new QuestionBank(kept, occasions);
     }
 
     /** What may be suggested. */
@@ -142,9 +151,9 @@ public final class QuestionBank {
 
     private static Set<Occasion> occasions(String written) {
         return written.equals("all")
-                ? Set.of(Occasion.values())
+                ? Set.copyOf(Occasion.OURS)
                 : Arrays.stream(written.split(" +"))
-                        .map(word -> Coded.of(Occasion.class, word))
+                        .map(Occasion::ours)
                         .collect(Collectors.toUnmodifiableSet());
     }
 

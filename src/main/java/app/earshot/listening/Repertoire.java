@@ -1,5 +1,6 @@
 package app.earshot.listening;
 
+import app.earshot.domain.OccasionChange;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.TopicChange;
 import java.util.Collection;
@@ -12,8 +13,17 @@ public record Repertoire(QuestionBank bank, Catalogue catalogue) {
         return new Repertoire(QuestionBank.standard(), Catalogue.standard());
     }
 
-    /** What is in force once a user changed something. */
-    public static Repertoire of(Collection<QuestionChange> questions, Collection<TopicChange> topics) {
-        return new Repertoire(QuestionBank.standard().with(questions), Catalogue.standard().with(topics));
+    /** What comes with the application, for the types of occasion that there are. */
+    public static Repertoire at(Collection<OccasionChange> changes) {
+        if (changes.isEmpty()) {
+            return standard();
+        }
+        Occasions occasions = Occasions.standard().with(changes);
+        return new Repertoire(QuestionBank.standard().at(occasions), Catalogue.standard().at(occasions));
+    }
+
+    /** This one with what a user changed. */
+    public Repertoire with(Collection<QuestionChange> questions, Collection<TopicChange> topics) {
+        return new Repertoire(bank.with(questions), catalogue.with(topics));
     }
 }

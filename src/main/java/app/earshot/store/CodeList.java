@@ -1,6 +1,7 @@
 package app.earshot.store;
 
 import app.earshot.domain.Coded;
+import app.earshot.domain.Occasion;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -23,6 +24,16 @@ final class CodeList {
                 : Arrays.stream(written.split(","))
                         .filter(code -> !code.isEmpty())
                         .map(code -> Coded.of(type, code))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Types of occasion, of which a user may have added some. */
+    static @Nullable Set<Occasion> readOccasions(@Nullable String written) {
+        return written == null
+                ? null
+                : Arrays.stream(written.split(","))
+                        .filter(code -> !code.isEmpty())
+                        .map(Occasion::new)
                         .collect(Collectors.toUnmodifiableSet());
     }
 

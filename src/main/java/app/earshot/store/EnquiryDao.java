@@ -226,7 +226,7 @@ public final class EnquiryDao {
         return new Enquiry(
                 Columns.id(row, "id"),
                 Columns.id(row, "account_id"),
-                Columns.coded(row, "occasion", Occasion.class),
+                new Occasion(row.getString("occasion")),
                 days,
                 row.getString("place"),
                 row.getString("size_words"),

@@ -1,6 +1,5 @@
 package app.earshot.store;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Stage;
@@ -73,7 +72,7 @@ public final class QuestionChangeDao {
                 row.getString("topic"),
                 Columns.codedOrNull(row, "kind", QuestionKind.class),
                 CodeList.read(row.getString("stages"), Stage.class),
-                CodeList.read(row.getString("occasions"), Occasion.class),
+                CodeList.readOccasions(row.getString("occasions")),
                 row.getString("body"),
                 row.getBoolean("added"),
                 row.getBoolean("switched_off"),

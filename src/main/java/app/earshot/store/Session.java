@@ -70,6 +70,14 @@ public final class Session {
         return new TopicChangeDao(handle);
     }
 
+    public OccasionChangeDao occasionChanges() {
+        return new OccasionChangeDao(handle);
+    }
+
+    public StageNameDao stageNames() {
+        return new StageNameDao(handle);
+    }
+
     public SnoozeDao snoozes() {
         return new SnoozeDao(handle);
     }

@@ -1,6 +1,5 @@
 package app.earshot.store;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TopicChange;
 import app.earshot.domain.TopicGroup;
@@ -76,7 +75,7 @@ public final class TopicChangeDao {
                 row.getString("code"),
                 Columns.codedOrNull(row, "topic_group", TopicGroup.class),
                 row.getString("words"),
-                CodeList.read(row.getString("occasions"), Occasion.class),
+                CodeList.readOccasions(row.getString("occasions")),
                 CodeList.readNumbers(row.getString("weights"), Stage.class),
                 row.getObject("stale_after_days", Integer.class),
                 row.getObject("from_each_partner", Boolean.class),

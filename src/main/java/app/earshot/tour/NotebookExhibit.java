@@ -17,7 +17,8 @@ import javafx.scene.input.KeyEvent;
 /** The screens of the demo notebook. A new screen is a new line in {@link #sights}. */
 public final class NotebookExhibit extends DemoExhibit {
 
-    private static final int TOPIC_ON_THE_SHELVES = 9;
+    private static final int TOPIC_ON_THE_SHELVES = 14;
+    private static final int OCCASION_ON_THE_SHELVES = 4;
     private static final String DRAFT = "Thank you for writing. We have the date, and Mark is free. I'll send you the running order by Friday. "
             + "What would make the evening feel like yours?";
 
@@ -49,8 +50,12 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Sight("questions-topic", () -> questions(".shelf-list", TOPIC_ON_THE_SHELVES)),
                 new Sight("question-edit", () -> press(".question-list", 1)),
                 new Sight("topic-edit", () -> alone(() -> fire(".questions-head .small-button"))),
+                new Sight("questions-occasion", () -> questions(".shelf-list", OCCASION_ON_THE_SHELVES)),
+                new Sight("occasion-edit", () -> alone(() -> fire(".questions-head .small-button"))),
+                new Sight("occasion-add", () -> alone(() -> fire(".add-occasion"))),
                 new Sight("questions-none", () -> alone(() -> fire(".filter-bar .toggle-button"))),
                 new Sight("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
+                new Sight("stages", () -> alone(() -> fire(".rename-stages"))),
                 new Sight("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
                 new Sight("shortcuts", () -> ShortcutSheet.over(frame.layers(), frame.messages()).open()));
     }

@@ -15,7 +15,8 @@ final class InForce {
     Repertoire in(Session session) {
         Repertoire now = known;
         if (now == null) {
-            now = Repertoire.of(session.questionChanges().all(), session.topicChanges().all());
+            now = Repertoire.at(session.occasionChanges().all())
+                    .with(session.questionChanges().all(), session.topicChanges().all());
             known = now;
         }
         return now;

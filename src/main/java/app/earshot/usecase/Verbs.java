@@ -19,6 +19,8 @@ import app.earshot.usecase.brief.PrepareBrief;
 import app.earshot.usecase.brief.SetPage;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
+import app.earshot.usecase.business.NameStages;
+import app.earshot.usecase.business.ReadNames;
 import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
@@ -26,8 +28,10 @@ import app.earshot.usecase.listen.ReadAdvice;
 import app.earshot.usecase.listen.ReadConnection;
 import app.earshot.usecase.listen.RefreshOutlooks;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
+import app.earshot.usecase.questions.ChangeOccasion;
 import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
+import app.earshot.usecase.questions.ReadOccasions;
 import app.earshot.usecase.questions.ReadQuestions;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.FinishEntry;
@@ -81,6 +85,10 @@ public record Verbs(
         ReadQuestions readQuestions,
         ChangeQuestion changeQuestion,
         ChangeTopic changeTopic,
+        ChangeOccasion changeOccasion,
+        ReadOccasions readOccasions,
+        ReadNames readNames,
+        NameStages nameStages,
         SnoozeBlindSpot snoozeBlindSpot,
         ReadConnection readConnection,
         FindWords findWords,
@@ -133,6 +141,10 @@ public record Verbs(
                 new ReadQuestions(writing),
                 new ChangeQuestion(writing),
                 new ChangeTopic(writing),
+                new ChangeOccasion(writing),
+                new ReadOccasions(writing),
+                new ReadNames(writing),
+                new NameStages(writing),
                 new SnoozeBlindSpot(writing, zone),
                 new ReadConnection(writing, zone),
                 new FindWords(index),

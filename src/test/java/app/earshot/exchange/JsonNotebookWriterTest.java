@@ -18,6 +18,7 @@ import app.earshot.domain.EntryKind;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Member;
 import app.earshot.domain.Occasion;
+import app.earshot.domain.OccasionChange;
 import app.earshot.domain.PairJudgement;
 import app.earshot.domain.Person;
 import app.earshot.domain.PositionTaken;
@@ -30,6 +31,7 @@ import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Snooze;
 import app.earshot.domain.Side;
 import app.earshot.domain.Stage;
+import app.earshot.domain.StageName;
 import app.earshot.domain.StageChange;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.Teammate;
@@ -178,6 +180,16 @@ class JsonNotebookWriterTest {
                 .containsEntry("weights", "")
                 .containsEntry("order", "")
                 .containsEntry("switchedOff", true);
+        assertThat(list(document, "stageNames")).containsExactly(Map.of("stage", "talking", "name", "Tasting"));
+        assertThat(list(document, "occasionChanges").get(0))
+                .containsEntry("code", "own-2")
+                .containsEntry("listensLike", "party")
+                .containsEntry("name", "Quinceañera")
+                .containsEntry("order", 3001L);
+        assertThat(list(document, "occasionChanges").get(1))
+                .containsEntry("code", "project")
+                .containsEntry("name", "")
+                .containsEntry("switchedOff", true);
     }
 
     @Test
@@ -245,6 +257,11 @@ class JsonNotebookWriterTest {
                                         "own-1", TopicGroup.THE_DAY, "Parking", Set.of(Occasion.PARTY), Map.of(Stage.BOOKED, 6),
                                         90, false, true, 7, true, false, 0),
                                 TopicChange.none("budget").withSwitchedOff(true))
+                        .iterator())
+                .stageNames(List.of(new StageName(Stage.TALKING, "Tasting", 0)).iterator())
+                .occasionChanges(List.of(
+                                new OccasionChange(new Occasion("own-2"), Occasion.PARTY, "Quinceañera", 3001, false, 0),
+                                OccasionChange.none(Occasion.PROJECT).withSwitchedOff(true))
                         .iterator());
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ChangedBankTest {
 
     private static final Instant NOW = Instant.parse("2026-12-02T10:00:00Z");
-    private static final Set<Occasion> ALL = Set.of(Occasion.values());
+    private static final Set<Occasion> ALL = Set.copyOf(Occasion.OURS);
 
     private static QuestionChange text(String id, String text) {
         return new QuestionChange(id, null, null, null, null, text, false, false, NOW, 0);
@@ -83,7 +83,7 @@ class ChangedBankTest {
 
     @Test
     void a_question_of_the_users_own_comes_before_those_that_suit_equally() {
-        Repertoire mine = Repertoire.of(List.of(own("silent.own-1", "hopes", "{person}, what would you miss?")), List.of());
+        Repertoire mine = Repertoire.standard().with(List.of(own("silent.own-1", "hopes", "{person}, what would you miss?")), List.of());
         Couple couple = Couple.anaAndLuis().heard(Couple.ANA, "hopes", "Sparklers.", 3);
         assertThat(couple.advice(mine).suggestions().getFirst().text()).isEqualTo("Luis, what would you miss?");
     }
@@ -99,7 +99,7 @@ class ChangedBankTest {
 
     @Test
     void a_topic_of_the_users_own_is_known_asked_and_told_by_its_name() {
-        Repertoire mine = Repertoire.of(List.of(own("own-1.own-1", "own-1", "Where will people park?")), List.of(parking()));
+        Repertoire mine = Repertoire.standard().with(List.of(own("own-1.own-1", "own-1", "Where will people park?")), List.of(parking()));
         Advice advice = Couple.anaAndLuis().at(Stage.TALKING).advice(mine);
         Suggestion asks = advice.suggestions().stream()
                 .filter(it -> it.question().topic().equals("own-1"))
@@ -116,7 +116,7 @@ class ChangedBankTest {
 
     @Test
     void a_topic_that_is_switched_off_is_neither_asked_nor_counted_but_keeps_its_name() {
-        Repertoire mine = Repertoire.of(List.of(), List.of(TopicChange.none("who-else").withSwitchedOff(true)));
+        Repertoire mine = Repertoire.standard().with(List.of(), List.of(TopicChange.none("who-else").withSwitchedOff(true)));
         Couple couple = Couple.anaAndLuis().at(Stage.OFFER_MADE).heard(Couple.ANA, "hopes", "Sparklers.", 3);
         assertThat(couple.advice().blindSpots()).extracting(BlindSpot::rule).contains("who-else-not-asked");
         Advice advice = couple.advice(mine);
@@ -131,7 +131,7 @@ class ChangedBankTest {
         TopicChange renamed = new TopicChange(
                 "budget", null, "Money", null, null, null, null, null, null, false, false, 0);
         Catalogue catalogue = Catalogue.standard().with(List.of(renamed));
-        for (Occasion occasion : Occasion.values()) {
+        for (Occasion occasion : Occasion.OURS) {
             Topic before = Catalogue.standard().topics(occasion).stream()
                     .filter(topic -> topic.code().equals("budget"))
                     .findFirst()
@@ -151,7 +151,7 @@ class ChangedBankTest {
         List<QuestionChange> many = IntStream.range(0, 1000)
                 .mapToObj(i -> own("hopes.own-" + i, "hopes", "What would you like, in " + i + " words?"))
                 .toList();
-        Repertoire mine = Repertoire.of(many, List.of(parking()));
+        Repertoire mine = Repertoire.standard().with(many, List.of(parking()));
         SomeAccounts some = new SomeAccounts(7);
         var facts = java.util.stream.Stream.generate(() -> some.next().facts()).limit(100).toList();
         facts.forEach(each -> Adviser.advise(each, Couple.TODAY, Couple.ZONE, mine));

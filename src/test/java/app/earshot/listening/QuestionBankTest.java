@@ -54,7 +54,7 @@ class QuestionBankTest {
 
     @Test
     void every_topic_has_an_open_question_wherever_it_matters() {
-        for (Occasion occasion : Occasion.values()) {
+        for (Occasion occasion : Occasion.OURS) {
             for (Topic topic : Catalogue.standard().topics(occasion)) {
                 topic.weights().keySet().forEach(stage -> assertThat(BANK)
                         .as("%s at %s for %s", topic.code(), stage.code(), occasion.code())

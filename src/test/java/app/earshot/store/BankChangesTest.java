@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.domain.Occasion;
+import app.earshot.domain.OccasionChange;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Stage;
@@ -57,6 +58,30 @@ class BankChangesTest {
             return true;
         });
         assertThat(topics()).containsExactlyInAnyOrder(PARKING, bare);
+    }
+
+    @Test
+    void occasions_come_back_as_they_were_kept_and_nobody_writes_over_a_newer_version() {
+        OccasionChange own = new OccasionChange(new Occasion("own-1"), Occasion.PARTY, "成人式 Quinceañera", 9, true, 0);
+        OccasionChange bare = OccasionChange.none(Occasion.PROJECT);
+        notebook.write(session -> {
+            session.occasionChanges().insert(own);
+            session.occasionChanges().insert(bare);
+            session.occasionChanges().update(bare.withOrder(-3));
+            return true;
+        });
+        assertThat(notebook.<List<OccasionChange>>read(session -> session.occasionChanges().all()))
+                .containsExactly(own, bare.withOrder(-3).withVersion(1));
+        assertThatThrownBy(() -> notebook.write(session -> {
+                    session.occasionChanges().update(bare);
+                    return true;
+                }))
+                .isInstanceOf(StaleVersion.class);
+        notebook.write(session -> {
+            session.occasionChanges().delete(own.occasion());
+            return true;
+        });
+        assertThat(notebook.<Optional<OccasionChange>>read(session -> session.occasionChanges().find(own.occasion()))).isEmpty();
     }
 
     @Test

@@ -9,11 +9,9 @@ import app.earshot.domain.CallDraft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
 import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Person;
 import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Role;
 import app.earshot.domain.Side;
@@ -22,7 +20,6 @@ import app.earshot.domain.Stage;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.TalkShare;
 import app.earshot.domain.TeammateKind;
-import app.earshot.domain.TopicGroup;
 import app.earshot.domain.page.PageText;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.AccountPage;
@@ -42,12 +39,11 @@ import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
+import app.earshot.usecase.business.ReadNames;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
 import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
-import app.earshot.usecase.questions.QuestionWords;
-import app.earshot.usecase.questions.TopicWords;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.FinishEntry;
 import app.earshot.usecase.timeline.HearWords;
@@ -79,6 +75,10 @@ class UndoEverythingTest {
             + Could we meet Mark?""";
 
     static Stream<Arguments> verbs() {
+        return Stream.concat(BankVerbs.all(), accountVerbs());
+    }
+
+    private static Stream<Arguments> accountVerbs() {
         return Stream.of(
                 verb("rename account", d -> new ChangeAccount(d.writing).run(d.account, "Ana, Luis", AccountKind.FAMILY, "x")),
                 verb("change enquiry", d -> new ChangeEnquiry(d.writing).run(page(d).enquiry().id(), words(d))),
@@ -136,18 +136,6 @@ class UndoEverythingTest {
                         .run(d.account, "hopes.last-hour", AskDecision.NEVER_HERE, null)),
                 verb("keep brief", d -> new KeepBrief(d.writing)
                         .run(d.account, "Brief", new PageText("", "", "Ana", "", "", List.of(), ""), d.helen)),
-                verb("add question", d -> new ChangeQuestion(d.writing).add(question("hopes", "What would make you dance?"))),
-                verb("change question", d -> new ChangeQuestion(d.writing)
-                        .edit("hopes.last-hour", question("worries", "What happens in the last hour?"))),
-                verb("switch question off", d -> new ChangeQuestion(d.writing).switchOff("hopes.last-hour")),
-                verb("allow a question again", d -> new ChangeQuestion(d.writing).switchOn("hopes.one-thing")),
-                verb("restore question", d -> new ChangeQuestion(d.writing).restore("hopes.look-like")),
-                verb("add topic", d -> new ChangeTopic(d.writing).add(topic("Parking"))),
-                verb("rename topic", d -> new ChangeTopic(d.writing).edit("budget", topic("Money"))),
-                verb("switch topic off", d -> new ChangeTopic(d.writing).switchOff("budget")),
-                verb("switch topic on", d -> new ChangeTopic(d.writing).switchOn("who-pays")),
-                verb("move topic", d -> new ChangeTopic(d.writing).move("worries", -1)),
-                verb("restore topic", d -> new ChangeTopic(d.writing).restore("who-pays")),
                 verb("put aside", d -> new SnoozeBlindSpot(d.writing, Desk.ZONE)
                         .run(d.account, "who-else-not-asked", null, SnoozeTime.FOR_GOOD, "their cousin told us")),
                 verb("add teammate", d -> new KeepTeam(d.writing).add("Mark", TeammateKind.CREW)),
@@ -190,6 +178,10 @@ class UndoEverythingTest {
                 Map.entry("topics", desk.notebook.read(session -> session.topicChanges().all().stream()
                         .map(change -> change.withVersion(0))
                         .toList())),
+                Map.entry("occasions", desk.notebook.read(session -> session.occasionChanges().all().stream()
+                        .map(change -> change.withVersion(0))
+                        .toList())),
+                Map.entry("names", new ReadNames(desk.writing).run()),
                 Map.entry("in force", desk.writing.repertoire().catalogue().all().stream().map(it -> it.topic()).toList()),
                 Map.entry("account", List.of(page.account().name(), page.account().kind(), page.account().note())),
                 Map.entry("enquiries", page.enquiries().stream().map(it -> List.of(EnquiryWords.of(it), it.stages())).toList()),
@@ -210,21 +202,12 @@ class UndoEverythingTest {
                 Map.entry("business", new NameBusiness(desk.writing).name()));
     }
 
-    private static QuestionWords question(String purpose, String text) {
-        return new QuestionWords(purpose, QuestionKind.OPEN, Set.of(Stage.BOOKED), Set.of(Occasion.WEDDING), text);
-    }
-
-    private static TopicWords topic(String name) {
-        return new TopicWords(
-                name, TopicGroup.THE_DAY, Set.of(Occasion.WEDDING, Occasion.PARTY), Map.of(Stage.BOOKED, 6), 90, false, true);
-    }
-
-    private static Arguments verb(String name, Consumer<Desk> verb) {
+    static Arguments verb(String name, Consumer<Desk> verb) {
         return Arguments.of(name, (Consumer<Desk>) desk -> {}, verb);
     }
 
     /** @param prepare what has to be there before the verb makes sense */
-    private static Arguments verb(String name, Consumer<Desk> prepare, Consumer<Desk> verb) {
+    static Arguments verb(String name, Consumer<Desk> prepare, Consumer<Desk> verb) {
         return Arguments.of(name, prepare, verb);
     }
 

@@ -119,7 +119,7 @@ final class DemoAccount {
 
     private EnquiryLines readEnquiry() {
         List<String> parts = lines.parts(lines.take("enquiry"), 6);
-        DemoPeople.coded(Occasion.class, parts.get(0), lines);
+        occasion(parts.get(0));
         List<LocalDate> asked = parts.get(1).equals("?")
                 ? List.of()
                 : Arrays.stream(parts.get(1).split(" or ")).map(day -> days.day(day.strip(), lines)).sorted().toList();
@@ -138,6 +138,13 @@ final class DemoAccount {
             throw lines.refused("an enquiry begins with a stage");
         }
         return new EnquiryLines(parts, asked, crew, stages);
+    }
+
+    private Occasion occasion(String code) {
+        return Occasion.OURS.stream()
+                .filter(occasion -> occasion.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> lines.refused("no type of occasion has the code " + code));
     }
 
     private void readEntries(String name) {
@@ -175,7 +182,7 @@ final class DemoAccount {
             last = at.isAfter(last) ? at : last.plusSeconds(60);
             stages.add(new StageChange(DemoIds.of(last, "stage/" + lines.file() + "/" + line), line.stage(), last, line.reason()));
         }
-        Occasion occasion = DemoPeople.coded(Occasion.class, asked.parts().get(0), lines);
+        Occasion occasion = occasion(asked.parts().get(0));
         String source = asked.parts().get(4);
         UUID enquiry = DemoIds.of(stages.getFirst().at(), "enquiry/" + lines.file());
         UUID sender = everybody.sender(source, people.values(), lines);

@@ -1,12 +1,12 @@
 package app.earshot.ui.questions;
 
 import app.earshot.domain.Coded;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.QuestionKind;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -90,7 +90,7 @@ final class FilterBar extends FlowPane {
 
     private List<MenuItem> occasions() {
         return choices(
-                List.of(Occasion.values()), now().occasion(), it -> name("occasion", it, "questions.any-occasion"), it -> {
+                model.page().occasions().offered(), now().occasion(), it -> name("occasion", it, "questions.any-occasion"), it -> {
                     Narrowing now = now();
                     narrow.accept(new Narrowing(now.words(), now.kind(), it, now.off()));
                 });
@@ -100,7 +100,7 @@ final class FilterBar extends FlowPane {
             List<T> values, @Nullable T now, Function<@Nullable T, String> naming, Consumer<@Nullable T> chosen) {
         List<MenuItem> items = new ArrayList<>();
         items.add(Menus.choice(naming.apply(null), now == null, () -> chosen.accept(null)));
-        values.forEach(value -> items.add(Menus.choice(naming.apply(value), value == now, () -> chosen.accept(value))));
+        values.forEach(value -> items.add(Menus.choice(naming.apply(value), Objects.equals(value, now), () -> chosen.accept(value))));
         return items;
     }
 

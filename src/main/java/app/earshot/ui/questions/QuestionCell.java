@@ -1,10 +1,12 @@
 package app.earshot.ui.questions;
 
+import app.earshot.listening.Occasions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -25,13 +27,16 @@ final class QuestionCell extends ListCell<@Nullable ShownQuestion> {
 
     private final QuestionTexts texts;
     private final Messages messages;
+    private final Supplier<Occasions> occasions;
     private final Label sentence = Texts.wrapped("", "question-sentence");
     private final Label kind = Texts.line("", "question-kind");
     private final Label about = Texts.wrapped("", "question-about");
     private final Label standing = Texts.wrapped("", "question-standing");
     private final HBox row;
 
-    QuestionCell(Messages messages, Consumer<ShownQuestion> edit) {
+    /** @param occasions the types of occasion that there are */
+    QuestionCell(Messages messages, Supplier<Occasions> occasions, Consumer<ShownQuestion> edit) {
+        this.occasions = occasions;
         this.messages = messages;
         this.texts = new QuestionTexts(messages);
         // The keyboard opens the row itself.
@@ -67,7 +72,7 @@ final class QuestionCell extends ListCell<@Nullable ShownQuestion> {
         if (shown) {
             sentence.setText(texts.sentence(question.question()));
             kind.setText(messages.name("questionkind", question.question().kind()));
-            about.setText(texts.about(question.question()) + messages.text("part.between") + texts.tried(question));
+            about.setText(texts.about(question.question(), occasions.get()) + messages.text("part.between") + texts.tried(question));
             standing.setText(texts.standing(question));
             standing.setManaged(!standing.getText().isEmpty());
             setAccessibleText(Stream.of(sentence, kind, about, standing)

@@ -42,7 +42,7 @@ final class QuestionList extends StackPane {
         this.everything = everything;
         this.add = add;
         list.setItems(model.rows());
-        list.setCellFactory(view -> new QuestionCell(messages, edit));
+        list.setCellFactory(view -> new QuestionCell(messages, () -> model.page().occasions(), edit));
         list.setAccessibleText(messages.text("questions.list"));
         list.getStyleClass().add("question-list");
         listen(edit, turn);

@@ -4,6 +4,7 @@ import app.earshot.domain.Occasion;
 import app.earshot.domain.Question;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Stage;
+import app.earshot.listening.OccasionType;
 import app.earshot.listening.Placeholder;
 import app.earshot.listening.Wording;
 import app.earshot.ui.parts.Buttons;
@@ -19,6 +20,7 @@ import app.earshot.usecase.Refusal;
 import app.earshot.usecase.questions.QuestionWords;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +53,7 @@ final class QuestionSheet {
     private final Button purposeButton;
     private final Chips<QuestionKind> kind;
     private final Chips<Stage> stages;
-    private final Chips<Occasion> occasions;
+    private final OccasionChips occasions;
     private final Field textField;
     private final Field stageField;
     private final Field occasionField;
@@ -68,10 +70,10 @@ final class QuestionSheet {
         purposeButton = Menus.button("", this::purposes, "small-button");
         kind = Chips.one(List.of(QuestionKind.values()), it -> messages.name("questionkind", it));
         stages = Chips.several(List.of(Stage.values()), it -> messages.name("stage", it));
-        occasions = Chips.several(List.of(Occasion.values()), it -> messages.name("occasion", it));
+        occasions = new OccasionChips(model.page().occasions(), messages);
         textField = new Field(messages.text("questions.text"), text);
         stageField = new Field(messages.text("questions.stages"), stages);
-        occasionField = new Field(messages.text("questions.occasions"), occasions);
+        occasionField = new Field(messages.text("questions.occasions"), occasions.chips());
         VBox fields = new VBox(
                 textField, placeholders(), hint, new Field(messages.text("questions.purpose"), purposeButton),
                 new Field(messages.text("questions.kind"), kind), stageField, occasionField);
@@ -95,10 +97,10 @@ final class QuestionSheet {
 
     /** A new one stands where one is, or where most are, if one is at everything. */
     private String begin(@Nullable Shelf shelf) {
-        return shelf != null && !shelf.heading()
+        return shelf != null && shelf.isPurpose()
                 ? shelf.id()
                 : model.shelves().stream()
-                        .filter(it -> !it.heading() && (shelf == null || shelf.purposes().contains(it.id())))
+                        .filter(it -> it.isPurpose() && (shelf == null || shelf.purposes().contains(it.id())))
                         .map(Shelf::id)
                         .findFirst()
                         .orElse("");
@@ -109,8 +111,14 @@ final class QuestionSheet {
         text.setText(question == null ? "" : question.text());
         kind.choose(Set.of(question == null ? QuestionKind.OPEN : question.kind()));
         stages.choose(question == null ? UNTIL_THE_DAY : question.stages());
-        occasions.choose(question == null ? Set.of(Occasion.values()) : question.occasions());
+        occasions.choose(question == null ? suitsAtFirst(model.shelf().get()) : question.occasions());
         namePurpose();
+    }
+
+    /** A new one suits what one is looking at, or everything. */
+    private Collection<Occasion> suitsAtFirst(@Nullable Shelf shelf) {
+        OccasionType type = shelf == null ? null : shelf.occasion();
+        return type == null ? model.page().occasions().all() : List.of(type.occasion());
     }
 
     private void namePurpose() {
@@ -135,8 +143,8 @@ final class QuestionSheet {
         List<MenuItem> items = new ArrayList<>();
         for (Shelf heading : model.shelves()) {
             List<MenuItem> under = model.shelves().stream()
-                    .filter(shelf -> heading.heading() && !heading.id().equals(Shelves.ALL))
-                    .filter(shelf -> !shelf.heading() && heading.purposes().contains(shelf.id()))
+                    .filter(shelf -> heading.heading() && !heading.id().equals(Shelves.ALL) && !heading.id().equals(Shelves.OCCASIONS))
+                    .filter(shelf -> shelf.isPurpose() && heading.purposes().contains(shelf.id()))
                     .filter(shelf -> before == null || shelf.topic() != null)
                     .map(shelf -> Menus.choice(messages.text(shelf.name()), shelf.id().equals(purpose), () -> {
                         purpose = shelf.id();

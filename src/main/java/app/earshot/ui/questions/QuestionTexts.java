@@ -1,10 +1,11 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Coded;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Question;
 import app.earshot.domain.Stage;
 import app.earshot.listening.CatalogueTopic;
+import app.earshot.listening.OccasionType;
+import app.earshot.listening.Occasions;
 import app.earshot.listening.Placeholder;
 import app.earshot.listening.Proportion;
 import app.earshot.ui.words.Messages;
@@ -16,7 +17,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How questions and topics are told on this screen. */
 final class QuestionTexts {
@@ -48,10 +48,11 @@ final class QuestionTexts {
     }
 
     /** The kind, when and for what. */
-    String about(Question question) {
+    String about(Question question, Occasions occasions) {
         List<String> parts = new ArrayList<>(List.of(stages(question.stages())));
-        if (question.occasions().size() < Occasion.values().length) {
-            parts.add(list("occasion", question.occasions()));
+        List<Occasion> suits = occasions.all().stream().filter(question.occasions()::contains).toList();
+        if (!suits.containsAll(occasions.offered())) {
+            parts.add(messages.list(suits.stream().map(it -> messages.name("occasion", it)).toList()));
         }
         return String.join(messages.text("part.between"), parts);
     }
@@ -92,12 +93,28 @@ final class QuestionTexts {
                 .filter(stage -> Matters.of(topic.usualWeights().getOrDefault(stage, 0)) == Matters.MOST)
                 .toList();
         if (!most.isEmpty()) {
-            parts.add(messages.text("topics.matters-most", list("stage", most)));
+            parts.add(messages.text("topics.matters-most", list(most)));
         }
         if (!topic.isOn()) {
             parts.add(messages.text("questions.off"));
         }
         return messages.capital(String.join(messages.text("part.between"), parts));
+    }
+
+    /** What a type of occasion listens for, and what became of it. */
+    String occasion(OccasionType type, List<CatalogueTopic> topics) {
+        long listensFor = topics.stream()
+                .filter(topic -> topic.isOn() && topic.occasions().contains(type.occasion()))
+                .count();
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.text("occasions.topics", listensFor));
+        if (type.isAdded()) {
+            parts.add(messages.text("occasions.own", messages.name("occasion", type.like())));
+        }
+        if (!type.isOn()) {
+            parts.add(messages.text("occasions.off"));
+        }
+        return String.join(" ", parts);
     }
 
     private String stages(Set<Stage> stages) {
@@ -108,11 +125,10 @@ final class QuestionTexts {
                 ? messages.text("questions.stages.choosing")
                 : stages.equals(BEFORE)
                         ? messages.text("questions.stages.before")
-                        : stages.equals(AFTER) ? messages.text("questions.stages.after") : list("stage", stages);
+                        : stages.equals(AFTER) ? messages.text("questions.stages.after") : list(stages);
     }
 
-    private <E extends Enum<E> & Coded> String list(String family, Collection<E> values) {
-        return messages.list(
-                values.stream().sorted().map(value -> messages.name(family, value)).collect(Collectors.toList()));
+    private String list(Collection<Stage> stages) {
+        return messages.list(stages.stream().sorted().map(stage -> messages.name("stage", stage)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package app.earshot.ui.questions;
 
+import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
@@ -7,6 +8,7 @@ import app.earshot.ui.work.Job;
 import app.earshot.usecase.Change;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.Verbs;
+import app.earshot.usecase.questions.OccasionWords;
 import app.earshot.usecase.questions.QuestionWords;
 import app.earshot.usecase.questions.ShownQuestion;
 import app.earshot.usecase.questions.TopicWords;
@@ -16,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with the bank and the catalogue. */
+/** What can be done with the bank, the catalogue and the types of occasion. */
 public final class QuestionsActions {
 
     private static final String READING = "questions";
@@ -80,15 +82,41 @@ public final class QuestionsActions {
         does("topic", () -> verbs.changeTopic().restore(code));
     }
 
-    /** One up or one down within its group. */
+    /** @param occasion the type to change, or null for a new one */
+    void keepOccasion(@Nullable Occasion occasion, OccasionWords words, Runnable kept, Consumer<Refusal> refused) {
+        job("occasion/keep", () -> occasion == null
+                ? verbs.changeOccasion().add(words)
+                : verbs.changeOccasion().edit(occasion, words), kept)
+                .refused(refused)
+                .unlessUnderWay()
+                .start();
+    }
+
+    void turnOccasion(Occasion occasion, boolean on) {
+        does("occasion", () -> on
+                ? verbs.changeOccasion().switchOn(occasion)
+                : verbs.changeOccasion().switchOff(occasion));
+    }
+
+    void restoreOccasion(Occasion occasion) {
+        does("occasion", () -> verbs.changeOccasion().restore(occasion));
+    }
+
+    /** One up or one down: a topic within its group, a type of occasion among the others. */
     void move(Shelf shelf, int step) {
         if (shelf.topic() != null) {
-            frame.work()
-                    .notebook("topic", () -> verbs.changeTopic().move(shelf.topic().code(), step))
-                    .then(change -> change.map(Change::sentence).ifPresent(frame.announcer()::done))
-                    .refused(this::tell)
-                    .start();
+            moves("topic", () -> verbs.changeTopic().move(shelf.topic().code(), step));
+        } else if (shelf.occasion() != null) {
+            moves("occasion", () -> verbs.changeOccasion().move(shelf.occasion().occasion(), step));
         }
+    }
+
+    private void moves(String key, Supplier<Optional<Change>> verb) {
+        frame.work()
+                .notebook(key, verb::get)
+                .then(change -> change.map(Change::sentence).ifPresent(frame.announcer()::done))
+                .refused(this::tell)
+                .start();
     }
 
     private void does(String key, Supplier<Change> verb) {

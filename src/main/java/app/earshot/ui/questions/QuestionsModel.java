@@ -26,6 +26,7 @@ public final class QuestionsModel {
     private final Map<String, Integer> counts = new HashMap<>();
     private QuestionsPage page = QuestionsPage.EMPTY;
     private String chosen = Shelves.ALL;
+    private boolean layingOut;
 
     /** Whether the bank has been read. */
     ReadOnlyBooleanProperty read() {
@@ -41,7 +42,9 @@ public final class QuestionsModel {
         page = now;
         List<Shelf> laidOut = Shelves.of(now);
         fill(laidOut);
+        layingOut = true;
         shelves.setAll(laidOut);
+        layingOut = false;
         read.set(true);
     }
 
@@ -62,9 +65,12 @@ public final class QuestionsModel {
         return narrowing;
     }
 
+    /** Goes to a shelf, unless the shelves are being laid out anew: then whatever comes to stand in its place is no choice. */
     void choose(String shelfId) {
-        chosen = shelfId;
-        fill(List.copyOf(shelves));
+        if (!layingOut) {
+            chosen = shelfId;
+            fill(List.copyOf(shelves));
+        }
     }
 
     void narrow(Narrowing wanted) {
@@ -74,13 +80,18 @@ public final class QuestionsModel {
 
     /** How many wanted questions stand on a shelf. */
     int count(Shelf of) {
-        return of.purposes().stream().mapToInt(purpose -> counts.getOrDefault(purpose, 0)).sum();
+        return of.occasion() == null
+                ? of.purposes().stream().mapToInt(purpose -> counts.getOrDefault(purpose, 0)).sum()
+                : counts.getOrDefault(of.id(), 0);
     }
 
     private void fill(List<Shelf> laidOut) {
         List<ShownQuestion> wanted = narrowing.get().among(page.questions());
         counts.clear();
         wanted.forEach(question -> counts.merge(question.purpose(), 1, Integer::sum));
+        laidOut.stream()
+                .filter(it -> it.occasion() != null)
+                .forEach(it -> counts.put(it.id(), (int) wanted.stream().filter(it::holds).count()));
         Shelf now = laidOut.stream()
                 .filter(it -> it.id().equals(chosen))
                 .findFirst()
@@ -88,6 +99,6 @@ public final class QuestionsModel {
         shelf.set(now);
         rows.setAll(now == null
                 ? List.of()
-                : wanted.stream().filter(question -> now.purposes().contains(question.purpose())).toList());
+                : wanted.stream().filter(now::holds).toList());
     }
 }

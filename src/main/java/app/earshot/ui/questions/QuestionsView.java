@@ -1,12 +1,14 @@
 package app.earshot.ui.questions;
 
 import app.earshot.listening.CatalogueTopic;
+import app.earshot.listening.OccasionType;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,7 +33,7 @@ public final class QuestionsView implements Screen {
     private final FilterBar filters;
     private final Label title = Texts.wrapped("", "title");
     private final Label sentence = Texts.wrapped("", "soft");
-    private final FlowPane topicSteps = new FlowPane();
+    private final FlowPane steps = new FlowPane();
     private final VBox left;
     private final VBox middle;
     private final HBox root;
@@ -45,12 +47,12 @@ public final class QuestionsView implements Screen {
         shelves = new ShelfList(model, messages, actions::choose, actions::move, list::enter);
         filters = new FilterBar(model, actions::narrow, list::enter, messages);
         list.onLetters(filters::begin);
-        left = new VBox(shelves, addTopic());
+        left = new VBox(shelves, adding());
         left.getStyleClass().add("shelves");
         VBox.setVgrow(shelves, Priority.ALWAYS);
-        VBox head = new VBox(headLine(), sentence, topicSteps, filters);
+        VBox head = new VBox(headLine(), sentence, steps, filters);
         head.getStyleClass().add("questions-head");
-        topicSteps.getStyleClass().add("steps");
+        steps.getStyleClass().add("steps");
         middle = new VBox(head, list);
         middle.getStyleClass().add("questions-middle");
         middle.setMinWidth(0);
@@ -86,11 +88,22 @@ public final class QuestionsView implements Screen {
         return line;
     }
 
-    private Button addTopic() {
-        Button add = Buttons.small(
-                messages.text("topics.add"), () -> new TopicSheet(actions, frame, null).open());
-        add.getStyleClass().add("add-topic");
-        return add;
+    private Node adding() {
+        Button topic = Buttons.small(messages.text("topics.add"), () -> change((CatalogueTopic) null));
+        topic.getStyleClass().add("add-topic");
+        Button occasion = Buttons.small(messages.text("occasions.add"), () -> change((OccasionType) null));
+        occasion.getStyleClass().add("add-occasion");
+        FlowPane both = new FlowPane(topic, occasion);
+        both.getStyleClass().addAll("steps", "shelves-foot");
+        return both;
+    }
+
+    private void change(@Nullable CatalogueTopic topic) {
+        new TopicSheet(actions, model.page().occasions(), frame, topic).open();
+    }
+
+    private void change(@Nullable OccasionType type) {
+        new OccasionSheet(actions, model.page().occasions(), frame, type).open();
     }
 
     private void show(@Nullable Shelf shelf) {
@@ -98,27 +111,49 @@ public final class QuestionsView implements Screen {
             return;
         }
         title.setText(messages.text(shelf.name()));
+        QuestionTexts texts = new QuestionTexts(messages);
         CatalogueTopic topic = shelf.topic();
-        topicSteps.setVisible(topic != null);
-        topicSteps.setManaged(topic != null);
-        if (topic == null) {
-            sentence.setText(messages.text("questions.sentence"));
-            topicSteps.getChildren().clear();
-            return;
-        }
-        sentence.setText(new QuestionTexts(messages).topic(topic));
+        OccasionType type = shelf.occasion();
+        List<Button> possible = topic != null ? steps(topic) : type != null ? steps(type) : List.of();
+        steps.getChildren().setAll(possible);
+        steps.setVisible(!possible.isEmpty());
+        steps.setManaged(!possible.isEmpty());
+        sentence.setText(
+                topic != null
+                        ? texts.topic(topic)
+                        : type != null
+                                ? texts.occasion(type, model.page().topics())
+                                : messages.text(sentenceOf(shelf)));
+    }
+
+    private static String sentenceOf(Shelf shelf) {
+        return shelf.id().equals(Shelves.OCCASIONS) ? "occasions.about" : "questions.sentence";
+    }
+
+    private List<Button> steps(CatalogueTopic topic) {
         String code = topic.code();
-        topicSteps.getChildren()
-                .setAll(
-                        Buttons.small(
-                                messages.text("topics.change"), () -> new TopicSheet(actions, frame, topic).open()),
-                        Buttons.small(
-                                messages.text(topic.isOn() ? "topics.switch-off" : "topics.switch-on"),
-                                () -> actions.turnTopic(code, !topic.isOn())));
+        List<Button> possible = new ArrayList<>();
+        possible.add(Buttons.small(messages.text("topics.change"), () -> change(topic)));
+        possible.add(Buttons.small(
+                messages.text(topic.isOn() ? "topics.switch-off" : "topics.switch-on"),
+                () -> actions.turnTopic(code, !topic.isOn())));
         if (topic.isChanged() && !topic.isAdded()) {
-            topicSteps.getChildren()
-                    .add(Buttons.small(messages.text("questions.restore"), () -> actions.restoreTopic(code)));
+            possible.add(Buttons.small(messages.text("questions.restore"), () -> actions.restoreTopic(code)));
         }
+        return possible;
+    }
+
+    private List<Button> steps(OccasionType type) {
+        List<Button> possible = new ArrayList<>();
+        possible.add(Buttons.small(messages.text("occasions.change"), () -> change(type)));
+        possible.add(Buttons.small(
+                messages.text(type.isOn() ? "occasions.switch-off" : "occasions.switch-on"),
+                () -> actions.turnOccasion(type.occasion(), !type.isOn())));
+        if (type.isChanged() && !type.isAdded()) {
+            possible.add(Buttons.small(
+                    messages.text("questions.restore"), () -> actions.restoreOccasion(type.occasion())));
+        }
+        return possible;
     }
 
     private void showAll() {

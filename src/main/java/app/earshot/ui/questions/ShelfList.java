@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The shelves of the bank: topics by their groups, and how many questions stand on each. */
+/** The shelves of the bank: types of occasion, topics by their groups, and how many questions stand on each. */
 final class ShelfList extends ListView<@Nullable Shelf> {
 
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
@@ -31,7 +31,7 @@ final class ShelfList extends ListView<@Nullable Shelf> {
 
     /**
      * @param chosen gets the shelf that was gone to
-     * @param moved gets a topic that is to stand one up (-1) or one down (1)
+     * @param moved gets a topic or a type of occasion that is to stand one up (-1) or one down (1)
      * @param entered goes on to what stands on the shelf
      */
     ShelfList(
@@ -64,7 +64,7 @@ final class ShelfList extends ListView<@Nullable Shelf> {
 
     private boolean move(ObjIntConsumer<Shelf> moved, int step) {
         Shelf shelf = getSelectionModel().getSelectedItem();
-        boolean movable = shelf != null && shelf.topic() != null;
+        boolean movable = shelf != null && (shelf.topic() != null || shelf.occasion() != null);
         if (movable) {
             moved.accept(shelf, step);
         }

@@ -3,6 +3,7 @@ package app.earshot.ui.questions;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.TopicGroup;
 import app.earshot.listening.CatalogueTopic;
+import app.earshot.listening.Occasions;
 import app.earshot.usecase.questions.QuestionsPage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,11 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How the bank is laid out: everything, what we owe them, what suits anything they said, and the topics by their groups. */
+/** How the bank is laid out: everything, the types of occasion, what we owe them, what suits anything they said, and the topics by their groups. */
 final class Shelves {
 
     /** The shelf with everything on it. */
     static final String ALL = "all";
+
+    /** The one that gathers the types of occasion. */
+    static final String OCCASIONS = "occasions";
 
     private static final List<String> OWED = List.of(
             "late", "broken", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "clash", "come-back",
@@ -29,21 +33,30 @@ final class Shelves {
         for (TopicGroup group : TopicGroup.values()) {
             List<CatalogueTopic> topics = page.topics().stream().filter(topic -> topic.group() == group).toList();
             Set<String> codes = topics.stream().map(CatalogueTopic::code).collect(Collectors.toSet());
-            shelves.add(new Shelf("group." + group.code(), Sentence.of("topicgroup." + group.code()), codes, null, true));
+            shelves.add(new Shelf("group." + group.code(), Sentence.of("topicgroup." + group.code()), codes, null, null, true));
             topics.forEach(topic ->
-                    shelves.add(new Shelf(topic.code(), topic.topic().name(), Set.of(topic.code()), topic, false)));
+                    shelves.add(new Shelf(topic.code(), topic.topic().name(), Set.of(topic.code()), topic, null, false)));
         }
         add(shelves, "questions.owed", OWED);
         add(shelves, "questions.whatever", WHATEVER);
         shelves.forEach(shelf -> everything.addAll(shelf.purposes()));
         page.questions().forEach(question -> everything.add(question.purpose()));
-        shelves.addFirst(new Shelf(ALL, Sentence.of("questions.all"), everything, null, true));
+        shelves.addAll(0, occasions(page.occasions(), everything));
+        shelves.addFirst(new Shelf(ALL, Sentence.of("questions.all"), everything, null, null, true));
         return List.copyOf(shelves);
     }
 
+    private static List<Shelf> occasions(Occasions occasions, Set<String> everything) {
+        List<Shelf> shelves = new ArrayList<>();
+        shelves.add(new Shelf(OCCASIONS, Sentence.of("occasions.all"), everything, null, null, true));
+        occasions.types().forEach(type -> shelves.add(
+                new Shelf("occasion." + type.occasion().code(), type.name(), everything, null, type, false)));
+        return shelves;
+    }
+
     private static void add(List<Shelf> shelves, String name, List<String> purposes) {
-        shelves.add(new Shelf(name, Sentence.of(name), Set.copyOf(purposes), null, true));
+        shelves.add(new Shelf(name, Sentence.of(name), Set.copyOf(purposes), null, null, true));
         purposes.forEach(purpose ->
-                shelves.add(new Shelf(purpose, Sentence.of("purpose." + purpose), Set.of(purpose), null, false)));
+                shelves.add(new Shelf(purpose, Sentence.of("purpose." + purpose), Set.of(purpose), null, null, false)));
     }
 }

@@ -1,9 +1,9 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TopicGroup;
 import app.earshot.listening.CatalogueTopic;
+import app.earshot.listening.Occasions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
@@ -31,7 +31,7 @@ final class TopicSheet {
     private final TextField name = new TextField();
     private final TextField stale = new TextField();
     private final Chips<TopicGroup> group;
-    private final Chips<Occasion> occasions;
+    private final OccasionChips occasions;
     private final Chips<Boolean> business;
     private final Chips<Boolean> voices;
     private final MattersFields matters;
@@ -41,21 +41,21 @@ final class TopicSheet {
     private final Field mattersField;
     private final Sheet sheet;
 
-    TopicSheet(QuestionsActions actions, Frame frame, @Nullable CatalogueTopic before) {
+    TopicSheet(QuestionsActions actions, Occasions types, Frame frame, @Nullable CatalogueTopic before) {
         this.actions = actions;
         this.before = before;
         messages = frame.messages();
         nameBefore = before == null ? "" : messages.text(before.topic().name());
         group = Chips.one(List.of(TopicGroup.values()), it -> messages.name("topicgroup", it));
-        occasions = Chips.several(List.of(Occasion.values()), it -> messages.name("occasion", it));
+        occasions = new OccasionChips(types, messages);
         business = Chips.one(List.of(true, false), it -> messages.text(it ? "topics.business" : "topics.warm"));
         voices = Chips.one(List.of(false, true), it -> messages.text(it ? "topics.each" : "topics.once"));
         matters = new MattersFields(messages);
         nameField = new Field(messages.text("topics.name"), name);
-        occasionField = new Field(messages.text("questions.occasions"), occasions);
+        occasionField = new Field(messages.text("questions.occasions"), occasions.chips());
         staleField = new Field(messages.text("topics.stale"), stale);
         mattersField = new Field(messages.text("topics.matters"), matters);
-        fill();
+        fill(types);
         VBox fields = new VBox(
                 nameField, new Field(messages.text("topics.group"), group), occasionField,
                 new Field(messages.text("topics.voices"), voices), new Field(messages.text("topics.scale"), business),
@@ -72,10 +72,10 @@ final class TopicSheet {
         name.end();
     }
 
-    private void fill() {
+    private void fill(Occasions types) {
         name.setText(nameBefore);
         group.choose(Set.of(before == null ? TopicGroup.THE_DAY : before.group()));
-        occasions.choose(before == null ? Set.of(Occasion.values()) : before.occasions());
+        occasions.choose(before == null ? types.all() : before.occasions());
         business.choose(Set.of(before == null || before.business()));
         voices.choose(Set.of(before != null && before.fromEachPartner()));
         stale.setText(Integer.toString(before == null ? USUALLY : before.staleAfterDays()));

@@ -8,8 +8,11 @@ import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
+import app.earshot.usecase.Change;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.Verbs;
+import app.earshot.usecase.business.StageWords;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What can be done in the settings. */
@@ -74,6 +77,18 @@ public final class SettingsActions {
 
     void setMe(Teammate teammate) {
         run("me-" + teammate.id(), () -> verbs.keepTeam().setMe(teammate.id()), () -> {}, model::refuse);
+    }
+
+    /** @param kept called once they are kept; {@code refused} with the reason and the stage if they are not */
+    void nameStages(List<StageWords> typed, Runnable kept, Consumer<Refusal> refused) {
+        frame.work()
+                .notebook("name-stages", () -> verbs.nameStages().run(typed))
+                .then(change -> {
+                    kept.run();
+                    change.map(Change::sentence).ifPresent(frame.announcer()::done);
+                })
+                .refused(refused)
+                .start();
     }
 
     void wear(Theme theme) {

@@ -48,7 +48,7 @@ public final class SettingsView implements Screen {
         business = new Field(messages.text("settings.business"), businessInput);
         teammate = new Field(messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
-                Texts.wrapped(messages.text("shell.settings"), "title"), firm(), team(), look(), kept(), keys());
+                Texts.wrapped(messages.text("shell.settings"), "title"), firm(), team(), stages(), look(), kept(), keys());
         page.getStyleClass().add("settings-page");
         StackPane left = new StackPane(page);
         left.setAlignment(Pos.TOP_LEFT);
@@ -87,6 +87,13 @@ public final class SettingsView implements Screen {
         teammateInput.setOnAction(event -> actions.addTeammate());
         Button add = Buttons.plain(messages.text("settings.add"), actions::addTeammate);
         return section("settings.team", "settings.team-sentence", list, beside(teammate, add));
+    }
+
+    private Node stages() {
+        Button rename = Buttons.plain(
+                messages.text("settings.stages-rename"), () -> new StageSheet(actions, frame).open());
+        rename.getStyleClass().add("rename-stages");
+        return section("settings.stages", "settings.stages-sentence", rename);
     }
 
     private Node look() {

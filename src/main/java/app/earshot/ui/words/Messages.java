@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * The texts of the program in one language, with days and moments said from one clock's point of view.
  *
  * <p>Patterns are those of {@link MessageFormat}, always, so that an apostrophe is doubled everywhere. Not changed after it is
- * made, so that any thread may use it.
+ * made, so that any thread may use it; only what the user calls things is laid over it, and may change at any moment.
  */
 public final class Messages {
 
@@ -28,6 +28,7 @@ public final class Messages {
     private final Locale locale;
     private final Days days;
     private final Consumer<String> unknown;
+    private final OwnNames ownNames = new OwnNames();
 
     private Messages(Map<String, String> patterns, Locale locale, Clock clock, Consumer<String> unknown) {
         this.patterns = patterns;
@@ -51,6 +52,14 @@ public final class Messages {
 
     /** The text of a key, with what is filled in: text, numbers, days, moments, or sentences. */
     public String text(String key, Object... args) {
+        String own = ownNames.of(key);
+        if (own != null) {
+            return LeftToRight.of(own);
+        }
+        return asItCame(key, args);
+    }
+
+    private String asItCame(String key, Object... args) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             unknown.accept(key);
@@ -70,6 +79,16 @@ public final class Messages {
     /** The text for a constant that is kept under a code: {@code stage} and {@code OFFER_MADE} read {@code stage.offer-made}. */
     public String name(String family, Coded constant) {
         return text(family + "." + constant.code());
+    }
+
+    /** The same as it came, whatever the user calls it. */
+    public String nameAsItCame(String family, Coded constant) {
+        return asItCame(family + "." + constant.code());
+    }
+
+    /** What the user of the open notebook calls things. */
+    public OwnNames ownNames() {
+        return ownNames;
     }
 
     /** "Ana, Luis and Mark". */

@@ -8,6 +8,7 @@ import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Teammate;
 import app.earshot.listening.Catalogue;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param files how many files are kept
  * @param draft what was being typed when it was last open, or null
  * @param catalogue the topics that words can be about, as the user has them
+ * @param names what the user calls stages and occasions: with other names it is another page
  */
 public record AccountPage(
         Account account,
@@ -37,13 +39,15 @@ public record AccountPage(
         int unsettled,
         int files,
         @Nullable Draft draft,
-        Catalogue catalogue) {
+        Catalogue catalogue,
+        Map<String, String> names) {
 
     public AccountPage {
         enquiries = List.copyOf(enquiries);
         members = List.copyOf(members);
         formerMembers = List.copyOf(formerMembers);
         teammates = List.copyOf(teammates);
+        names = Map.copyOf(names);
     }
 
     /** The newest enquiry, or null. */

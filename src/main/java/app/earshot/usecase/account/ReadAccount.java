@@ -4,8 +4,10 @@ import app.earshot.domain.Account;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
+import app.earshot.listening.Catalogue;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
+import app.earshot.usecase.business.ReadNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ public final class ReadAccount {
         UUID id = account.id();
         List<Member> all = session.people().allMembers(id);
         List<Enquiry> enquiries = session.enquiries().of(id);
+        Catalogue catalogue = writing.repertoire(session).catalogue();
         return new AccountPage(
                 account,
                 enquiries,
@@ -44,7 +47,8 @@ public final class ReadAccount {
                 session.requests().countOpen(id) + session.disagreements().countOpen(id),
                 session.attachments().of(id).size(),
                 session.drafts().find(id).orElse(null),
-                writing.repertoire(session).catalogue());
+                catalogue,
+                ReadNames.in(session, catalogue.occasions()));
     }
 
     private static @Nullable String nameOf(Session session, @Nullable UUID personId) {

@@ -82,6 +82,8 @@ public final class TakeOut {
             json.decisions(decisions());
             json.questionChanges(writing.read(session -> session.questionChanges().all()).iterator());
             json.topicChanges(writing.read(session -> session.topicChanges().all()).iterator());
+            json.occasionChanges(writing.read(session -> session.occasionChanges().all()).iterator());
+            json.stageNames(writing.read(session -> session.stageNames().all()).iterator());
             json.snoozes(each((s, id) -> s.snoozes().of(id).stream()));
             json.pairs(each((s, id) -> s.pairs().of(id).stream()));
             json.drafts(writing.read(session -> session.drafts().all()).iterator());

@@ -83,7 +83,7 @@ public final class ChangeQuestion {
                 Sentence.of(done), null, session -> put(session, id, after), session -> put(session, id, before));
     }
 
-    private static void put(Session session, String id, @Nullable QuestionChange wanted) {
+    static void put(Session session, String id, @Nullable QuestionChange wanted) {
         QuestionChange kept = session.questionChanges().find(id).orElse(null);
         if (wanted == null) {
             session.questionChanges().delete(id);

@@ -49,7 +49,7 @@ public final class ChangeTopic {
         CatalogueTopic before = find(code);
         String name = typed.name() == null ? null : Words.required(typed.name(), "name", "refused.topic-nameless");
         check(typed, name, code);
-        CatalogueTopic standard = Catalogue.standard().find(code).orElse(null);
+        CatalogueTopic standard = asItCame().find(code).orElse(null);
         TopicChange change = changeOf(before);
         boolean same = standard != null;
         TopicChange after = new TopicChange(
@@ -125,8 +125,8 @@ public final class ChangeTopic {
         if (lean != null) {
             all.add(lean);
         }
-        Catalogue then = Catalogue.standard().with(all);
-        for (Occasion occasion : Occasion.values()) {
+        Catalogue then = asItCame().with(all);
+        for (Occasion occasion : then.occasions().all()) {
             int left = then.topics(occasion).size();
             if (left < FEWEST && left < catalogue().topics(occasion).size()) {
                 throw Refused.at("occasions", "refused.topics-few");
@@ -145,7 +145,7 @@ public final class ChangeTopic {
                 session -> before.forEach((code, it) -> put(session, code, it)));
     }
 
-    private static void put(Session session, String code, @Nullable TopicChange wanted) {
+    static void put(Session session, String code, @Nullable TopicChange wanted) {
         TopicChange kept = session.topicChanges().find(code).orElse(null);
         if (wanted == null) {
             session.topicChanges().delete(code);
@@ -184,6 +184,11 @@ public final class ChangeTopic {
     private static TopicChange changeOf(CatalogueTopic topic) {
         TopicChange change = topic.change();
         return change == null ? TopicChange.none(topic.code()) : change;
+    }
+
+    /** What nobody changed, for the types of occasion that there are. */
+    private Catalogue asItCame() {
+        return Catalogue.standard().at(catalogue().occasions());
     }
 
     private Catalogue catalogue() {

@@ -1,6 +1,7 @@
 package app.earshot.usecase.questions;
 
 import app.earshot.listening.CatalogueTopic;
+import app.earshot.listening.Occasions;
 import java.util.List;
 
 /**
@@ -8,10 +9,11 @@ import java.util.List;
  *
  * @param questions in the order of the bank
  * @param topics in the order in which they are shown
+ * @param occasions the types of occasion that there are
  */
-public record QuestionsPage(List<ShownQuestion> questions, List<CatalogueTopic> topics) {
+public record QuestionsPage(List<ShownQuestion> questions, List<CatalogueTopic> topics, Occasions occasions) {
 
-    public static final QuestionsPage EMPTY = new QuestionsPage(List.of(), List.of());
+    public static final QuestionsPage EMPTY = new QuestionsPage(List.of(), List.of(), Occasions.standard());
 
     public QuestionsPage {
         questions = List.copyOf(questions);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the question bank and the catalogue of topics as the user has them, and how each question has worked. */
+/** Reads the question bank, the catalogue of topics and the types of occasion as the user has them, and how each question has worked. */
 public final class ReadQuestions {
 
     private static final Worked NOT_ASKED = new Worked(0, 0);
@@ -40,6 +40,7 @@ public final class ReadQuestions {
                             return new ShownQuestion(each, counts.asked(), counts.worked(), never.contains(id));
                         })
                         .toList(),
-                repertoire.catalogue().all());
+                repertoire.catalogue().all(),
+                repertoire.catalogue().occasions());
     }
 }

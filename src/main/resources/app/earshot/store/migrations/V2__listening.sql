@@ -48,6 +48,25 @@ create table topic_change (
     constraint topic_change_key primary key (code)
 );
 
+-- In the same way for types of occasion; an added one listens like one of ours.
+create table occasion_change (
+    code varchar not null,
+    listens_like varchar,
+    words varchar,
+    list_order integer,
+    switched_off boolean not null,
+    version integer not null,
+    constraint occasion_change_key primary key (code)
+);
+
+-- What a user calls the stages; each keeps its meaning.
+create table stage_name (
+    stage varchar not null,
+    words varchar not null,
+    version integer not null,
+    constraint stage_name_key primary key (stage)
+);
+
 -- A blind spot that somebody put aside.
 create table blind_spot_snooze (
     id uuid not null,

@@ -3,6 +3,7 @@ package app.earshot.ui.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.listening.BankQuestion;
+import app.earshot.listening.Occasions;
 import app.earshot.listening.QuestionBank;
 import app.earshot.testkit.FixedClock;
 import app.earshot.ui.words.Messages;
@@ -37,9 +38,9 @@ class QuestionTextsTest {
 
     @Test
     void whenAndForWhatIsToldInWords() {
-        assertThat(texts.about(shown("hopes.last-hour", 0, 0).question())).isEqualTo("until the day · Wedding and Party");
-        assertThat(texts.about(shown("late.plain", 0, 0).question())).isEqualTo("at any time");
-        assertThat(texts.about(shown("do-differently.better", 0, 0).question())).contains("Delivered", "Lost");
+        assertThat(texts.about(shown("hopes.last-hour", 0, 0).question(), Occasions.standard())).isEqualTo("until the day · Wedding and Party");
+        assertThat(texts.about(shown("late.plain", 0, 0).question(), Occasions.standard())).isEqualTo("at any time");
+        assertThat(texts.about(shown("do-differently.better", 0, 0).question(), Occasions.standard())).contains("Delivered", "Lost");
     }
 
     private static ShownQuestion shown(String id, int asked, int worked) {

@@ -67,7 +67,7 @@ class QuestionsViewTest extends UiTest {
         assertThat(model.count(owed)).isEqualTo((int) model.page().questions().stream()
                 .filter(it -> owed.purposes().contains(it.purpose()))
                 .count());
-        assertThat(model.shelves().stream().filter(it -> !it.heading()).mapToInt(model::count).sum())
+        assertThat(model.shelves().stream().filter(Shelf::isPurpose).mapToInt(model::count).sum())
                 .as("every question stands on one shelf")
                 .isEqualTo(model.page().questions().size());
     }
@@ -163,6 +163,60 @@ class QuestionsViewTest extends UiTest {
     }
 
     @Test
+    void anOccasionOfOnesOwnIsAddedChangedMovedAndLeftOutByKeyboard() {
+        run(() -> find(".add-occasion", Button.class).fire());
+        type("Party");
+        press(KeyCode.ENTER);
+        assertThat(find(".field-error", javafx.scene.control.Label.class).getText()).isEqualTo("Another occasion has this name.");
+        run(() -> find(".sheet .text-field", TextField.class).setText("Bar mitzvah"));
+        press(KeyCode.ENTER);
+        assertThat(sheets()).isEmpty();
+        Shelf own = occasions().getLast();
+        assertThat(own.occasion().words()).isEqualTo("Bar mitzvah");
+        assertThat(model.count(own)).isEqualTo(model.count(shelf("occasion.party"))).isPositive();
+
+        choose(own.id());
+        ListView<?> shelves = find(".shelf-list", ListView.class);
+        run(shelves::requestFocus);
+        press(KeyCode.ALT, KeyCode.UP);
+        assertThat(codes()).containsSubsequence(own.id(), "occasion.project");
+        assertThat(model.shelf().get().id()).isEqualTo(own.id());
+        run(() -> ((Button) findText("Change this occasion")).fire());
+        run(() -> Access.check((Sheet) sheets().iterator().next()));
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type("Bat mitzvah");
+        press(KeyCode.ENTER);
+        run(() -> ((Button) findText("Stop offering it")).fire());
+        assertThat(model.shelf().get().isOff()).isTrue();
+        assertThat(onScreen(() -> messages().text(model.shelf().get().name()))).isEqualTo("Bat mitzvah");
+        assertThat(model.page().occasions().offered()).containsExactlyElementsOf(Occasion.OURS);
+    }
+
+    @Test
+    void aQuestionBegunAtAnOccasionSuitsThatOne() {
+        choose("occasion.company");
+        assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().occasions().contains(Occasion.COMPANY));
+        run(() -> ((Button) findText("Add a question")).fire());
+        type("Who will thank you on Monday?");
+        press(KeyCode.ENTER);
+        assertThat(sheets()).isEmpty();
+        assertThat(row("Who will thank you on Monday?").question().occasions()).containsExactly(Occasion.COMPANY);
+    }
+
+    @Test
+    void whatIsNotOfferedIsNotShownAndKeepsWhatWasSaidAboutIt() {
+        choose("occasion.project");
+        run(() -> ((Button) findText("Stop offering it")).fire());
+        choose("hopes");
+        Set<Occasion> before = model.shelf().get().topic().occasions();
+        run(() -> ((Button) findText("Change this topic")).fire());
+        assertThat(robot().lookup(".sheet .chip").queryAll()).noneMatch(chip -> chip.toString().contains("Project"));
+        run(() -> find(".sheet-foot .primary", Button.class).fire());
+        assertThat(model.shelf().get().topic().occasions()).isEqualTo(before);
+        assertThat(model.shelf().get().topic().isChanged()).isFalse();
+    }
+
+    @Test
     void everySheetCanBeReachedAndHeard() {
         run(() -> Access.check(talk.laptop.frame().layers()));
         choose("hopes");
@@ -211,6 +265,18 @@ class QuestionsViewTest extends UiTest {
 
     private ShownQuestion row(String text) {
         return model.rows().stream().filter(it -> it.question().text().equals(text)).findFirst().orElseThrow();
+    }
+
+    private Shelf shelf(String id) {
+        return model.shelves().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private List<Shelf> occasions() {
+        return model.shelves().stream().filter(it -> it.occasion() != null).toList();
+    }
+
+    private app.earshot.ui.words.Messages messages() {
+        return talk.laptop.frame().messages();
     }
 
     private List<String> texts() {

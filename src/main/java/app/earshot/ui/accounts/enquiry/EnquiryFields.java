@@ -1,6 +1,8 @@
 package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.Occasion;
+import app.earshot.listening.OccasionType;
+import app.earshot.listening.Occasions;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.words.Messages;
@@ -23,10 +25,13 @@ public final class EnquiryFields extends VBox {
     private final TextField size = new TextField();
     private final TextField source = new TextField();
     private @Nullable EnquiryWords before;
+    private Occasions occasions;
+    private Occasion usual = Occasion.WEDDING;
     private boolean occasionChosen;
 
-    public EnquiryFields(Messages messages) {
-        occasion = Chips.one(List.of(Occasion.values()), value -> messages.name("occasion", value));
+    public EnquiryFields(Messages messages, Occasions occasions) {
+        this.occasions = occasions;
+        occasion = Chips.one(occasions.offered(), value -> messages.name("occasion", value));
         occasion.onChosen(chosen -> occasionChosen = true);
         days = new DaysField(messages.text("accounts.enquiry.days"), messages);
         HBox more = new HBox(
@@ -44,6 +49,7 @@ public final class EnquiryFields extends VBox {
 
     public void show(EnquiryWords words) {
         before = words;
+        occasion.offer(offered(words.occasion()));
         occasion.choose(Set.of(words.occasion()));
         occasionChosen = true;
         days.show(words.days());
@@ -53,15 +59,42 @@ public final class EnquiryFields extends VBox {
     }
 
     /** Chooses the occasion that goes with what else was chosen, as long as a person has not said otherwise. */
-    public void suggest(Occasion usual) {
+    public void suggest(Occasion wanted) {
+        usual = wanted;
         if (!occasionChosen) {
-            occasion.choose(Set.of(usual));
+            occasion.choose(Set.of(nearest()));
         }
+    }
+
+    /** Offers the types of occasion as they are now. */
+    public void offer(Occasions now) {
+        occasions = now;
+        occasion.offer(now.offered());
+        suggest(usual);
+    }
+
+    /** What is offered anew, and what this one is about, even if that is not offered any more. */
+    private List<Occasion> offered(Occasion standing) {
+        return occasions.types().stream()
+                .filter(type -> type.isOn() || type.occasion().equals(standing))
+                .map(OccasionType::occasion)
+                .toList();
+    }
+
+    /** The usual one, or where nobody offers that, one that is like it. */
+    private Occasion nearest() {
+        List<Occasion> offered = occasion.offered();
+        return offered.contains(usual)
+                ? usual
+                : offered.stream()
+                        .filter(it -> occasions.like(it).equals(occasions.like(usual)))
+                        .findFirst()
+                        .orElse(offered.getFirst());
     }
 
     /** What stands there, or nothing if a field has to be corrected first. */
     public Optional<EnquiryWords> read() {
-        Occasion chosen = occasion.chosen().stream().findFirst().orElse(Occasion.WEDDING);
+        Occasion chosen = occasion.chosen().stream().findFirst().orElseGet(this::nearest);
         return days.read()
                 .map(read -> new EnquiryWords(
                         chosen,

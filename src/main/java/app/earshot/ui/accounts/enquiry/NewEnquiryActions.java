@@ -34,6 +34,14 @@ public final class NewEnquiryActions {
         this.tools = tools;
     }
 
+    /** Reads what an enquiry can be about. */
+    public void prepare() {
+        tools.frame().work()
+                .notebook("new-enquiry/occasions", () -> tools.verbs().readOccasions().run())
+                .then(model.occasions()::set)
+                .start();
+    }
+
     /** Reads the pasted message and offers what stands in it. */
     public void read(String pasted) {
         model.mail().set(pasted);

@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.AccountKind;
+import app.earshot.listening.Occasions;
 import java.time.Instant;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 public final class NewEnquiryModel {
 
     private final ObjectProperty<AccountKind> kind = new SimpleObjectProperty<>(AccountKind.COUPLE);
+    private final ObjectProperty<Occasions> occasions = new SimpleObjectProperty<>(Occasions.standard());
     private final StringProperty first = new SimpleStringProperty("");
     private final StringProperty second = new SimpleStringProperty("");
     private final StringProperty contacts = new SimpleStringProperty("");
     private final StringProperty mail = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Instant> mailAt = new SimpleObjectProperty<>();
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
+
+    /** What it can be about. */
+    public ObjectProperty<Occasions> occasions() {
+        return occasions;
+    }
 
     public ObjectProperty<AccountKind> kind() {
         return kind;

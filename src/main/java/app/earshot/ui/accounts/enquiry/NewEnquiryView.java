@@ -46,7 +46,7 @@ public final class NewEnquiryView {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
-        enquiry = new EnquiryFields(messages);
+        enquiry = new EnquiryFields(messages, model.occasions().get());
         offers = new OfferChips(messages, this::take);
         written = new WhenFields(messages).onChanged(model.mailAt()::set);
         writtenField = new Field(messages.text("accounts.new.written"), written);
@@ -71,10 +71,12 @@ public final class NewEnquiryView {
         model.kind().subscribe(this::showKind);
         model.mail().subscribe(() -> showWritten());
         model.mailAt().subscribe(() -> showWritten());
+        model.occasions().subscribe(enquiry::offer);
         model.offers().addListener((ListChangeListener<Offer>) change -> offers.show(model.offers()));
     }
 
     public void open() {
+        actions.prepare();
         sheet.open();
         first.requestFocus();
     }

@@ -49,7 +49,7 @@ final class HeaderSheets {
             sheet.open();
             return;
         }
-        EnquiryFields fields = new EnquiryFields(messages);
+        EnquiryFields fields = new EnquiryFields(messages, page.catalogue().occasions());
         ReferralFields referral = new ReferralFields(model, actions, messages);
         fields.show(EnquiryWords.of(enquiry));
         referral.show(enquiry);
@@ -67,7 +67,11 @@ final class HeaderSheets {
 
     /** Adds a further enquiry to the account. */
     void addEnquiry() {
-        EnquiryFields fields = new EnquiryFields(messages);
+        AccountPage page = model.page().get();
+        if (page == null) {
+            return;
+        }
+        EnquiryFields fields = new EnquiryFields(messages, page.catalogue().occasions());
         ReferralFields referral = new ReferralFields(model, actions, messages);
         Enquiry enquiry = model.enquiry().get();
         fields.suggest(enquiry == null ? Occasion.PARTY : enquiry.occasion());

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,16 +46,20 @@ final class StageBar extends HBox {
         for (int i = 0; i < segments.size(); i++) {
             ToggleButton segment = segments.get(i);
             String name = messages.name("stage", STAGES.get(i));
+            segment.setText(name);
             segment.setSelected(i == at);
             segment.pseudoClassStateChanged(DONE, i < at);
             segment.setFocusTraversable(i == Math.max(0, at));
-            segment.setAccessibleText(
-                    messages.text(i == at ? "accounts.stage.now" : "accounts.stage.move", name));
+            String whole = messages.text(i == at ? "accounts.stage.now" : "accounts.stage.move", name);
+            segment.setAccessibleText(whole);
+            // A name of the user's own may be cut where there is little room.
+            segment.getTooltip().setText(whole);
         }
     }
 
     private ToggleButton segment(Stage stage, Consumer<Stage> chosen) {
-        ToggleButton segment = new ToggleButton(messages.name("stage", stage));
+        ToggleButton segment = new ToggleButton();
+        segment.setTooltip(new Tooltip());
         segment.setMnemonicParsing(false);
         segment.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         segment.getStyleClass().setAll("toggle-button", "stage");

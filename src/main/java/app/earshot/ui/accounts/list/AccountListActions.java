@@ -147,6 +147,7 @@ public final class AccountListActions {
                         refreshStale();
                     } else {
                         read(model.rows().inView());
+                        model.readings().set(model.readings().get() + 1);
                     }
                 })
                 .start();

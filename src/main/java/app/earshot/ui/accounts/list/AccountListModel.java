@@ -4,8 +4,10 @@ import app.earshot.domain.ListOrder;
 import java.time.LocalDate;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,6 +21,7 @@ public final class AccountListModel {
     private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.NEEDS_LISTENING);
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> today;
+    private final IntegerProperty readings = new SimpleIntegerProperty();
     private final BooleanProperty read = new SimpleBooleanProperty();
 
     public AccountListModel(LocalDate today) {
@@ -46,6 +49,11 @@ public final class AccountListModel {
     /** The day from which rows are told. */
     public ObjectProperty<LocalDate> today() {
         return today;
+    }
+
+    /** Counts how often rows were read again. One that reads as before may be told otherwise: stages get other names. */
+    public IntegerProperty readings() {
+        return readings;
     }
 
     /** Whether the list has been read at all, so that an empty one is known to be empty. */

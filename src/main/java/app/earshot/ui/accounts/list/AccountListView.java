@@ -147,6 +147,7 @@ public final class AccountListView extends VBox {
         });
         model.selected().subscribe(this::follow);
         model.today().subscribe(list::refresh);
+        model.readings().subscribe(list::refresh);
         return list;
     }
 

@@ -61,7 +61,7 @@ public final class RowWords {
 
     private String past(AccountRow row, LocalDate day) {
         Stage stage = row.stage();
-        boolean married = row.occasion() == Occasion.WEDDING && stage != null && !stage.isOpen();
+        boolean married = Occasion.WEDDING.equals(row.occasion()) && stage != null && !stage.isOpen();
         return messages.text(married ? "accounts.row.married" : "accounts.row.past", full(day));
     }
 

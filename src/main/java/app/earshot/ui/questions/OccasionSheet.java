@@ -1,0 +1,84 @@
+package app.earshot.ui.questions;
+
+import app.earshot.domain.Occasion;
+import app.earshot.listening.OccasionType;
+import app.earshot.listening.Occasions;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.Refusal;
+import app.earshot.usecase.questions.OccasionWords;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One type of occasion, to add or to change: what it is called, and for one of the user's own what it is like. */
+final class OccasionSheet {
+
+    private final QuestionsActions actions;
+    private final Messages messages;
+    private final Occasions occasions;
+    private final @Nullable OccasionType before;
+    private final TextField name = new TextField();
+    private final Field nameField;
+    private final Chips<Occasion> like;
+    private final Sheet sheet;
+
+    OccasionSheet(QuestionsActions actions, Occasions occasions, Frame frame, @Nullable OccasionType before) {
+        this.actions = actions;
+        this.occasions = occasions;
+        this.before = before;
+        messages = frame.messages();
+        boolean own = before == null || before.isAdded();
+        like = Chips.one(Occasion.OURS, it -> messages.name("occasion", it));
+        like.choose(Set.of(before == null ? Occasion.PARTY : before.like()));
+        nameField = new Field(messages.text("occasions.name"), name);
+        name.setText(before == null ? "" : messages.text(before.name()));
+        VBox fields = new VBox(nameField);
+        if (own) {
+            fields.getChildren().add(new Field(messages.text("occasions.like"), like));
+        }
+        fields.getStyleClass().add("fields");
+        sheet = new Sheet(
+                frame.layers(),
+                before == null ? messages.text("occasions.add") : messages.text("occasions.title", name.getText()),
+                messages.text("part.cancel"),
+                Texts.wrapped(messages.text(own ? "occasions.sentence" : "occasions.sentence.ours"), "soft"),
+                fields);
+        sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep));
+    }
+
+    void open() {
+        sheet.open();
+        name.requestFocus();
+        name.end();
+    }
+
+    private void keep() {
+        nameField.accept();
+        String typed = name.getText().strip();
+        boolean asItCame = before != null
+                && !before.isAdded()
+                && typed.equals(messages.nameAsItCame("occasion", before.occasion()));
+        Occasion chosen = like.chosen().stream().findFirst().orElse(Occasion.PARTY);
+        OccasionWords words = new OccasionWords(asItCame ? null : typed, chosen, others());
+        actions.keepOccasion(before == null ? null : before.occasion(), words, sheet::close, this::refuse);
+    }
+
+    private Set<String> others() {
+        return occasions.types().stream()
+                .filter(type -> before == null || !type.occasion().equals(before.occasion()))
+                .map(type -> messages.text(type.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private void refuse(Refusal no) {
+        nameField.refuse(messages.text(no.sentence()));
+    }
+}

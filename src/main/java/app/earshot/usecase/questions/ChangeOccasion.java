@@ -1,0 +1,183 @@
+package app.earshot.usecase.questions;
+
+import app.earshot.domain.Occasion;
+import app.earshot.domain.OccasionChange;
+import app.earshot.domain.Sentence;
+import app.earshot.listening.OccasionType;
+import app.earshot.listening.Occasions;
+import app.earshot.store.Session;
+import app.earshot.usecase.Change;
+import app.earshot.usecase.Refused;
+import app.earshot.usecase.Words;
+import app.earshot.usecase.Writing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the types of occasion: their names and order, types of the user's own, and what is not offered any more. Enquiries keep
+ * the type that they have, whatever becomes of it.
+ */
+public final class ChangeOccasion {
+
+    private static final int LONGEST_NAME = 40;
+
+    private final Writing writing;
+
+    public ChangeOccasion(Writing writing) {
+        this.writing = writing;
+    }
+
+    /** Adds a type of the user's own at the end. Its topics and questions are those of the one it is like. */
+    public Change add(OccasionWords typed) {
+        String name = name(Objects.requireNonNullElse(typed.name(), ""), typed);
+        int last = occasions().types().stream().mapToInt(OccasionType::rank).max().orElse(0);
+        OccasionChange added = new OccasionChange(
+                new Occasion("own-" + writing.newId()), like(typed), name, last + 1, false, 0);
+        return make(Sentence.of("done.occasion-added", name), added.occasion(), null, added);
+    }
+
+    /** Keeps another name, and for a type of the user's own what it is like. */
+    public Change edit(Occasion occasion, OccasionWords typed) {
+        OccasionType before = find(occasion);
+        String name = typed.name() == null && !before.isAdded()
+                ? null
+                : name(Objects.requireNonNullElse(typed.name(), ""), typed);
+        OccasionChange after = changeOf(before).withName(name, before.isAdded() ? like(typed) : null);
+        return keep("done.occasion-changed", before, after);
+    }
+
+    /** Leaves a type out of what a new enquiry may be about. */
+    public Change switchOff(Occasion occasion) {
+        OccasionType before = find(occasion);
+        if (occasions().offered().equals(List.of(occasion))) {
+            throw Refused.at("", "refused.occasion-last");
+        }
+        return keep("done.occasion-off", before, changeOf(before).withSwitchedOff(true));
+    }
+
+    public Change switchOn(Occasion occasion) {
+        OccasionType before = find(occasion);
+        return keep("done.occasion-on", before, changeOf(before).withSwitchedOff(false));
+    }
+
+    /** Lets a type that came with the application stand again as it came. */
+    public Change restore(Occasion occasion) {
+        OccasionType before = find(occasion);
+        if (before.isAdded()) {
+            throw Refused.at("", "refused.occasion-own");
+        }
+        return keep("done.occasion-restored", before, OccasionChange.none(occasion));
+    }
+
+    /**
+     * Moves a type among the others.
+     *
+     * @param step -1 for one up, 1 for one down
+     * @return empty if it stands at the end already
+     */
+    public Optional<Change> move(Occasion occasion, int step) {
+        OccasionType moved = find(occasion);
+        List<OccasionType> all = new ArrayList<>(occasions().types());
+        int from = all.indexOf(moved);
+        int to = from + step;
+        if (to < 0 || to >= all.size()) {
+            return Optional.empty();
+        }
+        List<Integer> ranks = new ArrayList<>();
+        all.forEach(type -> ranks.add(ranks.isEmpty() ? type.rank() : Math.max(type.rank(), ranks.getLast() + 1)));
+        Collections.swap(all, from, to);
+        Map<Occasion, @Nullable OccasionChange> before = new LinkedHashMap<>();
+        Map<Occasion, @Nullable OccasionChange> after = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            OccasionType type = all.get(i);
+            if (type.rank() != ranks.get(i)) {
+                before.put(type.occasion(), type.change());
+                after.put(type.occasion(), lean(changeOf(type).withOrder(order(type.occasion(), ranks.get(i)))));
+            }
+        }
+        return Optional.of(writing.make(
+                Sentence.of("done.occasion-moved", moved.name()),
+                null,
+                session -> after.forEach((each, change) -> put(session, each, change)),
+                session -> before.forEach((each, change) -> put(session, each, change))));
+    }
+
+    private Change keep(String done, OccasionType before, OccasionChange after) {
+        OccasionChange lean = lean(after);
+        Occasion occasion = before.occasion();
+        Occasions then = Occasions.standard().with(lean == null ? List.of() : List.of(lean));
+        return make(
+                Sentence.of(done, then.find(occasion).orElse(before).name()), occasion, before.change(), lean);
+    }
+
+    private Change make(
+            Sentence done, Occasion occasion, @Nullable OccasionChange before, @Nullable OccasionChange after) {
+        Following following = Following.of(writing, before, after);
+        return writing.make(
+                done,
+                null,
+                session -> {
+                    put(session, occasion, after);
+                    following.again(session);
+                },
+                session -> {
+                    put(session, occasion, before);
+                    following.back(session);
+                });
+    }
+
+    private static void put(Session session, Occasion occasion, @Nullable OccasionChange wanted) {
+        OccasionChange kept = session.occasionChanges().find(occasion).orElse(null);
+        if (wanted == null) {
+            session.occasionChanges().delete(occasion);
+        } else if (kept == null) {
+            session.occasionChanges().insert(wanted.withVersion(0));
+        } else {
+            session.occasionChanges().update(wanted.withVersion(kept.version()));
+        }
+    }
+
+    /** Nothing where that is its place anyway. */
+    private static @Nullable Integer order(Occasion occasion, int rank) {
+        boolean asItCame = Occasions.standard().find(occasion).map(OccasionType::rank).equals(Optional.of(rank));
+        return asItCame ? null : rank;
+    }
+
+    private static String name(String typed, OccasionWords words) {
+        String name = Words.required(typed.replaceAll("\\s+", " "), "name", "refused.occasion-nameless");
+        if (name.length() > LONGEST_NAME) {
+            throw Refused.at("name", "refused.occasion-name-long", LONGEST_NAME);
+        }
+        if (words.others().stream().anyMatch(name::equalsIgnoreCase)) {
+            throw Refused.at("name", "refused.occasion-twice");
+        }
+        return name;
+    }
+
+    private static Occasion like(OccasionWords typed) {
+        return Occasion.ours(typed.like().code());
+    }
+
+    private static @Nullable OccasionChange lean(OccasionChange change) {
+        return change.saysSomething() || change.switchedOff() ? change : null;
+    }
+
+    private static OccasionChange changeOf(OccasionType type) {
+        OccasionChange change = type.change();
+        return change == null ? OccasionChange.none(type.occasion()) : change;
+    }
+
+    private Occasions occasions() {
+        return writing.repertoire().catalogue().occasions();
+    }
+
+    private OccasionType find(Occasion occasion) {
+        return occasions().find(occasion).orElseThrow(() -> Refused.at("", "refused.occasion-gone"));
+    }
+}
