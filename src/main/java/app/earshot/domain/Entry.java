@@ -73,4 +73,14 @@ public record Entry(
                 || (startedBy == Side.US
                         && (kind == EntryKind.EMAIL || kind == EntryKind.TEXT || kind == EntryKind.THANKS));
     }
+
+    /**
+     * Whether a person took part in it: spoke, wrote, was met or was thanked. A note or a story is about somebody who need not have been
+     * there, unless their words stand in the note.
+     */
+    public boolean isWith(UUID person) {
+        return people.contains(person)
+                && kind != EntryKind.STORY
+                && (kind != EntryKind.NOTE || heard.stream().anyMatch(item -> person.equals(item.personId())));
+    }
 }

@@ -33,6 +33,8 @@ final class Tallies {
             select p.happened_at from entry_person p
             where p.person_id = :person and p.account_id = :account and p.removed = false
                 and exists (select 1 from entry_teammate t where t.entry_id = p.entry_id and t.teammate_id = :teammate)
+                and exists (select 1 from entry e where e.id = p.entry_id and e.kind <> 'story' and (e.kind <> 'note' or exists (
+                    select 1 from heard h where h.entry_id = e.id and h.removed = false and h.person_id = :person)))
             order by p.person_id, p.account_id, p.removed, p.happened_at desc fetch first 1 row only""";
 
     private static final String SET_LAST = """
@@ -66,7 +68,7 @@ final class Tallies {
         if (entry.removedAt() != null) {
             return;
         }
-        for (UUID person : entry.people()) {
+        for (UUID person : entry.people().stream().filter(entry::isWith).toList()) {
             int heard = (int) entry.heard().stream()
                     .filter(item -> person.equals(item.personId()))
                     .count();

@@ -1,5 +1,7 @@
 package app.earshot.exchange;
 
+import static app.earshot.exchange.JsonRead.list;
+import static app.earshot.exchange.JsonRead.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.Account;
@@ -46,14 +48,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -263,42 +263,5 @@ class JsonNotebookWriterTest {
                                 new OccasionChange(new Occasion("own-2"), Occasion.PARTY, "Quinceañera", 3001, false, 0),
                                 OccasionChange.none(Occasion.PROJECT).withSwitchedOff(true))
                         .iterator());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Map<String, Object> object, String name) {
-        return (List<Map<String, Object>>) object.get(name);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(ByteArrayOutputStream out) throws IOException {
-        try (JsonParser parser = new JsonFactory().createParser(out.toString(StandardCharsets.UTF_8))) {
-            return (Map<String, Object>) value(parser, parser.nextToken());
-        }
-    }
-
-    private static Object value(JsonParser parser, JsonToken token) throws IOException {
-        return switch (token) {
-            case START_OBJECT -> {
-                Map<String, Object> object = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    object.put(name, value(parser, parser.nextToken()));
-                }
-                yield object;
-            }
-            case START_ARRAY -> {
-                List<Object> list = new ArrayList<>();
-                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                    list.add(value(parser, next));
-                }
-                yield list;
-            }
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> parser.getLongValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> "";
-        };
     }
 }
