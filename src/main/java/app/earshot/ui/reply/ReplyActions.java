@@ -98,6 +98,7 @@ public final class ReplyActions {
     void keep() {
         String text = model.text().get();
         if (!text.equals(kept)) {
+            String before = kept;
             kept = text;
             Draft draft = draft();
             tools.frame().work()
@@ -106,6 +107,7 @@ public final class ReplyActions {
                         return true;
                     })
                     .onlyLatest()
+                    .notDone(() -> kept = kept.equals(text) ? before : kept)
                     .start();
         }
     }

@@ -20,15 +20,17 @@ public final class Job<T> {
     private Consumer<T> then = result -> {};
     private Consumer<Refusal> refused;
     private DoubleConsumer progressed = done -> {};
+    private Runnable notDone = () -> {};
     private Runnable lastly = () -> {};
     private boolean onlyLatest;
+    private volatile long started;
 
     Job(Work work, Executor lane, String key, SlowWork<T> body) {
         this.work = work;
         this.lane = lane;
         this.key = key;
         this.body = body;
-        this.refused = refusal -> work.problems().refused(refusal);
+        this.refused = refusal -> work.problems().refused(refusal, this::again);
     }
 
     /** What to do with the result. */
@@ -40,6 +42,12 @@ public final class Job<T> {
     /** Where to show a verb's no. Without this it is shown in the banner. */
     public Job<T> refused(Consumer<Refusal> shown) {
         refused = shown;
+        return this;
+    }
+
+    /** What to do besides when it was not done, for whatever reason: what was taken for kept is not. */
+    public Job<T> notDone(Runnable takenBack) {
+        notDone = takenBack;
         return this;
     }
 
@@ -61,9 +69,17 @@ public final class Job<T> {
         return this;
     }
 
+    /** Starts it once more, unless a later start of its kind has overtaken it meanwhile. */
+    private void again() {
+        if (work.isLatest(key, started)) {
+            start();
+        }
+    }
+
     /** Starts the work. The answer can be used to cancel it. */
     public Progress start() {
         long ticket = work.take(key);
+        started = ticket;
         Progress progress = new Progress(done -> work.onScreen(() -> progressed.accept(done)));
         lane.execute(() -> run(ticket, progress));
         return progress;
@@ -77,8 +93,10 @@ public final class Job<T> {
             T result = body.run(progress);
             show(ticket, progress, () -> then.accept(result));
         } catch (Refused no) {
+            work.onScreen(notDone);
             show(ticket, progress, () -> refused.accept(no.refusal()));
         } catch (Exception unexpected) {
+            work.onScreen(notDone);
             work.onScreen(() -> work.problems().report(unexpected));
         } finally {
             work.onScreen(lastly);
