@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.earshot.store.NotebookRefused.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,17 @@ class NotebookTest {
                     .hasMessage("changed my mind");
             assertThat(notebook.<Integer>read(session -> session.accounts().count())).isZero();
         }
+    }
+
+    @Test
+    void whatWasLeftInTheMiddleOfAFileGoesAtTheNextOpening() throws Exception {
+        Path folder = home.resolve("notebook");
+        try (Notebook notebook = Notebook.create(folder, NOW)) {
+            new AttachmentFiles(notebook).copy(new ByteArrayInputStream(new byte[300_000]), bytes -> true).orElseThrow();
+            assertThat(files(folder.resolve("files"))).hasSize(1);
+        }
+        Notebook.open(folder, NOW).close();
+        assertThat(files(folder.resolve("files"))).isEmpty();
     }
 
     @Test
