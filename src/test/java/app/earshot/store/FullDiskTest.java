@@ -70,6 +70,7 @@ class FullDiskTest {
             Random random = new Random(20261122);
             long saved = FIRST - 1;
             int refusals = 0;
+            long longest = 0;
             for (int round = 0; round < 40; round++) {
                 Path filler = disk.resolve("filler");
                 try (FullDiskWatch child = FullDiskWatch.under("true", folder, saved + 1)) {
@@ -90,6 +91,7 @@ class FullDiskTest {
                     } else {
                         saved = child.stopped(saved);
                     }
+                    longest = Math.max(longest, child.longest());
                 }
                 Files.deleteIfExists(filler);
                 long there = lastKept(folder);
@@ -97,7 +99,7 @@ class FullDiskTest {
                 saved = there;
                 NotebookFolder.deleteAll(folder.resolve("earlier"));
             }
-            System.out.println("Full disk: " + refusals + " refusals, " + (saved - FIRST + 1) + " saves, none lost");
+            System.out.println("Full disk: " + refusals + " refusals, " + (saved - FIRST + 1) + " saves, none lost; slowest refusal " + longest + " ms");
         } finally {
             run("umount", "-l", disk.toString());
         }

@@ -97,6 +97,34 @@ class NotebookTest {
         assertThat(Child.lines(other)).containsExactly("opened 1");
     }
 
+    /** Before the engine, which has a lock of its own, comes near the file: two could be mending it, or bringing it up. */
+    @Test
+    void whoHoldsTheLockHoldsTheNotebookAlsoWithoutTheEngine() throws Exception {
+        Path folder = home.resolve("notebook");
+        Notebook.create(folder, NOW).close();
+        try (NotebookLock lock = NotebookLock.take(new NotebookFolder(folder))) {
+            assertThat(lock.afterCrash()).isFalse();
+            assertThat(Child.lines(Child.start(OpenChild.class, folder.toString()))).containsExactly("refused in-use");
+        }
+        assertThat(Child.lines(Child.start(OpenChild.class, folder.toString()))).containsExactly("opened 0");
+    }
+
+    @Test
+    void whatWasOpenWhenTheProgramEndedIsMendedOnACopy() throws Exception {
+        Path folder = home.resolve("notebook");
+        try (Notebook notebook = Notebook.create(folder, NOW)) {
+            write(notebook, Samples::couple);
+        }
+        Process child = Child.start(KillChild.class, folder.toString(), "1000", Long.toString(Long.MAX_VALUE));
+        assertThat(child.getInputStream().read()).isEqualTo('s');
+        child.destroyForcibly().waitFor();
+        assertThat(folder.resolve("earshot.open")).exists();
+        Notebook.open(folder, NOW).close();
+        try (Stream<Path> copies = Files.list(folder.resolve("earlier"))) {
+            assertThat(copies.map(copy -> copy.getFileName().toString())).singleElement().asString().startsWith("after-crash-");
+        }
+    }
+
     @Test
     void aWriteThatFailsLeavesNothing() throws Exception {
         try (Notebook notebook = Notebook.inMemory()) {
