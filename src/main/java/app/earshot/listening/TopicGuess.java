@@ -21,7 +21,10 @@ public final class TopicGuess {
     private static final int ENOUGH = 3;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final int BEGINNING = 3;
     private static final List<Clue> CLUES = read();
+    private static final Map<String, List<Clue>> CLUES_BY_BEGINNING =
+            CLUES.stream().collect(Collectors.groupingBy(Clue::beginning));
 
     private TopicGuess() {}
 
@@ -32,6 +35,12 @@ public final class TopicGuess {
      * @param weight 3 if it settles the matter, 2 if it is telling, 1 if it only supports others
      */
     private record Clue(String topic, List<String> words, int weight) {
+
+        /** How a text's word begins where this may be; empty if that is not enough to tell. */
+        String beginning() {
+            String first = words.getFirst();
+            return first.endsWith("*") && first.length() <= BEGINNING ? "" : TopicGuess.beginning(first.replace("*", ""));
+        }
 
         /** A quick look that spares most clues the walk through the text. */
         boolean mayBeIn(Set<String> used) {
@@ -71,7 +80,7 @@ public final class TopicGuess {
         Set<String> used = Set.copyOf(text);
         Set<String> possible =
                 topics.stream().map(Topic::code).collect(Collectors.toSet());
-        Map<String, Integer> points = Stream.concat(CLUES.stream(), topics.stream().flatMap(topic -> named(topic).stream()))
+        Map<String, Integer> points = Stream.concat(clues(used), topics.stream().flatMap(topic -> named(topic).stream()))
                 .filter(clue -> possible.contains(clue.topic()) && clue.mayBeIn(used) && clue.isIn(text))
                 .collect(Collectors.groupingBy(Clue::topic, Collectors.summingInt(Clue::weight)));
         int most = points.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -79,6 +88,16 @@ public final class TopicGuess {
                 .filter(topic -> points.getOrDefault(topic, 0) == most)
                 .toList();
         return most >= ENOUGH && winners.size() == 1 ? Optional.of(winners.getFirst()) : Optional.empty();
+    }
+
+    /** Those that begin like one of these words: a long entry asks for each of its lines. */
+    private static Stream<Clue> clues(Set<String> used) {
+        return Stream.concat(Stream.of(""), used.stream().map(TopicGuess::beginning).distinct())
+                .flatMap(beginning -> CLUES_BY_BEGINNING.getOrDefault(beginning, List.of()).stream());
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(word.length(), BEGINNING));
     }
 
     /** What a user calls a topic settles it where somebody says just that. */

@@ -3,7 +3,7 @@ package app.earshot.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class AttachmentFiles {
 
+    private static final int PIECE = 1 << 18;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
@@ -29,27 +32,88 @@ public final class AttachmentFiles {
         this.folder = new NotebookFolder(notebook.folder()).attachments();
     }
 
-    /** Keeps content to its end; it is on the disk when this returns. The stream stays open. */
-    public Kept keep(InputStream content) throws IOException {
-        NotebookFolder.makeFolder(folder);
-        Path unfinished = folder.resolve(UUID.randomUUID() + ".unfinished");
-        NotebookFolder.makeFile(unfinished);
-        try {
+    /**
+     * Copies content to its end, onto the disk. It does not count until it is {@linkplain #keep kept}; what is left of a copy that
+     * was cut short goes when the notebook is opened the next time. The stream stays open. Needs no turn in the notebook's lane.
+     *
+     * @param goesOn is told after each piece how many bytes have been copied, and says whether to go on
+     * @return empty if it was told to stop, and then nothing is left
+     * @throws IOException if the content could not be read
+     * @throws StoreFailure if it could not be written, such as on a full disk
+     */
+    public Optional<Copy> copy(InputStream content, LongPredicate goesOn) throws IOException {
+        Path unfinished = unfinished();
+        boolean whole = false;
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             MessageDigest digest = digest();
-            long bytes;
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                OutputStream out = Channels.newOutputStream(channel);
-                bytes = new DigestInputStream(content, digest).transferTo(out);
-                channel.force(true);
+            byte[] piece = new byte[PIECE];
+            long bytes = 0;
+            for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+                digest.update(piece, 0, read);
+                write(channel, ByteBuffer.wrap(piece, 0, read));
+                bytes += read;
+                if (!goesOn.test(bytes)) {
+                    return Optional.empty();
+                }
             }
-            String sha256 = HexFormat.of().formatHex(digest.digest());
-            Path place = place(sha256);
+            force(channel);
+            whole = true;
+            return Optional.of(new Copy(unfinished, new Kept(HexFormat.of().formatHex(digest.digest()), bytes)));
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(unfinished);
+            }
+        }
+    }
+
+    /** Gives a copy its place, in a moment however long it is. */
+    public Kept keep(Copy copy) {
+        try {
+            Path place = place(copy.content().sha256());
             NotebookFolder.makeFolder(place.getParent());
             NotebookFolder.forceFolder(folder);
-            NotebookFolder.move(unfinished, place);
-            return new Kept(sha256, bytes);
-        } finally {
-            Files.deleteIfExists(unfinished);
+            NotebookFolder.move(copy.unfinished(), place);
+            return copy.content();
+        } catch (IOException e) {
+            throw StoreFailure.of(e, folder);
+        }
+    }
+
+    /** Throws a copy away that nobody needs any more. */
+    public void drop(Copy copy) {
+        try {
+            Files.deleteIfExists(copy.unfinished());
+        } catch (IOException e) {
+            throw StoreFailure.of(e, folder);
+        }
+    }
+
+    private Path unfinished() {
+        try {
+            NotebookFolder.makeFolder(folder);
+            Path unfinished = folder.resolve(UUID.randomUUID() + NotebookFolder.UNFINISHED);
+            NotebookFolder.makeFile(unfinished);
+            return unfinished;
+        } catch (IOException e) {
+            throw StoreFailure.of(e, folder);
+        }
+    }
+
+    private void write(FileChannel channel, ByteBuffer piece) {
+        try {
+            while (piece.hasRemaining()) {
+                channel.write(piece);
+            }
+        } catch (IOException e) {
+            throw StoreFailure.of(e, folder);
+        }
+    }
+
+    private void force(FileChannel channel) {
+        try {
+            channel.force(true);
+        } catch (IOException e) {
+            throw StoreFailure.of(e, folder);
         }
     }
 
@@ -86,6 +150,9 @@ public final class AttachmentFiles {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
+
+    /** Content that is on the disk and does not count yet. */
+    public record Copy(Path unfinished, Kept content) {}
 
     /** What was kept: under which digest, and how long it is. */
     public record Kept(String sha256, long bytes) {}

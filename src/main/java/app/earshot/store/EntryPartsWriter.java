@@ -54,7 +54,7 @@ final class EntryPartsWriter {
 
     private static final List<String> SET_REMOVED = List.of(
             "update entry_person set removed = :removed where entry_id = :entry",
-            "update heard set removed = :removed where entry_id = :entry",
+            "update heard set removed = :removed, stands = (replaced_by is null and not :removed) where entry_id = :entry",
             "update promise set removed = :removed where entry_id = :entry",
             "update request set removed = :removed where entry_id = :entry",
             "update asked set removed = :removed where entry_id = :entry");
@@ -80,7 +80,9 @@ final class EntryPartsWriter {
                     .add());
             entry.teammates().forEach(teammate -> teammates.bind("entry", entry.id()).bind("teammate", teammate).add());
             for (int i = 0; i < entry.heard().size(); i++) {
-                add(row(heard, entry).bind("order", i), entry.heard().get(i));
+                HeardItem item = entry.heard().get(i);
+                boolean stands = entry.removedAt() == null && item.replacedBy() == null;
+                add(row(heard, entry).bind("order", i).bind("stands", stands), item);
             }
             for (int i = 0; i < entry.promises().size(); i++) {
                 add(row(promises, entry).bind("order", i), entry.promises().get(i));
@@ -119,7 +121,6 @@ final class EntryPartsWriter {
                 .bind("heardAt", item.heardAt())
                 .bind("saidBackAt", item.saidBackAt())
                 .bind("replacedBy", item.replacedBy())
-                .bind("stands", false)
                 .add();
     }
 

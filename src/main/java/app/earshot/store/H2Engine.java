@@ -2,8 +2,6 @@ package app.earshot.store;
 
 import app.earshot.store.NotebookRefused.Reason;
 import app.earshot.store.StoreFailure.Kind;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -113,15 +111,30 @@ final class H2Engine implements AutoCloseable {
     /** Closes the file, on which H2 frees what is no longer needed in it, and opens it again. No other connection may be open. */
     void closeAndOpen() throws SQLException {
         keeper.close();
+        openAgain();
+    }
+
+    /** Opens the file after it was closed. */
+    void openAgain() throws SQLException {
         keeper = keeper(IF_THERE);
+    }
+
+    /** Whether it still keeps what is written: after a failed write H2 closes the file and answers nothing more. */
+    boolean isAlive() {
+        try {
+            force();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Why the engine did not open a notebook, told from codes. */
     static Reason reason(Throwable failure, Path folder) {
-        return switch (kind(code(failure), folder)) {
-            case DISK_FULL -> Reason.DISK_FULL;
-            default -> code(failure) == ErrorCode.DATABASE_ALREADY_OPEN_1 ? Reason.IN_USE : Reason.DAMAGED;
-        };
+        if (isFull(folder)) {
+            return Reason.DISK_FULL;
+        }
+        return code(failure) == ErrorCode.DATABASE_ALREADY_OPEN_1 ? Reason.IN_USE : Reason.DAMAGED;
     }
 
     /** The failure without the engine's words, if it came from the engine; else the failure itself. */
@@ -130,25 +143,43 @@ final class H2Engine implements AutoCloseable {
         return code == 0 ? failure : new StoreFailure(kind(code, folder), code, failure.getStackTrace());
     }
 
+    /** The failure with which the engine has closed the notebook. */
+    static StoreFailure closed(Throwable failure, Path folder) {
+        int code = code(failure);
+        Kind kind = kind(code, folder);
+        return new StoreFailure(kind == Kind.OTHER ? Kind.CLOSED : kind, code, failure.getStackTrace());
+    }
+
+    /** Whether it is the engine that failed, and not a row that does not fit. */
+    static boolean isOfEngine(Throwable failure) {
+        int code = code(failure);
+        return code != 0 && !isOfRow(code);
+    }
+
+    private static boolean isOfRow(int code) {
+        return switch (code) {
+            case ErrorCode.DUPLICATE_KEY_1, ErrorCode.NULL_NOT_ALLOWED, ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1,
+                    ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 -> true;
+            default -> false;
+        };
+    }
+
     private static Kind kind(int code, Path folder) {
+        if (isOfRow(code)) {
+            return Kind.CONSTRAINT;
+        }
         return switch (code) {
             case ErrorCode.FILE_CORRUPTED_1 -> Kind.DAMAGED;
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.GENERAL_ERROR_1 ->
                 isFull(folder) ? Kind.DISK_FULL : Kind.OTHER;
             case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.CONNECTION_BROKEN_1,
                     ErrorCode.OBJECT_CLOSED, ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> isFull(folder) ? Kind.DISK_FULL : Kind.CLOSED;
-            case ErrorCode.DUPLICATE_KEY_1, ErrorCode.NULL_NOT_ALLOWED, ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_PARENT_MISSING_1,
-                    ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1 -> Kind.CONSTRAINT;
             default -> Kind.OTHER;
         };
     }
 
-    private static boolean isFull(Path folder) {
-        try {
-            return Files.getFileStore(folder).getUsableSpace() < ALMOST_NOTHING;
-        } catch (IOException e) {
-            return false;
-        }
+    static boolean isFull(Path folder) {
+        return new NotebookFolder(folder).room() < ALMOST_NOTHING;
     }
 
     private static int code(Throwable failure) {

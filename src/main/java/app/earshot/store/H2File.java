@@ -148,9 +148,11 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
     }
 
     private static Reason reason(Throwable failure) {
-        return failure instanceof MVStoreException known && known.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                ? Reason.IN_USE
-                : Reason.DAMAGED;
+        return switch (failure instanceof MVStoreException known ? known.getErrorCode() : 0) {
+            case DataUtils.ERROR_FILE_LOCKED -> Reason.IN_USE;
+            case DataUtils.ERROR_WRITING_FAILED -> Reason.READ_ONLY;
+            default -> Reason.DAMAGED;
+        };
     }
 
     /** A row as plain values; none of them is made into an object of the file's choice. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +24,7 @@ public final class Notebook implements AutoCloseable {
     private static final long MUCH_TO_FREE = 64L << 20;
 
     private final NotebookFolder folder;
+    private final @Nullable NotebookOpening opening;
     private final @Nullable NotebookLock lock;
     private final H2Engine engine;
     private final Jdbi jdbi;
@@ -31,9 +33,13 @@ public final class Notebook implements AutoCloseable {
     private Handle handle;
     private long sizeAtFirst;
     private boolean writing;
+    /** Whether the engine has failed and has to be opened anew. Only the lane looks here. */
+    private boolean failed;
 
-    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, H2Engine engine, long muchToFree) {
+    private Notebook(
+            NotebookFolder folder, @Nullable NotebookOpening opening, @Nullable NotebookLock lock, H2Engine engine, long muchToFree) {
         this.folder = folder;
+        this.opening = opening;
         this.lock = lock;
         this.engine = engine;
         this.muchToFree = muchToFree;
@@ -81,7 +87,7 @@ public final class Notebook implements AutoCloseable {
         H2Engine engine = opening.open(lock);
         Notebook notebook = null;
         try {
-            notebook = new Notebook(opening.folder(), lock, engine, muchToFree);
+            notebook = new Notebook(opening.folder(), opening, lock, engine, muchToFree);
             if (!new Counts(notebook.handle).areRight()) {
                 throw new NotebookRefused(Reason.DAMAGED);
             }
@@ -107,7 +113,8 @@ public final class Notebook implements AutoCloseable {
     /** A notebook for tests, with a temporary folder for its files. */
     public static Notebook inMemory() {
         try {
-            return new Notebook(new NotebookFolder(Files.createTempDirectory("earshot")), null, H2Engine.inMemory(), MUCH_TO_FREE);
+            return new Notebook(
+                    new NotebookFolder(Files.createTempDirectory("earshot")), null, null, H2Engine.inMemory(), MUCH_TO_FREE);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("No notebook in memory", e);
         }
@@ -117,9 +124,14 @@ public final class Notebook implements AutoCloseable {
         return folder.path();
     }
 
+    /** How many bytes have to be free for the notebook to go on after the disk was full. */
+    public long roomToGoOn() {
+        return folder.roomToMend();
+    }
+
     /** Reads. The session must not be kept. */
     public <T> T read(Function<Session, T> work) {
-        return inLane(() -> work.apply(new Session(handle())));
+        return inLane(() -> work.apply(new Session(handle)));
     }
 
     /** Writes, all or nothing. When this returns, what was written is on the disk. */
@@ -130,7 +142,7 @@ public final class Notebook implements AutoCloseable {
             }
             writing = true;
             try {
-                handle().begin();
+                handle.begin();
                 T result = work.apply(new Session(handle));
                 handle.commit();
                 engine.force();
@@ -150,24 +162,44 @@ public final class Notebook implements AutoCloseable {
         }
         try {
             handle.close();
-            openAgain();
+            engine.closeAndOpen();
+            begin();
         } catch (SQLException | RuntimeException e) {
-            // The write was kept all the same. The next call tries again, and says what is wrong.
-            return;
+            // The write was kept all the same. The next call opens the file anew, and says what is wrong.
+            failed = true;
         }
     }
 
-    private Handle handle() throws SQLException {
-        if (handle.isClosed()) {
-            openAgain();
-        }
-        return handle;
-    }
-
-    private void openAgain() throws SQLException {
-        engine.closeAndOpen();
+    private void begin() {
         handle = jdbi.open();
         sizeAtFirst = folder.size();
+    }
+
+    /**
+     * Opens a file anew whose engine has failed: H2 closes it when a write fails, such as on a full disk. What was committed is
+     * there again, and nothing that was not.
+     */
+    private void openAnew() throws NotebookRefused, SQLException {
+        if (opening == null || lock == null || writing) {
+            throw new IllegalStateException("The engine has failed in the middle of this");
+        }
+        letGo();
+        opening.mend(lock);
+        engine.openAgain();
+        begin();
+        failed = false;
+    }
+
+    /** Ends every connection to an engine that has failed, which frees the file. */
+    private void letGo() {
+        for (AutoCloseable connection : List.of(handle, engine)) {
+            try {
+                connection.close();
+            } catch (Exception e) {
+                // It failed before, and closing it tells nothing new.
+                continue;
+            }
+        }
     }
 
     private void takeBackWhatIsNotCommitted() {
@@ -186,7 +218,9 @@ public final class Notebook implements AutoCloseable {
             throw new IllegalStateException("The notebook is not for the JavaFX thread");
         }
         try {
-            return lane.call(work);
+            return lane.call(() -> reached(work));
+        } catch (NotebookRefused e) {
+            throw StoreFailure.of(e);
         } catch (RuntimeException e) {
             throw H2Engine.failure(e, folder.path());
         } catch (Exception e) {
@@ -194,24 +228,46 @@ public final class Notebook implements AutoCloseable {
         }
     }
 
+    private <T> T reached(Callable<T> work) throws Exception {
+        if (failed) {
+            openAnew();
+        }
+        try {
+            return work.call();
+        } catch (Exception e) {
+            if (H2Engine.isOfEngine(e) && !engine.isAlive()) {
+                failed = true;
+                throw H2Engine.closed(e, folder.path());
+            }
+            throw e;
+        }
+    }
+
     /** Closes the notebook and frees it for others. Nothing is lost without it; opening again only takes longer. */
     @Override
     public void close() {
         try {
-            inLane(() -> {
-                handle.close();
-                engine.close();
-                return null;
-            });
-            if (lock != null) {
+            if (lane.call(this::closed) && lock != null) {
                 lock.markClosed();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            // The disk is full, say. The mark that it is open stays, so that the next opening looks after it.
+            letGo();
         } finally {
             lane.close();
             free();
         }
+    }
+
+    /** Whether it closed as it should. */
+    private boolean closed() throws SQLException {
+        if (failed) {
+            letGo();
+            return false;
+        }
+        handle.close();
+        engine.close();
+        return true;
     }
 
     private void free() {

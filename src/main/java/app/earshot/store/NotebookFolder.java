@@ -3,6 +3,7 @@ package app.earshot.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Where things stand in a notebook's folder. What is made here can be read by its owner only. */
 record NotebookFolder(Path path) {
+
+    /** How a file is called until it is whole. */
+    static final String UNFINISHED = ".unfinished";
+
+    private static final long TO_BREATHE = 8 << 20;
 
     Path file() {
         return path.resolve("notebook.mv.db");
@@ -63,6 +70,33 @@ record NotebookFolder(Path path) {
         return file().toFile().length();
     }
 
+    /** How much room the disk must have for this notebook to be mended: a copy is kept first. */
+    long roomToMend() {
+        return size() + TO_BREATHE;
+    }
+
+    /** How many bytes may still be written; as many as one likes where nobody knows. */
+    long room() {
+        try {
+            return Files.getFileStore(path).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /** What was being written here when an Earshot ended: none of it counts. Only for whoever holds the lock. */
+    void deleteUnfinished() throws IOException {
+        for (Path folder : List.of(path, earlier(), attachments())) {
+            if (Files.isDirectory(folder)) {
+                try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+                    for (Path file : left) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        }
+    }
+
     /** Whether nothing stands there, but perhaps what is left of making a notebook that was cut short. */
     boolean isFree() throws IOException {
         if (!Files.exists(path)) {
@@ -98,7 +132,7 @@ record NotebookFolder(Path path) {
 
     /** Copies a file so that either the whole copy is there after a crash or none. */
     static void copy(Path from, Path to) throws IOException {
-        Path unfinished = to.resolveSibling(to.getFileName() + ".unfinished");
+        Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
         makeFile(unfinished);
         try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
                 FileChannel target = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -107,13 +141,17 @@ record NotebookFolder(Path path) {
                 copied += source.transferTo(copied, source.size() - copied, target);
             }
             target.force(true);
+        } catch (IOException e) {
+            // Where there was no room for it, it would take what little there is.
+            Files.deleteIfExists(unfinished);
+            throw e;
         }
         move(unfinished, to);
     }
 
     /** Writes a small file so that after a crash either the old or the new one is there. */
     static void write(Path file, String text) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         makeFile(unfinished);
         Files.writeString(unfinished, text, StandardOpenOption.SYNC);
         move(unfinished, file);

@@ -99,8 +99,17 @@ final class NotebookLock implements AutoCloseable {
     public void close() throws IOException {
         try (channel) {
             if (!openNote.isEmpty()) {
-                NotebookFolder.write(folder.openMark(), "left" + openNote);
+                noteThatItWasLeft();
             }
+        }
+    }
+
+    private void noteThatItWasLeft() {
+        try {
+            NotebookFolder.write(folder.openMark(), "left" + openNote);
+        } catch (IOException full) {
+            // The mark goes on saying that this process has it open, and that is over soon. Everybody else can open it.
+            return;
         }
     }
 

@@ -23,6 +23,7 @@ final class NotebookOpening {
     private final NotebookFolder folder;
     private final Instant now;
     private final Schema schema;
+    private int mendings;
 
     NotebookOpening(Path path, Instant now, Schema schema) throws NotebookRefused {
         if (!H2Engine.canTake(path)) {
@@ -83,14 +84,12 @@ final class NotebookOpening {
                 // A migration was cut short. What it left is worth nothing.
                 NotebookFolder.move(folder.beforeMigration(), folder.file());
             }
+            folder.deleteUnfinished();
             boolean afterCrash = lock.afterCrash();
             refuseIf(!afterCrash && !lock.isAsItWasClosed(), Reason.DAMAGED);
             H2File file = check(H2File.read(folder.file(), afterCrash));
             if (afterCrash || file.unfinished()) {
-                keepCopy();
-                H2File.recover(folder.file());
-                file = check(H2File.read(folder.file(), false));
-                refuseIf(file.unfinished() || hasLost(file, lock), Reason.DAMAGED);
+                file = mended(afterCrash ? lock.leastCounts() : List.of(), stamp(0));
             }
             lock.markOpen(counts(file));
             if (version(file) < schema.version()) {
@@ -103,6 +102,31 @@ final class NotebookOpening {
             // Also errors: a damaged file can send H2 round in circles until the stack overflows.
             throw new NotebookRefused(H2Engine.reason(e, folder.path()));
         }
+    }
+
+    /**
+     * Brings the file of an open notebook whose engine has failed to the newest state that is whole, as after a crash. Nobody
+     * may have it open; the lock is held all the while.
+     */
+    void mend(NotebookLock lock) throws NotebookRefused {
+        try {
+            mendings++;
+            check(H2File.read(folder.file(), true));
+            lock.markOpen(counts(mended(lock.leastCounts(), stamp(mendings))));
+        } catch (NotebookRefused e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new NotebookRefused(H2Engine.reason(e, folder.path()));
+        }
+    }
+
+    private H2File mended(List<Long> leastCounts, String stamp) throws NotebookRefused, IOException {
+        refuseIf(folder.room() < folder.roomToMend(), Reason.DISK_FULL);
+        keepCopy(stamp);
+        H2File.recover(folder.file());
+        H2File file = check(H2File.read(folder.file(), false));
+        refuseIf(file.unfinished() || hasLost(file, leastCounts), Reason.DAMAGED);
+        return file;
     }
 
     private H2File check(H2File file) throws NotebookRefused {
@@ -122,8 +146,7 @@ final class NotebookOpening {
     }
 
     /** Whether what could be mended is only an older state of what there was. */
-    private static boolean hasLost(H2File file, NotebookLock lock) throws IOException {
-        List<Long> least = lock.afterCrash() ? lock.leastCounts() : List.of();
+    private static boolean hasLost(H2File file, List<Long> least) {
         List<Long> now = counts(file);
         return IntStream.range(0, least.size()).anyMatch(i -> now.get(i) < least.get(i));
     }
@@ -151,13 +174,13 @@ final class NotebookOpening {
             engine.force();
         }
         NotebookFolder.makeFolder(folder.earlier());
-        NotebookFolder.move(folder.beforeMigration(), folder.earlier().resolve("before-migration-" + stamp()));
+        NotebookFolder.move(folder.beforeMigration(), folder.earlier().resolve("before-migration-" + stamp(0)));
     }
 
     /** Before anything is mended: what is there, as it is. */
-    private void keepCopy() throws IOException {
+    private void keepCopy(String stamp) throws IOException {
         NotebookFolder.makeFolder(folder.earlier());
-        NotebookFolder.copy(folder.file(), folder.earlier().resolve("after-crash-" + stamp()));
+        NotebookFolder.copy(folder.file(), folder.earlier().resolve("after-crash-" + stamp));
         try (Stream<Path> copies = Files.list(folder.earlier())) {
             List<Path> old = copies.filter(copy -> copy.getFileName().toString().startsWith("after-crash-"))
                     .sorted()
@@ -168,7 +191,7 @@ final class NotebookOpening {
         }
     }
 
-    private String stamp() {
-        return now.toString().replaceAll("[^0-9T]", "") + ".mv.db";
+    private String stamp(int number) {
+        return now.toString().replaceAll("[^0-9T]", "") + (number == 0 ? "" : "-%03d".formatted(number)) + ".mv.db";
     }
 }

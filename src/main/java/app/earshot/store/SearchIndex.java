@@ -50,8 +50,8 @@ public final class SearchIndex implements AutoCloseable {
     private final Notebook notebook;
     private final Analyzer analyzer = SearchWords.analyzer();
     private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private IndexWriter writer;
+    private volatile SearcherManager searchers;
     private final ReentrantLock catchingUp = new ReentrantLock();
     private boolean whole;
 
@@ -60,11 +60,15 @@ public final class SearchIndex implements AutoCloseable {
         NotebookFolder folder = new NotebookFolder(notebook.folder());
         NotebookFolder.makeFolder(folder.index());
         this.directory = new OwnerOnlyDirectory(folder.index());
-        this.writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(analyzer).setIndexSort(NEWEST_FIRST).setRAMBufferSizeMB(WRITER_MEGABYTES));
+        this.writer = newWriter();
         this.searchers = new SearcherManager(writer, null);
         this.whole = isWhole();
+    }
+
+    private IndexWriter newWriter() throws IOException {
+        return new IndexWriter(
+                directory,
+                new IndexWriterConfig(analyzer).setIndexSort(NEWEST_FIRST).setRAMBufferSizeMB(WRITER_MEGABYTES));
     }
 
     /** Opens the index of a notebook; one that is damaged is thrown away, and {@link #catchUp()} makes it again. */
@@ -94,16 +98,28 @@ public final class SearchIndex implements AutoCloseable {
     public void catchUp(BooleanSupplier stop) {
         catchingUp.lock();
         try {
-            SearchIntake intake = new SearchIntake(notebook, writer, stop);
-            if (!whole && !makeAnew(intake)) {
-                return;
+            if (!writer.isOpen()) {
+                writeAgain();
             }
-            takeIn(intake, stop);
+            SearchIntake intake = new SearchIntake(notebook, writer, stop);
+            if (whole || makeAnew(intake)) {
+                takeIn(intake, stop);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StoreFailure.of(e, notebook.folder());
         } finally {
             catchingUp.unlock();
         }
+    }
+
+    /** A writer that could not write, such as on a full disk, closes itself and takes nothing more. */
+    private void writeAgain() throws IOException {
+        SearcherManager before = searchers;
+        writer.rollback();
+        writer = newWriter();
+        searchers = new SearcherManager(writer, null);
+        whole = isWhole();
+        before.close();
     }
 
     private boolean makeAnew(SearchIntake intake) throws IOException {
@@ -164,7 +180,8 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private List<Found> search(Wanted wanted, String named, int limit) throws IOException {
-        IndexSearcher searcher = searchers.acquire();
+        SearcherManager current = searchers;
+        IndexSearcher searcher = current.acquire();
         try {
             BooleanQuery query = new BooleanQuery.Builder()
                     .add(SearchWords.query(wanted), Occur.FILTER)
@@ -181,7 +198,7 @@ public final class SearchIndex implements AutoCloseable {
             }
             return found;
         } finally {
-            searchers.release(searcher);
+            current.release(searcher);
         }
     }
 

@@ -1,5 +1,8 @@
 package app.earshot.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /**
  * Reading or writing failed in a way that nobody could foresee: the disk is full, a cable was pulled, the file is damaged.
  * Says the engine's code and nothing else: the engine's messages hold values from the notebook.
@@ -16,6 +19,21 @@ public final class StoreFailure extends RuntimeException {
         this.kind = kind;
         this.engineCode = engineCode;
         setStackTrace(where);
+    }
+
+    /** Why an engine that had failed could not be opened anew. */
+    static StoreFailure of(NotebookRefused refused) {
+        Kind kind = switch (refused.reason()) {
+            case DISK_FULL -> Kind.DISK_FULL;
+            case DAMAGED, FOREIGN -> Kind.DAMAGED;
+            default -> Kind.CLOSED;
+        };
+        return new StoreFailure(kind, 0, refused.getStackTrace());
+    }
+
+    /** Why a file beside the notebook's own could not be written. */
+    static StoreFailure of(IOException failure, Path folder) {
+        return new StoreFailure(H2Engine.isFull(folder) ? Kind.DISK_FULL : Kind.OTHER, 0, failure.getStackTrace());
     }
 
     public Kind kind() {

@@ -1,5 +1,7 @@
 package app.earshot.usecase;
 
+import app.earshot.domain.Sentence;
+
 /** Thrown by a verb that says no. Nothing was changed. */
 public final class Refused extends RuntimeException {
 
@@ -12,6 +14,11 @@ public final class Refused extends RuntimeException {
 
     public static Refused at(String field, String key, Object... args) {
         return new Refused(Refusal.of(field, key, args));
+    }
+
+    /** A no that lies in nothing that was entered: the same may be tried again. */
+    public static Refused forNow(String key, Object... args) {
+        return new Refused(new Refusal("", Sentence.of(key, args), true));
     }
 
     public Refusal refusal() {

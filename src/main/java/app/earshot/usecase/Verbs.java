@@ -147,7 +147,7 @@ public record Verbs(
                 new NameStages(writing),
                 new SnoozeBlindSpot(writing, zone),
                 new ReadConnection(writing, zone),
-                new FindWords(index),
+                new FindWords(writing, index),
                 new KeepTeam(writing),
                 new NameBusiness(writing),
                 new TakeOut(writing, files, zone),

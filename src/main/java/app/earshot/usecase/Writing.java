@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Writing {
 
+    private static final long MEGA = 1_000_000;
+
     private final Notebook notebook;
     private final Changes changes;
     private final History history = new History();
@@ -116,13 +118,13 @@ public final class Writing {
     }
 
     /** What the disk did not let us do, in a sentence that says what helps. */
-    private static <T> T saying(Supplier<T> work) {
+    public <T> T saying(Supplier<T> work) {
         try {
             return work.get();
         } catch (StoreFailure failure) {
             throw switch (failure.kind()) {
-                case DISK_FULL -> Refused.at("", "refused.disk-full");
-                case CLOSED -> Refused.at("", "refused.notebook-closed");
+                case DISK_FULL -> Refused.forNow("refused.disk-full", Math.ceilDiv(notebook.roomToGoOn(), MEGA));
+                case CLOSED -> Refused.forNow("refused.notebook-closed");
                 case DAMAGED -> Refused.at("", "refused.notebook-damaged");
                 case CONSTRAINT, OTHER -> failure;
             };

@@ -78,7 +78,7 @@ class KillTest {
     }
 
     /** The number of the last entry, each of which must be there whole. */
-    private static long lastOfUnbrokenRow(Session session) {
+    static long lastOfUnbrokenRow(Session session) {
         long number = 1000;
         while (true) {
             List<Entry> entry = session.entries().find(Samples.id(number)).stream().toList();

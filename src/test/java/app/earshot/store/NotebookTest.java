@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.earshot.store.NotebookRefused.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,34 @@ class NotebookTest {
         assertThat(Child.lines(other)).containsExactly("opened 1");
     }
 
+    /** Before the engine, which has a lock of its own, comes near the file: two could be mending it, or bringing it up. */
+    @Test
+    void whoHoldsTheLockHoldsTheNotebookAlsoWithoutTheEngine() throws Exception {
+        Path folder = home.resolve("notebook");
+        Notebook.create(folder, NOW).close();
+        try (NotebookLock lock = NotebookLock.take(new NotebookFolder(folder))) {
+            assertThat(lock.afterCrash()).isFalse();
+            assertThat(Child.lines(Child.start(OpenChild.class, folder.toString()))).containsExactly("refused in-use");
+        }
+        assertThat(Child.lines(Child.start(OpenChild.class, folder.toString()))).containsExactly("opened 0");
+    }
+
+    @Test
+    void whatWasOpenWhenTheProgramEndedIsMendedOnACopy() throws Exception {
+        Path folder = home.resolve("notebook");
+        try (Notebook notebook = Notebook.create(folder, NOW)) {
+            write(notebook, Samples::couple);
+        }
+        Process child = Child.start(KillChild.class, folder.toString(), "1000", Long.toString(Long.MAX_VALUE));
+        assertThat(child.getInputStream().read()).isEqualTo('s');
+        child.destroyForcibly().waitFor();
+        assertThat(folder.resolve("earshot.open")).exists();
+        Notebook.open(folder, NOW).close();
+        try (Stream<Path> copies = Files.list(folder.resolve("earlier"))) {
+            assertThat(copies.map(copy -> copy.getFileName().toString())).singleElement().asString().startsWith("after-crash-");
+        }
+    }
+
     @Test
     void aWriteThatFailsLeavesNothing() throws Exception {
         try (Notebook notebook = Notebook.inMemory()) {
@@ -106,6 +135,17 @@ class NotebookTest {
                     .hasMessage("changed my mind");
             assertThat(notebook.<Integer>read(session -> session.accounts().count())).isZero();
         }
+    }
+
+    @Test
+    void whatWasLeftInTheMiddleOfAFileGoesAtTheNextOpening() throws Exception {
+        Path folder = home.resolve("notebook");
+        try (Notebook notebook = Notebook.create(folder, NOW)) {
+            new AttachmentFiles(notebook).copy(new ByteArrayInputStream(new byte[300_000]), bytes -> true).orElseThrow();
+            assertThat(files(folder.resolve("files"))).hasSize(1);
+        }
+        Notebook.open(folder, NOW).close();
+        assertThat(files(folder.resolve("files"))).isEmpty();
     }
 
     @Test

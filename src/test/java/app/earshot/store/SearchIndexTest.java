@@ -6,6 +6,7 @@ import static app.earshot.store.Samples.ANA;
 import static app.earshot.store.Samples.NOW;
 import static app.earshot.store.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.domain.Account;
 import app.earshot.domain.AccountKind;
@@ -46,6 +47,18 @@ class SearchIndexTest {
     void close() {
         index.close();
         notebook.close();
+    }
+
+    @Test
+    void anIndexThatCouldNotBeWrittenIsWrittenAgainLater() throws IOException {
+        Path folder = notebook.folder().resolve("index");
+        Path away = Files.move(folder, notebook.folder().resolve("away"));
+        write(notebook, session -> session.entries().insert(Samples.note(id(60), ACCOUNT, NOW, "sparklers")));
+        assertThatThrownBy(index::catchUp).isInstanceOf(StoreFailure.class);
+        Files.move(away, folder);
+        index.catchUp();
+        assertThat(index.find("sparklers", 10)).hasSize(1);
+        assertThat(index.find("Petrova", 10)).as("what it had before").isNotEmpty();
     }
 
     @ParameterizedTest

@@ -36,7 +36,12 @@ public final class Talk implements AutoCloseable {
     public final UUID helen;
 
     public Talk(Path home) {
-        laptop = new Laptops(home);
+        this(new Laptops(home));
+    }
+
+    /** On a laptop on which a notebook of files is open, say. Closing the talk closes it. */
+    public Talk(Laptops laptop) {
+        this.laptop = laptop;
         tools = new Tools(laptop.verbs(), laptop.frame(), new Visits(), new ShellModel());
         helen = verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
         account = verbs().beginEnquiry()

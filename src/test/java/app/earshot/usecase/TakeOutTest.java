@@ -28,7 +28,8 @@ class TakeOutTest {
         try (Desk desk = new Desk()) {
             AttachmentFiles files = new AttachmentFiles(desk.notebook);
             Path plan = Files.writeString(temp.resolve("план.txt"), "the plan of the barn");
-            Attachment kept = new KeepFiles(desk.writing, files).add(desk.account, plan);
+            KeepFiles keepFiles = new KeepFiles(desk.writing, files);
+            Attachment kept = keepFiles.add(desk.account, keepFiles.copy(plan, done -> {}, () -> false).orElseThrow());
             desk.call("\" Nobody checking the time.\n! Send two sets by Friday");
 
             Disagree disagree = new Disagree(desk.writing, Desk.ZONE);

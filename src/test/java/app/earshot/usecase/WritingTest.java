@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class WritingTest {
     Path home;
 
     @Test
-    void anEngineThatHasClosedTheFileIsToldInASentence() throws Exception {
+    void anEngineThatHasClosedTheFileIsToldInASentenceAndOpenedAnew() throws Exception {
         Path folder = home.resolve("notebook");
         try (Notebook notebook = Notebook.create(folder, FixedClock.NOW)) {
             Writing writing = new Writing(notebook, new Changes(), FixedClock.clock(), UUID::randomUUID);
@@ -39,8 +40,9 @@ class WritingTest {
             }
             Refused reading = catchThrowableOfType(Refused.class, () -> writing.read(session -> session.accounts().count()));
             assertThat(reading.refusal().sentence().key()).isEqualTo("refused.notebook-closed");
-            Refused writes = catchThrowableOfType(Refused.class, () -> writing.keepQuietly(session -> {}));
-            assertThat(writes.refusal().sentence().key()).isEqualTo("refused.notebook-closed");
+            assertThat(reading.refusal().passing()).as("may be tried again").isTrue();
+            writing.keepQuietly(session -> session.settings().put("again", "open"));
+            assertThat(writing.<Optional<String>>read(session -> session.settings().get("again"))).contains("open");
         }
     }
 

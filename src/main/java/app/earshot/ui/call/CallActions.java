@@ -177,6 +177,7 @@ public final class CallActions {
     void keep() {
         CallDraft now = model.draft();
         if (now != null && !ending && !now.equals(kept)) {
+            CallDraft before = kept;
             kept = now;
             tools.frame().work()
                     .notebook("call/" + now.accountId(), () -> {
@@ -184,6 +185,7 @@ public final class CallActions {
                         return true;
                     })
                     .onlyLatest()
+                    .notDone(() -> kept = kept == now ? before : kept)
                     .start();
         }
     }

@@ -153,6 +153,7 @@ public final class ComposerActions {
         if (id == null || saving || nothingNew || isUnchanged(now)) {
             return;
         }
+        Unfinished before = kept;
         kept = now;
         Draft draft = new Draft(
                 id, now.entryId(), now.kind(), now.startedBy(), now.minutes(), now.text(), now.talkShare(), now.people(),
@@ -163,6 +164,7 @@ public final class ComposerActions {
                     return true;
                 })
                 .onlyLatest()
+                .notDone(() -> kept = kept == now ? before : kept)
                 .start();
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemBanner extends HBox {
 
     private final Label sentence = Texts.wrapped("");
+    private final Button again;
     private final Button copy;
     private final Messages messages;
     private String details = "";
@@ -23,12 +24,13 @@ public final class ProblemBanner extends HBox {
     public ProblemBanner(Problems problems, Messages messages) {
         this.messages = messages;
         copy = Buttons.small(messages.text("problem.copy-details"), this::copyDetails);
+        again = Buttons.small(messages.text("problem.try-again"), problems::tryAgain);
         Button dismiss = Buttons.small(messages.text("problem.dismiss"), problems::dismiss);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("problem-banner");
         setAccessibleRole(AccessibleRole.NODE);
-        getChildren().addAll(sentence, copy, dismiss);
+        getChildren().addAll(sentence, again, copy, dismiss);
         problems.shown().subscribe(this::show);
     }
 
@@ -38,9 +40,14 @@ public final class ProblemBanner extends HBox {
         if (problem != null) {
             details = problem.details();
             sentence.setText(messages.text(problem.sentence()));
-            copy.setVisible(!details.isEmpty());
-            copy.setManaged(!details.isEmpty());
+            show(copy, !details.isEmpty());
+            show(again, problem.again() != null);
         }
+    }
+
+    private static void show(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
     }
 
     private void copyDetails() {

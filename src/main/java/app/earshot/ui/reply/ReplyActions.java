@@ -102,6 +102,7 @@ public final class ReplyActions {
     void keep() {
         String text = model.text().get();
         if (!sending && !text.equals(kept)) {
+            String before = kept;
             kept = text;
             ReplyDraft draft = draft();
             tools.frame().work()
@@ -110,6 +111,7 @@ public final class ReplyActions {
                         return true;
                     })
                     .onlyLatest()
+                    .notDone(() -> kept = kept.equals(text) ? before : kept)
                     .start();
         }
     }

@@ -20,16 +20,18 @@ public final class Job<T> {
     private Consumer<T> then = result -> {};
     private Consumer<Refusal> refused;
     private DoubleConsumer progressed = done -> {};
+    private Runnable notDone = () -> {};
     private Runnable lastly = () -> {};
     private boolean onlyLatest;
     private boolean alone;
+    private volatile long started;
 
     Job(Work work, Executor lane, String key, SlowWork<T> body) {
         this.work = work;
         this.lane = lane;
         this.key = key;
         this.body = body;
-        this.refused = refusal -> work.problems().refused(refusal);
+        this.refused = refusal -> work.problems().refused(refusal, this::again);
     }
 
     /** What to do with the result. */
@@ -41,6 +43,12 @@ public final class Job<T> {
     /** Where to show a verb's no. Without this it is shown in the banner. */
     public Job<T> refused(Consumer<Refusal> shown) {
         refused = shown;
+        return this;
+    }
+
+    /** What to do besides when it was not done, for whatever reason: what was taken for kept is not. */
+    public Job<T> notDone(Runnable takenBack) {
+        notDone = takenBack;
         return this;
     }
 
@@ -68,6 +76,13 @@ public final class Job<T> {
         return this;
     }
 
+    /** Starts it once more, unless a later start of its kind has overtaken it meanwhile. */
+    private void again() {
+        if (work.isLatest(key, started)) {
+            start();
+        }
+    }
+
     /** Starts the work. The answer can be used to cancel it. */
     public Progress start() {
         Progress progress = new Progress(done -> work.onScreen(() -> progressed.accept(done)));
@@ -75,6 +90,7 @@ public final class Job<T> {
             return progress;
         }
         long ticket = work.take(key);
+        started = ticket;
         lane.execute(() -> run(ticket, progress));
         return progress;
     }
@@ -87,9 +103,11 @@ public final class Job<T> {
             T result = body.run(progress);
             show(ticket, progress, () -> then.accept(result));
         } catch (Refused no) {
+            work.onScreen(notDone);
             show(ticket, progress, () -> refused.accept(no.refusal()));
         } catch (Exception | Error unexpected) {
             // An error too: nobody else would hear of it on these threads.
+            work.onScreen(notDone);
             work.onScreen(() -> work.problems().report(unexpected));
         } finally {
             work.onScreen(this::end);

@@ -29,16 +29,30 @@ public final class Problems {
     public void report(Throwable unexpected) {
         String details = details(unexpected);
         LOG.error("Unexpected: {}", details);
-        shown.set(new Problem(Sentence.of("problem.unexpected"), details));
+        shown.set(new Problem(Sentence.of("problem.unexpected"), details, null));
     }
 
     /** A verb's no that has no field to stand at. */
     public void refused(Refusal refusal) {
-        shown.set(new Problem(refusal.sentence(), ""));
+        shown.set(new Problem(refusal.sentence(), "", null));
+    }
+
+    /** A verb's no that has no field to stand at, and how to try it again if that may help. */
+    public void refused(Refusal refusal, Runnable again) {
+        shown.set(new Problem(refusal.sentence(), "", refusal.passing() ? again : null));
     }
 
     public void dismiss() {
         shown.set(null);
+    }
+
+    /** Does once more what went wrong. If it does so again, that is told again. */
+    public void tryAgain() {
+        Problem problem = shown.get();
+        if (problem != null && problem.again() != null) {
+            dismiss();
+            problem.again().run();
+        }
     }
 
     /**

@@ -56,7 +56,7 @@ public final class FillDemo {
 
     private Attachment keep(DemoFile file) {
         try (InputStream content = file.content()) {
-            AttachmentFiles.Kept kept = files.keep(content);
+            AttachmentFiles.Kept kept = files.keep(files.copy(content, copied -> true).orElseThrow());
             return new Attachment(
                     file.id(), file.accountId(), file.name(), kept.bytes(), kept.sha256(), file.addedAt(), null);
         } catch (IOException unreadable) {

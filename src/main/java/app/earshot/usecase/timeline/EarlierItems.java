@@ -86,6 +86,10 @@ final class EarlierItems {
                 best = item.getKey();
                 most = shared;
             }
+            if (item.getValue().equals(body)) {
+                // None covers more of it, and in a long entry nearly all are found so at once.
+                break;
+            }
         }
         if (best != null) {
             items.remove(best);

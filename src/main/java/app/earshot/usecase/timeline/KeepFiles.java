@@ -8,10 +8,15 @@ import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongPredicate;
 
 /** Files kept with an account, by their content, inside the notebook. */
 public final class KeepFiles {
@@ -28,33 +33,66 @@ public final class KeepFiles {
         return writing.read(session -> session.attachments().of(accountId));
     }
 
-    /** Copies a file into the notebook. The file itself is left alone. */
-    public Attachment add(UUID accountId, Path file) {
+    /**
+     * Copies a file into the notebook, where it does not count until it is {@linkplain #add added}. The file itself is left alone.
+     * Takes as long as the file is long, and keeps nobody else from the notebook.
+     *
+     * @param progressed is told how much is done, from 0 to 1
+     * @param stop asked now and then
+     * @return empty if it was stopped; then nothing is left
+     */
+    public Optional<CopiedFile> copy(Path file, DoubleConsumer progressed, BooleanSupplier stop) {
+        String name = file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
-            throw Refused.at("file", "refused.file-missing", file.getFileName().toString());
+            throw Refused.at("file", "refused.file-missing", name);
         }
         try (InputStream content = Files.newInputStream(file)) {
-            AttachmentFiles.Kept kept = files.keep(content);
-            Attachment attachment = new Attachment(
-                    writing.newId(), accountId, file.getFileName().toString(), kept.bytes(), kept.sha256(),
-                    writing.clock().instant(), null);
-            boolean[] made = {false};
-            writing.make(
-                    Sentence.of("done.file-added", attachment.fileName()),
-                    accountId,
-                    session -> {
-                        if (made[0]) {
-                            session.attachments().setRemoved(attachment.id(), null);
-                        } else {
-                            session.attachments().insert(attachment);
-                            made[0] = true;
-                        }
-                    },
-                    session -> session.attachments().setRemoved(attachment.id(), writing.clock().instant()));
-            return attachment;
-        } catch (IOException unreadable) {
-            throw Refused.at("file", "refused.file-unreadable", file.getFileName().toString());
+            double size = Math.max(1, Files.size(file));
+            return writing.saying(() -> copied(content, bytes -> {
+                        progressed.accept(Math.min(1, bytes / size));
+                        return !stop.getAsBoolean();
+                    }))
+                    .map(copy -> new CopiedFile(name, copy));
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw Refused.at("file", "refused.file-unreadable", name);
         }
+    }
+
+    private Optional<AttachmentFiles.Copy> copied(InputStream content, LongPredicate goesOn) {
+        try {
+            return files.copy(content, goesOn);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Keeps a copied file with an account. */
+    public Attachment add(UUID accountId, CopiedFile copied) {
+        AttachmentFiles.Kept kept = writing.saying(() -> files.keep(copied.copy()));
+        Attachment attachment = new Attachment(
+                writing.newId(), accountId, copied.name(), kept.bytes(), kept.sha256(), writing.clock().instant(), null);
+        boolean[] made = {false};
+        writing.make(
+                Sentence.of("done.file-added", attachment.fileName()),
+                accountId,
+                session -> {
+                    if (made[0]) {
+                        session.attachments().setRemoved(attachment.id(), null);
+                    } else {
+                        session.attachments().insert(attachment);
+                        made[0] = true;
+                    }
+                },
+                session -> session.attachments().setRemoved(attachment.id(), writing.clock().instant()));
+        return attachment;
+    }
+
+    /** Throws a copied file away that is not to be added after all. */
+    public void drop(CopiedFile copied) {
+        writing.saying(() -> {
+            files.drop(copied.copy());
+            return true;
+        });
     }
 
     public void remove(Attachment attachment) {
@@ -85,4 +123,7 @@ public final class KeepFiles {
             throw Refused.at("folder", "refused.folder-unwritable", folder.toString());
         }
     }
+
+    /** A file that has been copied into the notebook and does not count yet. */
+    public record CopiedFile(String name, AttachmentFiles.Copy copy) {}
 }

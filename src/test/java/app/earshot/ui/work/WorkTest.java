@@ -101,6 +101,51 @@ class WorkTest {
     }
 
     @Test
+    void whatFailedForNowIsDoneAgainWhenAPersonSaysSo() {
+        Deque<Boolean> room = new ArrayDeque<>(List.of(false, false, true));
+        Work work = Work.atOnce(problems);
+        work.notebook("draft", () -> {
+                    if (!room.pop()) {
+                        throw Refused.forNow("refused.notebook-closed");
+                    }
+                    return "kept";
+                })
+                .notDone(() -> shown.add("not done"))
+                .then(shown::add)
+                .start();
+        problems.tryAgain();
+        assertThat(problems.shown().get()).as("told again").isNotNull();
+        problems.tryAgain();
+        assertThat(problems.shown().get()).isNull();
+        assertThat(shown).containsExactly("not done", "not done", "kept");
+    }
+
+    @Test
+    void whatWasOvertakenIsNotDoneAgain() {
+        Work work = Work.atOnce(problems);
+        work.notebook("draft", () -> {
+                    throw Refused.forNow("refused.notebook-closed");
+                })
+                .start();
+        work.notebook("draft", () -> "newer").then(shown::add).start();
+        problems.tryAgain();
+        assertThat(problems.shown().get()).isNull();
+        assertThat(shown).containsExactly("newer");
+    }
+
+    @Test
+    void aNoThatLiesInWhatWasEnteredIsNotTriedAgain() {
+        Work.atOnce(problems)
+                .notebook("a", () -> {
+                    throw Refused.at("", "refused.name-missing");
+                })
+                .start();
+        assertThat(problems.shown().get().again()).isNull();
+        problems.tryAgain();
+        assertThat(problems.shown().get()).as("still there").isNotNull();
+    }
+
+    @Test
     void stopsWhenAskedToAndSaysHowFarItIs() {
         List<Double> far = new ArrayList<>();
         Progress running = queued.slow("export", progress -> {

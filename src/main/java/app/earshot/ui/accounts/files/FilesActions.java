@@ -3,13 +3,17 @@ package app.earshot.ui.accounts.files;
 import app.earshot.domain.Attachment;
 import app.earshot.domain.Sentence;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.work.Progress;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.KeepFiles.CopiedFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What may be done with the files of an account. */
 public final class FilesActions {
@@ -49,12 +53,49 @@ public final class FilesActions {
         tools.frame().picker().files(tools.frame().messages().text("accounts.files.choose"), home(), this::add);
     }
 
-    /** Copies files into the notebook; the files themselves are left alone. */
+    /** Copies files into the notebook; the files themselves are left alone. Meanwhile everything else goes on. */
     public void add(List<Path> files) {
         UUID account = model.account().get();
         if (account != null) {
-            files.forEach(file -> start(
-                    "add/" + file, () -> tools.verbs().keepFiles().add(account, file), added -> {}));
+            model.refusal().set("");
+            files.forEach(file -> copy(account, file));
+        }
+    }
+
+    /** Stops copying a file; nothing of it is kept. */
+    public void cancel(FileOnItsWay file) {
+        file.cancel();
+        model.onTheirWay().remove(file);
+    }
+
+    private void copy(UUID account, Path file) {
+        FileOnItsWay onItsWay = new FileOnItsWay(account, file.getFileName().toString());
+        AtomicReference<@Nullable CopiedFile> whole = new AtomicReference<>();
+        model.onTheirWay().add(onItsWay);
+        Progress running = tools.frame().work()
+                .slow("accounts/files/copy-in/" + account + "/" + file, progress -> {
+                    tools.verbs().keepFiles().copy(file, progress::report, progress::isCancelled).ifPresent(whole::set);
+                    return file;
+                })
+                .progressed(onItsWay.done()::set)
+                .refused(this::refuse)
+                .lastly(() -> arrived(onItsWay, whole.get()))
+                .start();
+        onItsWay.cancelWith(running::cancel);
+    }
+
+    /** Adds what is whole. It may have been cancelled in the very last moment: then it is thrown away. */
+    private void arrived(FileOnItsWay file, @Nullable CopiedFile whole) {
+        boolean wanted = model.onTheirWay().remove(file);
+        if (whole != null) {
+            start("add/" + file.account() + "/" + whole.name(), () -> {
+                if (wanted) {
+                    tools.verbs().keepFiles().add(file.account(), whole);
+                } else {
+                    tools.verbs().keepFiles().drop(whole);
+                }
+                return whole;
+            }, added -> {});
         }
     }
 
@@ -67,7 +108,7 @@ public final class FilesActions {
 
     /** Opens a copy: whatever the other program does to it, the one in the notebook stays as it is. */
     public void show(Attachment file) {
-        start("open/" + file.id(), () -> tools.verbs().keepFiles().copyTo(file, opened), tools.frame().opener()::open);
+        copyOut("open/" + file.id(), () -> tools.verbs().keepFiles().copyTo(file, opened), tools.frame().opener()::open);
     }
 
     /** Asks for a folder and puts a copy there. */
@@ -80,7 +121,7 @@ public final class FilesActions {
     }
 
     private void saveCopy(Attachment file, Path folder) {
-        start("copy/" + file.id(), () -> tools.verbs().keepFiles().copyTo(file, folder), copy -> tools.frame().announcer()
+        copyOut("copy/" + file.id(), () -> tools.verbs().keepFiles().copyTo(file, folder), copy -> tools.frame().announcer()
                 .tell(Sentence.of("accounts.files.copied", copy.getFileName().toString())));
     }
 
@@ -88,6 +129,16 @@ public final class FilesActions {
         model.refusal().set("");
         tools.frame().work()
                 .notebook("accounts/files/" + key, verb)
+                .then(then)
+                .refused(this::refuse)
+                .start();
+    }
+
+    /** Checks and copies on the slow lane: a long file takes its time. */
+    private void copyOut(String key, Callable<Path> verb, Consumer<Path> then) {
+        model.refusal().set("");
+        tools.frame().work()
+                .slow("accounts/files/" + key, verb)
                 .then(then)
                 .refused(this::refuse)
                 .start();

@@ -17,6 +17,7 @@ public final class FilesModel {
 
     private final ObjectProperty<@Nullable UUID> account = new SimpleObjectProperty<>();
     private final ObservableList<Attachment> files = FXCollections.observableArrayList();
+    private final ObservableList<FileOnItsWay> onTheirWay = FXCollections.observableArrayList();
     private final StringProperty refusal = new SimpleStringProperty("");
     private final BooleanProperty read = new SimpleBooleanProperty();
 
@@ -26,6 +27,11 @@ public final class FilesModel {
 
     public ObservableList<Attachment> files() {
         return files;
+    }
+
+    /** Files that are being copied, those of other accounts too. */
+    public ObservableList<FileOnItsWay> onTheirWay() {
+        return onTheirWay;
     }
 
     /** Why the last file was not added or opened; empty if all went well. */

@@ -37,16 +37,23 @@ public final class FilesView extends VBox {
         getChildren()
                 .add(new Scrolled(Buttons.plain(messages.text("accounts.files.add"), actions::choose), refusal, rows));
         model.files().addListener((ListChangeListener<Attachment>) change -> show());
+        model.onTheirWay().addListener((ListChangeListener<FileOnItsWay>) change -> show());
+        model.account().subscribe(this::show);
         model.read().subscribe(this::show);
         takeDrops();
     }
 
     private void show() {
         rows.getChildren()
-                .setAll(model.files().stream()
+                .setAll(model.onTheirWay().stream()
+                        .filter(file -> file.account().equals(model.account().get()))
+                        .map(file -> new FileOnItsWayRow(file, actions, messages))
+                        .toList());
+        rows.getChildren()
+                .addAll(model.files().stream()
                         .map(file -> new FileRow(file, actions, messages))
                         .toList());
-        if (model.read().get() && model.files().isEmpty()) {
+        if (model.read().get() && rows.getChildren().isEmpty()) {
             rows.getChildren()
                     .add(new EmptyState(
                             messages.text("accounts.files.empty.title"),
