@@ -49,6 +49,9 @@ class FirstLaunchJourneyTest extends Journey {
     void beginsANotebookWithThreeAccountsThatAreThereTheNextTime() throws Exception {
         write("What your business is called", "Nightjar Weddings");
         write("Your name", "Helen Ward");
+        assertThat(named(javafx.scene.control.Button.class, "Begin").orElseThrow().isDefaultButton())
+                .as("Enter begins it")
+                .isTrue();
         press("Begin");
         until(() -> named(javafx.scene.control.Button.class, "New enquiry").isPresent());
         beginFromMail();
