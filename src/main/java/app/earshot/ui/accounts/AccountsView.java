@@ -16,6 +16,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +41,7 @@ public final class AccountsView extends StackPane {
     private final VBox account = new VBox();
     private final StackPane middle = new StackPane();
     private final HBox columns = new HBox();
+    private final ScrollPane lowHeader = new ScrollPane();
     private final CommandKeys keys = new CommandKeys();
 
     public AccountsView(
@@ -64,6 +66,9 @@ public final class AccountsView extends StackPane {
         tabs = new TabStrip(model, actions, contents, messages);
         account.getStyleClass().add("account");
         account.getChildren().addAll(header, tabs);
+        lowHeader.getStyleClass().add("low-header");
+        lowHeader.setFitToWidth(true);
+        lowHeader.setFocusTraversable(false);
         account.addEventFilter(KeyEvent.KEY_PRESSED, this::turnTabs);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         account.setMinWidth(0);
@@ -110,7 +115,7 @@ public final class AccountsView extends StackPane {
             regions.add(list);
         }
         regions.addAll(List.of(header, tabs));
-        if (room.getValue() != Room.TIGHT) {
+        if (!room.getValue().isTight()) {
             regions.add(side);
         }
         return regions;
@@ -129,8 +134,9 @@ public final class AccountsView extends StackPane {
     private void arrange() {
         boolean shown = model.listShown().get();
         boolean beside = room.getValue() == Room.WIDE;
-        boolean panel = room.getValue() != Room.TIGHT;
+        boolean panel = !room.getValue().isTight();
         getChildren().setAll(columns);
+        placeHeader(room.getValue() == Room.CRAMPED);
         List<Node> now = new ArrayList<>();
         if (shown && beside) {
             now.add(list);
@@ -146,6 +152,19 @@ public final class AccountsView extends StackPane {
             StackPane.setAlignment(list, Pos.CENTER_LEFT);
         }
         list.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), shown && !beside);
+    }
+
+    /** Where the window is low, the header scrolls in a part of it, so that the conversations are seen. */
+    private void placeHeader(boolean low) {
+        Node now = low ? lowHeader : header;
+        if (account.getChildren().getFirst() != now) {
+            lowHeader.setContent(null);
+            account.getChildren().removeFirst();
+            if (low) {
+                lowHeader.setContent(header);
+            }
+            account.getChildren().addFirst(now);
+        }
     }
 
     private void showPage(@Nullable AccountPage page) {

@@ -54,6 +54,6 @@ public final class ReplyWindow {
         if (!words.isEmpty()) {
             actions.add(words);
         }
-        new ReplyView(model, actions, tools.frame().messages(), tools.frame().layers()).open(back);
+        new ReplyView(model, actions, tools.frame().messages(), tools.frame().layers(), tools.shell().room()).open(back);
     }
 }
