@@ -91,6 +91,7 @@ class FirstLaunchJourneyTest extends Journey {
     private void begun() {
         press("Begin");
         until(() -> named(TextArea.class, "Paste their email").isEmpty());
+        until(() -> robot().lookup(node -> node instanceof TextArea && node.isFocused()).tryQuery().isPresent());
     }
 
     private Set<String> names() {

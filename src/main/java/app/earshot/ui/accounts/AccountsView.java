@@ -66,9 +66,6 @@ public final class AccountsView extends StackPane {
         tabs = new TabStrip(model, actions, contents, messages);
         account.getStyleClass().add("account");
         account.getChildren().addAll(header, tabs);
-        lowHeader.getStyleClass().add("low-header");
-        lowHeader.setFitToWidth(true);
-        lowHeader.setFocusTraversable(false);
         account.addEventFilter(KeyEvent.KEY_PRESSED, this::turnTabs);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         account.setMinWidth(0);
@@ -135,7 +132,6 @@ public final class AccountsView extends StackPane {
         boolean shown = model.listShown().get();
         boolean beside = room.getValue() == Room.WIDE;
         boolean panel = !room.getValue().isTight();
-        getChildren().setAll(columns);
         placeHeader(room.getValue() == Room.CRAMPED);
         List<Node> now = new ArrayList<>();
         if (shown && beside) {
@@ -146,16 +142,29 @@ public final class AccountsView extends StackPane {
         if (panel && model.page().get() != null) {
             now.add(side);
         }
-        columns.getChildren().setAll(now);
-        if (shown && !beside) {
-            getChildren().add(list);
-            StackPane.setAlignment(list, Pos.CENTER_LEFT);
-        }
+        StackPane.setAlignment(list, Pos.CENTER_LEFT);
+        List<Node> layers = shown && !beside ? List.of(columns, list) : List.of(columns);
+        columns.getChildren().retainAll(now);
+        set(getChildren(), layers);
+        set(columns.getChildren(), now);
         list.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), shown && !beside);
+    }
+
+    /** Whatever leaves the window loses the focus, also for a moment: so nothing leaves it that stays. */
+    private static void set(List<Node> place, List<Node> now) {
+        place.retainAll(now);
+        for (int i = 0; i < now.size(); i++) {
+            if (i == place.size() || place.get(i) != now.get(i)) {
+                place.add(i, now.get(i));
+            }
+        }
     }
 
     /** Where the window is low, the header scrolls in a part of it, so that the conversations are seen. */
     private void placeHeader(boolean low) {
+        lowHeader.getStyleClass().setAll("scroll-pane", "low-header");
+        lowHeader.setFitToWidth(true);
+        lowHeader.setFocusTraversable(false);
         Node now = low ? lowHeader : header;
         if (account.getChildren().getFirst() != now) {
             lowHeader.setContent(null);

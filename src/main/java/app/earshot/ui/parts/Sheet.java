@@ -59,6 +59,7 @@ public final class Sheet extends VBox {
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::left);
         scrim.getStyleClass().add("scrim");
         scrim.getChildren().add(this);
         StackPane.setAlignment(this, Pos.CENTER);
@@ -117,9 +118,6 @@ public final class Sheet extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && primary != null) {
-            event.consume();
-            primary.fire();
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
             move(event.isShiftDown() ? -1 : 1);
@@ -131,6 +129,14 @@ public final class Sheet extends VBox {
         if (unsettled) {
             unsettled = false;
             requestLayout();
+        }
+    }
+
+    /** Only what nothing inside had a use for. */
+    private void left(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && primary != null) {
+            event.consume();
+            primary.fire();
         }
     }
 
