@@ -11,6 +11,7 @@ import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
 import java.util.function.Consumer;
@@ -139,8 +140,8 @@ public final class ReplyView {
         return scroll;
     }
 
-    private HBox buttons() {
-        HBox buttons = new HBox(
+    private WrappingRow buttons() {
+        WrappingRow buttons = new WrappingRow(
                 Buttons.small(messages.text("reply.copy"), this::copy),
                 Buttons.small(messages.text("reply.mail"), this::mail));
         buttons.getStyleClass().add("reply-buttons");
