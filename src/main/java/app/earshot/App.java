@@ -22,7 +22,9 @@ import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ public final class App extends Application {
                 layers, work, problems, messages, new Announcer(layers, messages), laptop,
                 new FxFilePicker(() -> stage), new FxFileOpener(getHostServices()),
                 new FxPagePrinter(() -> stage));
-        Scene scene = new Scene(layers, settings.width(), settings.height());
+        Scene scene = scene(layers, settings);
         laptop.look().dress(scene);
         show(stage, scene, laptop);
         Door door = new Door(
@@ -92,6 +94,13 @@ public final class App extends Application {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** As large as last time, as far as this screen has room. */
+    private static Scene scene(Layers layers, AppSettings settings) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new Scene(
+                layers, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
     }
 
     private void show(Stage stage, Scene scene, Laptop laptop) {

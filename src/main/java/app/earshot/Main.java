@@ -6,6 +6,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        KnownRemarks.leaveOut();
         int exit = new picocli.CommandLine(new CommandLine()).execute(args);
         System.exit(exit);
     }

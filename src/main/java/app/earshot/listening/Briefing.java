@@ -1,6 +1,7 @@
 package app.earshot.listening;
 
 import app.earshot.domain.AccountFacts;
+import app.earshot.domain.DatedRequest;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Promise;
 import app.earshot.domain.Side;
@@ -32,11 +33,14 @@ public final class Briefing {
     private final AccountFacts facts;
     private final Advice advice;
     private final Standing standing;
+    private final List<DatedRequest> asked;
     private final LocalDate today;
     private final ZoneId zone;
 
-    private Briefing(AccountFacts facts, Advice advice, LocalDate today, ZoneId zone) {
+    private Briefing(
+            AccountFacts facts, Advice advice, List<DatedRequest> asked, LocalDate today, ZoneId zone) {
         this.facts = facts;
+        this.asked = asked;
         this.advice = advice;
         this.standing = Standing.of(facts);
         this.today = today;
@@ -45,11 +49,17 @@ public final class Briefing {
 
     /**
      * @param advice on the same facts
+     * @param asked what they asked for and have no answer to, oldest first
      * @param differences what is seen differently, without what is to stay between us
      */
     public static Brief of(
-            AccountFacts facts, Advice advice, List<Difference> differences, LocalDate today, ZoneId zone) {
-        Briefing briefing = new Briefing(facts, advice, today, zone);
+            AccountFacts facts,
+            Advice advice,
+            List<DatedRequest> asked,
+            List<Difference> differences,
+            LocalDate today,
+            ZoneId zone) {
+        Briefing briefing = new Briefing(facts, advice, asked, today, zone);
         return new Brief(
                 facts,
                 briefing.words(),
@@ -63,9 +73,10 @@ public final class Briefing {
 
     /** What they asked for and have no answer to comes first; then what weighs most now, from as many sides as possible. */
     private Listed<Quote> words() {
-        List<Quote> chosen = new ArrayList<>(facts.openRequests().stream()
+        List<Quote> chosen = new ArrayList<>(asked.stream()
                 .limit(WORDS)
-                .map(request -> new Quote(request.words(), request.personId(), null, null, false))
+                .map(asked -> new Quote(
+                        asked.request().words(), asked.request().personId(), null, asked.askedAt(), false, true))
                 .toList());
         List<HeardItem> left = new ArrayList<>(facts.newestHeard());
         while (chosen.size() < WORDS && !left.isEmpty()) {
@@ -74,16 +85,16 @@ public final class Briefing {
                     .orElseThrow();
             left.remove(best);
             chosen.add(new Quote(
-                    best.words(), best.personId(), best.topic(), best.heardAt(), best.saidBackAt() != null));
+                    best.words(), best.personId(), best.topic(), best.heardAt(), best.saidBackAt() != null, false));
         }
-        int all = facts.openRequests().size() + Math.max(facts.heardInAll(), facts.newestHeard().size());
+        int all = asked.size() + Math.max(facts.heardInAll(), facts.newestHeard().size());
         return new Listed<>(chosen, Math.max(0, all - chosen.size()));
     }
 
     private double worth(HeardItem item, List<Quote> chosen) {
         double worth = (1 + weight(item)) * Math.pow(2, -daysSince(item.heardAt()) / HALF_AFTER);
         for (Quote other : chosen) {
-            boolean sameTopic = other.heardAt() != null && Objects.equals(other.topic(), item.topic());
+            boolean sameTopic = !other.request() && Objects.equals(other.topic(), item.topic());
             worth *= sameTopic ? SAME_TOPIC_AGAIN : 1;
             worth *= Objects.equals(other.personId(), item.personId()) ? SAME_PERSON_AGAIN : 1;
         }

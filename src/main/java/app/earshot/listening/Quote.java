@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId whose they are, or null
  * @param topic what they are about, or null
- * @param heardAt when they were heard, or null for something they asked for that has no answer yet
+ * @param heardAt when they were heard
  * @param saidBack whether we said them back and they agreed
+ * @param request whether it is something they asked for that has no answer yet
  */
 public record Quote(
-        String words, @Nullable UUID personId, @Nullable String topic, @Nullable Instant heardAt, boolean saidBack) {}
+        String words, @Nullable UUID personId, @Nullable String topic, Instant heardAt, boolean saidBack, boolean request) {}

@@ -49,6 +49,9 @@ class FirstLaunchJourneyTest extends Journey {
     void beginsANotebookWithThreeAccountsThatAreThereTheNextTime() throws Exception {
         write("What your business is called", "Nightjar Weddings");
         write("Your name", "Helen Ward");
+        assertThat(named(javafx.scene.control.Button.class, "Begin").orElseThrow().isDefaultButton())
+                .as("Enter begins it")
+                .isTrue();
         press("Begin");
         until(() -> named(javafx.scene.control.Button.class, "New enquiry").isPresent());
         beginFromMail();
@@ -88,6 +91,7 @@ class FirstLaunchJourneyTest extends Journey {
     private void begun() {
         press("Begin");
         until(() -> named(TextArea.class, "Paste their email").isEmpty());
+        until(() -> robot().lookup(node -> node instanceof TextArea && node.isFocused()).tryQuery().isPresent());
     }
 
     private Set<String> names() {

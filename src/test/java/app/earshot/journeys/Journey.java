@@ -38,7 +38,13 @@ abstract class Journey extends UiTest {
     static Application launch(Path home, String... arguments) throws TimeoutException {
         System.setProperty(Folders.OVERRIDE, home.toString());
         FxToolkit.registerStage(Stage::new);
-        return FxToolkit.setupApplication(App.class, arguments);
+        Application program = FxToolkit.setupApplication(App.class, arguments);
+        // The screen that is not there is smaller than a laptop's.
+        FxToolkit.setupStage(stage -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
+        return program;
     }
 
     /** Ends the program as closing its window does. */

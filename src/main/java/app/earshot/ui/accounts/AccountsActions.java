@@ -67,6 +67,11 @@ public final class AccountsActions {
         read(accountId, page -> {});
     }
 
+    /** Opens an account ready to write: they may be on the telephone. */
+    public void openToWrite(UUID accountId) {
+        read(accountId, page -> write());
+    }
+
     /** Opens an account at one of its entries. */
     public void openEntry(UUID accountId, UUID entryId, @Nullable Place place) {
         read(accountId, page -> {

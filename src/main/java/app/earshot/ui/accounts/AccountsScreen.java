@@ -82,7 +82,7 @@ public final class AccountsScreen implements Screen {
             call.stepOut();
         }
         switch (visit) {
-            case Visit.ToAccount to -> actions.open(to.accountId());
+            case Visit.ToAccount to -> actions.openToWrite(to.accountId());
             case Visit.ToEntry to -> actions.openEntry(to.accountId(), to.entryId(), to.place());
             case Visit.ToDisagreement to -> actions.openBetween(to.accountId(), to.disagreementId());
             case Visit.ToGoal to -> actions.openBetween(to.accountId(), to.goalId());

@@ -16,6 +16,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +41,7 @@ public final class AccountsView extends StackPane {
     private final VBox account = new VBox();
     private final StackPane middle = new StackPane();
     private final HBox columns = new HBox();
+    private final ScrollPane lowHeader = new ScrollPane();
     private final CommandKeys keys = new CommandKeys();
 
     public AccountsView(
@@ -110,7 +112,7 @@ public final class AccountsView extends StackPane {
             regions.add(list);
         }
         regions.addAll(List.of(header, tabs));
-        if (room.getValue() != Room.TIGHT) {
+        if (!room.getValue().isTight()) {
             regions.add(side);
         }
         return regions;
@@ -129,8 +131,8 @@ public final class AccountsView extends StackPane {
     private void arrange() {
         boolean shown = model.listShown().get();
         boolean beside = room.getValue() == Room.WIDE;
-        boolean panel = room.getValue() != Room.TIGHT;
-        getChildren().setAll(columns);
+        boolean panel = !room.getValue().isTight();
+        placeHeader(room.getValue() == Room.CRAMPED);
         List<Node> now = new ArrayList<>();
         if (shown && beside) {
             now.add(list);
@@ -140,12 +142,38 @@ public final class AccountsView extends StackPane {
         if (panel && model.page().get() != null) {
             now.add(side);
         }
-        columns.getChildren().setAll(now);
-        if (shown && !beside) {
-            getChildren().add(list);
-            StackPane.setAlignment(list, Pos.CENTER_LEFT);
-        }
+        StackPane.setAlignment(list, Pos.CENTER_LEFT);
+        List<Node> layers = shown && !beside ? List.of(columns, list) : List.of(columns);
+        columns.getChildren().retainAll(now);
+        set(getChildren(), layers);
+        set(columns.getChildren(), now);
         list.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("over"), shown && !beside);
+    }
+
+    /** Whatever leaves the window loses the focus, also for a moment: so nothing leaves it that stays. */
+    private static void set(List<Node> place, List<Node> now) {
+        place.retainAll(now);
+        for (int i = 0; i < now.size(); i++) {
+            if (i == place.size() || place.get(i) != now.get(i)) {
+                place.add(i, now.get(i));
+            }
+        }
+    }
+
+    /** Where the window is low, the header scrolls in a part of it, so that the conversations are seen. */
+    private void placeHeader(boolean low) {
+        lowHeader.getStyleClass().setAll("scroll-pane", "low-header");
+        lowHeader.setFitToWidth(true);
+        lowHeader.setFocusTraversable(false);
+        Node now = low ? lowHeader : header;
+        if (account.getChildren().getFirst() != now) {
+            lowHeader.setContent(null);
+            account.getChildren().removeFirst();
+            if (low) {
+                lowHeader.setContent(header);
+            }
+            account.getChildren().addFirst(now);
+        }
     }
 
     private void showPage(@Nullable AccountPage page) {

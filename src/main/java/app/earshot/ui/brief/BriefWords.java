@@ -96,15 +96,11 @@ final class BriefWords {
 
     private PageItem quote(Quote quote, WhoIsWho who, Topics about) {
         String person = who.person(quote.personId()).orElse("");
-        boolean request = quote.heardAt() == null;
-        String kind = request
-                ? messages.text("brief.request")
-                : named(quote.topic(), about);
-        String when = request
-                ? messages.text("brief.not-answered")
-                : messages.days().friendly(messages.days().dayOf(quote.heardAt()));
+        String kind = quote.request() ? messages.text("brief.request") : named(quote.topic(), about);
+        String when = messages.days().friendly(messages.days().dayOf(quote.heardAt()));
+        String open = quote.request() ? messages.text("brief.not-answered") : "";
         String said = quote.saidBack() ? messages.text("brief.said-back") : "";
-        return new PageItem(PageItem.Kind.QUOTE, cut(quote.words(), SENTENCE), joined(kind, person, when, said));
+        return new PageItem(PageItem.Kind.QUOTE, cut(quote.words(), SENTENCE), joined(kind, person, when, open, said));
     }
 
     /** What a topic is called, or nothing where there is none (any more). */

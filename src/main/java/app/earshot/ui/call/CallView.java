@@ -24,6 +24,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +44,7 @@ public final class CallView extends BorderPane {
     private static final Duration KEEP_AFTER = Duration.millis(250);
     private static final double ASK_PART = 0.28;
     private static final double KNOWN_PART = 0.2;
+    private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
     private static final List<Command> ASKS = List.of(Command.ASK_FIRST, Command.ASK_SECOND, Command.ASK_THIRD);
 
     private final CallModel model;
@@ -55,6 +57,8 @@ public final class CallView extends BorderPane {
     private final VBox asking = new VBox();
     private final VBox known = new VBox();
     private final VBox questions = new VBox(asking);
+    private final ScrollPane questionPane = scrolled(questions, "call-questions");
+    private final VBox talking;
     private final VBox left = new VBox();
     private final ScrollPane middle;
     private final ScrollPane side;
@@ -72,9 +76,9 @@ public final class CallView extends BorderPane {
         talk = new TalkCard(model, messages, this::turn);
         side = scrolled(known, "call-side");
         middle = scrolled(writing(), "call-middle");
-        left.getChildren().addAll(scrolled(questions, "call-questions"), talking());
+        talking = talking();
         left.getStyleClass().add("call-left");
-        VBox.setVgrow(left.getChildren().getFirst(), Priority.ALWAYS);
+        VBox.setVgrow(questionPane, Priority.ALWAYS);
         getStyleClass().add("call");
         setTop(new CallHead(model, actions, messages));
         setLeft(left);
@@ -110,6 +114,7 @@ public final class CallView extends BorderPane {
         model.asking().subscribe(() -> showAsking());
         model.heard().subscribe(() -> showKnown());
         model.owed().subscribe(() -> showKnown());
+        showKnown();
         model.account().subscribe(id -> {
             if (id == null) {
                 second.stop();
@@ -231,6 +236,9 @@ public final class CallView extends BorderPane {
             nodes.add(Texts.line(messages.text("call.heard"), "heading"));
             model.heard().get().forEach(item -> nodes.add(heard(item)));
         }
+        if (nodes.isEmpty()) {
+            nodes.add(Texts.wrapped(messages.text("call.nothing-known"), "small", "soft"));
+        }
         known.getStyleClass().setAll("call-known");
         known.getChildren().setAll(nodes);
     }
@@ -254,11 +262,18 @@ public final class CallView extends BorderPane {
         return card;
     }
 
-    /** Where there is no room for a third column, what is known stands under what to ask. */
+    /**
+     * Where there is no room for a third column, what is known stands under what to ask. Where it is low as well, who is talking does too,
+     * and the first question has its column to itself.
+     */
     private void arrange(Room room) {
-        boolean tight = room == Room.TIGHT;
+        boolean tight = room.isTight();
+        boolean cramped = room == Room.CRAMPED;
+        pseudoClassStateChanged(CRAMPED, cramped);
+        left.getChildren().setAll(questionPane);
         questions.getChildren().setAll(asking);
         side.setContent(null);
+        (cramped ? questions : left).getChildren().add(talking);
         if (tight) {
             questions.getChildren().add(known);
         } else {

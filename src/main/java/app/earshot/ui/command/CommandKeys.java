@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the commands do inside one node and everything in it. Put it on the root for what holds everywhere, and on a region for
@@ -50,14 +51,21 @@ public final class CommandKeys {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** A field in which nothing stands, and nothing stood, has nothing of its own to take back: then what was done last is meant. */
+    private static boolean hasOwnUse(TextInputControl field, Command command) {
+        boolean untouched = field.getLength() == 0 && !field.isUndoable() && !field.isRedoable();
+        boolean history = command == Command.UNDO || command == Command.REDO;
+        return command.yieldsToText() && !(history && untouched);
+    }
+
     private void pressed(KeyEvent event) {
         if (resting.getAsBoolean()) {
             return;
         }
-        boolean typing = event.getTarget() instanceof TextInputControl field && field.isEditable();
+        @Nullable TextInputControl typing = event.getTarget() instanceof TextInputControl field && field.isEditable() ? field : null;
         for (Map.Entry<Command, BooleanSupplier> entry : bound.entrySet()) {
             Command command = entry.getKey();
-            boolean meant = command.matches(event) && !(typing && command.yieldsToText());
+            boolean meant = command.matches(event) && !(typing != null && hasOwnUse(typing, command));
             if (meant && entry.getValue().getAsBoolean()) {
                 event.consume();
                 return;

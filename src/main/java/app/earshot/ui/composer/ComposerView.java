@@ -43,6 +43,8 @@ public final class ComposerView extends VBox {
     private final Button back;
     private final TwoEnds foot;
     private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    /** Somebody is to write here, and it is not in the window yet. */
+    private boolean calledEarly;
     private Runnable left = () -> {};
 
     public ComposerView(ComposerModel model, ComposerActions actions, Messages messages) {
@@ -97,6 +99,11 @@ public final class ComposerView extends VBox {
         List.of(model.teammates(), model.kind(), model.startedBy(), model.minutes(), model.talkShare())
                 .forEach(detail -> ((Observable) detail).subscribe(() -> changed()));
         model.calls().subscribe(calls -> called(calls.intValue()));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && calledEarly) {
+                called(1);
+            }
+        });
         model.refusal().subscribe(this::refuse);
         model.draftSince().subscribe(this::showSince);
         model.entryId().subscribe(() -> showAside());
@@ -131,6 +138,7 @@ public final class ComposerView extends VBox {
 
     private void called(int calls) {
         if (calls > 0) {
+            calledEarly = getScene() == null;
             area.requestFocus();
             area.positionCaret(Math.min(model.caret().get(), area.getLength()));
         }

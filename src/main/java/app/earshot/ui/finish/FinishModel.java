@@ -18,7 +18,7 @@ public final class FinishModel {
     private final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
 
     /** The entry, or null while there is nothing to finish. */
-    ObjectProperty<@Nullable Entry> entry() {
+    public ObjectProperty<@Nullable Entry> entry() {
         return entry;
     }
 

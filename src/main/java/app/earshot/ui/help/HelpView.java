@@ -89,7 +89,7 @@ public final class HelpView implements Screen {
     private void arrange(Room room) {
         root.setLeft(null);
         page.getChildren().remove(contents);
-        if (room == Room.TIGHT) {
+        if (room.isTight()) {
             page.getChildren().add(Math.min(BEGINNING, page.getChildren().size()), contents);
         } else {
             root.setLeft(contents);

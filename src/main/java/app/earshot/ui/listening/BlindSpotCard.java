@@ -86,6 +86,7 @@ final class BlindSpotCard extends VBox {
                     .add(Buttons.small(
                             messages.text("listening.aside." + code), () -> actions.putAside(spot, time, reason.getText())));
         }
+        reason.setOnAction(event -> times.getChildren().getFirst().requestFocus());
         later.getChildren().addAll(reason, times);
     }
 }

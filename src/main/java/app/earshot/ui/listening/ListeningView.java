@@ -4,6 +4,7 @@ import app.earshot.listening.Advice;
 import app.earshot.listening.BlindSpot;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -67,7 +68,20 @@ public final class ListeningView extends ScrollPane {
                 nodes.add(grid);
             }
         }
+        int focused = getScene() == null ? -1 : FocusOrder.of(column).indexOf(getScene().getFocusOwner());
         column.getChildren().setAll(nodes);
+        if (focused >= 0) {
+            goOnAt(focused);
+        }
+    }
+
+    /** What was pressed is gone: the keyboard goes on with what stands in its place. */
+    private void goOnAt(int place) {
+        column.applyCss();
+        List<Node> order = FocusOrder.of(column);
+        if (!order.isEmpty()) {
+            order.get(Math.min(place, order.size() - 1)).requestFocus();
+        }
     }
 
     private void addSuggestions(List<Node> nodes, Advice advice, List<Suggestion> suggestions) {

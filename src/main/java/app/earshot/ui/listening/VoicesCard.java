@@ -4,6 +4,7 @@ import app.earshot.listening.PersonWords;
 import app.earshot.listening.TeammateWords;
 import app.earshot.listening.WhoseWords;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class VoicesCard extends VBox {
         names.getStyleClass().add("voices-names");
         for (PersonWords person : words.people()) {
             Label name = Texts.line(
-                    messages.text("listening.name-count", person.name(), person.heard()),
+                    messages.text("listening.name-count", LeftToRight.name(person.name()), person.heard()),
                     "small",
                     person.partner() && person.heard() == 0 ? "blind" : "voice");
             names.getChildren().add(name);
@@ -63,7 +64,7 @@ final class VoicesCard extends VBox {
     private static String with(List<TeammateWords> teammates, Messages messages) {
         String counts = teammates.stream()
                 .map(it -> messages.text(
-                        "listening.name-count", it.me() ? messages.text("who.you") : it.name(), it.heard()))
+                        "listening.name-count", it.me() ? messages.text("who.you") : LeftToRight.name(it.name()), it.heard()))
                 .collect(Collectors.joining(messages.text("part.between")));
         return messages.text("listening.with", counts);
     }

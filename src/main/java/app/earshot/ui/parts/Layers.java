@@ -40,12 +40,19 @@ public final class Layers extends StackPane {
 
     void show(Sheet sheet) {
         open.push(sheet);
+        placeToasts();
         getChildren().add(getChildren().indexOf(toasts), sheet.scrim());
     }
 
     void hide(Sheet sheet) {
         open.remove(sheet);
+        placeToasts();
         getChildren().remove(sheet.scrim());
+    }
+
+    /** At the bottom; over a sheet at the top, because its buttons are at the bottom. */
+    private void placeToasts() {
+        setAlignment(toasts, open.isEmpty() ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
     }
 
     /** Whether a sheet lies over the content, so that keys for the content are not meant. */

@@ -29,6 +29,9 @@ public final class Sheet extends VBox {
     private final HBox foot = new HBox();
     private final ChangeListener<Node> keeper = (owner, before, now) -> keepInside(now);
     private Runnable closed = () -> {};
+    private @Nullable Button primary;
+    private final Runnable settle = this::settle;
+    private boolean unsettled;
     private @Nullable Node focusBefore;
 
     public Sheet(Layers layers, String title, String close, Node... body) {
@@ -44,7 +47,10 @@ public final class Sheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         // Only once its lines are broken does anybody know how high it is.
-        content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
+        content.heightProperty().subscribe(height -> {
+            scroll.setPrefViewportHeight(height.doubleValue());
+            unsettled = true;
+        });
         foot.getStyleClass().add("sheet-foot");
         foot.getChildren().add(Buttons.plain(close, this::close));
         getStyleClass().add("sheet");
@@ -53,15 +59,17 @@ public final class Sheet extends VBox {
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::left);
         scrim.getStyleClass().add("scrim");
         scrim.getChildren().add(this);
         StackPane.setAlignment(this, Pos.CENTER);
     }
 
-    /** Puts the button for the one next step after the one that closes. */
-    public Sheet step(Button primary) {
-        foot.getChildren().add(primary);
-        primary.setDefaultButton(true);
+    /** Puts the button for the one next step after the one that closes. Ctrl+Enter presses it also where Enter begins a new line. */
+    public Sheet step(Button next) {
+        primary = next;
+        foot.getChildren().add(next);
+        next.setDefaultButton(true);
         return this;
     }
 
@@ -85,6 +93,7 @@ public final class Sheet extends VBox {
         applyCss();
         layout();
         scene.focusOwnerProperty().addListener(keeper);
+        scene.addPostLayoutPulseListener(settle);
         if (!FocusOrder.enter(this)) {
             requestFocus();
         }
@@ -93,6 +102,7 @@ public final class Sheet extends VBox {
     public void close() {
         Scene scene = layers.getScene();
         scene.focusOwnerProperty().removeListener(keeper);
+        scene.removePostLayoutPulseListener(settle);
         layers.hide(this);
         if (focusBefore != null && focusBefore.getScene() == scene) {
             focusBefore.requestFocus();
@@ -111,6 +121,22 @@ public final class Sheet extends VBox {
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
             move(event.isShiftDown() ? -1 : 1);
+        }
+    }
+
+    /** A height that is found out while the sheet is being laid out counts only from the next time on: that is now. */
+    private void settle() {
+        if (unsettled) {
+            unsettled = false;
+            requestLayout();
+        }
+    }
+
+    /** Only what nothing inside had a use for. */
+    private void left(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && primary != null) {
+            event.consume();
+            primary.fire();
         }
     }
 

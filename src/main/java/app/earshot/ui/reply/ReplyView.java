@@ -10,9 +10,12 @@ import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -22,12 +25,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** A reply between what it answers and what the mirror says of it. */
 public final class ReplyView {
 
     private static final Duration KEEP_AFTER = Duration.millis(400);
     private static final double SHARE_OF_HEIGHT = 0.7;
+    private static final double SHARE_OF_LOW = 0.5;
     private static final double DRAFT_SHARE = 0.42;
     private static final double SIDE_SHARE = 0.26;
 
@@ -39,9 +44,11 @@ public final class ReplyView {
     private final Field field;
     private final Sheet sheet;
     private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private Subscription following = Subscription.EMPTY;
     private boolean sent;
 
-    ReplyView(ReplyModel model, ReplyActions actions, Messages messages, Layers layers) {
+    ReplyView(
+            ReplyModel model, ReplyActions actions, Messages messages, Layers layers, ObservableValue<Room> room) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
@@ -51,7 +58,7 @@ public final class ReplyView {
         draft.textProperty().bindBidirectional(model.text());
         field = new Field(messages.text("reply.draft"), draft);
         VBox.setVgrow(draft, Priority.ALWAYS);
-        sheet = new Sheet(layers, messages.text("reply.title"), messages.text("reply.close"), columns());
+        sheet = new Sheet(layers, messages.text("reply.title"), messages.text("reply.close"), columns(room));
         sheet.getStyleClass().add("reply");
         sheet.step(save());
         CommandKeys keys = new CommandKeys().on(Command.SAVE_ENTRY, this::keepAsSent);
@@ -72,7 +79,7 @@ public final class ReplyView {
     }
 
     void open() {
-        sheet.onClosed(this::leave);
+        sheet.onClosed(this::closed);
         sheet.open();
         draft.requestFocus();
         draft.end();
@@ -86,8 +93,9 @@ public final class ReplyView {
         }
     }
 
-    private HBox columns() {
-        ScrollPane theirs = column(new TheirSide(model, messages), SIDE_SHARE);
+    private HBox columns(ObservableValue<Room> room) {
+        TheirSide said = new TheirSide(model, messages);
+        ScrollPane theirs = column(said, SIDE_SHARE);
         theirs.setAccessibleText(messages.text("reply.theirs"));
         VBox middle = new VBox(field, buttons());
         middle.getStyleClass().add("reply-middle");
@@ -95,14 +103,38 @@ public final class ReplyView {
         middle.prefWidthProperty().bind(layers.widthProperty().multiply(DRAFT_SHARE));
         VBox.setVgrow(field, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        ScrollPane mirror = column(new MirrorPane(model, actions, messages, this::goTo), SIDE_SHARE);
+        MirrorPane seen = new MirrorPane(model, actions, messages, this::goTo);
+        ScrollPane mirror = column(seen, SIDE_SHARE);
         mirror.setAccessibleText(messages.text("reply.mirror"));
-        HBox columns = new HBox(theirs, middle, mirror);
+        HBox columns = new HBox();
+        Parts parts = new Parts(said, theirs, middle, seen, mirror);
+        following = room.subscribe(now -> arrange(columns, parts, now.isTight()));
         columns.getStyleClass().add("reply-columns");
-        columns.prefHeightProperty().bind(layers.heightProperty().multiply(SHARE_OF_HEIGHT));
         columns.maxHeightProperty().bind(columns.prefHeightProperty());
         return columns;
     }
+
+    /** Where three columns have no room, what the mirror says stands under what they said. */
+    private void arrange(HBox columns, Parts parts, boolean tight) {
+        parts.left().setContent(null);
+        parts.right().setContent(null);
+        VBox both = new VBox();
+        both.getStyleClass().add("reply-left");
+        if (tight) {
+            both.getChildren().addAll(parts.theirs(), parts.mirror());
+        }
+        parts.left().setContent(tight ? both : parts.theirs());
+        parts.right().setContent(tight ? null : parts.mirror());
+        columns.getChildren().setAll(parts.left(), parts.middle());
+        if (!tight) {
+            columns.getChildren().add(parts.right());
+        }
+        parts.left().prefWidthProperty().bind(layers.widthProperty().multiply(tight ? DRAFT_SHARE : SIDE_SHARE));
+        columns.prefHeightProperty().bind(layers.heightProperty().multiply(tight ? SHARE_OF_LOW : SHARE_OF_HEIGHT));
+    }
+
+    /** What stands beside each other, and in which columns. */
+    private record Parts(TheirSide theirs, ScrollPane left, VBox middle, MirrorPane mirror, ScrollPane right) {}
 
     private ScrollPane column(VBox content, double share) {
         ScrollPane scroll = new ScrollPane(content);
@@ -114,8 +146,8 @@ public final class ReplyView {
         return scroll;
     }
 
-    private HBox buttons() {
-        HBox buttons = new HBox(
+    private WrappingRow buttons() {
+        WrappingRow buttons = new WrappingRow(
                 Buttons.small(messages.text("reply.copy"), this::copy),
                 Buttons.small(messages.text("reply.mail"), this::mail));
         buttons.getStyleClass().add("reply-buttons");
@@ -154,6 +186,11 @@ public final class ReplyView {
             sent = true;
             sheet.close();
         });
+    }
+
+    private void closed() {
+        following.unsubscribe();
+        leave();
     }
 
     private void copy() {

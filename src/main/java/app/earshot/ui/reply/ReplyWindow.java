@@ -36,7 +36,8 @@ public final class ReplyWindow {
         if (!words.isEmpty()) {
             actions.add(words);
         }
-        ReplyView view = new ReplyView(model, actions, tools.frame().messages(), tools.frame().layers());
+        ReplyView view = new ReplyView(
+                model, actions, tools.frame().messages(), tools.frame().layers(), tools.shell().room());
         open = view;
         view.open();
     }

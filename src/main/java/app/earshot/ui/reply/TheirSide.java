@@ -9,6 +9,7 @@ import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TheirWords;
+import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class TheirSide extends VBox {
     }
 
     private String caption(String who, String when) {
-        return who.isEmpty() ? when : who + messages.text("part.between") + when;
+        return who.isEmpty() ? when : LeftToRight.of(LeftToRight.name(who) + messages.text("part.between") + when);
     }
 
     private static TheirWords words(String words, String caption) {

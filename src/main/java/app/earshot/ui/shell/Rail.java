@@ -71,7 +71,7 @@ final class Rail extends VBox {
     }
 
     private void fit(Room room) {
-        boolean tight = room == Room.TIGHT;
+        boolean tight = room.isTight();
         pseudoClassStateChanged(TIGHT, tight);
         buttons.values().forEach(button ->
                 button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));

@@ -19,6 +19,7 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.WIDE);
     private final BooleanProperty alone = new SimpleBooleanProperty();
     private double width;
+    private double height;
     private TextSize textSize = TextSize.NORMAL;
 
     public ReadOnlyObjectProperty<Destination> destination() {
@@ -57,8 +58,9 @@ public final class ShellModel {
         return alone;
     }
 
-    public void setWidth(double pixels) {
-        width = pixels;
+    public void setSize(double wide, double high) {
+        width = wide;
+        height = high;
         measure();
     }
 
@@ -68,8 +70,8 @@ public final class ShellModel {
     }
 
     private void measure() {
-        if (width > 0) {
-            room.set(Room.of(width / textSize.em()));
+        if (width > 0 && height > 0) {
+            room.set(Room.of(width / textSize.em(), height / textSize.em()));
         }
     }
 }

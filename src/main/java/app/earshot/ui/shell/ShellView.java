@@ -48,7 +48,7 @@ public final class ShellView {
         layers.content(root);
         bindKeys();
         keys.listenIn(root);
-        root.widthProperty().subscribe(width -> model.setWidth(width.doubleValue()));
+        root.layoutBoundsProperty().subscribe(size -> model.setSize(size.getWidth(), size.getHeight()));
         model.destination().subscribe(this::show);
         model.room().subscribe(room -> offerList());
         model.alone().subscribe(alone -> show(model.destination().get()));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody is sent to a screen for. */
 public sealed interface Visit {
 
-    /** To see one account. */
+    /** To see one account, ready to write down what they say: they may be on the telephone. */
     record ToAccount(UUID accountId) implements Visit {}
 
     /**

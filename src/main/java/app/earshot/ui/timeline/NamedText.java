@@ -1,5 +1,6 @@
 package app.earshot.ui.timeline;
 
+import app.earshot.ui.words.LeftToRight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class NamedText {
     record Piece(String words, boolean name) {}
 
     static String name(String name) {
-        return BEGIN + name + END;
+        return BEGIN + LeftToRight.name(name) + END;
     }
 
     /** The pieces of a sentence, its first letter large. */

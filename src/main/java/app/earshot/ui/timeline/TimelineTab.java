@@ -10,11 +10,13 @@ import app.earshot.ui.composer.ComposerView;
 import app.earshot.ui.finish.FinishActions;
 import app.earshot.ui.finish.FinishModel;
 import app.earshot.ui.finish.FinishView;
+import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.LineChoice;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,6 +30,7 @@ public final class TimelineTab {
     private final TimelineActions timeline;
     private final FinishActions finish;
     private final VBox root;
+    private final StackPane above = new StackPane();
 
     public TimelineTab(Tools tools) {
         Messages messages = tools.frame().messages();
@@ -42,8 +45,13 @@ public final class TimelineTab {
         FinishView finishView = new FinishView(last, finish, messages).onLeft(entries::enter);
         writing.text().subscribe(text -> goneOn(text.isBlank()));
         writing.entryId().subscribe(changing -> goneOn(changing == null));
-        StackPane above = new StackPane(composerView);
+        above.getChildren().add(composerView);
+        // Where there is no room for both, what is left to say about the last conversation comes first.
         above.getStyleClass().add("composer-frame");
+        above.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> last.entry().get() == null || tools.shell().room().get() != Room.CRAMPED,
+                last.entry(), tools.shell().room()));
+        above.managedProperty().bind(above.visibleProperty());
         VBox.setVgrow(entries, Priority.ALWAYS);
         root = new VBox(above, finishView, entries);
         root.getStyleClass().add("timeline-tab");
@@ -67,6 +75,9 @@ public final class TimelineTab {
 
     /** Goes to where a new entry is written. */
     public void write() {
+        if (!above.isVisible()) {
+            finish.dismiss();
+        }
         composer.call();
     }
 

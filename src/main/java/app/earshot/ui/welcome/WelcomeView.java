@@ -12,6 +12,7 @@ import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -99,9 +100,11 @@ public final class WelcomeView {
         HBox inputs = new HBox(fields.get("business"), fields.get("owner"));
         inputs.getStyleClass().add("welcome-fields");
         inputs.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        Button begin = Buttons.primary(messages.text("welcome.begin"), actions::create);
+        begin.setDefaultButton(true);
         FlowPane steps = new FlowPane(
                 Orientation.HORIZONTAL,
-                Buttons.primary(messages.text("welcome.begin"), actions::create),
+                begin,
                 Buttons.sentence(messages.text("welcome.elsewhere"), actions::choosePlace));
         steps.getStyleClass().add("welcome-steps");
         return new Card(

@@ -12,6 +12,12 @@ public final class LeftToRight {
 
     private LeftToRight() {}
 
+    /** A name, with the mark after it if it ends at the left, so that a number which follows stays behind it. */
+    public static String name(String name) {
+        boolean turns = !name.isEmpty() && Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+        return turns ? name + MARK : name;
+    }
+
     /** The text, with the mark before it if it mixes both directions and would begin at the right. */
     public static String of(String text) {
         if (text.isEmpty() || !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {

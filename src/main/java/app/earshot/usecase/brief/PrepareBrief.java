@@ -1,6 +1,8 @@
 package app.earshot.usecase.brief;
 
 import app.earshot.domain.AccountFacts;
+import app.earshot.domain.Answer;
+import app.earshot.domain.DatedRequest;
 import app.earshot.domain.PositionTaken;
 import app.earshot.domain.KeptBrief;
 import app.earshot.domain.page.PageText;
@@ -37,8 +39,17 @@ public final class PrepareBrief {
             LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
             var advice = Adviser.advise(facts, today, zone, writing.repertoire());
             return new Prepared(
-                    Briefing.of(facts, advice, differences(accountId), today, zone), page, new NameBusiness(writing).name());
+                    Briefing.of(facts, advice, asked(accountId), differences(accountId), today, zone),
+                    page,
+                    new NameBusiness(writing).name());
         });
+    }
+
+    /** What waits for our answer. */
+    private List<DatedRequest> asked(UUID accountId) {
+        return writing.read(session -> session.requests().of(accountId)).stream()
+                .filter(asked -> asked.request().answer() == Answer.OPEN)
+                .toList();
     }
 
     /** What is seen differently, as long as it is open and may stand on paper. */

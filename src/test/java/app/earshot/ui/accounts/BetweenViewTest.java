@@ -119,6 +119,7 @@ class BetweenViewTest extends UiTest {
                     earlier, account, 1, "A floor that stays full.", Set.of(ana), TODAY.minusDays(30)));
         }));
         run(() -> screen.visit(new Visit.ToAccount(account)));
+        run(() -> screen.actions().showTab(AccountTab.BETWEEN_US));
         assertThat(buttons("How did it turn out?")).as("in the header and here").hasSize(2);
         press("How did it turn out?");
         run(() -> toggle("Partly").fire());

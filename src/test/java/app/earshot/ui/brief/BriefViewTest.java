@@ -96,11 +96,11 @@ class BriefViewTest extends UiTest {
 
     @Test
     void usingItKeepsItOnTheTimelineWhereItCanBeSeenAgain() {
-        press("Use it");
+        press("Keep on the timeline");
         assertThat(talk.laptop.frame().layers().hasSheet()).isFalse();
         press("Show the brief as it was");
         assertThat(find(".page", PagePane.class).getAccessibleText()).contains("We hope everyone dances.");
-        assertThat(robot().lookup("Use it").queryAll()).isEmpty();
+        assertThat(robot().lookup("Keep on the timeline").queryAll()).isEmpty();
         press(KeyCode.ESCAPE);
         assertThat(talk.laptop.frame().layers().hasSheet()).isFalse();
     }

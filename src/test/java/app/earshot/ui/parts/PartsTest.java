@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -56,6 +57,56 @@ class PartsTest extends UiTest {
         robot().moveTo(words.localToScreen(120, 8)).release(MouseButton.PRIMARY);
         settle();
         assertThat(onScreen(words::selectedText)).startsWith("Everyone o");
+    }
+
+    @Test
+    void whereEnterBeginsANewLineCtrlEnterTakesTheNextStep() {
+        AtomicInteger steps = new AtomicInteger();
+        TextArea area = onScreen(TextArea::new);
+        window(onScreen(() -> new Button("Under it")));
+        run(() -> new Sheet(layers[0], "Words", "Close", new Field("Words", area))
+                .step(Buttons.primary("Keep", steps::incrementAndGet))
+                .open());
+        press(KeyCode.ENTER);
+        assertThat(area.getText()).isEqualTo("\n");
+        assertThat(steps).hasValue(0);
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(steps).hasValue(1);
+    }
+
+    @Test
+    void aSheetIsAsHighAsWhatItHoldsAlsoWhenThatBecomesLess() {
+        window(onScreen(() -> new Button("Under it")));
+        Field first = onScreen(() -> new Field("First", new TextArea()));
+        Field second = onScreen(() -> new Field("Second", new TextField()));
+        Sheet sheet = onScreen(() -> new Sheet(layers[0], "Page", "Close", first, second));
+        run(sheet::open);
+        double high = sheet.getHeight();
+        run(() -> {
+            first.setVisible(false);
+            first.setManaged(false);
+        });
+        until(() -> sheet.getHeight() < high - 60);
+    }
+
+    @Test
+    void whatIsToldNeverLiesOverTheButtonsOfASheet() {
+        window(onScreen(() -> new Button("Under it")));
+        Toast toast = onScreen(() -> new Toast("This computer has no printer."));
+        Button keep = onScreen(() -> Buttons.primary("Keep", () -> {}));
+        Sheet sheet = onScreen(() -> new Sheet(layers[0], "Page", "Close", Texts.wrapped("A page")).step(keep));
+        run(sheet::open);
+        run(() -> layers[0].toast(toast));
+        assertThat(bottom(toast)).isLessThan(onScreen(() -> keep.localToScene(keep.getBoundsInLocal()).getMinY()));
+        run(sheet::close);
+        assertThat(bottom(toast)).isGreaterThan(500);
+    }
+
+    private double bottom(Node node) {
+        return onScreen(() -> {
+            node.getScene().getRoot().layout();
+            return node.localToScene(node.getBoundsInLocal()).getMaxY();
+        });
     }
 
     @Test

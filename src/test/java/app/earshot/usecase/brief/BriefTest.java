@@ -59,6 +59,8 @@ class BriefTest {
         assertThat(brief.words().shown()).extracting(Quote::words)
                 .containsExactly("Could we meet Mark?", "We hope everyone dances.", "The barn has two doors.");
         assertThat(brief.words().more()).isZero();
+        assertThat(brief.words().shown()).extracting(Quote::request).containsExactly(true, false, false);
+        assertThat(brief.words().shown()).extracting(Quote::heardAt).doesNotContainNull();
         assertThat(brief.ours().shown()).extracting(Promise::words).containsExactly("Send two sets by Friday");
         assertThat(brief.theirs().shown()).hasSize(1);
         assertThat(brief.questions()).hasSize(3).doesNotHaveDuplicates();
