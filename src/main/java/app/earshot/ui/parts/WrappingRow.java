@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
 /** Things beside each other as far as there is room, then on the next line. One that is wider than the line is as wide as the line. */
-public final class WrappingRow extends FlowPane {
+public class WrappingRow extends FlowPane {
 
     public WrappingRow(Node... things) {
         super(things);

@@ -3,6 +3,7 @@ package app.earshot.ui.questions;
 import app.earshot.domain.Coded;
 import app.earshot.domain.QuestionKind;
 import app.earshot.ui.parts.Menus;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows the questions: words, a kind, a type of occasion, or only those that are switched off. */
-final class FilterBar extends FlowPane {
+final class FilterBar extends WrappingRow {
 
     private final QuestionsModel model;
     private final Consumer<Narrowing> narrow;

@@ -4,6 +4,7 @@ import app.earshot.listening.CatalogueTopic;
 import app.earshot.listening.OccasionType;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.words.Messages;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +33,7 @@ public final class QuestionsView implements Screen {
     private final FilterBar filters;
     private final Label title = Texts.wrapped("", "title");
     private final Label sentence = Texts.wrapped("", "soft");
-    private final FlowPane steps = new FlowPane();
+    private final WrappingRow steps = new WrappingRow();
     private final VBox left;
     private final VBox middle;
     private final HBox root;
@@ -93,7 +93,7 @@ public final class QuestionsView implements Screen {
         topic.getStyleClass().add("add-topic");
         Button occasion = Buttons.small(messages.text("occasions.add"), () -> change((OccasionType) null));
         occasion.getStyleClass().add("add-occasion");
-        FlowPane both = new FlowPane(topic, occasion);
+        WrappingRow both = new WrappingRow(topic, occasion);
         both.getStyleClass().addAll("steps", "shelves-foot");
         return both;
     }
