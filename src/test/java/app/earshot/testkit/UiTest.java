@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -60,7 +61,9 @@ public abstract class UiTest {
     final void endWindow() throws Exception {
         settle();
         onScreen(() -> {
+            // What was thrown may have left the picture in pieces; closing must not ask it for anything, or the next test fails as well.
             if (stage != null) {
+                stage.getScene().setRoot(new Group());
                 stage.hide();
             }
             Thread.currentThread().setUncaughtExceptionHandler(handlerBefore);

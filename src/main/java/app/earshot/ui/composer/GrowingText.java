@@ -20,10 +20,8 @@ public final class GrowingText extends TextArea {
 
     public GrowingText() {
         getStyleClass().add("growing-text");
-        textProperty().subscribe(text -> {
-            setWrapText(Wrapping.isSafe(text));
-            requestLayout();
-        });
+        Wrapping.wrap(this);
+        textProperty().subscribe(() -> requestLayout());
         fontProperty().subscribe(() -> requestLayout());
     }
 

@@ -2,9 +2,11 @@ package app.earshot.ui.parts;
 
 import java.text.Bidi;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * Whether a text can be left to the toolkit to break into lines.
@@ -30,7 +32,24 @@ public final class Wrapping {
 
     /** The same for a field in which a person types or pastes. */
     public static void wrap(TextArea area) {
-        area.textProperty().subscribe(text -> area.setWrapText(isSafe(text)));
+        area.textProperty().subscribe(text -> {
+            area.setWrapText(isSafe(text));
+            if (!isSafe(text)) {
+                loosen(area);
+            }
+        });
+    }
+
+    /**
+     * A field breaks its lines at the width it had until it is laid out again; if the mouse moves before that, the new text is
+     * measured at the old width. So that width goes before the text comes.
+     */
+    private static void loosen(TextArea area) {
+        for (Node node : area.lookupAll(".text")) {
+            if (node instanceof Text shown && !shown.wrappingWidthProperty().isBound()) {
+                shown.setWrappingWidth(0);
+            }
+        }
     }
 
     /** A text that takes as many lines as it needs in any alphabet: a label, or words that can be selected where a label can't be broken. */

@@ -48,7 +48,8 @@ public final class ShellView {
         layers.content(root);
         bindKeys();
         keys.listenIn(root);
-        root.layoutBoundsProperty().subscribe(size -> model.setSize(size.getWidth(), size.getHeight()));
+        root.widthProperty().subscribe(() -> model.setSize(root.getWidth(), root.getHeight()));
+        root.heightProperty().subscribe(() -> model.setSize(root.getWidth(), root.getHeight()));
         model.destination().subscribe(this::show);
         model.room().subscribe(room -> offerList());
         model.alone().subscribe(alone -> show(model.destination().get()));

@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 class PartsTest extends UiTest {
@@ -171,5 +172,20 @@ class PartsTest extends UiTest {
     void aPersonKeepsTheColour() {
         List<String> first = onScreen(() -> List.copyOf(new Badge("Ana Petrova").getStyleClass()));
         assertThat(onScreen(() -> List.copyOf(new Badge("Ana Petrova").getStyleClass()))).isEqualTo(first);
+    }
+
+    /** The mouse may move between a paste and the next layout, and then the new text is measured as it stands. */
+    @Test
+    void hebrewThatIsPastedOverLongWordsCanBeMeasuredAtOnce() {
+        TextArea area = onScreen(TextArea::new);
+        run(() -> Wrapping.wrap(area));
+        show(400, 300, () -> new StackPane(area));
+        run(() -> area.setText("We would like to dance until the last guest has gone home. ".repeat(10)));
+        double height = onScreen(() -> {
+            area.setText("שלום, אנחנו מתחתנים בקיץ ומחפשים מוזיקה לערב. ".repeat(12));
+            return area.lookup(".content").getBoundsInParent().getHeight();
+        });
+        assertThat(height).isPositive();
+        assertThat(area.isWrapText()).isFalse();
     }
 }

@@ -9,6 +9,9 @@ import app.earshot.usecase.Refused;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +71,9 @@ class WelcomeTest extends UiTest {
 
     @Test
     void saysWhyTheLastOneCannotBeOpened() {
-        run(() -> ((Button) findText("Try again")).fire());
+        Button again = robot().lookup((Node node) -> node instanceof Button it && it.getText().equals("Try again") && isSeen(it))
+                .queryButton();
+        run(again::fire);
         assertThat(entered).isEmpty();
         assertThat(model.refusal().get().sentence().key()).isEqualTo("notebook.refused.not-found");
         assertThat(find(".welcome-refused", Label.class).isVisible()).isTrue();
@@ -90,6 +95,10 @@ class WelcomeTest extends UiTest {
     })
     void folderNamesAreGoodEverywhere(String name, String folder) {
         assertThat(FolderName.of(name, "My notebook")).isEqualTo(folder);
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     private final class Door implements NotebookDoor {
