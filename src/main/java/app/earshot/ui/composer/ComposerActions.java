@@ -119,7 +119,7 @@ public final class ComposerActions {
     public void kind(EntryKind kind) {
         model.kind().set(kind);
         if (model.entryId().get() == null) {
-            model.startedBy().set(kind == EntryKind.EMAIL || kind == EntryKind.TEXT ? Side.THEM : Side.US);
+            model.startedBy().set(kind == EntryKind.EMAIL || kind == EntryKind.TEXT ? Side.THEM : blank.startedBy());
         }
         typed();
     }

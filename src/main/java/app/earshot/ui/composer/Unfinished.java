@@ -35,21 +35,22 @@ record Unfinished(
         LineChoices choices,
         @Nullable Instant since) {
 
-    static final Unfinished NOTHING = blank(Set.of(), Set.of());
+    static final Unfinished NOTHING = blank(Side.US, Set.of(), Set.of());
 
     Unfinished {
         people = Set.copyOf(people);
         teammates = Set.copyOf(teammates);
     }
 
-    /** Nothing begun yet, with whoever is likely to have taken part. */
+    /** Nothing begun yet, with whoever is likely to have taken part. The first word is theirs: they enquired. */
     static Unfinished blank(AccountPage page) {
-        return blank(likelyPeople(page), likelyTeammates(page));
+        Side caller = page.awaitsFirstWords() ? Side.THEM : Side.US;
+        return blank(caller, likelyPeople(page), likelyTeammates(page));
     }
 
-    private static Unfinished blank(Set<UUID> people, Set<UUID> teammates) {
+    private static Unfinished blank(Side caller, Set<UUID> people, Set<UUID> teammates) {
         return new Unfinished(
-                null, null, EntryKind.CALL, Side.US, null, 0, null, "", people, teammates, LineChoices.NONE, null);
+                null, null, EntryKind.CALL, caller, null, 0, null, "", people, teammates, LineChoices.NONE, null);
     }
 
     static Unfinished of(Entry entry) {

@@ -102,9 +102,18 @@ public final class ShellView {
     /** Whoever comes by the keyboard goes on with it there, and not on the rail. */
     private void goBy(Destination destination) {
         actions.go(destination);
-        if (!slot.isFocusWithin()) {
+        if (!isFocusIn(current().root())) {
             enter();
         }
+    }
+
+    /** The slot itself would still say yes for what was in it a moment ago. */
+    private boolean isFocusIn(Node part) {
+        Node at = root.getScene().getFocusOwner();
+        while (at != null && at != part) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private Screen current() {

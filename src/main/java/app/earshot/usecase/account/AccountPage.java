@@ -5,6 +5,7 @@ import app.earshot.domain.Draft;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Member;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.Stage;
 import app.earshot.domain.Teammate;
 import app.earshot.listening.Catalogue;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openPromises how many promises of either side are open
  * @param unsettled how many requests wait for an answer and how many disagreements for a decision
  * @param files how many files are kept
+ * @param begun whether anything stands on the timeline yet
  * @param draft what was being typed when it was last open, or null
  * @param catalogue the topics that words can be about, as the user has them
  * @param names what the user calls stages and occasions: with other names it is another page
@@ -38,6 +40,7 @@ public record AccountPage(
         int openPromises,
         int unsettled,
         int files,
+        boolean begun,
         @Nullable Draft draft,
         Catalogue catalogue,
         Map<String, String> names) {
@@ -53,5 +56,11 @@ public record AccountPage(
     /** The newest enquiry, or null. */
     public @Nullable Enquiry enquiry() {
         return enquiries.isEmpty() ? null : enquiries.getFirst();
+    }
+
+    /** Whether they have enquired and nothing was written down since: what comes first is then how they came to us. */
+    public boolean awaitsFirstWords() {
+        Enquiry newest = enquiry();
+        return !begun && newest != null && newest.stage() == Stage.ENQUIRED;
     }
 }

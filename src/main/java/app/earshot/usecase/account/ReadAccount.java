@@ -46,6 +46,7 @@ public final class ReadAccount {
                 session.promises().counts(id),
                 session.requests().countOpen(id) + session.disagreements().countOpen(id),
                 session.attachments().of(id).size(),
+                !session.entries().page(id, null, 1).isEmpty(),
                 session.drafts().find(id).orElse(null),
                 catalogue,
                 ReadNames.in(session, catalogue.occasions()));

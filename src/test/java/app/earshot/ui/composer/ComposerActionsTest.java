@@ -187,9 +187,25 @@ class ComposerActionsTest {
 
     @Test
     void whoBeganFollowsFromTheKindUntilOneSaysOtherwise() {
+        talk.call(30, "Rang her back.");
+        actions.open(talk.page());
         actions.kind(EntryKind.EMAIL);
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
         actions.kind(EntryKind.CALL);
+        assertThat(model.startedBy().get()).isEqualTo(Side.US);
+    }
+
+    @Test
+    void theFirstWordIsTheirsForTheyEnquired() {
+        assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
+        actions.kind(EntryKind.MEETING);
+        assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
+
+        write("Rang to ask whether the day is free.");
+        actions.save();
+        assertThat(talk.entries().getFirst().startedBy()).isEqualTo(Side.THEM);
+        actions.open(talk.page());
+        actions.putAside();
         assertThat(model.startedBy().get()).isEqualTo(Side.US);
     }
 

@@ -5,6 +5,7 @@ import app.earshot.domain.DatedRequest;
 import app.earshot.domain.Disagreement;
 import app.earshot.domain.SharedGoal;
 import app.earshot.ui.accounts.goal.GoalSheets;
+import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.FocusOrder;

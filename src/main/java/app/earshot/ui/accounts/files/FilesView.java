@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.files;
 
 import app.earshot.domain.Attachment;
+import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
@@ -44,6 +45,12 @@ public final class FilesView extends VBox {
     }
 
     private void show() {
+        Keeping kept = Keeping.of(this);
+        fill();
+        kept.restore(this);
+    }
+
+    private void fill() {
         rows.getChildren()
                 .setAll(model.onTheirWay().stream()
                         .filter(file -> file.account().equals(model.account().get()))

@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.HeardItem;
+import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
@@ -65,6 +66,12 @@ public final class HeardView extends VBox {
     }
 
     private void show() {
+        Keeping kept = Keeping.of(groups);
+        fill();
+        kept.restore(groups);
+    }
+
+    private void fill() {
         groups.getChildren().clear();
         AccountPage page = model.page().get();
         if (page == null || !model.read().get()) {

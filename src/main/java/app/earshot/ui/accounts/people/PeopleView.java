@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.people;
 
 import app.earshot.domain.Member;
+import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
@@ -47,6 +48,7 @@ public final class PeopleView extends VBox {
         if (page == null) {
             return;
         }
+        Keeping kept = Keeping.of(this);
         cards.getChildren().setAll(page.members().stream().map(this::card).toList());
         if (page.members().isEmpty()) {
             cards.getChildren()
@@ -55,6 +57,7 @@ public final class PeopleView extends VBox {
                             messages.text("accounts.people.empty.sentence")));
         }
         showFormer(page.formerMembers());
+        kept.restore(this);
     }
 
     private void showFormer(List<Member> members) {

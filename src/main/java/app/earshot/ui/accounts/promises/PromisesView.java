@@ -3,6 +3,7 @@ package app.earshot.ui.accounts.promises;
 import app.earshot.domain.Promise;
 import app.earshot.domain.PromiseState;
 import app.earshot.domain.Side;
+import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Layers;
@@ -38,6 +39,12 @@ public final class PromisesView extends VBox {
     }
 
     private void show() {
+        Keeping kept = Keeping.of(sections);
+        fill();
+        kept.restore(sections);
+    }
+
+    private void fill() {
         sections.getChildren().clear();
         AccountPage page = model.page().get();
         if (page == null || !model.read().get()) {

@@ -1,4 +1,4 @@
-package app.earshot.ui.accounts.between;
+package app.earshot.ui.accounts.parts;
 
 import app.earshot.ui.parts.FocusOrder;
 import java.util.List;
@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param name what the control was called, or null
  * @param stop which stop of the Tab key it was; -1 if the focus was elsewhere
  */
-record Keeping(@Nullable String name, int stop) {
+public record Keeping(@Nullable String name, int stop) {
 
-    static Keeping of(Parent parent) {
+    /** Where the focus is now, before something in here is made anew. */
+    public static Keeping of(Parent parent) {
         Node owner = parent.getScene() == null ? null : parent.getScene().getFocusOwner();
         int stop = owner == null ? -1 : FocusOrder.of(parent).indexOf(owner);
         return new Keeping(stop < 0 || owner == null ? null : owner.getAccessibleText(), stop);
     }
 
-    /** Puts the focus on what is called the same, else on what now stands in its place. */
-    void restore(Parent parent) {
+    /** Puts the focus on what is called the same, else on what now stands in its place or before it. */
+    public void restore(Parent parent) {
         if (stop < 0) {
             return;
         }
@@ -31,7 +32,7 @@ record Keeping(@Nullable String name, int stop) {
         order.stream()
                 .filter(node -> name != null && Objects.equals(node.getAccessibleText(), name))
                 .findFirst()
-                .or(() -> order.stream().skip(stop).findFirst())
+                .or(() -> order.stream().limit(stop + 1L).reduce((before, after) -> after))
                 .ifPresent(Node::requestFocus);
     }
 }
