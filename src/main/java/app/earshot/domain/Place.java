@@ -17,4 +17,36 @@ public record Place(int start, int end) {
     public boolean isGone() {
         return start == end;
     }
+
+    /**
+     * The same with the words whole in which it begins and ends: a hand that drags over a text rarely meets their edges. Writing that
+     * doesn't part its words stays as it is.
+     *
+     * @param text in which it stands
+     */
+    public Place wholeWords(String text) {
+        if (isGone()) {
+            return this;
+        }
+        int from = start;
+        while (from > 0 && isWithinWord(text, from)) {
+            from = text.offsetByCodePoints(from, -1);
+        }
+        int to = end;
+        while (to < text.length() && isWithinWord(text, to)) {
+            to = text.offsetByCodePoints(to, 1);
+        }
+        return new Place(from, to);
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return isPartOfWord(text.codePointBefore(at)) && isPartOfWord(text.codePointAt(at));
+    }
+
+    private static boolean isPartOfWord(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> false;
+            default -> Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+        };
+    }
 }

@@ -13,6 +13,7 @@ import app.earshot.usecase.Refusal;
 import app.earshot.usecase.Verbs;
 import app.earshot.usecase.business.StageWords;
 import java.util.List;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** What can be done in the settings. */
@@ -104,10 +105,11 @@ public final class SettingsActions {
         frame.opener().open(model.folder());
     }
 
-    /** Writes everything into a new folder, wherever the person wants it. */
+    /** Writes everything into a new folder, wherever the person wants it; not in the notebook itself, where nobody looks for it. */
     void takeOut() {
+        Path beside = model.folder().toAbsolutePath().getParent();
         frame.picker()
-                .folder(frame.messages().text("settings.take-out-title"), model.folder(), chosen -> chosen.ifPresent(
+                .folder(frame.messages().text("settings.take-out-title"), beside == null ? model.folder() : beside, chosen -> chosen.ifPresent(
                         folder -> frame.work()
                                 .slow("take-out", () -> verbs.takeOut().run(folder))
                                 .then(made -> frame.announcer().tell(Sentence.of("settings.taken-out", made.toString())))

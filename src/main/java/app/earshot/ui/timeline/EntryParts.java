@@ -139,7 +139,8 @@ final class EntryParts extends VBox {
 
     private SelectableText selectable(String words, Place place) {
         SelectableText text = new SelectableText(words);
-        text.selection().subscribe(selected -> {
+        text.selection().subscribe(dragged -> {
+            Place selected = dragged.wholeWords(words);
             int start = place.start() + selected.start();
             int end = place.start() + selected.end();
             context.selecting().selected(entry.id(), new Place(start, end), text);
