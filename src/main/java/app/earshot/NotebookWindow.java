@@ -39,6 +39,7 @@ public final class NotebookWindow {
             }
         });
         readNames(verbs, frame);
+        frame.layers().askBeforeLeaving(frame.messages().text("part.unkept"));
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
         Tools tools = new Tools(verbs, frame, actions, shell);

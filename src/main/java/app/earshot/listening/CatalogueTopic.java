@@ -32,6 +32,9 @@ public record CatalogueTopic(
 
     private static final int USUALLY_STALE_AFTER = 180;
 
+    /** Room to go on counting behind it. */
+    private static final int FARTHEST = 1_000_000_000;
+
     public CatalogueTopic {
         weights = Map.copyOf(weights);
     }
@@ -39,7 +42,7 @@ public record CatalogueTopic(
     /** A topic of the user's own, before what it says is laid over it. */
     static CatalogueTopic blank(String code) {
         return new CatalogueTopic(
-                code, TopicGroup.THE_DAY, null, Map.of(), USUALLY_STALE_AFTER, false, true, Integer.MAX_VALUE, null);
+                code, TopicGroup.THE_DAY, null, Map.of(), USUALLY_STALE_AFTER, false, true, FARTHEST, null);
     }
 
     /** Also for every type of the user's own that is like one that it belongs to, with the weights that it has there. */
@@ -65,7 +68,7 @@ public record CatalogueTopic(
                 Objects.requireNonNullElse(changed.staleAfterDays(), staleAfterDays),
                 Objects.requireNonNullElse(changed.fromEachPartner(), fromEachPartner),
                 Objects.requireNonNullElse(changed.business(), business),
-                Objects.requireNonNullElse(changed.order(), rank),
+                Math.clamp(Objects.requireNonNullElse(changed.order(), rank), -FARTHEST, FARTHEST),
                 changed);
     }
 

@@ -14,19 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record OccasionType(Occasion occasion, int rank, @Nullable OccasionChange change) {
 
+    private static final int FARTHEST = 1_000_000_000;
+
     /** With what the user changed laid over it. */
     OccasionType with(OccasionChange changed) {
-        return new OccasionType(occasion, Objects.requireNonNullElse(changed.order(), rank), changed);
+        int wanted = Objects.requireNonNullElse(changed.order(), rank);
+        return new OccasionType(occasion, Math.clamp(wanted, -FARTHEST, FARTHEST), changed);
     }
 
-    /** The one of ours that it listens like: itself, if it is one of ours. */
+    /** The one of ours that it listens like: itself, if it is one of ours; the first, if what it says is none of ours. */
     public Occasion like() {
-        return change == null || change.like() == null ? occasion : change.like();
+        Occasion like = change == null ? null : change.like();
+        return !isAdded() ? occasion : like == null || !Occasion.OURS.contains(like) ? Occasion.OURS.getFirst() : like;
     }
 
     /** What the user calls it, or null where it has the name that comes with it. */
     public @Nullable String words() {
-        return change == null ? null : change.words();
+        String words = change == null ? null : change.words();
+        return words == null || words.isBlank() ? null : words;
     }
 
     /** What it is called. */

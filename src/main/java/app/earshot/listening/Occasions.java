@@ -19,6 +19,9 @@ public final class Occasions {
 
     private static final int BETWEEN_RANKS = 1000;
 
+    /** Room to go on counting behind it. */
+    private static final int LAST = 1_000_000_000;
+
     private static final Occasions STANDARD = new Occasions(Occasion.OURS.stream()
             .map(occasion -> new OccasionType(occasion, Occasion.OURS.indexOf(occasion) * BETWEEN_RANKS, null))
             .toList());
@@ -36,15 +39,18 @@ public final class Occasions {
         return STANDARD;
     }
 
-    /** These with what a user changed and added. */
+    /** These with what a user changed and added. What is not one of ours and has no name cannot be offered, and is left out. */
     public Occasions with(Collection<OccasionChange> changes) {
         if (changes.isEmpty()) {
             return this;
         }
         Map<Occasion, OccasionType> now = new LinkedHashMap<>(all);
         for (OccasionChange change : changes) {
-            OccasionType last = new OccasionType(change.occasion(), Integer.MAX_VALUE, null);
-            now.put(change.occasion(), now.getOrDefault(change.occasion(), last).with(change));
+            OccasionType last = new OccasionType(change.occasion(), LAST, null);
+            OccasionType type = now.getOrDefault(change.occasion(), last).with(change);
+            if (!type.isAdded() || type.words() != null) {
+                now.put(change.occasion(), type);
+            }
         }
         return new Occasions(now.values());
     }

@@ -4,13 +4,21 @@ import app.earshot.domain.Coded;
 import app.earshot.domain.Occasion;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Codes in one column, joined by commas and sorted, so that the same set is always written the same; null stays null. */
+/**
+ * Codes in one column, joined by commas and sorted, so that the same set is always written the same; null stays null. What is not
+ * understood is left out, and where nothing else is said, nothing is: one strange value must not stop all that is read beside it.
+ */
 final class CodeList {
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<code>[^=]+)=(?<number>-?\\d{1,9})");
 
     private CodeList() {}
 
@@ -19,12 +27,13 @@ final class CodeList {
     }
 
     static <E extends Enum<E> & Coded> @Nullable Set<E> read(@Nullable String written, Class<E> type) {
-        return written == null
-                ? null
-                : Arrays.stream(written.split(","))
-                        .filter(code -> !code.isEmpty())
-                        .map(code -> Coded.of(type, code))
-                        .collect(Collectors.toUnmodifiableSet());
+        if (written == null) {
+            return null;
+        }
+        Set<E> known = Arrays.stream(written.split(","))
+                .flatMap(code -> Coded.known(type, code).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return known.isEmpty() && !written.isEmpty() ? null : known;
     }
 
     /** Types of occasion, of which a user may have added some. */
@@ -47,13 +56,20 @@ final class CodeList {
                         .collect(Collectors.joining(","));
     }
 
-    static <E extends Enum<E> & Coded> @Nullable Map<E, Integer> readNumbers(@Nullable String written, Class<E> type) {
-        return written == null
-                ? null
-                : Arrays.stream(written.split(","))
-                        .filter(each -> !each.isEmpty())
-                        .map(each -> each.split("=", 2))
-                        .collect(Collectors.toUnmodifiableMap(
-                                each -> Coded.of(type, each[0]), each -> Integer.parseInt(each[1])));
+    /** Numbers from 0 to {@code most}; of two for one code the first counts. */
+    static <E extends Enum<E> & Coded> @Nullable Map<E, Integer> readNumbers(
+            @Nullable String written, Class<E> type, int most) {
+        if (written == null) {
+            return null;
+        }
+        Map<E, Integer> known = new EnumMap<>(type);
+        for (String each : written.split(",")) {
+            Matcher pair = NUMBERED.matcher(each);
+            if (pair.matches()) {
+                int number = Math.clamp(Integer.parseInt(pair.group("number")), 0, most);
+                Coded.known(type, pair.group("code")).ifPresent(code -> known.putIfAbsent(code, number));
+            }
+        }
+        return known.isEmpty() && !written.isEmpty() ? null : Map.copyOf(known);
     }
 }

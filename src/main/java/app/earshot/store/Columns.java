@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,16 +67,30 @@ final class Columns {
         return code == null ? null : Coded.of(type, code);
     }
 
+    /** Null also for a code that nobody knows, where it only changes something that stands by itself. */
+    static <E extends Enum<E> & Coded> @Nullable E knownOrNull(ResultSet row, String column, Class<E> type)
+            throws SQLException {
+        return Coded.known(type, row.getString(column)).orElse(null);
+    }
+
     /** Ids as one text, joined by spaces, in an order that does not change. */
     static String joined(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
     }
 
+    /** What is no id is left out: the words beside it matter more. */
     static Set<UUID> apart(ResultSet row, String column) throws SQLException {
         return Arrays.stream(row.getString(column).split(" "))
-                .filter(id -> !id.isEmpty())
-                .map(UUID::fromString)
+                .flatMap(id -> idOf(id).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<UUID> idOf(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     static Place place(ResultSet row) throws SQLException {

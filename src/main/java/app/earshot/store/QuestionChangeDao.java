@@ -70,7 +70,7 @@ public final class QuestionChangeDao {
         return new QuestionChange(
                 row.getString("id"),
                 row.getString("topic"),
-                Columns.codedOrNull(row, "kind", QuestionKind.class),
+                Columns.knownOrNull(row, "kind", QuestionKind.class),
                 CodeList.read(row.getString("stages"), Stage.class),
                 CodeList.readOccasions(row.getString("occasions")),
                 row.getString("body"),

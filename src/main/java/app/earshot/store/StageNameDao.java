@@ -1,8 +1,12 @@
 package app.earshot.store;
 
+import app.earshot.domain.Coded;
 import app.earshot.domain.Stage;
 import app.earshot.domain.StageName;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What a user calls the stages; one that is not here has the name that comes with it. Lives as long as its session. */
@@ -49,10 +53,14 @@ public final class StageNameDao {
         handle.createUpdate(DELETE).bind("stage", stage).execute();
     }
 
+    /** Those of stages that there are. */
     public List<StageName> all() {
-        return handle.createQuery(ALL)
-                .map((row, context) -> new StageName(
-                        Columns.coded(row, "stage", Stage.class), row.getString("words"), row.getInt("version")))
-                .list();
+        return handle.createQuery(ALL).map((row, context) -> name(row)).stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<StageName> name(ResultSet row) throws SQLException {
+        String words = row.getString("words");
+        int version = row.getInt("version");
+        return Coded.known(Stage.class, row.getString("stage")).map(stage -> new StageName(stage, words, version));
     }
 }

@@ -13,6 +13,8 @@ import org.jdbi.v3.core.statement.Update;
 /** What a user changed in the catalogue of topics, or added to it. Lives as long as its session. */
 public final class TopicChangeDao {
 
+    private static final int GREATEST_WEIGHT = 10;
+
     private static final String INSERT = """
             insert into topic_change
                 (code, topic_group, words, occasions, weights, stale_after_days, from_each_partner, business, list_order,
@@ -73,10 +75,10 @@ public final class TopicChangeDao {
     private static TopicChange change(ResultSet row) throws SQLException {
         return new TopicChange(
                 row.getString("code"),
-                Columns.codedOrNull(row, "topic_group", TopicGroup.class),
+                Columns.knownOrNull(row, "topic_group", TopicGroup.class),
                 row.getString("words"),
                 CodeList.readOccasions(row.getString("occasions")),
-                CodeList.readNumbers(row.getString("weights"), Stage.class),
+                CodeList.readNumbers(row.getString("weights"), Stage.class, GREATEST_WEIGHT),
                 row.getObject("stale_after_days", Integer.class),
                 row.getObject("from_each_partner", Boolean.class),
                 row.getObject("business", Boolean.class),

@@ -3,6 +3,7 @@ package app.earshot.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.Occasion;
+import app.earshot.domain.OccasionChange;
 import app.earshot.domain.Question;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.QuestionKind;
@@ -160,5 +161,23 @@ class ChangedBankTest {
         double millis = (System.nanoTime() - start) / 1e6 / facts.size();
         System.out.printf("Advice with 1,000 own questions in %.2f ms%n", millis);
         assertThat(millis).isLessThan(250);
+    }
+
+    /** From a damaged notebook. What has no name cannot be offered; what is like nothing is like the first. */
+    @Test
+    void a_type_of_occasion_of_which_too_little_is_known_stops_nothing() {
+        Occasion nameless = new Occasion("own-1");
+        Occasion stray = new Occasion("own-2");
+        Repertoire now = Repertoire.at(List.of(
+                new OccasionChange(nameless, Occasion.PARTY, null, 3, false, 0),
+                new OccasionChange(stray, nameless, "Quinceañera", Integer.MAX_VALUE, false, 0),
+                new OccasionChange(Occasion.PARTY, nameless, " ", null, false, 0)));
+        Occasions occasions = now.catalogue().occasions();
+        assertThat(occasions.all()).doesNotContain(nameless).contains(stray);
+        assertThat(occasions.like(stray)).isEqualTo(Occasion.WEDDING);
+        assertThat(occasions.like(Occasion.PARTY)).isEqualTo(Occasion.PARTY);
+        assertThat(occasions.find(Occasion.PARTY).orElseThrow().words()).isNull();
+        assertThat(now.catalogue().topics(stray)).hasSameSizeAs(now.catalogue().topics(Occasion.WEDDING));
+        assertThat(occasions.types().getLast().rank()).isLessThan(Integer.MAX_VALUE - 1000);
     }
 }

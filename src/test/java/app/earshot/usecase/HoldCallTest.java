@@ -113,13 +113,40 @@ class HoldCallTest {
         assertThat(calls.find(desk.account)).contains(call);
     }
 
+    /** Both would be the one call that the account can have: nothing of either is lost, and the newer one is finished first. */
     @Test
-    void whatIsTakenBackDoesNotTakeThePlaceOfANewerCall() {
-        calls.finish(call("First.", Map.of()));
-        CallDraft newer = call("Second.", Map.of());
+    void isNotTakenBackWhileAnotherCallGoesOn() {
+        Entry entry = calls.finish(call("First.", Map.of()));
+        CallDraft newer = later("Second.");
         calls.keep(newer);
+        assertThatThrownBy(desk::undo)
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().sentence().key()).isEqualTo("refused.call-goes-on"));
+        assertThat(calls.find(desk.account)).contains(newer);
+        assertThat(desk.entry(entry.id()).removedAt()).isNull();
+
+        calls.discard(newer);
         desk.undo();
         assertThat(calls.find(desk.account)).contains(newer);
+        calls.finish(newer);
+        desk.undo();
+        assertThatThrownBy(desk::undo).isInstanceOf(Refused.class);
+        assertThat(calls.find(desk.account)).contains(newer);
+    }
+
+    /** What was kept of the same call a moment ago is no other call. */
+    @Test
+    void isTakenBackOverWhatWasKeptOfItself() {
+        CallDraft over = call("First.", Map.of());
+        calls.finish(over);
+        calls.keep(call("Fir", Map.of()));
+        desk.undo();
+        assertThat(calls.find(desk.account)).contains(over);
+    }
+
+    private CallDraft later(String text) {
+        return new CallDraft(
+                desk.account, EntryKind.CALL, Side.US, Desk.NOW, text, Set.of(desk.ana), Set.of(desk.helen), "",
+                TalkClock.beginning(Desk.NOW));
     }
 
     @Test

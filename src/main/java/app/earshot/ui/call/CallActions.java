@@ -37,7 +37,6 @@ public final class CallActions {
     private final Consumer<Entry> finished;
     private @Nullable AccountPage page;
     private @Nullable CallDraft kept;
-    private boolean ending;
 
     /** @param finished is told of the entry that a conversation became */
     public CallActions(Tools tools, CallModel model, Consumer<Entry> finished) {
@@ -176,7 +175,7 @@ public final class CallActions {
     /** Keeps it as it stands, unless it is kept so already. */
     void keep() {
         CallDraft now = model.draft();
-        if (now != null && !ending && !now.equals(kept)) {
+        if (now != null && !model.ending().get() && !now.equals(kept)) {
             CallDraft before = kept;
             kept = now;
             tools.frame().work()
@@ -193,10 +192,10 @@ public final class CallActions {
     private <T> void end(String key, java.util.function.Function<CallDraft, T> verb, Consumer<T> then) {
         count();
         CallDraft over = model.draft();
-        if (over == null || ending) {
+        if (over == null || model.ending().get()) {
             return;
         }
-        ending = true;
+        model.ending().set(true);
         tools.frame().work()
                 .notebook(key, () -> verb.apply(over))
                 .then(done -> {
@@ -205,7 +204,7 @@ public final class CallActions {
                     then.accept(done);
                 })
                 .refused(model.writing().refusal()::set)
-                .lastly(() -> ending = false)
+                .lastly(() -> model.ending().set(false))
                 .start();
     }
 

@@ -39,6 +39,7 @@ public final class CallModel {
     private final ReadOnlyObjectWrapper<List<Promise>> owed = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable CallDraft> offered = new SimpleObjectProperty<>();
     private final BooleanProperty inFront = new SimpleBooleanProperty();
+    private final BooleanProperty ending = new SimpleBooleanProperty();
     private List<Suggestion> suggestions = List.of();
     private Instant beganAt = Instant.EPOCH;
 
@@ -72,6 +73,11 @@ public final class CallModel {
     /** A conversation with the account that is open, begun some time ago and not finished; else null. */
     ObjectProperty<@Nullable CallDraft> offered() {
         return offered;
+    }
+
+    /** Whether it is on its way to the timeline, or being let go. What were typed now would be lost. */
+    BooleanProperty ending() {
+        return ending;
     }
 
     /** Whether it fills the window. It goes on when one steps out of it. */

@@ -175,6 +175,7 @@ public final class CallView extends BorderPane {
 
     private VBox writing() {
         lines.area().setPromptText(messages.text("call.prompt"));
+        lines.area().editableProperty().bind(model.ending().not());
         lines.area().setAccessibleText(messages.text("call.writing"));
         lines.area().getStyleClass().add("call-area");
         VBox column = new VBox(lines, refusal, new MarkButtons(lines.area(), messages), kindOfCall());

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Asks on which day and at what time something happened. */
 public final class WhenFields extends FlowPane {
@@ -24,6 +27,7 @@ public final class WhenFields extends FlowPane {
     private final Field timeField;
     private Consumer<Instant> changed = at -> {};
     private boolean showing;
+    private @Nullable Instant shown;
 
     public WhenFields(Messages messages) {
         this.messages = messages;
@@ -45,7 +49,9 @@ public final class WhenFields extends FlowPane {
     }
 
     public void show(Instant at) {
-        if (value().filter(at.truncatedTo(java.time.temporal.ChronoUnit.MINUTES)::equals).isEmpty()) {
+        boolean same = value().filter(at.truncatedTo(ChronoUnit.MINUTES)::equals).isPresent();
+        shown = at;
+        if (!same) {
             showing = true;
             day.setValue(messages.days().dayOf(at));
             time.setText(messages.days().time(at));
@@ -58,9 +64,16 @@ public final class WhenFields extends FlowPane {
     public Optional<Instant> value() {
         LocalDate on = day.getValue();
         Optional<LocalTime> from = ClockWords.read(time.getText());
-        return on == null
-                ? Optional.empty()
-                : from.map(it -> LocalDateTime.of(on, it).atZone(messages.days().zone()).toInstant());
+        return on == null ? Optional.empty() : from.map(it -> moment(LocalDateTime.of(on, it)));
+    }
+
+    /** In the hour that the clocks pass twice the same words say two moments: they say the one that was shown. */
+    private Instant moment(LocalDateTime said) {
+        ZoneId zone = messages.days().zone();
+        Instant before = shown;
+        return before != null && said.equals(LocalDateTime.ofInstant(before, zone).truncatedTo(ChronoUnit.MINUTES))
+                ? before
+                : said.atZone(zone).toInstant();
     }
 
     public void refuse(String sentence) {

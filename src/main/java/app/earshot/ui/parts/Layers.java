@@ -13,6 +13,7 @@ public final class Layers extends StackPane {
 
     private final Deque<Sheet> open = new ArrayDeque<>();
     private final VBox toasts = new VBox();
+    private String leaving = "";
 
     public Layers() {
         toasts.getStyleClass().add("toasts");
@@ -55,9 +56,17 @@ public final class Layers extends StackPane {
         setAlignment(toasts, open.isEmpty() ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
     }
 
+    /** What a sheet says before it lets go of what was typed in it. Until this is said, sheets don't ask. */
+    public void askBeforeLeaving(String words) {
+        leaving = words;
+    }
+
     /** Whether a sheet lies over the content, so that keys for the content are not meant. */
     public boolean hasSheet() {
         return !open.isEmpty();
     }
 
+    String leaving() {
+        return leaving;
+    }
 }

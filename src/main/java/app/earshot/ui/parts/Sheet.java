@@ -1,14 +1,17 @@
 package app.earshot.ui.parts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,8 +22,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something asked or shown over the window. Until it is closed the focus stays inside; Esc closes it; then the focus goes back to
- * where it was. What it holds scrolls where there is no room.
+ * Something asked or shown over the window. Until it is closed the focus stays inside; Esc closes it, but asks once where something
+ * was typed in it; then the focus goes back to where it was. What it holds scrolls where there is no room.
  */
 public final class Sheet extends VBox {
 
@@ -28,7 +31,11 @@ public final class Sheet extends VBox {
     private final StackPane scrim = new StackPane();
     private final HBox foot = new HBox();
     private final ChangeListener<Node> keeper = (owner, before, now) -> keepInside(now);
+    private final Label asking = Texts.wrapped("", "sheet-asks");
     private Runnable closed = () -> {};
+    private boolean asks = true;
+    private List<String> typedBefore = List.of();
+    private List<String> askedAbout = List.of();
     private @Nullable Button primary;
     private final Runnable settle = this::settle;
     private boolean unsettled;
@@ -52,9 +59,9 @@ public final class Sheet extends VBox {
             unsettled = true;
         });
         foot.getStyleClass().add("sheet-foot");
-        foot.getChildren().add(Buttons.plain(close, this::close));
+        foot.getChildren().add(Buttons.plain(close, this::leave));
         getStyleClass().add("sheet");
-        getChildren().addAll(head, scroll, foot);
+        getChildren().addAll(head, scroll, asking, foot);
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
@@ -85,6 +92,12 @@ public final class Sheet extends VBox {
         return this;
     }
 
+    /** Closes at once, whatever was typed: it is kept anyway, or was only a search. */
+    public Sheet neverAsks() {
+        asks = false;
+        return this;
+    }
+
     public void open() {
         Scene scene = layers.getScene();
         focusBefore = scene.getFocusOwner();
@@ -97,6 +110,11 @@ public final class Sheet extends VBox {
         if (!FocusOrder.enter(this)) {
             requestFocus();
         }
+        typedBefore = typed(this);
+        askedAbout = typedBefore;
+        asking.setText("");
+        asking.setVisible(false);
+        asking.setManaged(false);
     }
 
     public void close() {
@@ -110,6 +128,30 @@ public final class Sheet extends VBox {
         closed.run();
     }
 
+    /** What was typed since it was opened is let go of by whoever says so twice. */
+    private void leave() {
+        List<String> typed = typed(this);
+        if (!asks || layers.leaving().isEmpty() || typed.equals(typedBefore) || typed.equals(askedAbout)) {
+            close();
+            return;
+        }
+        askedAbout = typed;
+        asking.setText(layers.leaving());
+        asking.setVisible(true);
+        asking.setManaged(true);
+        setAccessibleHelp(layers.leaving());
+    }
+
+    /** All that stands in its fields; empty ones come and go. */
+    private static List<String> typed(Parent part) {
+        return part.getChildrenUnmodifiable().stream()
+                .flatMap(child -> child instanceof TextInputControl field
+                        ? Stream.of(field.getText())
+                        : child instanceof Parent within ? typed(within).stream() : Stream.empty())
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+
     StackPane scrim() {
         return scrim;
     }
@@ -117,7 +159,7 @@ public final class Sheet extends VBox {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            close();
+            leave();
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
             move(event.isShiftDown() ? -1 : 1);

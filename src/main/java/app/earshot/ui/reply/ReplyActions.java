@@ -40,7 +40,6 @@ public final class ReplyActions {
     private final UUID accountId;
     private final Names names;
     private String kept;
-    private boolean sending;
 
     ReplyActions(Tools tools, ReplyModel model, UUID accountId) {
         this.tools = tools;
@@ -92,7 +91,7 @@ public final class ReplyActions {
     /** Puts words at the end, unless they stand in it. */
     void add(String words) {
         String before = model.text().get();
-        if (before.contains(words)) {
+        if (before.contains(words) || model.sending().get()) {
             return;
         }
         model.text().set(before.isBlank() ? words : before.stripTrailing() + "\n\n" + words);
@@ -101,7 +100,7 @@ public final class ReplyActions {
     /** Keeps what was typed, until it is sent. */
     void keep() {
         String text = model.text().get();
-        if (!sending && !text.equals(kept)) {
+        if (!model.sending().get() && !text.equals(kept)) {
             String before = kept;
             kept = text;
             ReplyDraft draft = draft();
@@ -123,7 +122,7 @@ public final class ReplyActions {
 
     /** Keeps it on the timeline as sent, with its promises in the ledger. */
     void save(Runnable done) {
-        if (sending) {
+        if (model.sending().get()) {
             return;
         }
         String text = model.text().get();
@@ -133,7 +132,7 @@ public final class ReplyActions {
         Predicate<PromiseFound> promised = model.promised();
         Map<UUID, Answer> answers = model.answers();
         ReplyDraft draft = draft();
-        sending = true;
+        model.sending().set(true);
         tools.frame().work()
                 .notebook("reply/" + accountId, () -> {
                     List<PromiseFound> promises = Mirror.of(text, names, today, locale).promises();
@@ -142,8 +141,15 @@ public final class ReplyActions {
                 })
                 .then(entry -> done.run())
                 .refused(model.refusal()::set)
-                .lastly(() -> sending = false)
+                .notDone(this::notSent)
+                .lastly(() -> model.sending().set(false))
                 .start();
+    }
+
+    /** The window may have been closed meanwhile. */
+    private void notSent() {
+        model.sending().set(false);
+        keep();
     }
 
     private EntryToSave sent(String words, Instant at) {

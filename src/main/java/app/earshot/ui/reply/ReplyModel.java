@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +25,7 @@ public final class ReplyModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Reflection> reflection = new SimpleObjectProperty<>(Reflection.NOTHING);
     private final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
+    private final BooleanProperty sending = new SimpleBooleanProperty();
     private final Set<String> notPromised = new HashSet<>();
     private final Map<UUID, Answer> answers = new HashMap<>();
     private final WhoIsWho who;
@@ -45,6 +48,11 @@ public final class ReplyModel {
 
     public ObjectProperty<@Nullable Refusal> refusal() {
         return refusal;
+    }
+
+    /** Whether it is on its way to the timeline. What were typed now would not be in it. */
+    BooleanProperty sending() {
+        return sending;
     }
 
     WhoIsWho who() {

@@ -56,11 +56,12 @@ public final class ReplyView {
         Wrapping.wrap(draft);
         draft.getStyleClass().add("reply-draft");
         draft.textProperty().bindBidirectional(model.text());
+        draft.editableProperty().bind(model.sending().not());
         field = new Field(messages.text("reply.draft"), draft);
         VBox.setVgrow(draft, Priority.ALWAYS);
         sheet = new Sheet(layers, messages.text("reply.title"), messages.text("reply.close"), columns(room));
         sheet.getStyleClass().add("reply");
-        sheet.step(save());
+        sheet.neverAsks().step(save());
         CommandKeys keys = new CommandKeys().on(Command.SAVE_ENTRY, this::keepAsSent);
         for (int i = 0; i < MirrorPane.PUT.size(); i++) {
             int number = i;

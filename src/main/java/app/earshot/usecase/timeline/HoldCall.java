@@ -4,6 +4,7 @@ import app.earshot.domain.CallDraft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Sentence;
 import app.earshot.store.Session;
+import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.time.Instant;
 import java.util.Optional;
@@ -57,10 +58,16 @@ public final class HoldCall {
                 session -> bringBack(session, call));
     }
 
-    /** Another one that has begun since stays. */
+    /**
+     * An account has one conversation that goes on. While it is another one, this one stays what it became: put aside for the other,
+     * its words would be seen by nobody.
+     */
     private static void bringBack(Session session, CallDraft call) {
-        if (session.calls().find(call.accountId()).isEmpty()) {
-            session.calls().save(call);
+        boolean another = session.calls().find(call.accountId()).stream()
+                .anyMatch(held -> !held.beganAt().equals(call.beganAt()));
+        if (another) {
+            throw Refused.at("", "refused.call-goes-on");
         }
+        session.calls().save(call);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -73,6 +74,48 @@ class PartsTest extends UiTest {
         assertThat(steps).hasValue(0);
         press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(steps).hasValue(1);
+    }
+
+    @Test
+    void aSheetInWhichSomethingWasTypedAsksOnceBeforeItLetsItGo() {
+        TextField name = onScreen(() -> new TextField("Ana"));
+        window(onScreen(() -> new Button("Under it")));
+        run(() -> layers[0].askBeforeLeaving("It is not kept."));
+        AtomicInteger closed = new AtomicInteger();
+        Runnable open = () -> new Sheet(layers[0], "Name", "Cancel", new Field("Name", name)).onClosed(closed::incrementAndGet).open();
+        run(open);
+        press(KeyCode.ESCAPE);
+        assertThat(closed).as("nothing was typed").hasValue(1);
+
+        run(open);
+        run(() -> name.appendText(" Petrova"));
+        press(KeyCode.ESCAPE);
+        assertThat(closed).hasValue(1);
+        assertThat(find(".sheet-asks", Label.class).getText()).isEqualTo("It is not kept.");
+        run(() -> name.appendText("-Moreno"));
+        press(KeyCode.ESCAPE);
+        assertThat(closed).as("it was not asked about this").hasValue(1);
+        press(KeyCode.ESCAPE);
+        assertThat(closed).hasValue(2);
+
+        run(open);
+        run(() -> name.setText("Luis"));
+        run(((Button) findText("Cancel"))::fire);
+        assertThat(closed).hasValue(2);
+        run(() -> name.setText("Ana Petrova-Moreno"));
+        press(KeyCode.ESCAPE);
+        assertThat(closed).as("as it was").hasValue(3);
+    }
+
+    @Test
+    void aSheetThatKeepsWhatIsTypedClosesAtOnce() {
+        TextField words = onScreen(() -> new TextField());
+        window(onScreen(() -> new Button("Under it")));
+        run(() -> layers[0].askBeforeLeaving("It is not kept."));
+        run(() -> new Sheet(layers[0], "Words", "Close", new Field("Words", words)).neverAsks().open());
+        run(() -> words.setText("Luis"));
+        press(KeyCode.ESCAPE);
+        assertThat(onScreen(layers[0]::hasSheet)).isFalse();
     }
 
     @Test

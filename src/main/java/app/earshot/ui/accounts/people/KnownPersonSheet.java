@@ -47,7 +47,7 @@ final class KnownPersonSheet {
                 found);
         name.textProperty().subscribe(actions::find);
         model.known().addListener(shown);
-        sheet.onClosed(() -> {
+        sheet.neverAsks().onClosed(() -> {
             model.known().removeListener(shown);
             actions.find("");
         });
