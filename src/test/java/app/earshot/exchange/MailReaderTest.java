@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,13 +131,10 @@ class MailReaderTest {
 
     @Test
     void hostileTextIsReadInBoundedTime() {
-        int tenMillion = 10_000_000;
-        List<String> texts = new ArrayList<>();
+        int fourMillion = 4_000_000;
         for (String piece : List.of("a", " ", "\n", "\u0000\u0007\u001b", "A ", "Ana ", "Ana & ", "@", "a@", "a.", "1 ", "07700 900123 ", "From: a\n", "> ",
                 "my partner ", "at The ", "about 1 ", "Name:", "Thanks ", "26. Juni ", "1 de ", "wir sind ", "\t", "*", "-", "😀", "\ud83d", "ا ", "x: ")) {
-            texts.add(piece.repeat(tenMillion / piece.length()));
-        }
-        for (String text : texts) {
+            String text = piece.repeat(fourMillion / piece.length());
             Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(20), () -> MailReader.read(text, TODAY, Locale.UK, "GB"), text.substring(0, 8));
         }

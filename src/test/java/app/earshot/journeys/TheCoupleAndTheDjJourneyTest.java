@@ -70,6 +70,7 @@ class TheCoupleAndTheDjJourneyTest extends Journey {
 
     private void helenCallsNora() {
         write(COMPOSER, "They found the barn themselves.\n\" Everybody should dance, my grandmother too.");
+        press("We began");
         write("minutes", "22");
         press("Save");
         assertThat(read(".entry")).singleElement().satisfies(

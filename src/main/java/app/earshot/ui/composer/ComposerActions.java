@@ -211,6 +211,7 @@ public final class ComposerActions {
         if (savedIn.equals(accountId)) {
             putAside(null);
             if (model.text().get().equals(was.text())) {
+                blank = blank.afterFirstWords();
                 show(blank);
                 kept = model.unfinished();
             } else {

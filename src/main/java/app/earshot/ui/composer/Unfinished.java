@@ -48,6 +48,11 @@ record Unfinished(
         return blank(caller, likelyPeople(page), likelyTeammates(page));
     }
 
+    /** The same once something is written down: from then on it is as likely that we call. */
+    Unfinished afterFirstWords() {
+        return blank(Side.US, people, teammates);
+    }
+
     private static Unfinished blank(Side caller, Set<UUID> people, Set<UUID> teammates) {
         return new Unfinished(
                 null, null, EntryKind.CALL, caller, null, 0, null, "", people, teammates, LineChoices.NONE, null);
