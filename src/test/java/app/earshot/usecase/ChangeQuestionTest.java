@@ -100,7 +100,7 @@ class ChangeQuestionTest {
         "'   ', refused.question-empty",
         "What about {budget}?, refused.placeholder-unknown",
         "What {about?, refused.brace-alone",
-        "what else hangs on that DATE?, refused.question-twice"
+        "what else hangs on the DATE?, refused.question-twice"
     })
     void what_nobody_could_say_is_refused(String text, String why) {
         assertThatThrownBy(() -> change.edit(LAST_HOUR, words(standard(LAST_HOUR), "hopes", text)))
