@@ -66,8 +66,6 @@ public final class NotebookExhibit extends DemoExhibit {
                 .then(id -> actions.visit(new Visit.ToAccount(id)))
                 .start());
         tab(0);
-        // As one finds it who goes through the list: where nothing is being written the composer is small.
-        frame.layers().requestFocus();
     }
 
     private void openAt(String name, int tab) {
