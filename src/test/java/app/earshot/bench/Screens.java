@@ -1,10 +1,11 @@
 package app.earshot.bench;
 
 import app.earshot.NotebookWindow;
+import app.earshot.ui.accounts.ListClick;
 import app.earshot.ui.look.Look;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
-import app.earshot.ui.shell.Visit;
+import app.earshot.ui.shell.Destination;
 import app.earshot.usecase.Verbs;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class Screens implements AutoCloseable {
     private long[] open(UUID account) {
         Scene shown = Objects.requireNonNull(scene);
         long begun = System.nanoTime();
-        Objects.requireNonNull(window).actions().visit(new Visit.ToAccount(account));
+        ListClick.on(Objects.requireNonNull(window).actions().screen(Destination.ACCOUNTS), account);
         long built = System.nanoTime();
         shown.snapshot(null);
         long drawn = System.nanoTime();

@@ -116,7 +116,7 @@ class HalfTypedEntryJourneyTest extends Journey {
                             List.of(
                                     new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
                                     new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
-                            null, List.of(), "", "", "", ""));
+                            null, List.of(), "", "", "", "", null));
         }
     }
 

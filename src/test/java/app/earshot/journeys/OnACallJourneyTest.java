@@ -48,7 +48,7 @@ class OnACallJourneyTest extends Journey {
                 List.of(
                         new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
                         new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
-                null, List.of(), "", "", "", ""));
+                null, List.of(), "", "", "", "", null));
         show(1280, 800, () -> {
             window = new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
             return laptop.frame().layers();

@@ -86,7 +86,7 @@ class SearchJourneyTest extends Journey {
                 .beginEnquiry()
                 .run(new NewEnquiry(
                         "", AccountKind.COUPLE, List.of(new NewPerson(name, Set.of(Role.PARTNER), List.of(), "")), null,
-                        List.of(), "", "", "", ""));
+                        List.of(), "", "", "", "", null));
     }
 
     private void save(UUID account, int daysAgo, String text) {

@@ -27,28 +27,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stands between them and us is found like what they said: answers, reasons, goals, and why something was lost. */
-class SearchBetweenUsTest {
-
-    private final Notebook notebook = Notebook.inMemory();
-    private SearchIndex index;
-
-    @BeforeEach
-    void open() {
-        write(notebook, Samples::couple);
-        index = SearchIndex.open(notebook);
-        index.catchUp();
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-        notebook.close();
-    }
+class SearchBetweenUsTest extends SearchTest {
 
     @Test
     void whatBecameOfARequestLeadsToWhereTheyAsked() {

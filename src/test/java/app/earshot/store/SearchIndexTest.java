@@ -25,29 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SearchIndexTest {
-
-    private final Notebook notebook = Notebook.inMemory();
-    private SearchIndex index;
-
-    @BeforeEach
-    void open() {
-        write(notebook, Samples::couple);
-        index = SearchIndex.open(notebook);
-        index.catchUp();
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-        notebook.close();
-    }
+class SearchIndexTest extends SearchTest {
 
     @Test
     void anIndexThatCouldNotBeWrittenIsWrittenAgainLater() throws IOException {

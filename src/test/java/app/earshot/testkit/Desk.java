@@ -50,7 +50,7 @@ public final class Desk implements AutoCloseable {
                         List.of(
                                 new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
                                 new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
-                        null, List.of(), "", "", "", ""));
+                        null, List.of(), "", "", "", "", null));
         var members = notebook.read(session -> session.people().members(account));
         ana = members.get(0).person().id();
         luis = members.get(1).person().id();

@@ -50,7 +50,7 @@ public final class Talk implements AutoCloseable {
                         List.of(
                                 new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
                                 new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
-                        null, List.of(), "", "", "", ""));
+                        null, List.of(), "", "", "", "", null));
         ana = page().members().get(0).person().id();
         luis = page().members().get(1).person().id();
     }

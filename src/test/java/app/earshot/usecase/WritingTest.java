@@ -51,7 +51,7 @@ class WritingTest {
         try (Desk desk = new Desk()) {
             NewPerson ana = new NewPerson("Ana", Set.of(), List.of(new ContactPoint(ContactKind.EMAIL, "ana\0@example.com")), "");
             UUID account = new BeginEnquiry(desk.writing)
-                    .run(new NewEnquiry("", AccountKind.COUPLE, List.of(ana), null, List.of(), "", "", "", ""));
+                    .run(new NewEnquiry("", AccountKind.COUPLE, List.of(ana), null, List.of(), "", "", "", "", null));
             assertThat(desk.writing.<List<Member>>read(session -> session.people().members(account)))
                     .singleElement()
                     .satisfies(it -> assertThat(it.person().contacts().getFirst().text()).isEqualTo("ana @example.com"));

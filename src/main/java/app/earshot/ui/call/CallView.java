@@ -1,8 +1,6 @@
 package app.earshot.ui.call;
 
 import app.earshot.domain.EntryKind;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Promise;
 import app.earshot.domain.Side;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
@@ -11,7 +9,6 @@ import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
@@ -33,7 +30,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +51,7 @@ public final class CallView extends BorderPane {
     private final TalkCard talk;
     private final HBox talkHead = new HBox();
     private final VBox asking = new VBox();
-    private final VBox known = new VBox();
+    private final KnownColumn known;
     private final VBox questions = new VBox(asking);
     private final ScrollPane questionPane = scrolled(questions, "call-questions");
     private final VBox talking;
@@ -74,6 +70,7 @@ public final class CallView extends BorderPane {
         strip = new MarkStrip(model.writing(), messages, actions::choose, true);
         lines = new CallLines(model.writing(), messages, strip);
         talk = new TalkCard(model, messages, this::turn);
+        known = new KnownColumn(model, messages);
         side = scrolled(known, "call-side");
         middle = scrolled(writing(), "call-middle");
         talking = talking();
@@ -112,9 +109,6 @@ public final class CallView extends BorderPane {
         writing.calls().subscribe(calls -> write());
         writing.refusal().subscribe(this::refuse);
         model.asking().subscribe(() -> showAsking());
-        model.heard().subscribe(() -> showKnown());
-        model.owed().subscribe(() -> showKnown());
-        showKnown();
         model.account().subscribe(id -> {
             if (id == null) {
                 second.stop();
@@ -225,42 +219,6 @@ public final class CallView extends BorderPane {
         }
         asking.getStyleClass().setAll("call-asking");
         asking.getChildren().setAll(nodes);
-    }
-
-    private void showKnown() {
-        List<Node> nodes = new ArrayList<>();
-        if (!model.owed().get().isEmpty()) {
-            nodes.add(Texts.line(messages.text("call.owed"), "heading"));
-            model.owed().get().forEach(promise -> nodes.add(owed(promise)));
-        }
-        if (!model.heard().get().isEmpty()) {
-            nodes.add(Texts.line(messages.text("call.heard"), "heading"));
-            model.heard().get().forEach(item -> nodes.add(heard(item)));
-        }
-        if (nodes.isEmpty()) {
-            nodes.add(Texts.wrapped(messages.text("call.nothing-known"), "small", "soft"));
-        }
-        known.getStyleClass().setAll("call-known");
-        known.getChildren().setAll(nodes);
-    }
-
-    private Node owed(Promise promise) {
-        String words = promise.dueOn() == null
-                ? promise.words()
-                : messages.text("call.promise", promise.words(), promise.dueOn());
-        Region chip = Wrapping.whole(words, "owed-chip", "call-owed");
-        chip.setMaxWidth(Double.MAX_VALUE);
-        return chip;
-    }
-
-    private VBox heard(HeardItem item) {
-        String day = messages.days().friendly(messages.days().dayOf(item.heardAt()));
-        String by = model.writing().who().get().person(item.personId())
-                .map(name -> messages.text("call.heard-from", name, day))
-                .orElse(day);
-        VBox card = new VBox(Wrapping.whole(item.words(), "call-words"), Texts.wrapped(by, "small", "soft"));
-        card.getStyleClass().add("card");
-        return card;
     }
 
     /**

@@ -41,6 +41,7 @@ public final class ComposerView extends VBox {
     private final Label since = Texts.line("", "small", "faint");
     private final Button aside;
     private final Button back;
+    private final Button save;
     private final TwoEnds foot;
     private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
     /** Somebody is to write here, and it is not in the window yet. */
@@ -55,7 +56,7 @@ public final class ComposerView extends VBox {
         details = new DetailRow(model, actions, messages);
         aside = Buttons.sentence("", actions::putAside);
         back = Buttons.sentence(messages.text("composer.bring-back"), actions::bringBack);
-        Button save = Buttons.primary(messages.text("composer.save"), actions::save);
+        save = Buttons.primary(messages.text("composer.save"), actions::save);
         save.setTooltip(new javafx.scene.control.Tooltip(
                 messages.text("composer.save-key", Command.SAVE_ENTRY.keyText())));
         MarkButtons marks = new MarkButtons(area, messages);
@@ -192,14 +193,16 @@ public final class ComposerView extends VBox {
         show(back, model.putAside().get() && model.text().get().isBlank());
     }
 
+    /** What there is to say besides comes with the first words: until then their timeline has the room. */
     private void showActive() {
-        boolean active = isFocusWithin()
-                || !model.text().get().isBlank()
-                || model.entryId().get() != null;
+        boolean begun = !model.text().get().isBlank() || model.entryId().get() != null;
+        boolean active = begun || isFocusWithin();
         pseudoClassStateChanged(ACTIVE, active);
-        area.setLeastLines(active ? 2 : 1);
-        show(details, active);
+        area.setLeastLines(begun ? 2 : 1);
+        // Nothing goes from under the keyboard.
+        show(details, begun || details.isFocusWithin());
         show(foot, active);
+        show(save, begun || save.isFocused());
     }
 
     private static void show(Node node, boolean shown) {

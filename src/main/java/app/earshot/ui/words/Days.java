@@ -44,7 +44,7 @@ public final class Days {
         if (Math.abs(away) <= 1) {
             return messages.text(away == 0 ? "day.today" : away < 0 ? "day.yesterday" : "day.tomorrow");
         }
-        return isNear(day) ? format(day, "EEE d MMM") : format(day, "EEE d MMM yyyy");
+        return isNear(day) ? withoutYear(day) : withYear(day);
     }
 
     /** "today 18:20", "yesterday 09:41", "Mon 30 Nov 10:05", "3 Feb 2025". */
@@ -62,6 +62,11 @@ public final class Days {
     /** "Sat 26 Jun 2027", whenever it is. */
     public String withYear(LocalDate day) {
         return format(day, "EEE d MMM yyyy");
+    }
+
+    /** "Sat 26 Jun", where the year is said otherwise. */
+    public String withoutYear(LocalDate day) {
+        return format(day, "EEE d MMM");
     }
 
     /** "Tue 1", for the margin of a timeline that names the month above. */

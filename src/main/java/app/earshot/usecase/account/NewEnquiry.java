@@ -26,20 +26,6 @@ public record NewEnquiry(
         String mail,
         @Nullable Instant mailAt) {
 
-    /** An enquiry of just now. */
-    public NewEnquiry(
-            String name,
-            AccountKind kind,
-            List<NewPerson> people,
-            @Nullable Occasion occasion,
-            List<LocalDate> days,
-            String place,
-            String size,
-            String source,
-            String mail) {
-        this(name, kind, people, occasion, days, place, size, source, mail, null);
-    }
-
     public NewEnquiry {
         people = List.copyOf(people);
         days = List.copyOf(days);

@@ -62,7 +62,7 @@ final class AccountsDesk implements AutoCloseable, Navigator {
                         "",
                         "",
                         "",
-                        ""));
+                        "", null));
     }
 
     /** Saves a call with the account's first person, an hour ago. */

@@ -69,8 +69,8 @@ public final class NewEnquiryView {
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
         sheet.getStyleClass().add("new-enquiry");
         model.kind().subscribe(this::showKind);
-        model.mail().subscribe(() -> showWritten());
-        model.mailAt().subscribe(() -> showWritten());
+        model.mail().subscribe(mail -> showWritten());
+        model.mailAt().subscribe(at -> showWritten());
         model.occasions().subscribe(enquiry::offer);
         model.offers().addListener((ListChangeListener<Offer>) change -> offers.show(model.offers()));
     }

@@ -38,7 +38,7 @@ public final class RowWords {
         return row.kind() == AccountKind.COUPLE && !row.people().isEmpty() ? row.people() : List.of(row.name());
     }
 
-    /** "Sat 26 Jun 2027 · 206 days", "Married Sat 7 Nov 2026"; empty where no day can be told. */
+    /** "Sat 26 Jun · 206 days", "Married Sat 7 Nov 2026"; empty where no day can be told. */
     public String day(AccountRow row, LocalDate today) {
         LocalDate day = row.day();
         Stage stage = row.stage();
@@ -67,7 +67,9 @@ public final class RowWords {
 
     private String ahead(LocalDate day, LocalDate today) {
         int days = (int) ChronoUnit.DAYS.between(today, day);
-        return messages.text("accounts.row.ahead", full(day), days);
+        // The days say which year it is, and the line has no room for both.
+        String within = day.isBefore(today.plusYears(1)) ? messages.days().withoutYear(day) : full(day);
+        return messages.text("accounts.row.ahead", within, days);
     }
 
     private String stage(Stage stage) {

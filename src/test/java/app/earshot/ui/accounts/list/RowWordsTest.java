@@ -39,9 +39,10 @@ class RowWordsTest {
 
     @Test
     void tellsTheDayAsItIsFromToday() {
-        assertThat(day(Stage.TALKING, LocalDate.of(2027, 6, 26))).isEqualTo("Sat 26 Jun 2027 · 206\u00A0days");
-        assertThat(day(Stage.BOOKED, TODAY)).isEqualTo("Wed 2 Dec 2026 · today");
-        assertThat(day(Stage.BOOKED, TODAY.plusDays(1))).isEqualTo("Thu 3 Dec 2026 · tomorrow");
+        assertThat(day(Stage.TALKING, LocalDate.of(2027, 6, 26))).isEqualTo("Sat 26 Jun · 206\u00A0days");
+        assertThat(day(Stage.BOOKED, TODAY)).isEqualTo("Wed 2 Dec · today");
+        assertThat(day(Stage.BOOKED, TODAY.plusDays(1))).isEqualTo("Thu 3 Dec · tomorrow");
+        assertThat(day(Stage.TALKING, LocalDate.of(2027, 12, 2))).isEqualTo("Thu 2 Dec 2027 · 365\u00A0days");
         assertThat(day(Stage.DELIVERED, LocalDate.of(2026, 11, 7))).isEqualTo("Married Sat 7 Nov 2026");
         assertThat(day(Stage.TALKING, LocalDate.of(2026, 11, 7))).isEqualTo("Was on Sat 7 Nov 2026");
         assertThat(day(Stage.LOST, LocalDate.of(2027, 6, 26))).isEqualTo("Lost · Sat 26 Jun 2027");
