@@ -11,11 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +22,11 @@ public final class ListeningView extends ScrollPane {
     private final ListeningActions actions;
     private final Messages messages;
     private final VBox column = new VBox();
+    private final PanelHead toAsk;
+    private final PanelHead voices;
+    private final PanelHead known;
+    private final List<SuggestionCard> cards = new ArrayList<>();
+    private final VoicesCard voicesCard;
     private final KnowledgeGrid grid;
     private boolean allShown;
     private boolean asideShown;
@@ -34,6 +35,10 @@ public final class ListeningView extends ScrollPane {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        this.toAsk = new PanelHead(messages.text("listening.ask-next"));
+        this.voices = new PanelHead(messages.text("listening.voices"));
+        this.known = new PanelHead(messages.text("listening.know"));
+        this.voicesCard = new VoicesCard(messages);
         this.grid = new KnowledgeGrid(messages);
         column.getStyleClass().add("listening");
         column.setAccessibleText(messages.text("listening.name"));
@@ -45,33 +50,44 @@ public final class ListeningView extends ScrollPane {
         model.advice().subscribe(advice -> show(advice, model.suggestions()));
     }
 
+    /** What nearly every account has stays where it stands and only says something else: made anew, it would be styled anew. */
     private void show(@Nullable Advice advice, List<Suggestion> suggestions) {
-        List<Node> nodes = new ArrayList<>();
+        column.setVisible(advice != null);
         if (advice == null) {
             allShown = false;
             asideShown = false;
-        } else {
-            addSuggestions(nodes, advice, suggestions);
-            addBlindSpots(nodes, advice);
-            if (!advice.whoseWords().people().isEmpty()) {
-                nodes.add(head("listening.voices", ""));
-                nodes.add(new VoicesCard(advice.whoseWords(), messages));
-            }
-            if (!advice.map().isEmpty()) {
-                nodes.add(head(
-                        "listening.know",
-                        messages.text(
-                                "listening.of", KnowledgeGrid.known(advice.map()), advice.map().size())));
-                advice.clashes().forEach(clash ->
-                        nodes.add(new ClashBlock(clash, advice.whoseWords().people(), actions, messages)));
-                grid.show(advice.map());
-                nodes.add(grid);
-            }
+            return;
+        }
+        List<Node> nodes = new ArrayList<>();
+        addSuggestions(nodes, advice, suggestions);
+        addBlindSpots(nodes, advice);
+        if (!advice.whoseWords().people().isEmpty()) {
+            voicesCard.show(advice.whoseWords());
+            nodes.add(voices);
+            nodes.add(voicesCard);
+        }
+        if (!advice.map().isEmpty()) {
+            known.count(messages.text("listening.of", KnowledgeGrid.known(advice.map()), advice.map().size()));
+            nodes.add(known);
+            advice.clashes().forEach(clash ->
+                    nodes.add(new ClashBlock(clash, advice.whoseWords().people(), actions, messages)));
+            grid.show(advice.map());
+            nodes.add(grid);
         }
         int focused = getScene() == null ? -1 : FocusOrder.of(column).indexOf(getScene().getFocusOwner());
-        column.getChildren().setAll(nodes);
-        if (focused >= 0) {
+        put(nodes);
+        if (focused >= 0 && !column.isFocusWithin()) {
             goOnAt(focused);
+        }
+    }
+
+    /** Leaves in its place what stays. */
+    private void put(List<Node> nodes) {
+        column.getChildren().retainAll(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i >= column.getChildren().size() || column.getChildren().get(i) != nodes.get(i)) {
+                column.getChildren().add(i, nodes.get(i));
+            }
         }
     }
 
@@ -86,9 +102,14 @@ public final class ListeningView extends ScrollPane {
 
     private void addSuggestions(List<Node> nodes, Advice advice, List<Suggestion> suggestions) {
         int all = Math.min(ListeningModel.SHOWN, advice.suggestions().size());
-        nodes.add(head("listening.ask-next", all == 0 ? "" : messages.text("listening.of", 1, all)));
+        toAsk.count(all == 0 ? "" : messages.text("listening.of", 1, all));
+        nodes.add(toAsk);
+        while (cards.size() < suggestions.size()) {
+            cards.add(new SuggestionCard(cards.isEmpty(), actions, messages));
+        }
         for (int i = 0; i < suggestions.size(); i++) {
-            nodes.add(new SuggestionCard(suggestions.get(i), i == 0, actions, messages));
+            cards.get(i).show(suggestions.get(i));
+            nodes.add(cards.get(i));
         }
         if (suggestions.isEmpty()) {
             nodes.add(Texts.wrapped(messages.text("listening.nothing-to-ask"), "small", "soft"));
@@ -120,15 +141,5 @@ public final class ListeningView extends ScrollPane {
 
     private void again() {
         show(model.advice().get(), model.suggestions());
-    }
-
-    private HBox head(String key, String count) {
-        Label title = Texts.line(messages.text(key), "heading");
-        Label number = Texts.line(count, "heading", "faint");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, number);
-        head.getStyleClass().add("listening-head");
-        return head;
     }
 }

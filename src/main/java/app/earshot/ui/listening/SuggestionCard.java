@@ -7,31 +7,47 @@ import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One question worth asking, why, and what to do with it. The first one is the largest. */
 final class SuggestionCard extends VBox {
 
-    private final Suggestion suggestion;
     private final ListeningActions actions;
     private final Messages messages;
+    private final FlowPane buttons;
+    private @Nullable Suggestion shown;
 
-    SuggestionCard(Suggestion suggestion, boolean first, ListeningActions actions, Messages messages) {
-        this.suggestion = suggestion;
+    SuggestionCard(boolean first, ListeningActions actions, Messages messages) {
         this.actions = actions;
         this.messages = messages;
         getStyleClass().addAll("card", "suggestion", first ? "first-suggestion" : "next-suggestion");
         setAccessibleRole(AccessibleRole.NODE);
-        Node question = Wrapping.whole(messages.text("listening.quoted", suggestion.text()), "ask");
-        getChildren().addAll(question, why(), buttons(first));
+        buttons = buttons(first);
+        getChildren().add(buttons);
     }
 
-    private Node why() {
+    /** The buttons stay where they are, and the keyboard on them. */
+    void show(Suggestion suggestion) {
+        if (!suggestion.equals(shown)) {
+            shown = suggestion;
+            getChildren().remove(0, getChildren().size() - 1);
+            getChildren().addAll(0, List.of(
+                    Wrapping.whole(messages.text("listening.quoted", suggestion.text()), "ask"), why(suggestion)));
+        }
+    }
+
+    private Suggestion suggestion() {
+        return Objects.requireNonNull(shown, "a card without a suggestion was pressed");
+    }
+
+    private Node why(Suggestion suggestion) {
         String reason = messages.text(suggestion.reason());
         if (suggestion.evidence().isEmpty()) {
             return Wrapping.whole(reason, "why");
@@ -48,10 +64,10 @@ final class SuggestionCard extends VBox {
 
     private FlowPane buttons(boolean first) {
         Button ask = first
-                ? Buttons.primary(messages.text("listening.ask-now"), () -> actions.ask(suggestion))
-                : Buttons.plain(messages.text("listening.ask-now"), () -> actions.ask(suggestion));
+                ? Buttons.primary(messages.text("listening.ask-now"), () -> actions.ask(suggestion()))
+                : Buttons.plain(messages.text("listening.ask-now"), () -> actions.ask(suggestion()));
         ask.getStyleClass().add("small-button");
-        Button reply = Buttons.small(messages.text("listening.put-in-reply"), () -> actions.reply(suggestion));
+        Button reply = Buttons.small(messages.text("listening.put-in-reply"), () -> actions.reply(suggestion()));
         Button notNow = Menus.button(messages.text("listening.not-now"), this::later, "small-button");
         FlowPane buttons = new FlowPane(ask, reply, notNow);
         buttons.getStyleClass().add("suggestion-buttons");
@@ -61,10 +77,10 @@ final class SuggestionCard extends VBox {
     private List<MenuItem> later() {
         LocalDate today = messages.days().today();
         return List.of(
-                Menus.item(messages.text("listening.tomorrow"), () -> actions.notNow(suggestion, today.plusDays(1))),
-                Menus.item(messages.text("listening.next-week"), () -> actions.notNow(suggestion, today.plusWeeks(1))),
-                Menus.item(messages.text("listening.in-a-month"), () -> actions.notNow(suggestion, today.plusMonths(1))),
-                Menus.item(messages.text("listening.never-here"), () -> actions.neverHere(suggestion)),
-                Menus.item(messages.text("listening.never"), () -> actions.never(suggestion)));
+                Menus.item(messages.text("listening.tomorrow"), () -> actions.notNow(suggestion(), today.plusDays(1))),
+                Menus.item(messages.text("listening.next-week"), () -> actions.notNow(suggestion(), today.plusWeeks(1))),
+                Menus.item(messages.text("listening.in-a-month"), () -> actions.notNow(suggestion(), today.plusMonths(1))),
+                Menus.item(messages.text("listening.never-here"), () -> actions.neverHere(suggestion())),
+                Menus.item(messages.text("listening.never"), () -> actions.never(suggestion())));
     }
 }

@@ -22,30 +22,45 @@ final class VoicesCard extends VBox {
     private static final int STYLES = 4;
     private static final double WHOLE = 100;
 
-    VoicesCard(WhoseWords words, Messages messages) {
-        getStyleClass().addAll("card", "voices");
-        FlowPane names = new FlowPane();
-        names.getStyleClass().add("voices-names");
-        for (PersonWords person : words.people()) {
-            Label name = Texts.line(
-                    messages.text("listening.name-count", LeftToRight.name(person.name()), person.heard()),
-                    "small",
-                    person.partner() && person.heard() == 0 ? "blind" : "voice");
-            names.getChildren().add(name);
-        }
-        getChildren().addAll(names, bar(words.people()));
-        if (!words.teammates().isEmpty()) {
-            getChildren().add(Texts.wrapped(with(words.teammates(), messages), "small", "faint"));
-        }
-    }
+    private final Messages messages;
+    private final FlowPane names = new FlowPane();
+    private final GridPane bar = new GridPane();
+    private final Label with = Texts.wrapped("", "small", "faint");
+    private List<PersonWords> people = List.of();
 
-    /** Each part as long as its share. A row would take the same from each part where it lacks room, and so hide the small ones. */
-    private static GridPane bar(List<PersonWords> people) {
-        GridPane bar = new GridPane();
+    VoicesCard(Messages messages) {
+        this.messages = messages;
+        getStyleClass().addAll("card", "voices");
+        names.getStyleClass().add("voices-names");
         bar.getStyleClass().add("voices-bar");
         RowConstraints whole = new RowConstraints();
         whole.setPercentHeight(WHOLE);
         bar.getRowConstraints().add(whole);
+        getChildren().addAll(names, bar, with);
+    }
+
+    void show(WhoseWords words) {
+        if (!words.people().equals(people)) {
+            people = words.people();
+            names.getChildren().setAll(people.stream().map(this::name).toList());
+            divide();
+        }
+        with.setText(words.teammates().isEmpty() ? "" : with(words.teammates(), messages));
+        with.setVisible(!words.teammates().isEmpty());
+        with.setManaged(with.isVisible());
+    }
+
+    private Label name(PersonWords person) {
+        return Texts.line(
+                messages.text("listening.name-count", LeftToRight.name(person.name()), person.heard()),
+                "small",
+                person.partner() && person.heard() == 0 ? "blind" : "voice");
+    }
+
+    /** Each part as long as its share. A row would take the same from each part where it lacks room, and so hide the small ones. */
+    private void divide() {
+        bar.getChildren().clear();
+        bar.getColumnConstraints().clear();
         int all = people.stream().mapToInt(PersonWords::heard).sum();
         for (int i = 0; i < people.size(); i++) {
             int heard = people.get(i).heard();
@@ -58,7 +73,6 @@ final class VoicesCard extends VBox {
                 bar.add(part, bar.getColumnConstraints().size() - 1, 0);
             }
         }
-        return bar;
     }
 
     private static String with(List<TeammateWords> teammates, Messages messages) {

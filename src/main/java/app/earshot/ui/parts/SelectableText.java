@@ -53,7 +53,7 @@ public final class SelectableText extends Pane {
         highlight.setManaged(false);
         highlight.setMouseTransparent(true);
         flow.setMouseTransparent(true);
-        getChildren().addAll(highlight, flow);
+        getChildren().add(flow);
         setFocusTraversable(true);
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -86,8 +86,19 @@ public final class SelectableText extends Pane {
     public void select(int from, int to) {
         anchor = Math.clamp(from, 0, text.length());
         caret = Math.clamp(to, 0, text.length());
-        selection.set(new Place(Math.min(anchor, caret), Math.max(anchor, caret)));
+        Place place = new Place(Math.min(anchor, caret), Math.max(anchor, caret));
+        mark(!place.isGone());
+        selection.set(place);
         requestLayout();
+    }
+
+    /** Most texts never have anything selected: they do without the shape behind the words. */
+    private void mark(boolean anything) {
+        if (!anything) {
+            getChildren().remove(highlight);
+        } else if (!getChildren().contains(highlight)) {
+            getChildren().addFirst(highlight);
+        }
     }
 
     public void copy() {
@@ -217,7 +228,6 @@ public final class SelectableText extends Pane {
         flow.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
         flow.layout();
         Place place = selection.get();
-        highlight.getElements().clear();
         if (!place.isGone()) {
             highlight.getElements().setAll(flow.getRangeShape(place.start(), place.end(), true));
         }

@@ -150,12 +150,11 @@ final class EntryCard extends HBox {
         return text;
     }
 
+    /** The line is the rail's own ground. */
     private static StackPane rail() {
-        Region line = new Region();
-        line.getStyleClass().add("time-line");
         Region dot = new Region();
         dot.getStyleClass().add("time-dot");
-        StackPane rail = new StackPane(line, dot);
+        StackPane rail = new StackPane(dot);
         StackPane.setAlignment(dot, Pos.TOP_CENTER);
         rail.getStyleClass().add("time-rail");
         rail.setMinWidth(Region.USE_PREF_SIZE);

@@ -19,7 +19,11 @@ class VoicesCardTest extends UiTest {
     @Test
     void theBarIsSharedAsTheWordsAre() {
         WhoseWords words = new WhoseWords(List.of(person("Pat", 6), person("Lindy", 11), person("Cass", 0), person("Jude", 3)), List.of());
-        show(300, 200, () -> new VoicesCard(words, Messages.load(Locale.UK, FixedClock.clock())));
+        show(300, 200, () -> {
+            VoicesCard card = new VoicesCard(Messages.load(Locale.UK, FixedClock.clock()));
+            card.show(words);
+            return card;
+        });
         List<Double> widths = robot().lookup(".voice-part").queryAllAs(Region.class).stream().map(Region::getWidth).toList();
         double all = widths.stream().mapToDouble(it -> it).sum();
         assertThat(widths).hasSize(3);
