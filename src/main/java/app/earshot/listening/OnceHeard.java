@@ -55,9 +55,14 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
                         .flatMap(item -> Spoken.of(item.words()).stream())
                         .limit(1)
                         .toList());
-        Sentence reason = Sentence.of("reason." + name, Telling.clause(known.topic()));
+        Sentence reason = Sentence.of(reason(now), Telling.clause(known.topic()));
         return Said.best(now, questions.stream(), filling)
                 .map(said -> said.because(name, reason, null, now.entriesOn(topic)))
                 .map(suggestion -> Candidate.worth(now.standing().weight(known.topic()) * share, suggestion));
+    }
+
+    /** After the day there is nothing left to be early for: what they told us asks for an answer. */
+    private String reason(Situation now) {
+        return "reason." + name + (kind == QuestionKind.HARD && now.stage().isAfter() ? ".after" : "");
     }
 }

@@ -187,6 +187,18 @@ class SuggestionRulesTest {
     }
 
     @Test
+    void after_the_day_nothing_is_early_any_more() {
+        Couple couple = anaAndLuis()
+                .at(Stage.DELIVERED)
+                .on(TODAY.minusDays(9))
+                .heard(ANA, "do-differently", "The speeches were too quiet.", 4);
+        var now = Situation.of(couple.facts(), TODAY, Couple.ZONE, Repertoire.standard());
+        assertThat(OnceHeard.openWhatIsHard().candidates(now))
+                .extracting(each -> each.suggestion().reason().key())
+                .containsExactly("reason.open-what-is-hard.after");
+    }
+
+    @Test
     void what_was_put_off_comes_back_on_its_day() {
         Couple couple = nineThingsFromAna().decided("silent.yours-too", AskDecision.NOT_NOW, TODAY.plusDays(1));
         assertThat(first(couple).question().id()).isNotEqualTo("silent.yours-too");
