@@ -11,12 +11,28 @@ public final class WalkDao {
     private static final String ACCOUNTS = "select id from account where id > :after order by id fetch first :limit rows only";
     private static final String PEOPLE = "select id from person where id > :after order by id fetch first :limit rows only";
     private static final String ENTRIES = "select id from entry where id > :after order by id fetch first :limit rows only";
+    private static final String LENGTH = "select accounts, people, entries from notebook where id = 1";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Handle handle;
 
+    /**
+     * How long the walks are, what was removed included.
+     *
+     * @param accounts how many accounts
+     * @param people how many people
+     * @param entries how many entries
+     */
+    public record Length(long accounts, long people, long entries) {}
+
     WalkDao(Handle handle) {
         this.handle = handle;
+    }
+
+    public Length length() {
+        return handle.createQuery(LENGTH)
+                .map((row, context) -> new Length(row.getLong("accounts"), row.getLong("people"), row.getLong("entries")))
+                .one();
     }
 
     /** The ids of accounts after one (null: from the first), in order. */

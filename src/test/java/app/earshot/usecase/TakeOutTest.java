@@ -14,7 +14,9 @@ import app.earshot.usecase.timeline.KeepFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,14 +38,19 @@ class TakeOutTest {
             View louder = new View(null, desk.ana, null, "It trips on feet, not on music.");
             disagree.remove(disagree.open(desk.account, new DisagreementWords("The volume", List.of(louder), "")));
 
-            Path made = new TakeOut(desk.writing, files, Desk.ZONE).run(temp);
+            List<Double> done = new ArrayList<>();
+            TakeOut takeOut = new TakeOut(desk.writing, files, Desk.ZONE);
+            Path made = takeOut.run(temp, done::add, () -> false).orElseThrow();
+
+            assertThat(done).isSorted().first().satisfies(first -> assertThat(first).isPositive());
+            assertThat(done).as("told as often as there are steps").endsWith(1.0).doesNotHaveDuplicates();
 
             assertThat(made.getFileName()).hasToString("Earshot 2026-12-02");
             assertThat(Files.readString(made.resolve("notebook.json")))
                     .contains("Ana Petrova & Luis Moreno", "Nobody checking the time.", "It trips on feet", "\"complete\":true");
             assertThat(made.resolve("files").resolve(desk.account.toString()).resolve(kept.fileName()))
                     .hasContent("the plan of the barn");
-            assertThat(new TakeOut(desk.writing, files, Desk.ZONE).run(temp).getFileName())
+            assertThat(takeOut.run(temp, step -> {}, () -> false).orElseThrow().getFileName())
                     .hasToString("Earshot 2026-12-02 (2)");
         }
     }
@@ -52,9 +59,21 @@ class TakeOutTest {
     void aFolderThatIsNotThereGetsASentenceAndNothingElse() {
         try (Desk desk = new Desk()) {
             TakeOut takeOut = new TakeOut(desk.writing, new AttachmentFiles(desk.notebook), Desk.ZONE);
-            assertThatThrownBy(() -> takeOut.run(temp.resolve("gone")))
+            assertThatThrownBy(() -> takeOut.run(temp.resolve("gone"), done -> {}, () -> false))
                     .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().sentence().key())
                             .isEqualTo("refused.folder-unwritable"));
+            assertThat(temp).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void stoppedItLeavesNothingBehind() {
+        try (Desk desk = new Desk()) {
+            desk.call("\" Nobody checking the time.");
+            TakeOut takeOut = new TakeOut(desk.writing, new AttachmentFiles(desk.notebook), Desk.ZONE);
+            AtomicInteger steps = new AtomicInteger();
+            assertThat(takeOut.run(temp, done -> steps.incrementAndGet(), () -> steps.get() == 3)).isEmpty();
+            assertThat(steps).as("it left off at once").hasValue(3);
             assertThat(temp).isEmptyDirectory();
         }
     }

@@ -8,6 +8,7 @@ import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.work.Progress;
 import app.earshot.usecase.Change;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.Verbs;
@@ -23,6 +24,7 @@ public final class SettingsActions {
     private final Tools tools;
     private final Verbs verbs;
     private final Frame frame;
+    private Runnable stopTakingOut = () -> {};
 
     public SettingsActions(SettingsModel model, Tools tools) {
         this.model = model;
@@ -109,12 +111,28 @@ public final class SettingsActions {
     void takeOut() {
         Path beside = model.folder().toAbsolutePath().getParent();
         frame.picker()
-                .folder(frame.messages().text("settings.take-out-title"), beside == null ? model.folder() : beside, chosen -> chosen.ifPresent(
-                        folder -> frame.work()
-                                .slow("take-out", () -> verbs.takeOut().run(folder))
-                                .then(made -> frame.announcer().tell(Sentence.of("settings.taken-out", made.toString())))
-                                .unlessUnderWay()
-                                .start()));
+                .folder(
+                        frame.messages().text("settings.take-out-title"),
+                        beside == null ? model.folder() : beside,
+                        chosen -> chosen.ifPresent(this::takeOut));
+    }
+
+    private void takeOut(Path folder) {
+        model.takenOut().set(0);
+        model.takingOut().set(true);
+        Progress running = frame.work()
+                .slow("take-out", progress -> verbs.takeOut().run(folder, progress::report, progress::isCancelled))
+                .progressed(model.takenOut()::set)
+                .then(made -> made.ifPresent(
+                        whole -> frame.announcer().tell(Sentence.of("settings.taken-out", whole.toString()))))
+                .lastly(() -> model.takingOut().set(false))
+                .start();
+        stopTakingOut = running::cancel;
+    }
+
+    /** Nothing of it stays in the folder. */
+    void stopTakingOut() {
+        stopTakingOut.run();
     }
 
     void showKeys() {

@@ -4,8 +4,12 @@ import app.earshot.domain.Teammate;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -20,6 +24,9 @@ public final class SettingsModel {
     private final StringProperty newTeammate = new SimpleStringProperty("");
     private final ObservableList<Teammate> teammates = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
+
+    private final DoubleProperty takenOut = new SimpleDoubleProperty();
+    private final BooleanProperty takingOut = new SimpleBooleanProperty();
 
     /** @param folder where the notebook stands */
     public SettingsModel(Path folder) {
@@ -36,6 +43,16 @@ public final class SettingsModel {
 
     public StringProperty newTeammate() {
         return newTeammate;
+    }
+
+    /** How much of the notebook is taken out, from 0 to 1. */
+    public DoubleProperty takenOut() {
+        return takenOut;
+    }
+
+    /** Whether everything is being taken out just now. */
+    public BooleanProperty takingOut() {
+        return takingOut;
     }
 
     /** The person at this laptop first, then by name; those who left too. */

@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.UnderWay;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.words.Messages;
@@ -114,13 +115,18 @@ public final class SettingsView implements Screen {
     }
 
     private Node kept() {
-        FlowPane steps = new FlowPane(
-                Buttons.plain(messages.text("settings.open-folder"), actions::openFolder),
-                Buttons.plain(messages.text("settings.take-out"), actions::takeOut));
+        Button takeOut = Buttons.plain(messages.text("settings.take-out"), actions::takeOut);
+        takeOut.disableProperty().bind(model.takingOut());
+        FlowPane steps = new FlowPane(Buttons.plain(messages.text("settings.open-folder"), actions::openFolder), takeOut);
         steps.getStyleClass().add("settings-steps");
         SelectableText path = new SelectableText(model.folder().toString());
         path.getStyleClass().add("settings-path");
-        return section("settings.kept", "settings.kept-sentence", path, steps);
+        UnderWay takingOut = new UnderWay(
+                messages.text("settings.taking-out"), model.takenOut(), messages.text("part.cancel"), actions::stopTakingOut);
+        takingOut.setAccessibleStop(messages.text("settings.taking-out-cancel"));
+        takingOut.visibleProperty().bind(model.takingOut());
+        takingOut.managedProperty().bind(model.takingOut());
+        return section("settings.kept", "settings.kept-sentence", path, steps, takingOut);
     }
 
     private Node keys() {

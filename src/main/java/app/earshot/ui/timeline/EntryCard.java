@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Days;
 import app.earshot.ui.words.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,9 +38,9 @@ final class EntryCard extends HBox {
     private final Messages messages;
     private final EntryParts parts;
     private final VBox body = new VBox();
-    private final Button reply;
     private final Button more;
-    private final Button brief;
+    /** What only some entries have: answer it, show the page that was read before it. */
+    private final List<Button> others = new ArrayList<>();
 
     EntryCard(TimelineRow row, CardContext context) {
         this.row = row;
@@ -48,18 +49,16 @@ final class EntryCard extends HBox {
         parts = new EntryParts(row.entry(), context);
         more = Menus.button(messages.text("timeline.more-sign"), this::menu, "entry-more");
         more.setAccessibleText(messages.text("timeline.more"));
-        brief = Buttons.small(messages.text("timeline.show-brief"), () -> context.actions().showBrief(row.entry()));
         String heading = new EntryHeading(messages, context.who()).of(row);
-        reply = Buttons.small(messages.text("timeline.reply"), () -> context.entries().reply(entry()));
         HBox head = new HBox(heading(heading), more);
         if (entry().isMessageIn()) {
-            head.getChildren().add(1, reply);
+            head.getChildren().add(1, other("timeline.reply", () -> context.entries().reply(entry())));
         }
         head.getStyleClass().add("entry-head");
         body.getStyleClass().add("entry-body");
         body.getChildren().addAll(head, parts);
         if (row.brief()) {
-            body.getChildren().add(brief);
+            body.getChildren().add(other("timeline.show-brief", () -> context.actions().showBrief(entry())));
         }
         HBox.setHgrow(body, Priority.ALWAYS);
         getStyleClass().addAll("entry", row.entry().startedBy() == Side.US ? "from-us" : "from-them");
@@ -86,9 +85,8 @@ final class EntryCard extends HBox {
     /** Only one entry stands in the way of the Tab key, with what is in it. */
     void setReachable(boolean reachable) {
         setFocusTraversable(reachable);
-        reply.setFocusTraversable(reachable);
         more.setFocusTraversable(reachable);
-        brief.setFocusTraversable(reachable);
+        others.forEach(button -> button.setFocusTraversable(reachable));
         parts.setReachable(reachable);
     }
 
@@ -121,6 +119,12 @@ final class EntryCard extends HBox {
     /** The block of a heard item in this entry. */
     Optional<HeardBlock> heard(UUID heardId) {
         return parts.heard(heardId);
+    }
+
+    private Button other(String key, Runnable action) {
+        Button button = Buttons.small(messages.text(key), action);
+        others.add(button);
+        return button;
     }
 
     private void closeForm() {

@@ -119,7 +119,8 @@ class BriefTest {
     @Test
     void keptPagesAreTakenOut() throws IOException {
         new KeepBrief(desk.writing).run(desk.account, "Brief before a meeting", PAGE, null);
-        Path made = new TakeOut(desk.writing, new AttachmentFiles(desk.notebook), Desk.ZONE).run(temp);
+        Path made = new TakeOut(desk.writing, new AttachmentFiles(desk.notebook), Desk.ZONE).run(temp, done -> {}, () -> false)
+                .orElseThrow();
         assertThat(Files.readString(made.resolve("notebook.json"))).contains("\"briefs\":[{", "נועה & Ana", "and 4 more");
     }
 

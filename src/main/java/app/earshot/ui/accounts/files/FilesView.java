@@ -6,6 +6,7 @@ import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.UnderWay;
 import app.earshot.ui.words.Messages;
 import java.io.File;
 import javafx.collections.ListChangeListener;
@@ -50,11 +51,22 @@ public final class FilesView extends VBox {
         kept.restore(this);
     }
 
+    private UnderWay onItsWay(FileOnItsWay file) {
+        UnderWay row = new UnderWay(
+                messages.text("accounts.files.copying", file.name()),
+                file.done(),
+                messages.text("part.cancel"),
+                () -> actions.cancel(file));
+        row.setAccessibleStop(messages.text("accounts.files.cancel-spoken", file.name()));
+        row.getStyleClass().add("card");
+        return row;
+    }
+
     private void fill() {
         rows.getChildren()
                 .setAll(model.onTheirWay().stream()
                         .filter(file -> file.account().equals(model.account().get()))
-                        .map(file -> new FileOnItsWayRow(file, actions, messages))
+                        .map(this::onItsWay)
                         .toList());
         rows.getChildren()
                 .addAll(model.files().stream()

@@ -1,0 +1,32 @@
+package app.earshot.usecase.business;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+
+/** How far long work is, in steps that take about as long as each other. Not for several threads. */
+final class Pace {
+
+    private final double steps;
+    private final DoubleConsumer progressed;
+    private final BooleanSupplier stop;
+    private long done;
+
+    Pace(long steps, DoubleConsumer progressed, BooleanSupplier stop) {
+        this.steps = Math.max(1, steps);
+        this.progressed = progressed;
+        this.stop = stop;
+    }
+
+    /**
+     * Says that so many more steps are done.
+     *
+     * @throws Stopped if somebody asked for it
+     */
+    void went(long more) {
+        done += more;
+        progressed.accept(Math.min(1, done / steps));
+        if (stop.getAsBoolean()) {
+            throw new Stopped();
+        }
+    }
+}
