@@ -1,7 +1,7 @@
 package app.earshot.usecase.account;
 
 import app.earshot.domain.text.EnquiryMail;
-import app.earshot.exchange.MailReader;
+import app.earshot.exchange.mail.MailReader;
 import app.earshot.usecase.Writing;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package app.earshot.usecase.business;
 
 import app.earshot.domain.Attachment;
 import app.earshot.domain.Decision;
-import app.earshot.exchange.JsonNotebookWriter;
+import app.earshot.exchange.json.JsonNotebookWriter;
 import app.earshot.platform.FileNames;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Session;

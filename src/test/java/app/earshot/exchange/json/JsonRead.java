@@ -1,4 +1,4 @@
-package app.earshot.exchange;
+package app.earshot.exchange.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package app.earshot.exchange;
+package app.earshot.exchange.json;
 
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;

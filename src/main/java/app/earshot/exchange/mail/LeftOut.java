@@ -1,4 +1,4 @@
-package app.earshot.exchange;
+package app.earshot.exchange.mail;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package app.earshot.exchange;
+package app.earshot.exchange.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MailReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Path MAILS = Path.of("src/test/resources/app/earshot/exchange/mails");
+    private static final Path MAILS = Path.of("src/test/resources/app/earshot/exchange/mail/mails");
 
     static Stream<Path> mails() throws IOException {
         return Files.list(MAILS).sorted();

@@ -1,4 +1,4 @@
-package app.earshot.exchange;
+package app.earshot.exchange.mail;
 
 import app.earshot.domain.Place;
 

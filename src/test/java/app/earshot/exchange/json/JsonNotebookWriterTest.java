@@ -1,7 +1,7 @@
-package app.earshot.exchange;
+package app.earshot.exchange.json;
 
-import static app.earshot.exchange.JsonRead.list;
-import static app.earshot.exchange.JsonRead.object;
+import static app.earshot.exchange.json.JsonRead.list;
+import static app.earshot.exchange.json.JsonRead.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.Account;
@@ -30,11 +30,11 @@ import app.earshot.domain.QuestionKind;
 import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
-import app.earshot.domain.Snooze;
 import app.earshot.domain.Side;
+import app.earshot.domain.Snooze;
 import app.earshot.domain.Stage;
-import app.earshot.domain.StageName;
 import app.earshot.domain.StageChange;
+import app.earshot.domain.StageName;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.Teammate;
 import app.earshot.domain.TopicChange;

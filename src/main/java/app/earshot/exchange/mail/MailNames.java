@@ -1,7 +1,7 @@
-package app.earshot.exchange;
+package app.earshot.exchange.mail;
 
-import static app.earshot.exchange.NameWords.COUPLE;
-import static app.earshot.exchange.NameWords.NAME;
+import static app.earshot.exchange.mail.NameWords.COUPLE;
+import static app.earshot.exchange.mail.NameWords.NAME;
 
 import app.earshot.domain.PersonName;
 import app.earshot.domain.Place;

@@ -1,4 +1,4 @@
-package app.earshot.exchange;
+package app.earshot.exchange.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
