@@ -16,7 +16,6 @@ import app.earshot.domain.Request;
 import app.earshot.domain.Side;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TalkClock;
-import app.earshot.store.Rows;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.CheckGoal;
 import app.earshot.usecase.account.ReadAccount;
@@ -36,7 +35,6 @@ import app.earshot.usecase.timeline.SendReply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,11 +42,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,7 +56,6 @@ import org.junit.jupiter.api.Test;
  */
 class UndoChainsTest {
 
-    private static final Set<String> WORKED_OUT_OR_COUNTED = Set.of("notebook", "outlook", "search_pending");
     private static final int CHAINS = Integer.getInteger("earshot.chains", 12);
     private static final int LONGEST = 60;
 
@@ -98,9 +93,9 @@ class UndoChainsTest {
                     new KeepDraft(desk.writing).reply(new ReplyDraft(desk.account, entry.id(), "About that: yes.", Desk.NOW));
                 }
                 new HoldCall(desk.writing, save(desk)).keep(held(desk));
-                Map<String, List<String>> start = seen(desk);
+                Map<String, List<String>> start = SeenRows.of(desk);
                 int done = verbs(desk);
-                Map<String, List<String>> end = seen(desk);
+                Map<String, List<String>> end = SeenRows.of(desk);
                 take(desk, done);
                 compare(desk, start, "all taken back");
                 again(desk, done);
@@ -158,7 +153,7 @@ class UndoChainsTest {
         }
 
         private void compare(Desk desk, Map<String, List<String>> expected, String when) {
-            Map<String, List<String>> now = seen(desk);
+            Map<String, List<String>> now = SeenRows.of(desk);
             for (String table : expected.keySet()) {
                 assertThat(now.get(table))
                         .as("%s: %s, seed %d, after %s", when, table, seed, trail)
@@ -269,50 +264,4 @@ class UndoChainsTest {
 
     /** Typing is no change of its own: these begin with words that are not there in a chain. Their like stands among its own verbs. */
     private static final Set<String> NOT_BY_THEMSELVES = Set.of("send reply", "finish call", "discard call", "check goal");
-
-    /** Every row that counts, without its version, in an order that does not depend on when it was written. */
-    private static Map<String, List<String>> seen(Desk desk) {
-        Map<String, List<Map<String, Object>>> all = Rows.all(desk.notebook);
-        Map<String, List<String>> seen = new TreeMap<>();
-        Set<Object> gone = Stream.of("entry", "disagreement", "account", "enquiry", "attachment")
-                .flatMap(table -> all.getOrDefault(table, List.of()).stream())
-                .filter(UndoChainsTest::isRemoved)
-                .map(row -> row.get("id"))
-                .collect(Collectors.toCollection(HashSet::new));
-        Set<Object> members = all.get("account_person").stream()
-                .filter(row -> !isRemoved(row))
-                .map(row -> row.get("person_id"))
-                .collect(Collectors.toSet());
-        all.get("person").stream().map(row -> row.get("id")).filter(id -> !members.contains(id)).forEach(gone::add);
-        all.forEach((table, rows) -> {
-            if (!WORKED_OUT_OR_COUNTED.contains(table)) {
-                seen.put(table, rows.stream()
-                        .filter(row -> !isRemoved(row) && !isMark(row))
-                        .filter(row -> !table.startsWith("account_person") && !table.startsWith("person")
-                                || !gone.contains(row.get(table.equals("person") ? "id" : "person_id")))
-                        .filter(row -> Stream.of("id", "entry_id", "disagreement_id", "enquiry_id")
-                                .map(row::get)
-                                .noneMatch(gone::contains))
-                        .map(UndoChainsTest::line)
-                        .sorted()
-                        .toList());
-            }
-        });
-        return seen;
-    }
-
-    /** What each write leaves for itself, and what was taken back to no words. */
-    private static boolean isMark(Map<String, Object> row) {
-        return "last-write".equals(row.get("code")) || (row.containsKey("code") && "".equals(row.get("words")));
-    }
-
-    private static boolean isRemoved(Map<String, Object> row) {
-        return row.get("removed_at") != null || Boolean.TRUE.equals(row.get("removed")) || Boolean.FALSE.equals(row.get("active"));
-    }
-
-    private static String line(Map<String, Object> row) {
-        Map<String, Object> kept = new TreeMap<>(row);
-        kept.remove("version");
-        return Optional.of(kept).map(Object::toString).orElseThrow();
-    }
 }
