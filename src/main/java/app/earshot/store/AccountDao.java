@@ -111,7 +111,7 @@ public final class AccountDao {
         return new Account(
                 Columns.id(row, "id"),
                 row.getString("name"),
-                Columns.coded(row, "kind", AccountKind.class),
+                Columns.coded(row, "kind", AccountKind.COUPLE),
                 row.getString("note"),
                 Columns.moment(row, "created_at"),
                 Columns.momentOrNull(row, "removed_at"),

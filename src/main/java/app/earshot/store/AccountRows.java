@@ -81,20 +81,20 @@ final class AccountRows {
                 Columns.id(row, "id"),
                 row.getString("name"),
                 row.getInt("list_order"),
-                role != null && Coded.of(Role.class, role).isPartner());
+                Coded.known(Role.class, role).filter(Role::isPartner).isPresent());
     }
 
     private static AccountRow row(ResultSet row, List<String> people, @Nullable Enquiry enquiry) throws SQLException {
         return new AccountRow(
                 Columns.id(row, "id"),
                 row.getString("name"),
-                Columns.coded(row, "kind", AccountKind.class),
+                Columns.coded(row, "kind", AccountKind.COUPLE),
                 people,
                 enquiry == null ? null : enquiry.day(),
                 enquiry == null ? null : enquiry.occasion(),
                 enquiry == null ? null : enquiry.stage(),
                 new Outlook(
-                        Columns.coded(row, "need", Need.class),
+                        Columns.coded(row, "need", Need.NOTHING),
                         row.getInt("urgency"),
                         Columns.dayOrNull(row, "since_day"),
                         Columns.idOrNull(row, "person_id"),

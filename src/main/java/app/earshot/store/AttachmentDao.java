@@ -20,6 +20,8 @@ public final class AttachmentDao {
             select id, account_id, file_name, bytes, sha256, added_at, removed_at from attachment
             where account_id = :account and removed_at is null order by added_at desc, id""";
 
+    private static final String NAMES = "select count(*) from attachment where sha256 = :sha256";
+
     private final Handle handle;
 
     AttachmentDao(Handle handle) {
@@ -55,5 +57,10 @@ public final class AttachmentDao {
                         Columns.moment(row, "added_at"),
                         Columns.momentOrNull(row, "removed_at")))
                 .list();
+    }
+
+    /** Whether any attachment, also one that was removed, has this content. */
+    boolean names(String sha256) {
+        return handle.createQuery(NAMES).bind("sha256", sha256).mapTo(Long.class).one() > 0;
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -24,16 +26,23 @@ import java.util.regex.Pattern;
 public final class AttachmentFiles {
 
     private static final int PIECE = 1 << 18;
+    /** How content is called whose row is not there yet. */
+    private static final String WAITING = ".waiting";
+
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
 
     public AttachmentFiles(Notebook notebook) {
-        this.folder = new NotebookFolder(notebook.folder()).attachments();
+        this(new NotebookFolder(notebook.folder()));
+    }
+
+    AttachmentFiles(NotebookFolder notebook) {
+        this.folder = notebook.attachments();
     }
 
     /**
-     * Copies content to its end, onto the disk. It does not count until it is {@linkplain #keep kept}; what is left of a copy that
+     * Copies content to its end, onto the disk. It does not count until it is {@linkplain #keep(Kept) kept}; what is left of a copy that
      * was cut short goes when the notebook is opened the next time. The stream stays open. Needs no turn in the notebook's lane.
      *
      * @param goesOn is told after each piece how many bytes have been copied, and says whether to go on
@@ -66,16 +75,67 @@ public final class AttachmentFiles {
         }
     }
 
-    /** Gives a copy its place, in a moment however long it is. */
-    public Kept keep(Copy copy) {
+    /**
+     * Puts a copy where it waits for its row, under its digest, in a moment however long it is. It can be read from now on. If the
+     * row never comes, because the program was killed, the next opening throws it away.
+     */
+    public Kept await(Copy copy) {
         try {
-            Path place = place(copy.content().sha256());
-            NotebookFolder.makeFolder(place.getParent());
-            NotebookFolder.forceFolder(folder);
-            NotebookFolder.move(copy.unfinished(), place);
+            NotebookFolder.move(copy.unfinished(), waiting(copy.content().sha256()));
             return copy.content();
         } catch (IOException e) {
             throw StoreFailure.of(e, folder);
+        }
+    }
+
+    /** Gives content whose row is there its place. Where that fails it goes on waiting, and the next opening does it. */
+    public void keep(Kept kept) {
+        try {
+            place(waiting(kept.sha256()), kept.sha256());
+        } catch (IOException full) {
+            return;
+        }
+    }
+
+    /** Gives a copy its place at once, for many whose rows come together. */
+    public Kept keep(Copy copy) {
+        try {
+            place(copy.unfinished(), copy.content().sha256());
+            return copy.content();
+        } catch (IOException e) {
+            throw StoreFailure.of(e, folder);
+        }
+    }
+
+    private void place(Path from, String sha256) throws IOException {
+        Path place = place(sha256);
+        NotebookFolder.makeFolder(place.getParent());
+        NotebookFolder.forceFolder(folder);
+        NotebookFolder.move(from, place);
+    }
+
+    /**
+     * What a kill left waiting gets its place if its row is there, and goes if not. Only while nobody attaches anything. A folder that
+     * can't be written keeps nobody from what was said: then it goes on waiting.
+     */
+    void settle(Predicate<String> hasRow) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + WAITING)) {
+            for (Path file : left) {
+                settle(file, file.getFileName().toString().replace(WAITING, ""), hasRow);
+            }
+        } catch (IOException unwritable) {
+            return;
+        }
+    }
+
+    private void settle(Path file, String sha256, Predicate<String> hasRow) throws IOException {
+        if (DIGEST.matcher(sha256).matches() && hasRow.test(sha256)) {
+            place(file, sha256);
+        } else {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -119,20 +179,31 @@ public final class AttachmentFiles {
 
     /** The content, for reading once. */
     public InputStream read(String sha256) throws IOException {
-        return Files.newInputStream(place(sha256));
+        return Files.newInputStream(content(sha256));
     }
 
     /** Whether the content is there and still what it was. */
     public boolean isSound(String sha256) throws IOException {
-        Path place = place(sha256);
-        if (!Files.exists(place)) {
+        Path there = content(sha256);
+        if (!Files.exists(there)) {
             return false;
         }
         MessageDigest digest = digest();
-        try (InputStream content = new DigestInputStream(Files.newInputStream(place), digest)) {
+        try (InputStream content = new DigestInputStream(Files.newInputStream(there), digest)) {
             content.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+    }
+
+    /** Where the content is now. */
+    private Path content(String sha256) {
+        Path place = place(sha256);
+        Path waiting = waiting(sha256);
+        return !Files.exists(place) && Files.exists(waiting) ? waiting : place;
+    }
+
+    private Path waiting(String sha256) {
+        return folder.resolve(sha256 + WAITING);
     }
 
     private Path place(String sha256) {

@@ -77,15 +77,15 @@ public final class CallDao {
     private static CallDraft call(ResultSet row) throws SQLException {
         return new CallDraft(
                 Columns.id(row, "account_id"),
-                Columns.coded(row, "kind", EntryKind.class),
-                Columns.coded(row, "started_by", Side.class),
+                Columns.coded(row, "kind", EntryKind.NOTE),
+                Columns.coded(row, "started_by", Side.THEM),
                 Columns.moment(row, "began_at"),
                 row.getString("body"),
                 Columns.apart(row, "people"),
                 Columns.apart(row, "teammates"),
                 row.getString("choices"),
                 new TalkClock(
-                        Columns.coded(row, "talking", Side.class),
+                        Columns.coded(row, "talking", Side.THEM),
                         Duration.ofSeconds(row.getInt("them_seconds")),
                         Duration.ofSeconds(row.getInt("us_seconds")),
                         Columns.moment(row, "counted_until")));

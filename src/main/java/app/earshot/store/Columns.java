@@ -57,14 +57,9 @@ final class Columns {
         return day.isAfter(LAST_DAY) ? LAST_DAY : day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
     }
 
-    static <E extends Enum<E> & Coded> E coded(ResultSet row, String column, Class<E> type) throws SQLException {
-        return Coded.of(type, row.getString(column));
-    }
-
-    static <E extends Enum<E> & Coded> @Nullable E codedOrNull(ResultSet row, String column, Class<E> type)
-            throws SQLException {
-        String code = row.getString(column);
-        return code == null ? null : Coded.of(type, code);
+    /** One row with a code that nobody knows must not keep a whole account from being shown: then it is the most harmless one. */
+    static <E extends Enum<E> & Coded> E coded(ResultSet row, String column, E harmless) throws SQLException {
+        return Coded.known(harmless.getDeclaringClass(), row.getString(column)).orElse(harmless);
     }
 
     /** Null also for a code that nobody knows, where it only changes something that stands by itself. */

@@ -88,8 +88,8 @@ public final class ConnectionDao {
                     return new Contact(
                             id,
                             Columns.moment(row, "happened_at"),
-                            Columns.coded(row, "kind", EntryKind.class),
-                            Columns.coded(row, "started_by", Side.class),
+                            Columns.coded(row, "kind", EntryKind.NOTE),
+                            Columns.coded(row, "started_by", Side.THEM),
                             Set.copyOf(people.getOrDefault(id, List.of())),
                             Set.copyOf(teammates.getOrDefault(id, List.of())),
                             Set.copyOf(heard.getOrDefault(id, List.of())));
@@ -107,7 +107,7 @@ public final class ConnectionDao {
         return handle.createQuery(REQUESTS)
                 .bind("account", accountId)
                 .map((row, context) -> new Answered(
-                        Columns.id(row, "entry_id"), row.getString("words"), Columns.coded(row, "answer", Answer.class)))
+                        Columns.id(row, "entry_id"), row.getString("words"), Columns.coded(row, "answer", Answer.OPEN)))
                 .list();
     }
 

@@ -66,7 +66,7 @@ public final class DecisionDao {
                 Columns.id(row, "id"),
                 Columns.idOrNull(row, "account_id"),
                 row.getString("question_id"),
-                Columns.coded(row, "decision", AskDecision.class),
+                Columns.coded(row, "decision", AskDecision.ASKED),
                 Columns.moment(row, "decided_at"),
                 Columns.dayOrNull(row, "until_day"));
     }

@@ -217,7 +217,7 @@ public final class EnquiryDao {
     private static StageChange stageChange(ResultSet row) throws SQLException {
         return new StageChange(
                 Columns.id(row, "id"),
-                Columns.coded(row, "stage", Stage.class),
+                Columns.coded(row, "stage", Stage.TALKING),
                 Columns.moment(row, "changed_at"),
                 row.getString("reason"));
     }

@@ -240,12 +240,12 @@ public final class EntryDao {
         return new Entry(
                 Columns.id(row, "id"),
                 Columns.id(row, "account_id"),
-                Columns.coded(row, "kind", EntryKind.class),
-                Columns.coded(row, "started_by", Side.class),
+                Columns.coded(row, "kind", EntryKind.NOTE),
+                Columns.coded(row, "started_by", Side.THEM),
                 Columns.moment(row, "happened_at"),
                 row.getInt("minutes"),
                 row.getString("body"),
-                Columns.codedOrNull(row, "talk_share", TalkShare.class),
+                Columns.knownOrNull(row, "talk_share", TalkShare.class),
                 Set.of(), Set.of(), List.of(), List.of(), List.of(), List.of(),
                 Columns.momentOrNull(row, "removed_at"),
                 row.getInt("version"));

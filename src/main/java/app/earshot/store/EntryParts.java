@@ -94,8 +94,7 @@ final class EntryParts {
         Map<UUID, UUID> waiting = chain.waitingLinks(entry.id());
         Set<UUID> gone = before.heard().stream().map(HeardItem::id).collect(Collectors.toSet());
         entry.heard().forEach(item -> gone.remove(item.id()));
-        writer.delete(entry.id());
-        writer.insert(List.of(entry));
+        writer.replace(before, entry);
         chain.restoreLinks(waiting);
         chain.free(gone);
         chain.settle(List.of(entry.id()));

@@ -5,9 +5,11 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Promise;
 import app.earshot.domain.Request;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -44,13 +46,17 @@ final class EntryPartsWriter {
                 removed)
             values (:id, :account, :entry, :order, :question, :topic, :words, :starts, :ends, :at, :removed)""";
 
-    private static final List<String> DELETE = List.of(
+    private static final List<String> DELETE_WHO = List.of(
             "delete from entry_person where entry_id = :entry",
-            "delete from entry_teammate where entry_id = :entry",
-            "delete from heard where entry_id = :entry",
-            "delete from promise where entry_id = :entry",
-            "delete from request where entry_id = :entry",
-            "delete from asked where entry_id = :entry");
+            "delete from entry_teammate where entry_id = :entry");
+
+    private static final String DELETE_HEARD = "delete from heard where id = :id";
+
+    private static final String DELETE_PROMISE = "delete from promise where id = :id";
+
+    private static final String DELETE_REQUEST = "delete from request where id = :id";
+
+    private static final String DELETE_ASKED = "delete from asked where id = :id";
 
     private static final List<String> SET_REMOVED = List.of(
             "update entry_person set removed = :removed where entry_id = :entry",
@@ -66,6 +72,10 @@ final class EntryPartsWriter {
     }
 
     void insert(Collection<Entry> entries) {
+        insert(entries, SameRows.NONE);
+    }
+
+    private void insert(Collection<Entry> entries, SameRows same) {
         PreparedBatch people = handle.prepareBatch(PERSON);
         PreparedBatch teammates = handle.prepareBatch(TEAMMATE);
         PreparedBatch heard = handle.prepareBatch(HEARD);
@@ -79,26 +89,41 @@ final class EntryPartsWriter {
                     .bind("at", entry.at())
                     .add());
             entry.teammates().forEach(teammate -> teammates.bind("entry", entry.id()).bind("teammate", teammate).add());
-            for (int i = 0; i < entry.heard().size(); i++) {
+            for (int i = same.heard().nextClearBit(0); i < entry.heard().size(); i = same.heard().nextClearBit(i + 1)) {
                 HeardItem item = entry.heard().get(i);
                 boolean stands = entry.removedAt() == null && item.replacedBy() == null;
                 add(row(heard, entry).bind("order", i).bind("stands", stands), item);
             }
-            for (int i = 0; i < entry.promises().size(); i++) {
+            for (int i = same.promises().nextClearBit(0); i < entry.promises().size(); i = same.promises().nextClearBit(i + 1)) {
                 add(row(promises, entry).bind("order", i), entry.promises().get(i));
             }
-            for (int i = 0; i < entry.requests().size(); i++) {
+            for (int i = same.requests().nextClearBit(0); i < entry.requests().size(); i = same.requests().nextClearBit(i + 1)) {
                 add(row(requests, entry).bind("order", i).bind("at", entry.at()), entry.requests().get(i));
             }
-            for (int i = 0; i < entry.asked().size(); i++) {
+            for (int i = same.asked().nextClearBit(0); i < entry.asked().size(); i = same.asked().nextClearBit(i + 1)) {
                 add(row(asked, entry).bind("order", i).bind("at", entry.at()), entry.asked().get(i));
             }
         }
         List.of(people, teammates, heard, promises, requests, asked).forEach(PreparedBatch::execute);
     }
 
-    void delete(UUID entryId) {
-        DELETE.forEach(sql -> handle.createUpdate(sql).bind("entry", entryId).execute());
+    /** Puts what comes along in the place of what there was; what is the same stays as it lies. */
+    void replace(Entry before, Entry after) {
+        SameRows same = SameRows.of(before, after);
+        DELETE_WHO.forEach(sql -> handle.createUpdate(sql).bind("entry", after.id()).execute());
+        delete(DELETE_HEARD, before.heard(), same.heard(), HeardItem::id);
+        delete(DELETE_PROMISE, before.promises(), same.promises(), Promise::id);
+        delete(DELETE_REQUEST, before.requests(), same.requests(), Request::id);
+        delete(DELETE_ASKED, before.asked(), same.asked(), Asked::id);
+        insert(List.of(after), same);
+    }
+
+    private <T> void delete(String sql, List<T> rows, BitSet same, Function<T, UUID> id) {
+        PreparedBatch batch = handle.prepareBatch(sql);
+        for (int i = same.nextClearBit(0); i < rows.size(); i = same.nextClearBit(i + 1)) {
+            batch.bind("id", id.apply(rows.get(i))).add();
+        }
+        batch.execute();
     }
 
     void setRemoved(UUID entryId, boolean removed) {

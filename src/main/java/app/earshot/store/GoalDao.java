@@ -126,7 +126,7 @@ public final class GoalDao {
                         row.getString("words"),
                         Set.copyOf(people.getOrDefault(Columns.id(row, "id"), List.of())),
                         Columns.day(row, "agreed_on"),
-                        Columns.codedOrNull(row, "outcome", GoalOutcome.class),
+                        Columns.knownOrNull(row, "outcome", GoalOutcome.class),
                         Columns.dayOrNull(row, "checked_on"),
                         row.getString("outcome_words")))
                 .list();

@@ -25,6 +25,9 @@ import org.h2.jdbcx.JdbcDataSource;
  */
 final class H2Engine implements AutoCloseable {
 
+    /** The file system that it is: the real one. */
+    static final String DISK = "file:";
+
     private static final String SUFFIX = ".mv.db";
 
     private static final String SETTINGS = ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;DB_CLOSE_ON_EXIT=FALSE"
@@ -76,7 +79,12 @@ final class H2Engine implements AutoCloseable {
     }
 
     static H2Engine open(Path file) throws SQLException {
-        return new H2Engine(url(file), IF_THERE);
+        return open(file, DISK);
+    }
+
+    /** @param disk which of the engine's file systems the file is in, as it begins an address */
+    static H2Engine open(Path file, String disk) throws SQLException {
+        return new H2Engine("jdbc:h2:" + disk + name(file), IF_THERE);
     }
 
     void migrate(Schema schema) throws SQLException {
@@ -203,7 +211,11 @@ final class H2Engine implements AutoCloseable {
     }
 
     private static String url(Path file) {
+        return "jdbc:h2:" + DISK + name(file);
+    }
+
+    private static String name(Path file) {
         String name = file.toAbsolutePath().normalize().toString();
-        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length());
+        return name.substring(0, name.length() - SUFFIX.length());
     }
 }

@@ -65,7 +65,7 @@ final class LastConversations {
                 .map((row, context) -> new Talk(
                         Columns.id(row, "id"),
                         Columns.moment(row, "happened_at"),
-                        Columns.codedOrNull(row, "talk_share", TalkShare.class)))
+                        Columns.knownOrNull(row, "talk_share", TalkShare.class)))
                 .list();
     }
 

@@ -1,6 +1,5 @@
 package app.earshot.store;
 
-import app.earshot.domain.Coded;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.Role;
@@ -10,8 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -95,15 +96,17 @@ final class MemberRows {
                 .filter(row -> alsoRemoved || row.removedAt() == null)
                 .list();
         Map<UUID, Person> persons = people.findAll(rows.stream().map(Row::personId).toList());
-        Map<UUID, List<Role>> roles = Columns.grouped(handle.createQuery(ROLES)
+        Map<UUID, List<Optional<Role>>> roles = Columns.grouped(handle.createQuery(ROLES)
                 .bind("account", accountId)
-                .map((row, context) ->
-                        Map.entry(Columns.id(row, "person_id"), Coded.of(Role.class, row.getString("role")))));
+                .map((row, context) -> Map.entry(
+                        Columns.id(row, "person_id"), Optional.ofNullable(Columns.knownOrNull(row, "role", Role.class)))));
         return rows.stream()
                 .map(row -> new Member(
                         accountId,
                         persons.get(row.personId()),
-                        Set.copyOf(roles.getOrDefault(row.personId(), List.of())),
+                        roles.getOrDefault(row.personId(), List.of()).stream()
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.toUnmodifiableSet()),
                         row.position(),
                         row.removedAt()))
                 .toList();

@@ -59,8 +59,8 @@ record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
                 .map((row, context) -> entry(
                         Columns.id(row, "id"),
                         accountId,
-                        Columns.coded(row, "kind", EntryKind.class),
-                        Columns.coded(row, "started_by", Side.class),
+                        Columns.coded(row, "kind", EntryKind.NOTE),
+                        Columns.coded(row, "started_by", Side.THEM),
                         Columns.moment(row, "happened_at")))
                 .list());
         if (newest.size() == RECENTLY) {
@@ -143,7 +143,7 @@ record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
                 ? List.of()
                 : List.of(new Request(id, accountId, id, null, "", nowhere, "", Answer.OPEN, "", "", null, ""));
         return entry(
-                id, accountId, Columns.coded(row, "kind", EntryKind.class), Side.THEM, at, row.getString("body"), requests);
+                id, accountId, Columns.coded(row, "kind", EntryKind.NOTE), Side.THEM, at, row.getString("body"), requests);
     }
 
     private static Entry entry(

@@ -36,7 +36,7 @@ public final class Notebook implements AutoCloseable {
     /** Whether the engine has failed and has to be opened anew. Only the lane looks here. */
     private boolean failed;
 
-    private Notebook(
+    Notebook(
             NotebookFolder folder, @Nullable NotebookOpening opening, @Nullable NotebookLock lock, H2Engine engine, long muchToFree) {
         this.folder = folder;
         this.opening = opening;
@@ -71,43 +71,21 @@ public final class Notebook implements AutoCloseable {
      * @param muchToFree by how many bytes the file may grow before its space is freed
      */
     static Notebook open(NotebookOpening opening, long muchToFree) throws NotebookRefused {
-        NotebookLock lock = opening.lock();
-        Lane opener = new Lane("notebook-opening");
-        try {
-            return opener.call(() -> opened(opening, lock, muchToFree));
-        } catch (Exception e) {
-            release(lock);
-            throw e instanceof NotebookRefused refused ? refused : new NotebookRefused(Reason.DAMAGED);
-        } finally {
-            opener.close();
-        }
+        return NotebookDoor.open(opening, muchToFree);
     }
 
-    private static Notebook opened(NotebookOpening opening, NotebookLock lock, long muchToFree) throws NotebookRefused {
-        H2Engine engine = opening.open(lock);
-        Notebook notebook = null;
-        try {
-            notebook = new Notebook(opening.folder(), opening, lock, engine, muchToFree);
-            if (!new Counts(notebook.handle).areRight()) {
-                throw new NotebookRefused(Reason.DAMAGED);
-            }
-            return notebook;
-        } catch (NotebookRefused | RuntimeException | Error e) {
-            letGo(notebook, engine);
-            throw e instanceof NotebookRefused refused ? refused : new NotebookRefused(Reason.DAMAGED);
-        }
-    }
-
-    /** Ends every connection: the engine keeps the file locked as long as one of them is open. */
-    private static void letGo(@Nullable Notebook refused, H2Engine engine) throws NotebookRefused {
-        try (engine) {
-            if (refused != null) {
-                refused.lane.close();
-                refused.handle.close();
-            }
-        } catch (SQLException | RuntimeException closing) {
+    /** What can be seen only now that it is open; and what a kill left waiting is brought to its end. */
+    void settle() throws NotebookRefused {
+        if (!new Counts(handle).areRight()) {
             throw new NotebookRefused(Reason.DAMAGED);
         }
+        new AttachmentFiles(folder).settle(new AttachmentDao(handle)::names);
+    }
+
+    /** Ends its connection: the engine keeps the file locked as long as one is open. */
+    void leave() {
+        lane.close();
+        handle.close();
     }
 
     /** A notebook for tests, with a temporary folder for its files. */
@@ -144,8 +122,7 @@ public final class Notebook implements AutoCloseable {
             try {
                 handle.begin();
                 T result = work.apply(new Session(handle));
-                handle.commit();
-                engine.force();
+                keep(LastWrite.mark(handle));
                 freeSpace();
                 return result;
             } finally {
@@ -153,6 +130,35 @@ public final class Notebook implements AutoCloseable {
                 takeBackWhatIsNotCommitted();
             }
         });
+    }
+
+    /** Commits, and forces it to the disk. Whether a write whose keeping failed is there all the same, the file itself must say. */
+    private void keep(String mark) {
+        boolean committed = false;
+        try {
+            handle.commit();
+            committed = true;
+            engine.force();
+        } catch (SQLException | RuntimeException e) {
+            if (opening == null) {
+                throw e instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+            }
+            failed = true;
+            if (!isKept(mark, e, committed)) {
+                throw H2Engine.closed(e, folder.path());
+            }
+        }
+    }
+
+    private boolean isKept(String mark, Exception failure, boolean committed) {
+        try {
+            openAnew();
+            boolean there = LastWrite.is(handle, mark);
+            engine.force();
+            return there;
+        } catch (NotebookRefused | SQLException | RuntimeException stillFailing) {
+            throw committed ? StoreFailure.unsure(failure) : H2Engine.closed(failure, folder.path());
+        }
     }
 
     /** Closes the engine, which frees what it no longer needs, and opens it again. What was written is on the disk by now. */
@@ -180,7 +186,7 @@ public final class Notebook implements AutoCloseable {
      * there again, and nothing that was not.
      */
     private void openAnew() throws NotebookRefused, SQLException {
-        if (opening == null || lock == null || writing) {
+        if (opening == null || lock == null) {
             throw new IllegalStateException("The engine has failed in the middle of this");
         }
         letGo();
@@ -229,13 +235,16 @@ public final class Notebook implements AutoCloseable {
     }
 
     private <T> T reached(Callable<T> work) throws Exception {
+        if (failed && writing) {
+            throw new IllegalStateException("The engine has failed in the middle of this");
+        }
         if (failed) {
             openAnew();
         }
         try {
             return work.call();
         } catch (Exception e) {
-            if (H2Engine.isOfEngine(e) && !engine.isAlive()) {
+            if (!failed && H2Engine.isOfEngine(e) && !engine.isAlive()) {
                 failed = true;
                 throw H2Engine.closed(e, folder.path());
             }
@@ -279,14 +288,6 @@ public final class Notebook implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void release(NotebookLock lock) throws NotebookRefused {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new NotebookRefused(Reason.READ_ONLY);
         }
     }
 }

@@ -23,15 +23,22 @@ final class NotebookOpening {
     private final NotebookFolder folder;
     private final Instant now;
     private final Schema schema;
+    private final String disk;
     private int mendings;
 
     NotebookOpening(Path path, Instant now, Schema schema) throws NotebookRefused {
+        this(path, now, schema, H2Engine.DISK);
+    }
+
+    /** @param disk through which of the engine's file systems it is worked with */
+    NotebookOpening(Path path, Instant now, Schema schema, String disk) throws NotebookRefused {
         if (!H2Engine.canTake(path)) {
             throw new NotebookRefused(Reason.BAD_PATH);
         }
         this.folder = new NotebookFolder(path.toAbsolutePath().normalize());
         this.now = now;
         this.schema = schema;
+        this.disk = disk;
     }
 
     NotebookFolder folder() {
@@ -95,7 +102,7 @@ final class NotebookOpening {
             if (version(file) < schema.version()) {
                 migrate();
             }
-            return H2Engine.open(folder.file());
+            return H2Engine.open(folder.file(), disk);
         } catch (NotebookRefused e) {
             throw e;
         } catch (Throwable e) {

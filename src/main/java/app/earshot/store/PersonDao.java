@@ -187,6 +187,6 @@ public final class PersonDao {
                 .bindList("ids", List.copyOf(ids))
                 .map((row, context) -> Map.entry(
                         Columns.id(row, "person_id"),
-                        new ContactPoint(Columns.coded(row, "kind", ContactKind.class), row.getString("words")))));
+                        new ContactPoint(Columns.coded(row, "kind", ContactKind.OTHER), row.getString("words")))));
     }
 }

@@ -112,14 +112,14 @@ public final class PromiseDao {
                 Columns.id(row, "id"),
                 Columns.id(row, "account_id"),
                 Columns.id(row, "entry_id"),
-                Columns.coded(row, "side", Side.class),
+                Columns.coded(row, "side", Side.US),
                 Columns.idOrNull(row, "teammate_id"),
                 Columns.idOrNull(row, "person_id"),
                 row.getString("words"),
                 Columns.place(row),
                 Columns.dayOrNull(row, "due_on"),
                 Columns.dayOrNull(row, "first_due_on"),
-                Columns.coded(row, "state", PromiseState.class),
+                Columns.coded(row, "state", PromiseState.OPEN),
                 Columns.dayOrNull(row, "settled_on"));
     }
 }

@@ -116,7 +116,7 @@ public final class RequestDao {
                 row.getString("words"),
                 Columns.place(row),
                 row.getString("reason"),
-                Columns.coded(row, "answer", Answer.class),
+                Columns.coded(row, "answer", Answer.OPEN),
                 row.getString("answer_words"),
                 row.getString("house_rule"),
                 Columns.momentOrNull(row, "answered_at"),

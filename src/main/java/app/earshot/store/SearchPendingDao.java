@@ -56,7 +56,7 @@ public final class SearchPendingDao {
         return handle.createQuery(NEXT)
                 .bind("limit", limit)
                 .map((row, context) -> new Pending(
-                        row.getLong("seq"), Columns.coded(row, "kind", Subject.class), Columns.id(row, "id")))
+                        row.getLong("seq"), Columns.coded(row, "kind", Subject.ACCOUNT), Columns.id(row, "id")))
                 .list();
     }
 

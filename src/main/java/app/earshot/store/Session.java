@@ -14,6 +14,10 @@ public final class Session {
         this.handle = handle;
     }
 
+    Handle handle() {
+        return handle;
+    }
+
     public AccountDao accounts() {
         return new AccountDao(handle);
     }

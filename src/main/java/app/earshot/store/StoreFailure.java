@@ -31,6 +31,11 @@ public final class StoreFailure extends RuntimeException {
         return new StoreFailure(kind, 0, refused.getStackTrace());
     }
 
+    /** What was written may be there and may not: the disk failed after the commit, and does not answer now. */
+    static StoreFailure unsure(Exception failure) {
+        return new StoreFailure(Kind.UNSURE, 0, failure.getStackTrace());
+    }
+
     /** Why a file beside the notebook's own could not be written. */
     static StoreFailure of(IOException failure, Path folder) {
         return new StoreFailure(H2Engine.isFull(folder) ? Kind.DISK_FULL : Kind.OTHER, 0, failure.getStackTrace());
@@ -50,6 +55,8 @@ public final class StoreFailure extends RuntimeException {
         DAMAGED,
         /** The engine has closed the notebook: it must be opened again. */
         CLOSED,
+        /** It was committed, the disk did not confirm it, and cannot be asked now. */
+        UNSURE,
         /** Something that the notebook needs is missing or there twice. */
         CONSTRAINT,
         OTHER

@@ -47,7 +47,7 @@ public final class TeammateDao {
                 .map((row, context) -> new Teammate(
                         Columns.id(row, "id"),
                         row.getString("name"),
-                        Columns.coded(row, "kind", TeammateKind.class),
+                        Columns.coded(row, "kind", TeammateKind.CREW),
                         row.getBoolean("me"),
                         row.getBoolean("active"),
                         row.getInt("version")))

@@ -21,6 +21,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One value that this program does not know, from a newer one or from damage, is left out, and stops nothing else. */
 class NotUnderstoodTest {
@@ -80,6 +82,31 @@ class NotUnderstoodTest {
         session.stageNames().insert(signed);
         handle.execute("insert into stage_name (stage, words, version) values ('wooed', 'Wooed', 0)");
         assertThat(session.stageNames().all()).containsExactly(signed);
+    }
+
+    /** What can be shown is shown: the words, whose they are and when. */
+    @ParameterizedTest
+    @CsvSource({
+        "account, kind", "account_person_role, role", "person_contact, kind", "teammate, kind", "stage_change, stage", "entry, kind",
+        "entry, started_by", "entry, talk_share", "promise, side", "promise, state", "request, answer", "outlook, need",
+        "search_pending, kind"
+    })
+    void in_any_one_column_of_an_account(String table, String column) {
+        session.entries().insert(Samples.call(Samples.id(1000), Samples.NOW));
+        int changed = handle.execute("update " + table + " set " + column + " = 'riddle-' || " + column);
+        assertThat(changed > 0 || table.equals("outlook") || table.equals("search_pending") || table.equals("request")).isTrue();
+        assertThat(session.accounts().find(ACCOUNT)).isPresent();
+        assertThat(session.people().members(ACCOUNT)).isNotEmpty().allMatch(member -> !member.person().name().isBlank());
+        assertThat(session.teammates().all()).isNotEmpty();
+        assertThat(session.enquiries().of(ACCOUNT)).isNotEmpty().allMatch(enquiry -> enquiry.stage() != null);
+        assertThat(session.facts().of(ACCOUNT).members()).isNotEmpty();
+        assertThat(session.entries().page(ACCOUNT, null, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.text()).isNotBlank();
+            assertThat(entry.heard()).hasSize(1);
+            assertThat(entry.promises()).hasSize(1);
+        });
+        session.requests().of(ACCOUNT);
+        session.searchPending().next(100);
     }
 
     @Test

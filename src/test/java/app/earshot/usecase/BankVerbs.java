@@ -56,7 +56,7 @@ final class BankVerbs {
                 verb("move occasion", d -> new ChangeOccasion(d.writing).move(Occasion.PROJECT, -1)),
                 verb("restore occasion", d -> new ChangeOccasion(d.writing)
                         .edit(Occasion.PARTY, occasion("Private party", Occasion.PARTY)), d -> new ChangeOccasion(d.writing)
-                        .restore(Occasion.PARTY)),
+                        .restore(Occasion.PARTY, "Party")),
                 verb("name stages", d -> new NameStages(d.writing).run(stages("Taster", "Booked"))),
                 verb("name stages anew", d -> new NameStages(d.writing).run(stages("Taster", "Signed")), d ->
                         new NameStages(d.writing).run(stages("Tasting", "Booked"))));

@@ -58,6 +58,18 @@ class ChangeOccasionTest {
     }
 
     @Test
+    void aNameThatAnotherHasByNowIsNotGivenTwice() {
+        change.edit(Occasion.PARTY, new OccasionWords("Feast", Occasion.PARTY, Set.of()));
+        change.add(new OccasionWords("Party", Occasion.PARTY, Set.of("Feast")));
+        assertThatThrownBy(() -> change.restore(Occasion.PARTY, "Party")).hasMessage("refused.occasion-name-taken");
+        assertThatThrownBy(() -> change.edit(Occasion.PARTY, new OccasionWords(null, Occasion.PARTY, Set.of("Party"), "Party")))
+                .hasMessage("refused.occasion-name-taken");
+        desk.undo();
+        change.restore(Occasion.PARTY, "Party");
+        assertThat(desk.writing.repertoire().catalogue().occasions().find(Occasion.PARTY).orElseThrow().words()).isNull();
+    }
+
+    @Test
     void an_account_is_advised_as_for_the_one_it_is_like() {
         var before = new ReadAdvice(desk.writing, Desk.ZONE).run(desk.account).orElseThrow();
         ask(add("Elopement", Occasion.WEDDING));
@@ -128,7 +140,7 @@ class ChangeOccasionTest {
         change.edit(Occasion.PARTY, new OccasionWords(null, Occasion.PARTY, Set.of()));
         assertThat(kept()).isEmpty();
         change.edit(Occasion.PARTY, new OccasionWords("Do", Occasion.PARTY, Set.of()));
-        change.restore(Occasion.PARTY);
+        change.restore(Occasion.PARTY, "Party");
         assertThat(kept()).isEmpty();
     }
 
@@ -152,7 +164,7 @@ class ChangeOccasionTest {
         assertRefused("A".repeat(41), Set.of(), "refused.occasion-name-long");
         assertRefused("wedding", Set.of("Wedding"), "refused.occasion-twice");
         Occasion own = add("Quinceañera", Occasion.PARTY);
-        assertThatThrownBy(() -> change.restore(own)).hasMessage("refused.occasion-own");
+        assertThatThrownBy(() -> change.restore(own, "")).hasMessage("refused.occasion-own");
         assertThatThrownBy(() -> change.edit(own, new OccasionWords(null, Occasion.PARTY, Set.of())))
                 .hasMessage("refused.occasion-nameless");
         assertThatThrownBy(() -> change.switchOff(new Occasion("own-gone"))).hasMessage("refused.occasion-gone");

@@ -18,10 +18,16 @@ final class Lines {
         this.faces = faces;
     }
 
+    /** All lines that a text takes. */
     List<String> of(String text, PageType type, double width) {
+        return of(text, type, width, Integer.MAX_VALUE);
+    }
+
+    /** The same, but no more lines than there is room for: measuring what nobody will see takes seconds. */
+    List<String> of(String text, PageType type, double width, int most) {
         String left = text.substring(0, Math.min(text.length(), MOST)).strip().replaceAll("\\s+", " ");
         List<String> lines = new ArrayList<>();
-        while (!left.isEmpty()) {
+        while (!left.isEmpty() && lines.size() < most) {
             int end = end(left, type, width);
             lines.add(left.substring(0, end).strip());
             left = left.substring(end).strip();

@@ -108,7 +108,7 @@ final class PageSetter {
     private void owed(PageItem item) {
         double top = y;
         boolean turned = Shaped.isRightToLeft(item.words());
-        double widest = lines.of(item.words(), PageType.OWED, right - left - 2 * PAD).stream()
+        double widest = lines.of(item.words(), PageType.OWED, right - left - 2 * PAD, Math.max(0, room(PageType.OWED))).stream()
                 .mapToDouble(line -> faces.width(line, PageType.OWED))
                 .max()
                 .orElse(0);
@@ -135,11 +135,16 @@ final class PageSetter {
             return;
         }
         boolean turned = Shaped.isRightToLeft(text);
-        for (String line : lines.of(text, type, to - from)) {
+        for (String line : lines.of(text, type, to - from, room(type))) {
             double baseline = y + (type.leading() - type.size()) / 2 + type.size() * ASCENT + 1;
             texts.add(new PlacedText(type, line, turned ? to : from, baseline, turned));
             y += type.leading();
         }
+    }
+
+    /** How many lines there is room for, and one more, by which it is seen that there is none. */
+    private int room(PageType type) {
+        return (int) ((paper.height() - y) / type.leading()) + 1;
     }
 
     private int lacking() {

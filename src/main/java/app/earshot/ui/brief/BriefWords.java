@@ -30,9 +30,11 @@ final class BriefWords {
     private static final int TITLE = 110;
     private static final int SENTENCE = 240;
     private static final int LINE = 170;
+    private static final int CAPTION = 60;
     private static final int FILE_NAME = 60;
 
     private final Messages messages;
+    private boolean somethingIsCut;
 
     BriefWords(Messages messages) {
         this.messages = messages;
@@ -40,6 +42,10 @@ final class BriefWords {
 
     /** @param brief what of the prepared one has room */
     PageText page(Prepared prepared, Brief brief) {
+        return new BriefWords(messages).said(prepared, brief);
+    }
+
+    private PageText said(Prepared prepared, Brief brief) {
         AccountPage account = prepared.page();
         WhoIsWho who = WhoIsWho.of(account);
         Topics about = Topics.of(account);
@@ -49,7 +55,7 @@ final class BriefWords {
                         section("brief.words", brief.words(), quote -> quote(quote, who, about)),
                         section("brief.ours", brief.ours(), promise -> owed(promise, PageItem.Kind.OWED)),
                         section("brief.theirs", brief.theirs(), promise -> owed(promise, PageItem.Kind.LINE)),
-                        section("brief.differences", brief.differences(), BriefWords::difference),
+                        section("brief.differences", brief.differences(), this::difference),
                         questions(brief.questions()),
                         unknown(brief.unknown(), about),
                         section("brief.people", brief.people(), member -> person(member, brief)))
@@ -62,7 +68,7 @@ final class BriefWords {
                 account.enquiry() == null ? "" : cut(sentence(account, account.enquiry()), SENTENCE),
                 goal == null ? "" : cut(goal.words(), SENTENCE),
                 sections,
-                messages.text("brief.foot"));
+                somethingIsCut ? joined(messages.text("brief.foot"), messages.text("brief.cut")) : messages.text("brief.foot"));
     }
 
     /** What a file may be called after this title, everywhere. */
@@ -90,7 +96,7 @@ final class BriefWords {
                 ? enquiry.source()
                 : messages.text("accounts.header.through", page.referrer());
         return joined(
-                messages.name("occasion", enquiry.occasion()), days, enquiry.place(), enquiry.size(), source,
+                messages.occasion(enquiry.occasion()), days, enquiry.place(), enquiry.size(), source,
                 messages.name("stage", enquiry.stage()));
     }
 
@@ -100,7 +106,7 @@ final class BriefWords {
         String when = messages.days().friendly(messages.days().dayOf(quote.heardAt()));
         String open = quote.request() ? messages.text("brief.not-answered") : "";
         String said = quote.saidBack() ? messages.text("brief.said-back") : "";
-        return new PageItem(PageItem.Kind.QUOTE, cut(quote.words(), SENTENCE), joined(kind, person, when, open, said));
+        return new PageItem(PageItem.Kind.QUOTE, cut(quote.words(), SENTENCE), joined(cut(kind, CAPTION), cut(person, CAPTION), when, open, said));
     }
 
     /** What a topic is called, or nothing where there is none (any more). */
@@ -118,7 +124,7 @@ final class BriefWords {
         return new PageItem(kind, joined(cut(promise.words(), LINE), due), "");
     }
 
-    private static PageItem difference(Difference difference) {
+    private PageItem difference(Difference difference) {
         String views = String.join("; ", difference.views());
         return new PageItem(PageItem.Kind.LINE, cut(difference.about() + ": " + views, SENTENCE), "");
     }
@@ -132,7 +138,7 @@ final class BriefWords {
 
     /** In one line, because these are only names of topics. */
     private PageSection unknown(Listed<String> topics, Topics about) {
-        List<String> names = topics.shown().stream().map(topic -> named(topic, about)).toList();
+        List<String> names = topics.shown().stream().map(topic -> cut(named(topic, about), CAPTION)).toList();
         List<String> all = new ArrayList<>(names);
         if (topics.more() > 0) {
             all.add(more(topics.more()));
@@ -159,13 +165,14 @@ final class BriefWords {
         return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(messages.text("part.between")));
     }
 
-    private static String cut(String text, int most) {
+    private String cut(String text, int most) {
         String tidy = text.strip().replaceAll("\\s+", " ");
         if (tidy.length() <= most) {
             return tidy;
         }
         int space = tidy.lastIndexOf(' ', most);
         int end = space > most / 2 ? space : Character.isHighSurrogate(tidy.charAt(most - 1)) ? most - 1 : most;
+        somethingIsCut = true;
         return tidy.substring(0, end) + "…";
     }
 }

@@ -93,6 +93,16 @@ public final class WhenFields extends FlowPane {
         if (!showing) {
             accept();
             value().ifPresent(changed);
+            sayWhatIsLeftOut();
+        }
+    }
+
+    /** An hour that the clocks pass over is no hour of that day, and is not moved without a word. */
+    private void sayWhatIsLeftOut() {
+        Instant kept = value().orElse(null);
+        LocalTime typed = ClockWords.read(time.getText()).orElse(null);
+        if (kept != null && typed != null && !LocalTime.ofInstant(kept, messages.days().zone()).truncatedTo(ChronoUnit.MINUTES).equals(typed)) {
+            timeField.note(messages.text("composer.when.skipped", messages.days().time(kept)));
         }
     }
 

@@ -24,11 +24,16 @@ public final class Field extends VBox {
 
     /** Shows why not, and goes there. */
     public void refuse(String sentence) {
+        note(sentence);
+        input.requestFocus();
+    }
+
+    /** Shows what somebody who types here should know, and leaves them where they are. */
+    public void note(String sentence) {
         error.setText(sentence);
         error.setVisible(true);
         error.setManaged(true);
         input.setAccessibleHelp(sentence);
-        input.requestFocus();
     }
 
     /** Takes the reason away. */

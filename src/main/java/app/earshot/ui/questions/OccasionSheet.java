@@ -63,11 +63,10 @@ final class OccasionSheet {
     private void keep() {
         nameField.accept();
         String typed = name.getText().strip();
-        boolean asItCame = before != null
-                && !before.isAdded()
-                && typed.equals(messages.nameAsItCame("occasion", before.occasion()));
+        String came = before == null || before.isAdded() ? "" : messages.nameAsItCame("occasion", before.occasion());
+        boolean asItCame = !came.isEmpty() && typed.equals(came);
         Occasion chosen = like.chosen().stream().findFirst().orElse(Occasion.PARTY);
-        OccasionWords words = new OccasionWords(asItCame ? null : typed, chosen, others());
+        OccasionWords words = new OccasionWords(asItCame ? null : typed, chosen, others(), came);
         actions.keepOccasion(before == null ? null : before.occasion(), words, sheet::close, this::refuse);
     }
 

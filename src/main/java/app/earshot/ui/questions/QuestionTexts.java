@@ -52,7 +52,7 @@ final class QuestionTexts {
         List<String> parts = new ArrayList<>(List.of(stages(question.stages())));
         List<Occasion> suits = occasions.all().stream().filter(question.occasions()::contains).toList();
         if (!suits.containsAll(occasions.offered())) {
-            parts.add(messages.list(suits.stream().map(it -> messages.name("occasion", it)).toList()));
+            parts.add(messages.list(suits.stream().map(it -> messages.occasion(it)).toList()));
         }
         return String.join(messages.text("part.between"), parts);
     }

@@ -99,7 +99,7 @@ public final class QuestionsActions {
     }
 
     void restoreOccasion(Occasion occasion) {
-        does("occasion", () -> verbs.changeOccasion().restore(occasion));
+        does("occasion", () -> verbs.changeOccasion().restore(occasion, frame.messages().nameAsItCame("occasion", occasion)));
     }
 
     /** One up or one down: a topic within its group, a type of occasion among the others. */

@@ -1,6 +1,7 @@
 package app.earshot.ui.words;
 
 import app.earshot.domain.Coded;
+import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
 import java.text.ListFormat;
 import java.text.MessageFormat;
@@ -79,6 +80,12 @@ public final class Messages {
     /** The text for a constant that is kept under a code: {@code stage} and {@code OFFER_MADE} read {@code stage.offer-made}. */
     public String name(String family, Coded constant) {
         return text(family + "." + constant.code());
+    }
+
+    /** What a type of occasion is called, also one that is gone: an enquiry may have it still. */
+    public String occasion(Occasion occasion) {
+        String key = "occasion." + occasion.code();
+        return text(patterns.containsKey(key) || ownNames.of(key) != null ? key : "occasion.unknown");
     }
 
     /** The same as it came, whatever the user calls it. */

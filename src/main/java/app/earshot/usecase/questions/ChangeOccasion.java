@@ -45,7 +45,11 @@ public final class ChangeOccasion {
     /** Keeps another name, and for a type of the user's own what it is like. */
     public Change edit(Occasion occasion, OccasionWords typed) {
         OccasionType before = find(occasion);
-        String name = typed.name() == null && !before.isAdded()
+        boolean asItCame = typed.name() == null && !before.isAdded();
+        if (asItCame) {
+            refuseTaken(occasion, typed.asItCame());
+        }
+        String name = asItCame
                 ? null
                 : name(Objects.requireNonNullElse(typed.name(), ""), typed);
         OccasionChange after = changeOf(before).withName(name, before.isAdded() ? like(typed) : null);
@@ -66,12 +70,18 @@ public final class ChangeOccasion {
         return keep("done.occasion-on", before, changeOf(before).withSwitchedOff(false));
     }
 
-    /** Lets a type that came with the application stand again as it came. */
-    public Change restore(Occasion occasion) {
+    /**
+     * Lets a type that came with the application stand again as it came.
+     *
+     * @param asItCame the name that came with it, in the language of the screen
+     * @throws Refused if another type is called so by now
+     */
+    public Change restore(Occasion occasion, String asItCame) {
         OccasionType before = find(occasion);
         if (before.isAdded()) {
             throw Refused.at("", "refused.occasion-own");
         }
+        refuseTaken(occasion, asItCame);
         return keep("done.occasion-restored", before, OccasionChange.none(occasion));
     }
 
@@ -106,6 +116,14 @@ public final class ChangeOccasion {
                 null,
                 session -> after.forEach((each, change) -> put(session, each, change)),
                 session -> before.forEach((each, change) -> put(session, each, change))));
+    }
+
+    private void refuseTaken(Occasion occasion, String asItCame) {
+        boolean taken = occasions().types().stream()
+                .anyMatch(type -> !type.occasion().equals(occasion) && asItCame.equalsIgnoreCase(type.words()));
+        if (taken) {
+            throw Refused.at("name", "refused.occasion-name-taken", asItCame);
+        }
     }
 
     private Change keep(String done, OccasionType before, OccasionChange after) {

@@ -68,7 +68,7 @@ public final class KeepFiles {
 
     /** Keeps a copied file with an account. */
     public Attachment add(UUID accountId, CopiedFile copied) {
-        AttachmentFiles.Kept kept = writing.saying(() -> files.keep(copied.copy()));
+        AttachmentFiles.Kept kept = writing.saying(() -> files.await(copied.copy()));
         Attachment attachment = new Attachment(
                 writing.newId(), accountId, copied.name(), kept.bytes(), kept.sha256(), writing.clock().instant(), null);
         boolean[] made = {false};
@@ -84,6 +84,7 @@ public final class KeepFiles {
                     }
                 },
                 session -> session.attachments().setRemoved(attachment.id(), writing.clock().instant()));
+        files.keep(kept);
         return attachment;
     }
 

@@ -81,6 +81,15 @@ class PdfPageTest {
         }
     }
 
+    /** A page of an earlier Earshot can hold words without end: what has no room is not even measured. */
+    @ParameterizedTest
+    @ValueSource(strings = {"guests ", "ضيوف "})
+    void wordsWithoutEndAreSetAsFarAsThePaperGoes(String word) {
+        PlacedPage page = page(word.repeat(3000), word.repeat(3000));
+        assertThat(page.fits()).isFalse();
+        assertThat(page.texts()).hasSizeLessThan(80).allMatch(text -> text.baseline() < page.height() + 30);
+    }
+
     private static PlacedPage page(String title, String quote) {
         PageSection words = new PageSection(
                 "In their words", List.of(new PageItem(PageItem.Kind.QUOTE, quote, "Hopes · Ana · 30 Nov")), "and 4 more");

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefActionsTest {
 
@@ -58,6 +60,24 @@ class BriefActionsTest {
                 .extracting(PageSection::more)
                 .asString()
                 .matches("and \\d+ more");
+    }
+
+    /** Twenty thousand signs in every field, from the left and from the right, broken by spaces or not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"guests ", "x", "ضيوف ", "אורחים"})
+    void fieldsWithoutEndStillMakeOnePageThatSaysThatMoreIsInTheNotebook(String word) {
+        String endless = word.repeat(20_000 / word.length());
+        var verbs = talk.tools.verbs();
+        verbs.changeAccount().run(talk.account, endless, AccountKind.COUPLE, "");
+        verbs.changePeople().change(talk.account, new Person(talk.ana, endless, List.of(), endless, "", 0), Set.of(Role.BRIDE));
+        verbs.agreeGoal().run(talk.account, endless, Set.of());
+        verbs.nameBusiness().run(endless);
+        talk.call(60, "\" " + endless + "\n! " + endless + "\n+ " + endless);
+        actions.prepare(talk.account);
+        PlacedPage page = page();
+        assertThat(page.fits()).isTrue();
+        assertThat(page.text().whole().length()).isLessThan(3000);
+        assertThat(page.text().foot()).isEqualTo("Room to write what they say · what ends in … goes on in the notebook");
     }
 
     @Test

@@ -7,7 +7,10 @@ import app.earshot.ui.words.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,30 @@ class WhenFieldsTest extends UiTest {
         run(() -> fields.show(Instant.parse("2026-03-29T00:20:00Z")));
         run(() -> time(fields).setText("1:30"));
         assertThat(onScreen(fields::value)).contains(Instant.parse("2026-03-29T01:30:00Z"));
+    }
+
+    /** Also where the clocks leave out midnight. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/London, 2026-03-29T00:20:00Z, 1:30, 02:30",
+        "Asia/Beirut, 2026-03-29T12:00:00Z, 0:15, 01:15",
+        "America/Asuncion, 2023-10-01T12:00:00Z, 0:15, 01:15"
+    })
+    void aTimeThatTheClocksLeaveOutIsNotMovedWithoutAWord(String zone, Instant at, String typed, String kept) {
+        WhenFields fields = fields(zone);
+        fields.onChanged(fields::show);
+        run(() -> fields.show(at));
+        run(() -> time(fields).setText(typed));
+        assertThat(errors(fields)).containsExactly("The clocks went forward that day and left this time out: it is kept as " + kept + ".");
+        run(() -> time(fields).setText("12:00"));
+        assertThat(errors(fields)).isEmpty();
+    }
+
+    private List<String> errors(WhenFields fields) {
+        return onScreen(() -> fields.lookupAll(".field-error").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .toList());
     }
 
     private WhenFields fields(String zone) {

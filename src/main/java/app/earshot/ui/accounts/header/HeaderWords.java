@@ -22,7 +22,7 @@ public final class HeaderWords {
     /** "Wedding · Saturday 26 June 2027 · The Old Mill · about 120 guests · came through Grace Chen". */
     public String sentence(AccountPage page, Enquiry enquiry) {
         List<String> parts = new ArrayList<>();
-        parts.add(messages.name("occasion", enquiry.occasion()));
+        parts.add(messages.occasion(enquiry.occasion()));
         parts.add(days(enquiry));
         parts.add(enquiry.place());
         parts.add(enquiry.size());
@@ -34,7 +34,7 @@ public final class HeaderWords {
     public String inMenu(Enquiry enquiry) {
         return String.join(
                 " · ",
-                messages.name("occasion", enquiry.occasion()),
+                messages.occasion(enquiry.occasion()),
                 days(enquiry),
                 messages.name("stage", enquiry.stage()));
     }

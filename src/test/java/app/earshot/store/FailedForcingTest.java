@@ -1,0 +1,93 @@
+package app.earshot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.earshot.store.StoreFailure.Kind;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A save is called refused only if it is not there. */
+class FailedForcingTest {
+
+    private static final int FOR_GOOD = 1_000_000;
+
+    @TempDir
+    Path home;
+
+    private FailingDisk disk;
+    private Notebook notebook;
+
+    @BeforeEach
+    void begin() throws Exception {
+        disk = new FailingDisk();
+        Notebook.create(home.resolve("notebook"), Samples.NOW).close();
+        notebook = open();
+        NotebookTest.write(notebook, Samples::couple);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        notebook.close();
+        disk.close();
+    }
+
+    @Test
+    void whatWasCommittedAndCouldNotBeForcedOnceIsSaved() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            disk.failForcing(1);
+            save(round);
+            assertThat(disk.failed()).as("forcing failed").isEqualTo(round + 1);
+            assertThat(isThere(round)).isTrue();
+        }
+        notebook.close();
+        notebook = open();
+        for (int round = 0; round < 20; round++) {
+            assertThat(isThere(round)).isTrue();
+        }
+    }
+
+    @Test
+    void whatNobodyCanTellIsNotCalledRefused() {
+        disk.failForcing(FOR_GOOD);
+        assertThatThrownBy(() -> save(1)).isInstanceOfSatisfying(StoreFailure.class, failure ->
+                assertThat(failure.kind()).isEqualTo(Kind.UNSURE));
+        disk.failForcing(0);
+        assertThat(isThere(1)).as("it was committed").isTrue();
+        save(2);
+        assertThat(isThere(2)).isTrue();
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsRefusedAndNotThere() {
+        disk.failWriting(1);
+        boolean refused = false;
+        try {
+            save(1);
+        } catch (StoreFailure failure) {
+            assertThat(failure.kind()).isEqualTo(Kind.CLOSED);
+            refused = true;
+        }
+        assertThat(disk.failed()).isEqualTo(1);
+        assertThat(isThere(1)).isEqualTo(!refused);
+        save(2);
+        assertThat(isThere(2)).isTrue();
+    }
+
+    private Notebook open() throws NotebookRefused {
+        return Notebook.open(
+                new NotebookOpening(home.resolve("notebook"), Samples.NOW, Schema.current(), FailingDisk.SCHEME + ":"));
+    }
+
+    private void save(int number) {
+        NotebookTest.write(notebook, session -> session.entries()
+                .insert(Samples.call(Samples.id(1000 + number), Samples.NOW.plusSeconds(number))));
+    }
+
+    private boolean isThere(int number) {
+        return notebook.read(session -> session.entries().find(Samples.id(1000 + number)).isPresent());
+    }
+}

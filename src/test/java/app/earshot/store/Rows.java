@@ -1,0 +1,31 @@
+package app.earshot.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Every row of every table as it is kept, for tests that compare a whole notebook with itself. */
+public final class Rows {
+
+    private static final String TABLES = """
+            select table_name from information_schema.tables where table_schema = 'PUBLIC' order by table_name""";
+
+    private Rows() {}
+
+    /** The rows of each table, column by column. */
+    public static Map<String, List<Map<String, Object>>> all(Notebook notebook) {
+        return notebook.read(session -> {
+            Handle handle = session.handle();
+            Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
+            handle.createQuery(TABLES).mapTo(String.class).list().forEach(table -> tables.put(
+                    table.toLowerCase(java.util.Locale.ROOT),
+                    handle.createQuery("select * from " + table).mapToMap().stream()
+                            .map(row -> (Map<String, Object>) new LinkedHashMap<>(row))
+                            .collect(Collectors.toList())));
+            return tables;
+        });
+    }
+}
