@@ -71,8 +71,12 @@ final class Props implements FilePicker, FileOpener, AutoCloseable {
     }
 
     @Override
-    public void open(Path place) {}
+    public boolean open(Path place) {
+        return true;
+    }
 
     @Override
-    public void mail(java.net.URI letter) {}
+    public boolean mail(java.net.URI letter) {
+        return true;
+    }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,7 @@ class EveryScreenTest extends Journey {
         tab(PROMISES);
         sheet("Move its day", () -> run(item(".quiet-menu", "Move its day")::fire));
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        assertThat(onScreen(() -> stage().getScene().getFocusOwner())).as("one goes on there by keyboard").isInstanceOf(TextField.class);
         sheet("Rename", () -> run(((ButtonBase) seen(".team-row .small-button"))::fire));
         assertThat(exhibit.problems()).isEmpty();
     }

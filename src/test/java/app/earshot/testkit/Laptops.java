@@ -50,6 +50,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     private final List<Node> printed = new ArrayList<>();
     private PagePrinter.Outcome printing = PagePrinter.Outcome.NO_PRINTER;
     private final List<URI> letters = new ArrayList<>();
+    private boolean opens = true;
     private Optional<Path> answer = Optional.empty();
 
     /** @param home a folder for what the laptop remembers */
@@ -118,6 +119,11 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         return opened;
     }
 
+    /** From now on no program opens anything. */
+    public void opensNothing() {
+        opens = false;
+    }
+
     /** What was handed to the mail program. */
     public List<URI> letters() {
         return letters;
@@ -161,12 +167,14 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     }
 
     @Override
-    public void open(Path place) {
+    public boolean open(Path place) {
         opened.add(place);
+        return opens;
     }
 
     @Override
-    public void mail(URI letter) {
+    public boolean mail(URI letter) {
         letters.add(letter);
+        return opens;
     }
 }

@@ -35,6 +35,8 @@ public final class DayWords {
             new FigureDays(), new MonthDays(), new NumberedDays(), new WeekdayDays(), new RelativeDays(), new SpanDays());
     private static final Set<String> DEADLINE_WORDS = Set.of("by", "before", "until", "till", "latest", "than", "due", "within");
 
+    private static final String YESTERDAY = "yesterday";
+
     private DayWords() {}
 
     /** The day by which something in these words is due; never before today. */
@@ -47,6 +49,13 @@ public final class DayWords {
                 .findFirst()
                 .or(() -> readings.stream().findFirst())
                 .map(reading -> new DayFound(due(words, reading, today), place(reading)));
+    }
+
+    /** The day that is meant where nothing else is asked for; "yesterday" is none to come, but one to be told so. */
+    public static Optional<LocalDate> readOnly(String words, LocalDate today, Locale locale) {
+        return words.strip().equalsIgnoreCase(YESTERDAY)
+                ? Optional.of(today.minusDays(1))
+                : read(words, today, locale).map(DayFound::day);
     }
 
     /** All days that are named in these words, in the order of the text. */

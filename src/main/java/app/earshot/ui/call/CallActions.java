@@ -43,6 +43,7 @@ public final class CallActions {
         this.tools = tools;
         this.model = model;
         this.finished = finished;
+        model.writing().people().addListener((people, before, now) -> joined(before, now));
     }
 
     /** Goes to an account: a conversation with them that was not finished is offered. */
@@ -262,6 +263,14 @@ public final class CallActions {
             writing.people().set(people);
         }
         typed();
+    }
+
+    /** Who joins did not say what was written down before: it stays with whoever was alone until then. */
+    private void joined(Set<UUID> before, Set<UUID> now) {
+        if (model.account().get() == null || before.size() != 1 || now.size() < 2 || !now.containsAll(before)) {
+            return;
+        }
+        model.writing().saidBy(before.iterator().next(), days().today(), tools.frame().messages().locale());
     }
 
     private void count() {

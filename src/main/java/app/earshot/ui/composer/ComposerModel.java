@@ -4,11 +4,13 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
 import app.earshot.domain.TalkShare;
+import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.LineChoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,6 +155,19 @@ public final class ComposerModel {
     /** What each marked line becomes, wherever the caret is. */
     public List<LineMeaning> meaningsOfAll(LocalDate day, Locale locale) {
         return understanding(day, locale).all(MarkedText.parse(text.get()));
+    }
+
+    /** Ties what is written, as far as nobody knows whose it is, to one person. */
+    public void saidBy(UUID person, LocalDate day, Locale locale) {
+        LineChoices after = choices.get();
+        for (LineMeaning line : meaningsOfAll(day, locale)) {
+            if (line.personId() == null && line.mark() != Mark.ASKED) {
+                LineChoice of = after.of(line.number());
+                after = after.with(
+                        line.number(), new LineChoice(person, of.topic(), of.dueOn(), of.reason(), of.questionId()));
+            }
+        }
+        choices.set(after);
     }
 
     private Meanings understanding(LocalDate day, Locale locale) {

@@ -47,7 +47,8 @@ public final class FinishView extends VBox {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
-        shares = Chips.one(List.of(TalkShare.values()), share -> messages.name("composer.talk", share));
+        shares = Chips.one(List.of(TalkShare.values()), share -> messages.name("composer.talk", share))
+                .chosenBySpace();
         shares.onChosen(on -> on.forEach(actions::talked));
         agreed = Chips.several(List.of(), this::words);
         agreed.onChosen(actions::saidBack);

@@ -6,22 +6,19 @@ import app.earshot.listening.Clash;
 import app.earshot.listening.PersonWords;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.PressableWords;
+import app.earshot.ui.parts.SideBySide;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * What we were told differently, side by side, with who said it and when. Enter or a click goes to where it stands; a button says that
- * it is no contradiction, or none any more.
+ * What we were told differently, with who said it and when: side by side, or under each other where that would be narrow. Enter or a
+ * click goes to where it stands; a button says that it is no contradiction, or none any more.
  */
 final class ClashBlock extends VBox {
-
-    private static final double HALF = 50;
 
     private final List<PersonWords> people;
     private final ListeningActions actions;
@@ -31,14 +28,8 @@ final class ClashBlock extends VBox {
         this.people = people;
         this.actions = actions;
         this.messages = messages;
-        GridPane both = new GridPane();
+        SideBySide both = SideBySide.lowest(List.of(words(clash.earlier()), words(clash.later())));
         both.getStyleClass().add("clash-words");
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(HALF);
-            both.getColumnConstraints().add(column);
-        }
-        both.addRow(0, words(clash.earlier()), words(clash.later()));
         Button settle = Buttons.small(
                 messages.text(clash.marked() ? "listening.clash.settle" : "listening.clash.is-none"),
                 () -> actions.settle(clash));
@@ -54,7 +45,7 @@ final class ClashBlock extends VBox {
         return messages.text(clash.marked() ? "listening.clash.marked" : "listening.clash", messages.text(topic.name()));
     }
 
-    private Node words(HeardItem item) {
+    private Region words(HeardItem item) {
         String name = people.stream()
                 .filter(person -> person.personId().equals(item.personId()))
                 .findFirst()

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A row of small toggles, of which one or several are on.
+ * A row of small toggles, of which one or several are on. Where only one is on, the whole row is one stop of the Tab key, and the arrow
+ * keys choose within it.
  *
  * @param <T> what is chosen
  */
@@ -21,12 +25,16 @@ public final class Chips<T> extends FlowPane {
     private final Map<T, ToggleButton> toggles = new LinkedHashMap<>();
     private final Function<T, String> naming;
     private final boolean several;
+    private boolean arrowsChoose = true;
     private Consumer<Set<T>> chosen = values -> {};
 
     private Chips(Function<T, String> naming, boolean several) {
         this.naming = naming;
         this.several = several;
         getStyleClass().add("chips");
+        if (!several) {
+            addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        }
     }
 
     /** Exactly one is on, once one was chosen. */
@@ -39,12 +47,23 @@ public final class Chips<T> extends FlowPane {
         return new Chips<>(naming, true).offer(values);
     }
 
-    /** Offers other values; those that were on and are still offered stay on. */
+    /** The arrow keys only go to another one, and Space chooses it: for a choice that is noted at once. */
+    public Chips<T> chosenBySpace() {
+        arrowsChoose = false;
+        return this;
+    }
+
+    /** Offers other values; those that were on and are still offered stay on, and the focus stays on its value. */
     public Chips<T> offer(List<T> values) {
         Set<T> on = chosen();
+        T focused = focused();
         toggles.clear();
         values.forEach(value -> toggles.put(value, toggle(value, on.contains(value))));
         getChildren().setAll(toggles.values());
+        stop(on);
+        if (focused != null && toggles.containsKey(focused)) {
+            toggles.get(focused).requestFocus();
+        }
         return this;
     }
 
@@ -65,6 +84,13 @@ public final class Chips<T> extends FlowPane {
     /** Turns these on and all others off, without telling. */
     public void choose(Collection<T> values) {
         toggles.forEach((value, toggle) -> toggle.setSelected(values.contains(value)));
+        stop(values);
+    }
+
+    /** The focus is always on one of them. */
+    @Override
+    public void requestFocus() {
+        toggles.values().stream().filter(ToggleButton::isFocusTraversable).findFirst().ifPresent(ToggleButton::requestFocus);
     }
 
     /** Tells what is on after a person pressed one. */
@@ -83,11 +109,63 @@ public final class Chips<T> extends FlowPane {
         return width;
     }
 
+    /** Where only one is on, the Tab key comes to that one, or to the first as long as none was chosen. */
+    private void stop(Collection<T> on) {
+        if (!several) {
+            boolean none = toggles.keySet().stream().noneMatch(on::contains);
+            boolean[] first = {none};
+            toggles.forEach((value, toggle) -> {
+                toggle.setFocusTraversable(first[0] || on.contains(value));
+                first[0] = false;
+            });
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        T now = focused();
+        if (now == null || event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
+            return;
+        }
+        List<T> all = offered();
+        int at = all.indexOf(now);
+        int to = switch (event.getCode()) {
+            case RIGHT, DOWN -> Math.floorMod(at + 1, all.size());
+            case LEFT, UP -> Math.floorMod(at - 1, all.size());
+            case HOME -> 0;
+            case END -> all.size() - 1;
+            default -> -1;
+        };
+        if (to >= 0) {
+            event.consume();
+            go(all.get(to), to != at);
+        }
+    }
+
+    private void go(T value, boolean further) {
+        ToggleButton toggle = toggles.get(value);
+        stop(List.of(value));
+        toggle.requestFocus();
+        if (further && arrowsChoose) {
+            toggle.fire();
+        }
+    }
+
+    private @Nullable T focused() {
+        return toggles.entrySet().stream()
+                .filter(entry -> entry.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     private ToggleButton toggle(T value, boolean on) {
         ToggleButton toggle = new ToggleButton(naming.apply(value));
         toggle.setMnemonicParsing(false);
         toggle.getStyleClass().add("chip");
         toggle.setSelected(on);
+        if (!several) {
+            toggle.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        }
         toggle.setOnAction(event -> {
             if (!several) {
                 choose(Set.of(value));

@@ -17,13 +17,15 @@ public final class FocusOrder {
         return order;
     }
 
-    /** Puts the focus on the first that takes it. Returns false if there is none. */
+    /** Puts the focus on the first that takes it. Returns false if there is none, or it is nowhere in the window. */
     public static boolean enter(Node node) {
         List<Node> order = of(node);
-        if (!order.isEmpty()) {
-            order.getFirst().requestFocus();
+        if (order.isEmpty() || order.getFirst().getScene() == null) {
+            return false;
         }
-        return !order.isEmpty();
+        Node first = order.getFirst();
+        first.requestFocus();
+        return first.getScene().getFocusOwner() == first;
     }
 
     private static void collect(Node node, List<Node> order) {

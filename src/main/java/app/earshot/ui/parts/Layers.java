@@ -21,6 +21,11 @@ public final class Layers extends StackPane {
         toasts.setMaxSize(Double.MAX_VALUE, Region.USE_PREF_SIZE);
         setAlignment(toasts, Pos.BOTTOM_CENTER);
         getChildren().add(toasts);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                InSight.keep(scene);
+            }
+        });
     }
 
     /** Puts what lies under everything. */

@@ -9,8 +9,8 @@ import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,7 +33,10 @@ public final class QuestionsView implements Screen {
     private final FilterBar filters;
     private final Label title = Texts.wrapped("", "title");
     private final Label sentence = Texts.wrapped("", "soft");
-    private final WrappingRow steps = new WrappingRow();
+    private final Button change = Buttons.small("", this::change);
+    private final Button turn = Buttons.small("", this::turn);
+    private final Button restore = Buttons.small("", this::restore);
+    private final WrappingRow steps = new WrappingRow(change, turn, restore);
     private final VBox left;
     private final VBox middle;
     private final HBox root;
@@ -53,6 +56,8 @@ public final class QuestionsView implements Screen {
         VBox head = new VBox(headLine(), sentence, steps, filters);
         head.getStyleClass().add("questions-head");
         steps.getStyleClass().add("steps");
+        restore.setText(messages.text("questions.restore"));
+        steps.getChildren().forEach(step -> step.managedProperty().bind(step.visibleProperty()));
         middle = new VBox(head, list);
         middle.getStyleClass().add("questions-middle");
         middle.setMinWidth(0);
@@ -114,10 +119,14 @@ public final class QuestionsView implements Screen {
         QuestionTexts texts = new QuestionTexts(messages);
         CatalogueTopic topic = shelf.topic();
         OccasionType type = shelf.occasion();
-        List<Button> possible = topic != null ? steps(topic) : type != null ? steps(type) : List.of();
-        steps.getChildren().setAll(possible);
-        steps.setVisible(!possible.isEmpty());
-        steps.setManaged(!possible.isEmpty());
+        boolean own = topic != null || type != null;
+        steps.setVisible(own);
+        steps.setManaged(own);
+        if (own) {
+            name(topic != null, topic != null ? topic.isOn() : type.isOn());
+            restore.setVisible(
+                    topic != null ? topic.isChanged() && !topic.isAdded() : type.isChanged() && !type.isAdded());
+        }
         sentence.setText(
                 topic != null
                         ? texts.topic(topic)
@@ -130,30 +139,47 @@ public final class QuestionsView implements Screen {
         return shelf.id().equals(Shelves.OCCASIONS) ? "occasions.about" : "questions.sentence";
     }
 
-    private List<Button> steps(CatalogueTopic topic) {
-        String code = topic.code();
-        List<Button> possible = new ArrayList<>();
-        possible.add(Buttons.small(messages.text("topics.change"), () -> change(topic)));
-        possible.add(Buttons.small(
-                messages.text(topic.isOn() ? "topics.switch-off" : "topics.switch-on"),
-                () -> actions.turnTopic(code, !topic.isOn())));
-        if (topic.isChanged() && !topic.isAdded()) {
-            possible.add(Buttons.small(messages.text("questions.restore"), () -> actions.restoreTopic(code)));
+    /** The buttons themselves stay, so that the focus does too. */
+    private void name(boolean topic, boolean on) {
+        change.setText(messages.text(topic ? "topics.change" : "occasions.change"));
+        if (topic) {
+            turn.setText(messages.text(on ? "topics.switch-off" : "topics.switch-on"));
+        } else {
+            turn.setText(messages.text(on ? "occasions.switch-off" : "occasions.switch-on"));
         }
-        return possible;
     }
 
-    private List<Button> steps(OccasionType type) {
-        List<Button> possible = new ArrayList<>();
-        possible.add(Buttons.small(messages.text("occasions.change"), () -> change(type)));
-        possible.add(Buttons.small(
-                messages.text(type.isOn() ? "occasions.switch-off" : "occasions.switch-on"),
-                () -> actions.turnOccasion(type.occasion(), !type.isOn())));
-        if (type.isChanged() && !type.isAdded()) {
-            possible.add(Buttons.small(
-                    messages.text("questions.restore"), () -> actions.restoreOccasion(type.occasion())));
+    private void change() {
+        Shelf shelf = shelf();
+        if (shelf.topic() != null) {
+            change(shelf.topic());
+        } else {
+            change(shelf.occasion());
         }
-        return possible;
+    }
+
+    private void turn() {
+        CatalogueTopic topic = shelf().topic();
+        OccasionType type = shelf().occasion();
+        if (topic != null) {
+            actions.turnTopic(topic.code(), !topic.isOn());
+        } else if (type != null) {
+            actions.turnOccasion(type.occasion(), !type.isOn());
+        }
+    }
+
+    private void restore() {
+        CatalogueTopic topic = shelf().topic();
+        OccasionType type = shelf().occasion();
+        if (topic != null) {
+            actions.restoreTopic(topic.code());
+        } else if (type != null) {
+            actions.restoreOccasion(type.occasion());
+        }
+    }
+
+    private Shelf shelf() {
+        return Objects.requireNonNull(model.shelf().get());
     }
 
     private void showAll() {

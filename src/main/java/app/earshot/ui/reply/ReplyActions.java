@@ -157,19 +157,32 @@ public final class ReplyActions {
                 null, accountId, EntryKind.EMAIL, Side.US, at, 0, words, null, people(), ours(), Map.of());
     }
 
-    /** Hands the letter to the mail program. Returns false if it is too long for that. */
-    boolean mail() {
+    /**
+     * Hands the letter to the mail program.
+     *
+     * @param copy copies the letter, if it is too long for that or no program takes it
+     */
+    void mail(Runnable copy) {
         Optional<URI> letter = MailLetter.of(addresses(), model.text().get());
-        letter.ifPresent(tools.frame().opener()::mail);
-        return letter.isPresent();
+        if (letter.isEmpty()) {
+            copy.run();
+            tools.frame().announcer().tell(Sentence.of("reply.too-long"));
+            return;
+        }
+        tools.frame().work()
+                .slow("reply/mail", () -> tools.frame().opener().mail(letter.get()))
+                .then(taken -> {
+                    if (!taken) {
+                        copy.run();
+                        tools.frame().announcer().tell(Sentence.of("reply.no-mail-program"));
+                    }
+                })
+                .unlessUnderWay()
+                .start();
     }
 
     void copied() {
         tools.frame().announcer().tell(Sentence.of("reply.copied"));
-    }
-
-    void tooLong() {
-        tools.frame().announcer().tell(Sentence.of("reply.too-long"));
     }
 
     /** Whoever wrote what is answered, else the first of theirs. */

@@ -200,10 +200,7 @@ public final class ReplyView {
     }
 
     private void mail() {
-        if (!actions.mail()) {
-            toClipboard();
-            actions.tooLong();
-        }
+        actions.mail(this::toClipboard);
     }
 
     private void toClipboard() {

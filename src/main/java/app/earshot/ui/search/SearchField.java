@@ -4,6 +4,7 @@ import app.earshot.domain.Hit;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,18 @@ public final class SearchField extends StackPane {
         this.model = model;
         this.actions = actions;
         results = new SearchResults(model, messages, this::open);
-        field.setPromptText(messages.text("search.prompt"));
+        String prompt = messages.text("search.prompt");
+        field.promptTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> hasRoom(prompt, 0) ? prompt : messages.text("search.prompt.short"),
+                        field.widthProperty(), field.fontProperty(), field.insetsProperty()));
         field.setAccessibleText(messages.text("search.prompt"));
         Label key = Texts.line(Command.SEARCH.keyText(), "key");
         key.setMouseTransparent(true);
-        key.visibleProperty().bind(field.textProperty().isEmpty());
+        key.visibleProperty()
+                .bind(field.textProperty().isEmpty().and(Bindings.createBooleanBinding(
+                        () -> hasRoom(field.getPromptText(), key.getWidth() + field.snappedRightInset()),
+                        field.widthProperty(), key.widthProperty(), field.promptTextProperty())));
         StackPane.setAlignment(key, Pos.CENTER_RIGHT);
         getStyleClass().add("search-field");
         getChildren().addAll(field, key);
@@ -56,6 +65,14 @@ public final class SearchField extends StackPane {
         }
         field.requestFocus();
         field.selectAll();
+    }
+
+    /** Where the window is narrow or the text large, the prompt is worth more than the key beside it. */
+    private boolean hasRoom(String prompt, double beside) {
+        Text text = new Text(prompt);
+        text.setFont(field.getFont());
+        double taken = text.getLayoutBounds().getWidth() + field.snappedLeftInset() + field.snappedRightInset();
+        return taken + beside < field.getWidth();
     }
 
     private void pressed(KeyEvent event) {

@@ -104,7 +104,15 @@ public final class SettingsActions {
     }
 
     void openFolder() {
-        frame.opener().open(model.folder());
+        frame.work()
+                .slow("open-folder", () -> frame.opener().open(model.folder()))
+                .then(taken -> {
+                    if (!taken) {
+                        frame.announcer().tell(Sentence.of("settings.nothing-opens"));
+                    }
+                })
+                .unlessUnderWay()
+                .start();
     }
 
     /** Writes everything into a new folder, wherever the person wants it; not in the notebook itself, where nobody looks for it. */

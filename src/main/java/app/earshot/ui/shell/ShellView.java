@@ -57,6 +57,8 @@ public final class ShellView {
 
     /** Puts the focus where work begins on the screen in front. */
     public void enter() {
+        // What is scrolled on a new screen is in the window only once it has its looks.
+        current().root().applyCss();
         current().regions().stream().anyMatch(FocusOrder::enter);
     }
 

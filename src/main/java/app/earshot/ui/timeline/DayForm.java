@@ -1,6 +1,5 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
@@ -58,7 +57,7 @@ final class DayForm extends VBox {
     }
 
     private Optional<LocalDate> day() {
-        return DayWords.read(typed.getText(), messages.days().today(), messages.locale()).map(DayFound::day);
+        return DayWords.readOnly(typed.getText(), messages.days().today(), messages.locale());
     }
 
     private void choose() {

@@ -148,4 +148,12 @@ class DayWordsTest {
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> DayWords.all(text, TODAY, Locale.UK), piece);
         }
     }
+
+    @org.junit.jupiter.api.Test
+    void aFieldForADayKnowsYesterdayToo() {
+        LocalDate today = LocalDate.of(2026, 12, 2);
+        assertThat(DayWords.readOnly(" Yesterday", today, Locale.UK)).contains(LocalDate.of(2026, 12, 1));
+        assertThat(DayWords.readOnly("friday", today, Locale.UK)).contains(LocalDate.of(2026, 12, 4));
+        assertThat(DayWords.readOnly("whenever it suits", today, Locale.UK)).isEmpty();
+    }
 }

@@ -209,6 +209,10 @@ class PartsActionsTest {
         parts.files.show(parts.filesModel.files().getFirst());
         assertThat(desk.laptop.opened()).hasSize(1);
         assertThat(desk.laptop.opened().getFirst()).hasContent("The stage stands left.");
+        assertThat(parts.filesModel.refusal().get()).isEmpty();
+        desk.laptop.opensNothing();
+        parts.files.show(parts.filesModel.files().getFirst());
+        assertThat(parts.filesModel.refusal().get()).contains("No program on this computer opens plan of the barn.txt");
         parts.files.remove(parts.filesModel.files().getFirst());
         assertThat(desk.page(account).files()).isZero();
         desk.undo();

@@ -7,6 +7,7 @@ import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -83,6 +84,17 @@ class ListeningViewTest extends UiTest {
                 .isLessThan(150);
         assertThat(model.suggestions()).anyMatch(each -> each.rule().equals("different-words"));
         check();
+    }
+
+    @Test
+    void whereTheirWordsAreLongTheyStandUnderEachOther() {
+        var item = talk.call(30, "\" Luis's grandparents will dance, but only if nobody shouts at them through a speaker.\n\" Loud.").heard();
+        talk.verbs().judgePair().differ(item.get(0).id(), item.get(1).id());
+        open();
+        List<Node> both = robot().lookup(".clash-words > .their-words").queryAll().stream().toList();
+        assertThat(both).hasSize(2);
+        assertThat(onScreen(() -> both.get(1).getBoundsInParent().getMinY()))
+                .isGreaterThanOrEqualTo(onScreen(() -> both.get(0).getBoundsInParent().getMaxY()));
     }
 
     private void check() {

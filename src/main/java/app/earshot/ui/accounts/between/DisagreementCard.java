@@ -7,6 +7,7 @@ import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.SideBySide;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;

@@ -1,7 +1,6 @@
 package app.earshot.ui.accounts.between;
 
 import app.earshot.domain.Disagreement;
-import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
@@ -88,7 +87,7 @@ final class DisagreementSheets {
     }
 
     private Optional<LocalDate> day(String words) {
-        return DayWords.read(words, messages.days().today(), messages.locale()).map(DayFound::day);
+        return DayWords.readOnly(words, messages.days().today(), messages.locale());
     }
 
     private Sheet sheet(String title, Node... body) {

@@ -108,7 +108,11 @@ public final class FilesActions {
 
     /** Opens a copy: whatever the other program does to it, the one in the notebook stays as it is. */
     public void show(Attachment file) {
-        copyOut("open/" + file.id(), () -> tools.verbs().keepFiles().copyTo(file, opened), tools.frame().opener()::open);
+        copyOut(
+                "open/" + file.id(),
+                () -> tools.frame().opener().open(tools.verbs().keepFiles().copyTo(file, opened)),
+                taken -> model.refusal()
+                        .set(taken ? "" : tools.frame().messages().text("accounts.files.nothing-opens", file.fileName())));
     }
 
     /** Asks for a folder and puts a copy there. */
@@ -135,7 +139,7 @@ public final class FilesActions {
     }
 
     /** Checks and copies on the slow lane: a long file takes its time. */
-    private void copyOut(String key, Callable<Path> verb, Consumer<Path> then) {
+    private <T> void copyOut(String key, Callable<T> verb, Consumer<T> then) {
         model.refusal().set("");
         tools.frame().work()
                 .slow("accounts/files/" + key, verb)

@@ -7,6 +7,7 @@ import app.earshot.domain.Teammate;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.FoundRows;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.EnquiryWords;
@@ -32,7 +33,7 @@ final class ReferralFields extends VBox {
     private final Messages messages;
     private final TextField name = new TextField();
     private final Field sentBy;
-    private final VBox found = new VBox();
+    private final FoundRows found = new FoundRows(name);
     private final Chips<Crew> crew;
     private final ListChangeListener<Person> shown = change -> showFound();
     private @Nullable Person sender;
@@ -44,7 +45,6 @@ final class ReferralFields extends VBox {
         sentBy = new Field(messages.text("accounts.enquiry.sent-by"), name);
         crew = Chips.one(List.of(), Crew::name);
         name.setPromptText(messages.text("accounts.enquiry.sent-by.prompt"));
-        found.getStyleClass().add("known-people");
         getStyleClass().add("fields");
         getChildren().addAll(sentBy, found, new Field(messages.text("accounts.enquiry.crew"), crew));
         name.textProperty().subscribe(text -> typed());
@@ -109,11 +109,10 @@ final class ReferralFields extends VBox {
 
     private void showFound() {
         boolean asked = sender == null && !name.getText().isBlank();
-        found.getChildren().clear();
         if (asked && model.known().isEmpty()) {
-            found.getChildren().add(Texts.wrapped(messages.text("accounts.enquiry.sent-by.nobody"), "soft", "small"));
-        } else if (asked) {
-            model.known().forEach(person -> found.getChildren().add(row(person)));
+            found.show(List.of(Texts.wrapped(messages.text("accounts.enquiry.sent-by.nobody"), "soft", "small")));
+        } else {
+            found.show(asked ? model.known().stream().map(this::row).toList() : List.of());
         }
         found.setManaged(!found.getChildren().isEmpty());
     }

@@ -3,18 +3,19 @@ package app.earshot.ui.accounts.heard;
 import app.earshot.domain.HeardItem;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.FoundRows;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.PressableWords;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TheirWords;
 import app.earshot.ui.words.Messages;
+import java.util.List;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /** Asks from what else that we were told an item differs. */
 final class DifferSheet {
@@ -25,7 +26,7 @@ final class DifferSheet {
     private final Messages messages;
     private final TextField words = new TextField();
     private final Field field;
-    private final VBox found = new VBox();
+    private final FoundRows found = new FoundRows(words);
     private final Sheet sheet;
 
     DifferSheet(HeardItem item, HeardModel model, HeardActions actions, Messages messages, Layers layers) {
@@ -34,7 +35,6 @@ final class DifferSheet {
         this.actions = actions;
         this.messages = messages;
         field = new Field(messages.text("accounts.differ.words"), words);
-        found.getStyleClass().add("known-people");
         sheet = new Sheet(
                 layers,
                 messages.text("accounts.differ.title"),
@@ -57,10 +57,11 @@ final class DifferSheet {
     }
 
     private void show(Function<HeardItem, String> caption) {
-        found.getChildren().setAll(model.others().stream().map(other -> row(other, caption.apply(other))).toList());
         if (model.others().isEmpty()) {
             String key = words.getText().isBlank() ? "accounts.differ.nothing" : "accounts.differ.none";
-            found.getChildren().setAll(Texts.wrapped(messages.text(key), "soft", "small"));
+            found.show(List.of(Texts.wrapped(messages.text(key), "soft", "small")));
+        } else {
+            found.show(model.others().stream().map(other -> row(other, caption.apply(other))).toList());
         }
     }
 

@@ -7,6 +7,7 @@ import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.FoundRows;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /** Adds somebody whom the notebook knows already: a planner, a venue manager, a mother who was married off last year. */
 final class KnownPersonSheet {
@@ -27,7 +27,7 @@ final class KnownPersonSheet {
     private final TextField name = new TextField();
     private final Field field;
     private final Chips<Role> roles;
-    private final VBox found = new VBox();
+    private final FoundRows found = new FoundRows(name);
     private final Sheet sheet;
     private final ListChangeListener<Person> shown = change -> show();
 
@@ -37,7 +37,6 @@ final class KnownPersonSheet {
         this.messages = messages;
         field = new Field(messages.text("accounts.known.name"), name);
         roles = Chips.several(List.of(Role.values()), role -> messages.capital(messages.name("role", role)));
-        found.getStyleClass().add("known-people");
         sheet = new Sheet(
                 layers,
                 messages.text("accounts.known.title"),
@@ -60,10 +59,11 @@ final class KnownPersonSheet {
     }
 
     private void show() {
-        found.getChildren().setAll(model.known().stream().map(this::row).toList());
         if (model.known().isEmpty()) {
             String key = name.getText().isBlank() ? "accounts.known.type" : "accounts.known.nobody";
-            found.getChildren().setAll(Texts.wrapped(messages.text(key), "soft", "small"));
+            found.show(List.of(Texts.wrapped(messages.text(key), "soft", "small")));
+        } else {
+            found.show(model.known().stream().map(this::row).toList());
         }
     }
 

@@ -1,7 +1,6 @@
 package app.earshot.ui.accounts.promises;
 
 import app.earshot.domain.Promise;
-import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
@@ -56,10 +55,10 @@ final class MoveSheet {
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
         day().ifPresentOrElse(
                         day -> actions.move(promise, day, reply),
-                        () -> field.refuse(messages.text("accounts.days.unclear")));
+                        () -> field.refuse(messages.text("refused.day-not-understood")));
     }
 
     private Optional<LocalDate> day() {
-        return DayWords.read(words.getText(), messages.days().today(), messages.locale()).map(DayFound::day);
+        return DayWords.readOnly(words.getText(), messages.days().today(), messages.locale());
     }
 }

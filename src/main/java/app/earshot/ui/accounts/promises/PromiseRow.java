@@ -60,7 +60,7 @@ final class PromiseRow extends HBox {
                     messages.text("accounts.promise.kept-late"),
                     () -> actions.settle(promise, PromiseState.KEPT_LATE)));
             items.add(Menus.item(
-                    messages.text("accounts.promise.released"),
+                    messages.name("accounts.promise.released", promise.side()),
                     () -> actions.settle(promise, PromiseState.RELEASED)));
             items.add(Menus.item(
                     messages.text("accounts.promise.broken"), () -> actions.settle(promise, PromiseState.BROKEN)));

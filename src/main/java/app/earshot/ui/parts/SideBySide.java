@@ -1,4 +1,4 @@
-package app.earshot.ui.accounts.between;
+package app.earshot.ui.parts;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -8,11 +8,23 @@ import javafx.scene.layout.Region;
  * Parts beside each other, all of one width and, row by row, of one height; under each other where they would get narrower than
  * their smallest width. How far they stand apart is this region's left padding.
  */
-final class SideBySide extends Region {
+public final class SideBySide extends Region {
 
-    SideBySide(List<? extends Region> parts) {
+    private final boolean lowest;
+
+    public SideBySide(List<? extends Region> parts) {
+        this(parts, false);
+    }
+
+    private SideBySide(List<? extends Region> parts, boolean lowest) {
+        this.lowest = lowest;
         getStyleClass().add("side-by-side");
         getChildren().setAll(parts);
+    }
+
+    /** Under each other also wherever that is lower: long words in a narrow column read badly. */
+    public static SideBySide lowest(List<? extends Region> parts) {
+        return new SideBySide(parts, true);
     }
 
     @Override
@@ -32,8 +44,11 @@ final class SideBySide extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        return totalHeight(columns(width), width);
+    }
+
+    private double totalHeight(int columns, double width) {
         double total = 0;
-        int columns = columns(width);
         for (int row = 0; row * columns < getChildren().size(); row++) {
             total += rowHeight(row, columns, width) + (row == 0 ? 0 : gap());
         }
@@ -73,7 +88,8 @@ final class SideBySide extends Region {
             return Math.max(1, getChildren().size());
         }
         int fitting = (int) ((width + gap()) / Math.max(1, widest() + gap()));
-        return Math.clamp(fitting, 1, Math.max(1, getChildren().size()));
+        int most = Math.clamp(fitting, 1, Math.max(1, getChildren().size()));
+        return lowest && totalHeight(1, width) < totalHeight(most, width) ? 1 : most;
     }
 
     private double columnWidth(double width, int columns) {

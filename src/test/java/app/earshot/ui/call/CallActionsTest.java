@@ -1,0 +1,59 @@
+package app.earshot.ui.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Entry;
+import app.earshot.domain.HeardItem;
+import app.earshot.testkit.Talk;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CallActionsTest {
+
+    @TempDir
+    Path home;
+
+    private final CallModel model = new CallModel();
+    private final List<Entry> finished = new ArrayList<>();
+    private Talk talk;
+    private CallActions actions;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(home);
+        actions = new CallActions(talk.tools, model, finished::add);
+        actions.open(talk.page());
+        actions.begin();
+        model.writing().people().set(Set.of(talk.ana));
+    }
+
+    @AfterEach
+    void end() {
+        talk.close();
+    }
+
+    @Test
+    void whatWasSaidBeforeSomebodyJoinedStaysWhoseItWas() {
+        model.writing().text().set("\" We choose the last song.\n! Send the list by Friday\n");
+        model.writing().people().set(Set.of(talk.ana, talk.luis));
+        model.writing().text().set(model.writing().text().get() + "\" And nothing loud before nine.");
+        actions.finish();
+        Entry entry = finished.getFirst();
+        assertThat(entry.heard()).extracting(HeardItem::personId).containsExactly(talk.ana, null);
+        assertThat(entry.promises().getFirst().personId()).isEqualTo(talk.ana);
+    }
+
+    @Test
+    void whoeverTakesTheOthersPlaceIsTakenForTheOneWhoSpokeAllAlong() {
+        model.writing().text().set("\" We choose the last song.");
+        model.writing().people().set(Set.of(talk.luis));
+        actions.finish();
+        assertThat(finished.getFirst().heard().getFirst().personId()).isEqualTo(talk.luis);
+    }
+}
