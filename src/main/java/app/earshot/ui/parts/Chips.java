@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
@@ -65,6 +66,24 @@ public final class Chips<T> extends FlowPane {
     /** Turns these on and all others off, without telling. */
     public void choose(Collection<T> values) {
         toggles.forEach((value, toggle) -> toggle.setSelected(values.contains(value)));
+    }
+
+    /** The names of those that are on, one a line. */
+    String words() {
+        return toggles.values().stream()
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Turns those with these names on and all others off, as if a person had pressed them; nothing where none is offered any more. */
+    void press(String words) {
+        Set<String> names = words.lines().collect(Collectors.toSet());
+        if (!names.isEmpty() && toggles.values().stream().noneMatch(toggle -> names.contains(toggle.getText()))) {
+            return;
+        }
+        toggles.values().forEach(toggle -> toggle.setSelected(names.contains(toggle.getText())));
+        chosen.accept(chosen());
     }
 
     /** Tells what is on after a person pressed one. */
