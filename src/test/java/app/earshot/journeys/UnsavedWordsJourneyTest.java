@@ -195,7 +195,10 @@ class UnsavedWordsJourneyTest extends Journey {
         assertThat(read(".unsaved-line")).isEmpty();
         assertThat(waiting()).hasSize(1);
         press("New enquiry");
-        assertThat(named(TextInputControl.class, "One of them").orElseThrow().getText()).isEqualTo(MINE);
+        TextInputControl name = named(TextInputControl.class, "One of them").orElseThrow();
+        assertThat(name.getText()).isEqualTo(MINE);
+        assertThat(name.isFocused()).isTrue();
+        assertThat(name.getSelectedText()).as("what the next letter would take the place of").isEmpty();
     }
 
     private void open() {

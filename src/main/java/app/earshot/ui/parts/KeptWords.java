@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person typed into a part of the window, kept in the background until it is saved or let go of, and put back where it stood
@@ -185,6 +186,13 @@ final class KeptWords {
                 field.textProperty().subscribe((before, now) -> typed(field));
             }
         });
+    }
+
+    /** A field selects all that stands in it when one comes to it, and the next letter would take the place of words that were put back. */
+    void cameTo(@Nullable Node now) {
+        if (now instanceof TextInputControl field && heard.contains(field) && putBack.containsValue(field.getText())) {
+            field.end();
+        }
     }
 
     private void typed(TextInputControl field) {

@@ -251,6 +251,9 @@ public final class Sheet extends VBox {
     }
 
     private void keepInside(@Nullable Node now) {
+        if (words != null) {
+            words.cameTo(now);
+        }
         if (now != null && !isInside(now)) {
             FocusOrder.enter(this);
         }

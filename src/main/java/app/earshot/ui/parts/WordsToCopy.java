@@ -15,6 +15,7 @@ public final class WordsToCopy extends VBox {
         getStyleClass().add("words-to-copy");
         for (Words one : words) {
             VBox field = new VBox(Texts.wrapped(one.field(), "small", "faint"), new SelectableText(one.text()));
+            field.getStyleClass().add("field");
             getChildren().add(field);
         }
         String all = words.stream().map(Words::text).collect(Collectors.joining("\n\n"));
