@@ -19,6 +19,9 @@ import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.ShellView;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.unsaved.UnsavedActions;
+import app.earshot.ui.unsaved.UnsavedModel;
+import app.earshot.ui.unsaved.UnsavedView;
 import app.earshot.usecase.Verbs;
 import java.nio.file.Path;
 
@@ -60,7 +63,12 @@ public final class NotebookWindow {
         SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());
         ShellView view = new ShellView(shell, actions, frame);
         view.search(field);
+        UnsavedModel unsaved = new UnsavedModel();
+        UnsavedActions keeper = new UnsavedActions(unsaved, tools);
+        frame.layers().keepWordsWith(keeper, frame.messages());
+        view.unsaved(new UnsavedView(unsaved, keeper, frame.messages()));
         verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
+        keeper.open();
         actions.refresh();
         actions.go(Destination.ACCOUNTS);
         view.enter();

@@ -67,7 +67,7 @@ final class H2Engine implements AutoCloseable {
     /** An engine in memory with the newest schema. Without Flyway, which would take longer than most tests. */
     static H2Engine inMemory() throws SQLException {
         H2Engine engine = new H2Engine("jdbc:h2:mem:" + UUID.randomUUID(), "");
-        for (String script : List.of("V1__the_notebook.sql", "V2__listening.sql")) {
+        for (String script : List.of("V1__the_notebook.sql", "V2__listening.sql", "V3__sheets.sql")) {
             engine.execute(Schema.resource("migrations/" + script));
         }
         engine.letDailyWork();

@@ -20,7 +20,7 @@ record Schema(int version, List<String> locations, IntFunction<List<String>> cat
     static final String APPLICATION = "app.earshot";
 
     private static final Schema CURRENT =
-            new Schema(2, List.of("app/earshot/store/migrations"), Schema::releasedCatalogue);
+            new Schema(3, List.of("app/earshot/store/migrations"), Schema::releasedCatalogue);
 
     static Schema current() {
         return CURRENT;

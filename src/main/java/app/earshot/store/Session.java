@@ -98,6 +98,10 @@ public final class Session {
         return new ReplyDao(handle);
     }
 
+    public SheetDao sheets() {
+        return new SheetDao(handle);
+    }
+
     public CallDao calls() {
         return new CallDao(handle);
     }

@@ -17,6 +17,7 @@ import app.earshot.usecase.account.ReadMail;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.brief.PrepareBrief;
 import app.earshot.usecase.brief.SetPage;
+import app.earshot.usecase.business.KeepSheet;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.business.NameStages;
@@ -68,6 +69,7 @@ public record Verbs(
         SendReply sendReply,
         ReadReply readReply,
         KeepDraft keepDraft,
+        KeepSheet keepSheet,
         HoldCall holdCall,
         FinishEntry finishEntry,
         HearWords hearWords,
@@ -124,6 +126,7 @@ public record Verbs(
                 new SendReply(writing, new SaveEntry(writing, zone, locale)),
                 new ReadReply(writing),
                 new KeepDraft(writing),
+                new KeepSheet(writing),
                 new HoldCall(writing, new SaveEntry(writing, zone, locale)),
                 new FinishEntry(writing, new SaveEntry(writing, zone, locale)),
                 new HearWords(writing),

@@ -77,6 +77,7 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
         switch (arguments.length > 3 ? arguments[3] : "") {
             case "call" -> child.call(scene, account, arguments[2]);
             case "reply" -> child.reply(scene, account, arguments[2]);
+            case "enquiry" -> child.enquire(scene, arguments[2]);
             default -> child.write(scene, account, arguments[2]);
         }
         System.out.println(READY);
@@ -126,6 +127,23 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
             }).get();
             return verbs.keepDraft().replies(account).stream().anyMatch(reply -> reply.text().equals(words));
         });
+    }
+
+    /** Pastes their mail into a new enquiry, and begins to write a name. */
+    private void enquire(Scene scene, String mail) throws Exception {
+        untilThere(scene, Journey.COMPOSER);
+        WaitForAsyncUtils.asyncFx(() -> window.actions().visit(new Visit.NewEnquiry())).get();
+        untilThere(scene, Journey.MAIL);
+        WaitForAsyncUtils.asyncFx(() -> {
+            TextArea pasted = field(scene, TextArea.class, Journey.MAIL);
+            pasted.requestFocus();
+            pasted.appendText(mail);
+            TextField name = field(scene, TextField.class, Journey.FIRST_NAME);
+            name.requestFocus();
+            name.appendText("Grace Ch");
+        }).get();
+        until(() -> verbs.keepSheet().all().stream()
+                .anyMatch(one -> one.draft().words().size() > 1));
     }
 
     private static void until(java.util.concurrent.Callable<Boolean> holds) throws Exception {

@@ -25,6 +25,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The battery is empty in the middle of a sentence. */
@@ -36,6 +37,7 @@ class HalfTypedEntryJourneyTest extends Journey {
     Path home;
 
     private static final String LETTER = "Dear Ana,\n\nWe'll send the sets by Fri";
+    private static final String ASKED = "Hello,\n\nare you free for us in June? We would love to hear how you";
     private static final String SAID = "\" Somewhere in there, salsa.\n\" And her old songs, ear";
 
     @Test
@@ -91,6 +93,31 @@ class HalfTypedEntryJourneyTest extends Journey {
             press(KeyCode.CONTROL, KeyCode.ENTER);
             until(() -> read(".entry").size() == 1);
             assertThat(read(".entry")).singleElement().asString().contains("We'll send the sets by Fri");
+        } finally {
+            end(program);
+        }
+    }
+
+    /** A new enquiry, too: nobody has to remember that there was one. Two programs and a whole enquiry take long on a busy machine. */
+    @Test
+    @Timeout(180)
+    void anEnquiryIsThereAgainAfterTheProgramWasKilled() throws Exception {
+        Path folder = home.resolve("Nightjar Weddings");
+        UUID account = begin(folder);
+        typeUntilKilled(folder.toString(), account.toString(), ASKED, "enquiry");
+        Application program = launch(home, "--notebook", folder.toString());
+        try {
+            until(() -> named(ButtonBase.class, "Go on writing").isPresent());
+            assertThat(read(".unsaved-line")).singleElement().asString().contains("You were writing in “New enquiry”");
+            press("Go on writing");
+            until(() -> named(TextArea.class, MAIL).filter(it -> it.getText().equals(ASKED)).isPresent());
+            assertThat(named(TextField.class, FIRST_NAME).orElseThrow().getText()).isEqualTo("Grace Ch");
+            assertThat(read(".recovered")).singleElement().asString().contains("These are the words that you had not saved.");
+            write(FIRST_NAME, "en");
+            press("Begin");
+            until(() -> read(".account-header .title").contains("Grace Chen"));
+            until(() -> read(".entry").size() == 1);
+            assertThat(read(".unsaved-line")).isEmpty();
         } finally {
             end(program);
         }

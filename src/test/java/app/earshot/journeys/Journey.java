@@ -32,6 +32,8 @@ abstract class Journey extends UiTest {
 
     static final String COMPOSER = "A new entry";
     static final String REPLY = "What you write";
+    static final String MAIL = "Paste their email";
+    static final String FIRST_NAME = "One of them";
     static final String CALL = "What is said on this call";
 
     /** Starts the program itself, in its own window; all it keeps goes into one folder. */

@@ -3,6 +3,9 @@ package app.earshot.store;
 import static app.earshot.store.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.ReplyDraft;
+import app.earshot.domain.SheetDraft;
+import app.earshot.domain.SheetKey;
 import app.earshot.store.NotebookRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +47,31 @@ class MigrationTest {
             assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
         }
         assertThat(H2File.read(first.resolve("notebook.mv.db"), false).statements())
+                .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));
+    }
+
+    @Test
+    void aNotebookOfTheSecondFormIsBroughtUpWithEveryWordInItAndKeepsWhatIsTypedIntoSheets() throws Exception {
+        Path second = home.resolve("second");
+        Schema form = new Schema(2, List.of(OURS), Schema.current().catalogues());
+        new NotebookOpening(second, NOW, form).create();
+        ReplyDraft reply = new ReplyDraft(Samples.ACCOUNT, null, "Dear Ana, we", NOW);
+        try (Notebook notebook = Notebook.open(new NotebookOpening(second, NOW, form))) {
+            NotebookTest.write(notebook, Samples::couple);
+            NotebookTest.write(notebook, session -> session.replies().save(reply));
+        }
+        SheetDraft draft = new SheetDraft(
+                SheetKey.of("accounts/goal", Samples.ACCOUNT), "A goal",
+                List.of(new SheetDraft.Words("In one sentence", "A full floor")), NOW);
+        try (Notebook notebook = Notebook.open(second, NOW)) {
+            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
+            assertThat(notebook.<List<ReplyDraft>>read(session -> session.replies().of(Samples.ACCOUNT))).containsExactly(reply);
+            NotebookTest.write(notebook, session -> session.sheets().save(draft));
+        }
+        try (Notebook notebook = Notebook.open(second, NOW)) {
+            assertThat(notebook.<List<SheetDraft>>read(session -> session.sheets().all())).containsExactly(draft);
+        }
+        assertThat(H2File.read(second.resolve("notebook.mv.db"), false).statements())
                 .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));
     }
 

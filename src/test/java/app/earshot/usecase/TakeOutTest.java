@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.domain.Attachment;
 import app.earshot.store.AttachmentFiles;
+import app.earshot.domain.SheetDraft;
+import app.earshot.domain.SheetKey;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.Disagree;
 import app.earshot.usecase.account.DisagreementWords;
 import app.earshot.usecase.account.DisagreementWords.View;
+import app.earshot.usecase.business.KeepSheet;
 import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.timeline.KeepFiles;
 import java.io.IOException;
@@ -38,6 +41,9 @@ class TakeOutTest {
             View louder = new View(null, desk.ana, null, "It trips on feet, not on music.");
             disagree.remove(disagree.open(desk.account, new DisagreementWords("The volume", List.of(louder), "")));
 
+            new KeepSheet(desk.writing).keep(new SheetDraft(
+                    SheetKey.of("accounts/new-enquiry", ""), "New enquiry", List.of(new SheetDraft.Words("One of them", "Grace Ch")), Desk.NOW));
+
             List<Double> done = new ArrayList<>();
             TakeOut takeOut = new TakeOut(desk.writing, files, Desk.ZONE);
             Path made = takeOut.run(temp, done::add, () -> false).orElseThrow();
@@ -47,7 +53,7 @@ class TakeOutTest {
 
             assertThat(made.getFileName()).hasToString("Earshot 2026-12-02");
             assertThat(Files.readString(made.resolve("notebook.json")))
-                    .contains("Ana Petrova & Luis Moreno", "Nobody checking the time.", "It trips on feet", "\"complete\":true");
+                    .contains("Ana Petrova & Luis Moreno", "Nobody checking the time.", "It trips on feet", "Grace Ch", "\"complete\":true");
             assertThat(made.resolve("files").resolve(desk.account.toString()).resolve(kept.fileName()))
                     .hasContent("the plan of the barn");
             assertThat(takeOut.run(temp, step -> {}, () -> false).orElseThrow().getFileName())

@@ -9,6 +9,7 @@ import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Promise;
 import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Request;
+import app.earshot.domain.SheetDraft;
 import java.io.IOException;
 
 /** Entries of the timeline as JSON, each with everything marked in it. */
@@ -106,6 +107,18 @@ final class JsonEntries {
         fields.id("account", draft.accountId());
         fields.id("entry", draft.entryId());
         fields.text("text", draft.text());
+        fields.moment("typedAt", draft.typedAt());
+    }
+
+    static void sheet(SheetDraft draft, JsonFields fields) throws IOException {
+        fields.text("sheet", draft.key().sheet());
+        fields.text("about", draft.key().about());
+        fields.id("account", draft.key().accountId());
+        fields.text("title", draft.title());
+        fields.objects("fields", draft.words(), words -> {
+            fields.text("field", words.field());
+            fields.text("text", words.text());
+        });
         fields.moment("typedAt", draft.typedAt());
     }
 

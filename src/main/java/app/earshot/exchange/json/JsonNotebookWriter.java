@@ -16,6 +16,7 @@ import app.earshot.domain.Person;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.SheetDraft;
 import app.earshot.domain.Snooze;
 import app.earshot.domain.StageName;
 import app.earshot.domain.Teammate;
@@ -139,6 +140,11 @@ public final class JsonNotebookWriter implements AutoCloseable {
     /** Replies that are being written. */
     public JsonNotebookWriter replies(Iterator<ReplyDraft> replies) throws IOException {
         return section("replies", replies, JsonEntries::reply);
+    }
+
+    /** What was typed into sheets and is not saved yet. */
+    public JsonNotebookWriter sheets(Iterator<SheetDraft> sheets) throws IOException {
+        return section("sheets", sheets, JsonEntries::sheet);
     }
 
     public JsonNotebookWriter briefs(Iterator<KeptBrief> briefs) throws IOException {

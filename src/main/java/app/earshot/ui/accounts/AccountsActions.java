@@ -88,6 +88,14 @@ public final class AccountsActions {
         });
     }
 
+    /** Opens an account at one of its tabs and goes on from there. */
+    void openAt(UUID accountId, AccountTab tab, Consumer<AccountPage> then) {
+        read(accountId, page -> {
+            showTab(tab);
+            then.accept(page);
+        });
+    }
+
     public void showTab(AccountTab tab) {
         model.tab().set(tab);
         AccountPage page = model.page().get();

@@ -27,6 +27,7 @@ public final class AccountsScreen implements Screen {
 
     private final Tools tools;
     private final AccountsActions actions;
+    private final SheetsAgain again;
     private final AccountsView view;
     private final CallModel callModel = new CallModel();
     private final CallActions call;
@@ -48,6 +49,7 @@ public final class AccountsScreen implements Screen {
         AccountListModel list = new AccountListModel(frame.messages().days().today());
         AccountParts parts = new AccountParts(tools, opened);
         actions = new AccountsActions(model, list, parts, neighbours, tools);
+        again = new SheetsAgain(actions, parts, tools);
         view = new AccountsView(
                 model,
                 list,
@@ -88,6 +90,7 @@ public final class AccountsScreen implements Screen {
             case Visit.ToGoal to -> actions.openBetween(to.accountId(), to.goalId());
             case Visit.ToReply to -> actions.reply(to.accountId(), to.entryId(), to.words());
             case Visit.NewEnquiry begin -> newEnquiry();
+            case Visit.ToSheet to -> goOn(to);
         }
     }
 
@@ -139,6 +142,15 @@ public final class AccountsScreen implements Screen {
     private void announce(Change change) {
         if (change.accountId() != null) {
             tools.frame().work().onScreen(() -> tools.frame().announcer().done(change.sentence()));
+        }
+    }
+
+    /** To a sheet in which words wait. */
+    private void goOn(Visit.ToSheet to) {
+        if (to.key().equals(NewEnquiryView.KEY)) {
+            newEnquiry();
+        } else {
+            again.open(to.key(), to.gone());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -91,6 +92,25 @@ public final class Chips<T> extends FlowPane {
     @Override
     public void requestFocus() {
         toggles.values().stream().filter(ToggleButton::isFocusTraversable).findFirst().ifPresent(ToggleButton::requestFocus);
+    }
+
+    /** The names of those that are on, one a line. */
+    String words() {
+        return toggles.values().stream()
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Turns those with these names on and all others off, as if a person had pressed them; nothing where none is offered any more. */
+    void press(String words) {
+        Set<String> names = words.lines().collect(Collectors.toSet());
+        if (!names.isEmpty() && toggles.values().stream().noneMatch(toggle -> names.contains(toggle.getText()))) {
+            return;
+        }
+        toggles.values().forEach(toggle -> toggle.setSelected(names.contains(toggle.getText())));
+        stop(chosen());
+        chosen.accept(chosen());
     }
 
     /** Tells what is on after a person pressed one. */

@@ -1,5 +1,7 @@
 package app.earshot.ui.parts;
 
+import app.earshot.domain.SheetKey;
+import app.earshot.ui.words.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.geometry.Pos;
@@ -7,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content with what floats over it: sheets, and above them toasts. The root of the scene. */
 public final class Layers extends StackPane {
@@ -14,6 +17,8 @@ public final class Layers extends StackPane {
     private final Deque<Sheet> open = new ArrayDeque<>();
     private final VBox toasts = new VBox();
     private String leaving = "";
+    private @Nullable WordsKeeper keeper;
+    private @Nullable Messages messages;
 
     public Layers() {
         toasts.getStyleClass().add("toasts");
@@ -69,6 +74,27 @@ public final class Layers extends StackPane {
     /** Whether a sheet lies over the content, so that keys for the content are not meant. */
     public boolean hasSheet() {
         return !open.isEmpty();
+    }
+
+    /** Where sheets leave what is typed into them. Until this is said, they keep nothing. */
+    public void keepWordsWith(WordsKeeper keeper, Messages messages) {
+        this.keeper = keeper;
+        this.messages = messages;
+    }
+
+    /** Sends what stands in open sheets on its way to the disk. */
+    public void keepWords() {
+        open.forEach(Sheet::keepWords);
+    }
+
+    /** What keeps the words of a sheet and says in its body what it brought back; null where nobody keeps any. */
+    @Nullable KeptWords wordsOf(Sheet sheet, VBox body, SheetKey key) {
+        if (keeper == null || messages == null) {
+            return null;
+        }
+        RecoveredWords recovered = new RecoveredWords(messages);
+        body.getChildren().addFirst(recovered);
+        return new KeptWords(sheet, key, sheet.getAccessibleText(), keeper, recovered);
     }
 
     String leaving() {

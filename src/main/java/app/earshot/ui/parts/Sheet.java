@@ -1,5 +1,6 @@
 package app.earshot.ui.parts;
 
+import app.earshot.domain.SheetKey;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -29,6 +30,7 @@ public final class Sheet extends VBox {
 
     private final Layers layers;
     private final StackPane scrim = new StackPane();
+    private final VBox content;
     private final HBox foot = new HBox();
     private final ChangeListener<Node> keeper = (owner, before, now) -> keepInside(now);
     private final Label asking = Texts.wrapped("", "sheet-asks");
@@ -40,6 +42,7 @@ public final class Sheet extends VBox {
     private final Runnable settle = this::settle;
     private boolean unsettled;
     private @Nullable Node focusBefore;
+    private @Nullable KeptWords words;
 
     public Sheet(Layers layers, String title, String close, Node... body) {
         this.layers = layers;
@@ -48,7 +51,7 @@ public final class Sheet extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(heading, space);
         head.getStyleClass().add("sheet-head");
-        VBox content = new VBox(body);
+        content = new VBox(body);
         content.getStyleClass().add("sheet-body");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -98,6 +101,29 @@ public final class Sheet extends VBox {
         return this;
     }
 
+    /**
+     * Keeps what is typed in it until it is saved or let go of, also if the program ends before; this very sheet, about the same thing,
+     * brings it back when it is opened the next time.
+     *
+     * @param except parts that say nothing of their own
+     */
+    public Sheet keeps(SheetKey key, Node... except) {
+        KeptWords keeping = layers.wordsOf(this, content, key);
+        if (keeping != null) {
+            List.of(except).forEach(keeping::leavesOut);
+        }
+        words = keeping;
+        return this;
+    }
+
+    /** What makes room for one more field, for a sheet in which a person can add some: they are there again with their words. */
+    public Sheet growsBy(Runnable further) {
+        if (words != null) {
+            words.growsBy(further);
+        }
+        return this;
+    }
+
     public void open() {
         Scene scene = layers.getScene();
         focusBefore = scene.getFocusOwner();
@@ -110,14 +136,39 @@ public final class Sheet extends VBox {
         if (!FocusOrder.enter(this)) {
             requestFocus();
         }
-        typedBefore = typed(this);
+        typedBefore = typed();
         askedAbout = typedBefore;
         asking.setText("");
         asking.setVisible(false);
         asking.setManaged(false);
+        if (words != null) {
+            words.begin();
+        }
     }
 
+    /** Closes it once it is done with: what was typed is saved. */
     public void close() {
+        if (words != null) {
+            words.saved();
+        }
+        hide();
+    }
+
+    /** Closes it for something else: what was typed waits for the next time. */
+    public void putAside() {
+        if (words != null) {
+            words.putAside();
+        }
+        hide();
+    }
+
+    void keepWords() {
+        if (words != null) {
+            words.keepNow();
+        }
+    }
+
+    private void hide() {
         Scene scene = layers.getScene();
         scene.focusOwnerProperty().removeListener(keeper);
         scene.removePostLayoutPulseListener(settle);
@@ -130,9 +181,12 @@ public final class Sheet extends VBox {
 
     /** What was typed since it was opened is let go of by whoever says so twice. */
     private void leave() {
-        List<String> typed = typed(this);
+        List<String> typed = typed();
         if (!asks || layers.leaving().isEmpty() || typed.equals(typedBefore) || typed.equals(askedAbout)) {
-            close();
+            if (words != null) {
+                words.discarded();
+            }
+            hide();
             return;
         }
         askedAbout = typed;
@@ -140,6 +194,11 @@ public final class Sheet extends VBox {
         asking.setVisible(true);
         asking.setManaged(true);
         setAccessibleHelp(layers.leaving());
+    }
+
+    private List<String> typed() {
+        List<String> homeless = words == null ? List.of() : words.homeless();
+        return Stream.concat(typed(this).stream(), homeless.stream()).toList();
     }
 
     /** All that stands in its fields; empty ones come and go. */
@@ -192,6 +251,9 @@ public final class Sheet extends VBox {
     }
 
     private void keepInside(@Nullable Node now) {
+        if (words != null) {
+            words.cameTo(now);
+        }
         if (now != null && !isInside(now)) {
             FocusOrder.enter(this);
         }

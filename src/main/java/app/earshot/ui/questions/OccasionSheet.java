@@ -1,6 +1,7 @@
 package app.earshot.ui.questions;
 
 import app.earshot.domain.Occasion;
+import app.earshot.domain.SheetKey;
 import app.earshot.listening.OccasionType;
 import app.earshot.listening.Occasions;
 import app.earshot.ui.parts.Buttons;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One type of occasion, to add or to change: what it is called, and for one of the user's own what it is like. */
 final class OccasionSheet {
+
+    static final String KEY = "questions/occasion";
 
     private final QuestionsActions actions;
     private final Messages messages;
@@ -51,7 +54,8 @@ final class OccasionSheet {
                 messages.text("part.cancel"),
                 Texts.wrapped(messages.text(own ? "occasions.sentence" : "occasions.sentence.ours"), "soft"),
                 fields);
-        sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep));
+        sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep))
+                .keeps(SheetKey.of(KEY, before == null ? "" : before.occasion().code()));
     }
 
     void open() {

@@ -3,6 +3,7 @@ package app.earshot.ui.questions;
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Question;
 import app.earshot.domain.QuestionKind;
+import app.earshot.domain.SheetKey;
 import app.earshot.domain.Stage;
 import app.earshot.listening.OccasionType;
 import app.earshot.listening.Placeholder;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One question, to write or to change. */
 final class QuestionSheet {
+
+    static final String KEY = "questions/question";
 
     private static final int LINES = 3;
     private static final Set<Stage> UNTIL_THE_DAY =
@@ -87,7 +90,8 @@ final class QuestionSheet {
                 frame.layers(), messages.text(before == null ? "questions.add" : "questions.change"),
                 messages.text("part.cancel"), fields);
         sheet.getStyleClass().add("question-sheet");
-        sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep));
+        sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep))
+                .keeps(SheetKey.of(KEY, before == null ? "" : before.id()));
     }
 
     void open() {
@@ -193,14 +197,14 @@ final class QuestionSheet {
     private Node steps(ShownQuestion question) {
         FlowPane row = new FlowPane(Buttons.small(
                 messages.text(question.isOn() ? "questions.switch-off" : "questions.switch-on"), () -> {
-                    sheet.close();
+                    sheet.putAside();
                     actions.turn(question);
                 }));
         row.getStyleClass().add("steps");
         if (question.kept().isOwn() || question.kept().isChanged()) {
             String key = question.kept().isOwn() ? "questions.remove" : "questions.restore";
             row.getChildren().add(Buttons.small(messages.text(key), () -> {
-                sheet.close();
+                sheet.putAside();
                 actions.restore(question);
             }));
         }

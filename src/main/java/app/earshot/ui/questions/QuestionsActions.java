@@ -36,7 +36,19 @@ public final class QuestionsActions {
 
     /** Reads everything that is shown. */
     public void refresh() {
-        frame.work().notebook(READING, () -> verbs.readQuestions().run()).then(model::show).onlyLatest().start();
+        refresh(() -> {});
+    }
+
+    /** The same, and goes on once that is done. */
+    void refresh(Runnable then) {
+        frame.work()
+                .notebook(READING, () -> verbs.readQuestions().run())
+                .then(page -> {
+                    model.show(page);
+                    then.run();
+                })
+                .onlyLatest()
+                .start();
     }
 
     void choose(Shelf shelf) {

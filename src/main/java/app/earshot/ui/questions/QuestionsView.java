@@ -1,5 +1,6 @@
 package app.earshot.ui.questions;
 
+import app.earshot.domain.SheetKey;
 import app.earshot.listening.CatalogueTopic;
 import app.earshot.listening.OccasionType;
 import app.earshot.ui.parts.Buttons;
@@ -7,10 +8,13 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
+import app.earshot.ui.shell.Visit;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -81,6 +85,34 @@ public final class QuestionsView implements Screen {
     @Override
     public void shown() {
         actions.refresh();
+    }
+
+    @Override
+    public void visit(Visit visit) {
+        if (visit instanceof Visit.ToSheet to) {
+            actions.refresh(() -> goOn(to.key(), to.gone()));
+        }
+    }
+
+    /** Opens the sheet in which words wait; without a name it is about something new. */
+    private void goOn(SheetKey key, Runnable gone) {
+        String about = key.about();
+        switch (key.sheet()) {
+            case QuestionSheet.KEY -> goOn(about, model.page().questions(), it -> it.id().equals(about), this::write, gone);
+            case TopicSheet.KEY -> goOn(about, model.page().topics(), it -> it.code().equals(about), this::change, gone);
+            case OccasionSheet.KEY -> goOn(
+                    about, model.page().occasions().types(), it -> it.occasion().code().equals(about), this::change, gone);
+            default -> gone.run();
+        }
+    }
+
+    private static <T> void goOn(
+            String about, List<T> all, Predicate<T> wanted, Consumer<@Nullable T> opened, Runnable gone) {
+        if (about.isEmpty()) {
+            opened.accept(null);
+        } else {
+            all.stream().filter(wanted).findFirst().ifPresentOrElse(opened, gone);
+        }
     }
 
     private Node headLine() {
@@ -188,10 +220,14 @@ public final class QuestionsView implements Screen {
     }
 
     private void add() {
-        new QuestionSheet(actions, model, frame, null).open();
+        write(null);
     }
 
     private void edit(ShownQuestion question) {
+        write(question);
+    }
+
+    private void write(@Nullable ShownQuestion question) {
         new QuestionSheet(actions, model, frame, question).open();
     }
 }

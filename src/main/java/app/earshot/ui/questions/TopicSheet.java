@@ -1,5 +1,6 @@
 package app.earshot.ui.questions;
 
+import app.earshot.domain.SheetKey;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TopicGroup;
 import app.earshot.listening.CatalogueTopic;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One topic, to add or to change: what it is called, and when it is worth knowing. */
 final class TopicSheet {
+
+    static final String KEY = "questions/topic";
 
     private static final int USUALLY = 180;
 
@@ -64,7 +67,8 @@ final class TopicSheet {
         sheet = new Sheet(
                 frame.layers(), before == null ? messages.text("topics.add") : messages.text("topics.title", nameBefore),
                 messages.text("part.cancel"), Texts.wrapped(messages.text("topics.sentence"), "soft"), fields);
-        sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep));
+        sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep))
+                .keeps(SheetKey.of(KEY, before == null ? "" : before.code()));
     }
 
     void open() {

@@ -35,13 +35,21 @@ public final class SettingsActions {
 
     /** Reads everything that is shown. */
     public void refresh() {
+        refresh(() -> {});
+    }
+
+    /** The same, and goes on once everything is read. */
+    void refresh(Runnable then) {
         frame.work()
                 .notebook("settings-business", () -> verbs.nameBusiness().name())
                 .then(model.business()::set)
                 .start();
         frame.work()
                 .notebook("settings-team", () -> verbs.keepTeam().all())
-                .then(model::setTeammates)
+                .then(all -> {
+                    model.setTeammates(all);
+                    then.run();
+                })
                 .start();
     }
 

@@ -1,5 +1,6 @@
 package app.earshot.ui.settings;
 
+import app.earshot.domain.SheetKey;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.parts.Buttons;
@@ -11,6 +12,7 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.UnderWay;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
+import app.earshot.ui.shell.Visit;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class SettingsView implements Screen {
     private final Messages messages;
     private final TextField businessInput = new TextField();
     private final TextField teammateInput = new TextField();
+    private final TeamList team;
     private final Field business;
     private final Field teammate;
     private final ScrollPane root = new ScrollPane();
@@ -46,6 +49,7 @@ public final class SettingsView implements Screen {
         this.actions = actions;
         this.frame = frame;
         messages = frame.messages();
+        team = new TeamList(model, actions, frame);
         business = new Field(messages.text("settings.business"), businessInput);
         teammate = new Field(messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
@@ -75,6 +79,24 @@ public final class SettingsView implements Screen {
         actions.refresh();
     }
 
+    @Override
+    public void visit(Visit visit) {
+        if (visit instanceof Visit.ToSheet to) {
+            actions.refresh(() -> goOn(to.key(), to.gone()));
+        }
+    }
+
+    private void goOn(SheetKey key, Runnable gone) {
+        if (key.sheet().equals(StageSheet.KEY)) {
+            new StageSheet(actions, frame).open();
+        } else {
+            model.teammates().stream()
+                    .filter(mate -> key.sheet().equals(TeamList.RENAME) && key.isAbout(mate.id()))
+                    .findFirst()
+                    .ifPresentOrElse(team::rename, gone);
+        }
+    }
+
     private Node firm() {
         businessInput.textProperty().bindBidirectional(model.business());
         businessInput.setOnAction(event -> actions.nameBusiness());
@@ -83,11 +105,10 @@ public final class SettingsView implements Screen {
     }
 
     private Node team() {
-        TeamList list = new TeamList(model, actions, frame);
         teammateInput.textProperty().bindBidirectional(model.newTeammate());
         teammateInput.setOnAction(event -> actions.addTeammate());
         Button add = Buttons.plain(messages.text("settings.add"), actions::addTeammate);
-        return section("settings.team", "settings.team-sentence", list, beside(teammate, add));
+        return section("settings.team", "settings.team-sentence", team, beside(teammate, add));
     }
 
     private Node stages() {

@@ -1,5 +1,6 @@
 package app.earshot.ui.settings;
 
+import app.earshot.domain.SheetKey;
 import app.earshot.domain.Stage;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** What the stages are called: each in a field under the name that comes with it, two beside each other. */
 final class StageSheet {
+
+    static final String KEY = "settings/stages";
 
     private final SettingsActions actions;
     private final Messages messages;
@@ -45,7 +48,7 @@ final class StageSheet {
                 Texts.wrapped(messages.text("settings.stages-hint"), "soft"),
                 rows);
         sheet.offer(Buttons.plain(messages.text("settings.stages-as-they-came"), this::clear));
-        sheet.step(Buttons.primary(messages.text("settings.stages-keep"), this::keep));
+        sheet.step(Buttons.primary(messages.text("settings.stages-keep"), this::keep)).keeps(SheetKey.of(KEY, ""));
     }
 
     void open() {

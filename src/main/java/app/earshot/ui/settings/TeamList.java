@@ -1,5 +1,6 @@
 package app.earshot.ui.settings;
 
+import app.earshot.domain.SheetKey;
 import app.earshot.domain.Teammate;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Buttons;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /** Everybody on our side, with what can be said about each. */
 final class TeamList extends VBox {
+
+    static final String RENAME = "settings/teammate";
 
     private final SettingsModel model;
     private final SettingsActions actions;
@@ -76,7 +79,7 @@ final class TeamList extends VBox {
         return messages.text(teammate.active() ? "teammate." + teammate.kind().code() : "settings.has-left");
     }
 
-    private void rename(Teammate teammate) {
+    void rename(Teammate teammate) {
         TextField input = new TextField(teammate.name());
         Field field = new Field(messages.text("settings.teammate-name"), input);
         Sheet sheet = new Sheet(
@@ -91,6 +94,6 @@ final class TeamList extends VBox {
                         input.getText(),
                         sheet::close,
                         no -> field.refuse(messages.text(no.sentence())))));
-        sheet.open();
+        sheet.keeps(SheetKey.of(RENAME, teammate.id().toString())).open();
     }
 }

@@ -5,6 +5,6 @@ public interface Navigator {
 
     void go(Destination destination);
 
-    /** Goes to the accounts for something. */
+    /** Goes somewhere for something. */
     void visit(Visit visit);
 }

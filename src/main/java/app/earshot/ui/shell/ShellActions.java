@@ -43,6 +43,7 @@ public final class ShellActions implements Navigator {
 
     /** Called before the window closes. */
     public void leave() {
+        frame.layers().keepWords();
         screens.values().forEach(Screen::leave);
     }
 
@@ -65,8 +66,8 @@ public final class ShellActions implements Navigator {
 
     @Override
     public void visit(Visit visit) {
-        go(Destination.ACCOUNTS);
-        screen(Destination.ACCOUNTS).visit(visit);
+        go(visit.destination());
+        screen(visit.destination()).visit(visit);
     }
 
     void undo() {

@@ -25,6 +25,7 @@ public final class ShellView {
     private final Frame frame;
     private final Rail rail;
     private final TopBar top;
+    private final StackPane unsaved = new StackPane();
     private final StackPane slot = new StackPane();
     private final BorderPane root = new BorderPane();
     private final CommandKeys keys;
@@ -37,7 +38,7 @@ public final class ShellView {
         rail = new Rail(model, frame.messages(), actions::go);
         top = new TopBar(frame.messages(), actions::toggleList, () -> actions.visit(new Visit.NewEnquiry()));
         keys = new CommandKeys(layers::hasSheet);
-        VBox main = new VBox(top, new ProblemBanner(frame.problems(), frame.messages()), slot);
+        VBox main = new VBox(top, new ProblemBanner(frame.problems(), frame.messages()), unsaved, slot);
         VBox.setVgrow(slot, Priority.ALWAYS);
         slot.setMinSize(0, 0);
         slot.setAlignment(Pos.TOP_LEFT);
@@ -67,10 +68,15 @@ public final class ShellView {
         top.search(field);
     }
 
+    /** Puts what says where words wait under the top bar. */
+    public void unsaved(Node line) {
+        unsaved.getChildren().setAll(line);
+    }
+
     private void show(Destination destination) {
         slot.getChildren().setAll(actions.screen(destination).root());
         boolean alone = model.alone().get() && destination == Destination.ACCOUNTS;
-        for (Node around : List.of(rail, top)) {
+        for (Node around : List.of(rail, top, unsaved)) {
             around.setVisible(!alone);
             around.setManaged(!alone);
         }
@@ -135,7 +141,7 @@ public final class ShellView {
     }
 
     private List<Node> regions() {
-        List<Node> regions = new ArrayList<>(List.of(rail, top));
+        List<Node> regions = new ArrayList<>(List.of(rail, top, unsaved));
         regions.addAll(actions.screen(model.destination().get()).regions());
         return regions;
     }

@@ -1,6 +1,7 @@
 package app.earshot.ui.shell;
 
 import app.earshot.domain.Place;
+import app.earshot.domain.SheetKey;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +34,26 @@ public sealed interface Visit {
 
     /** To write down who asked and for what. */
     record NewEnquiry() implements Visit {}
+
+    /**
+     * To go on in a sheet in which words wait.
+     *
+     * @param gone called where what the sheet is about is not there any more
+     */
+    record ToSheet(SheetKey key, Runnable gone) implements Visit {
+
+        @Override
+        public Destination destination() {
+            return switch (key.sheet().substring(0, Math.max(0, key.sheet().indexOf('/')))) {
+                case "questions" -> Destination.QUESTIONS;
+                case "settings" -> Destination.SETTINGS;
+                default -> Destination.ACCOUNTS;
+            };
+        }
+    }
+
+    /** Where one is sent. */
+    default Destination destination() {
+        return Destination.ACCOUNTS;
+    }
 }

@@ -104,6 +104,7 @@ public final class TakeOut {
             json.pairs(each(pace, (s, id) -> s.pairs().of(id).stream()));
             json.drafts(writing.read(session -> session.drafts().all()).iterator());
             json.replies(each(pace, (s, id) -> s.replies().of(id).stream()));
+            json.sheets(writing.read(session -> session.sheets().all()).iterator());
             json.briefs(each(pace, (s, id) -> s.briefs().of(id).stream()));
             json.calls(writing.read(session -> session.calls().all()).iterator());
             json.attachments(each(pace, (s, id) -> s.attachments().of(id).stream()));

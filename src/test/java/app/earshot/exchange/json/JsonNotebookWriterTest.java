@@ -30,6 +30,8 @@ import app.earshot.domain.QuestionKind;
 import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.SheetDraft;
+import app.earshot.domain.SheetKey;
 import app.earshot.domain.Side;
 import app.earshot.domain.Snooze;
 import app.earshot.domain.Stage;
@@ -138,6 +140,28 @@ class JsonNotebookWriterTest {
         assertThat(call).hasSize(CallDraft.class.getRecordComponents().length + 3);
         String page = Files.readString(Path.of("src/site/markdown/export-format.md"));
         assertThat(call.keySet()).allMatch(name -> page.matches("(?s).*\\b" + name + "\\b.*"));
+    }
+
+    @Test
+    void whatWasTypedIntoASheetIsWrittenWithTheNamesOfItsFields() throws IOException {
+        SheetDraft draft = new SheetDraft(
+                SheetKey.of("accounts/goal", ID), "A goal", List.of(new SheetDraft.Words("In one sentence", "A full floor")), NOW);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "Nightjar", NOW)) {
+            writer.sheets(List.of(draft).iterator());
+            writer.finish();
+        }
+        Map<String, Object> sheet = list(object(out), "sheets").getFirst();
+        assertThat(sheet)
+                .containsEntry("sheet", "accounts/goal")
+                .containsEntry("about", ID.toString())
+                .containsEntry("account", ID.toString())
+                .containsEntry("title", "A goal");
+        assertThat(list(sheet, "fields")).containsExactly(Map.of("field", "In one sentence", "text", "A full floor"));
+        // The key is one part of the value and three fields.
+        assertThat(sheet).hasSize(SheetDraft.class.getRecordComponents().length + 2);
+        String page = Files.readString(Path.of("src/site/markdown/export-format.md"));
+        assertThat(sheet.keySet()).allMatch(name -> page.matches("(?s).*\\b" + name + "\\b.*"));
     }
 
     @Test

@@ -78,7 +78,7 @@ final class DisagreementFields extends VBox {
         }
     }
 
-    private void another() {
+    void another() {
         add(new View(null, null, null, "")).enter();
     }
 

@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.between;
 
 import app.earshot.domain.Disagreement;
+import app.earshot.domain.SheetKey;
 import app.earshot.domain.text.DayWords;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
@@ -20,7 +21,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 /** What is asked about a disagreement in a sheet of its own. */
-final class DisagreementSheets {
+public final class DisagreementSheets {
+
+    public static final String OPEN = "accounts/disagreement-new";
+    public static final String CHANGE = "accounts/disagreement";
+    public static final String DECIDE = "accounts/disagreement-decided";
+    public static final String PARK = "accounts/disagreement-parked";
 
     private static final int LINES = 3;
 
@@ -29,17 +35,18 @@ final class DisagreementSheets {
     private final Messages messages;
     private final Layers layers;
 
-    DisagreementSheets(AccountPage page, BetweenActions actions, Messages messages, Layers layers) {
+    public DisagreementSheets(AccountPage page, BetweenActions actions, Messages messages, Layers layers) {
         this.page = page;
         this.actions = actions;
         this.messages = messages;
         this.layers = layers;
     }
 
-    void open() {
+    public void open() {
         DisagreementFields fields = new DisagreementFields(page, null, messages);
         Sheet sheet = sheet(
                 "accounts.between.open", Texts.wrapped(messages.text("accounts.between.open.sentence"), "soft"), fields);
+        sheet.keeps(SheetKey.of(OPEN, page.account().id())).growsBy(fields::another);
         sheet.step(Buttons.primary(
                 messages.text("accounts.between.open.keep"),
                 () -> actions.disagree(page.account().id(), fields.read(), new Reply(sheet::close, fields::refuse))));
@@ -49,6 +56,7 @@ final class DisagreementSheets {
     void change(Disagreement one) {
         DisagreementFields fields = new DisagreementFields(page, DisagreementWords.of(one), messages);
         Sheet sheet = sheet("accounts.between.change", fields);
+        sheet.keeps(about(CHANGE, one)).growsBy(fields::another);
         sheet.step(Buttons.primary(
                 messages.text("accounts.save"),
                 () -> actions.change(one, fields.read(), new Reply(sheet::close, fields::refuse))));
@@ -61,6 +69,7 @@ final class DisagreementSheets {
         words.setPrefRowCount(LINES);
         Field field = new Field(messages.text("accounts.between.decision"), words);
         Sheet sheet = sheet("accounts.between.decide.title", Wrapping.whole(one.about(), "semibold"), field);
+        sheet.keeps(about(DECIDE, one));
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
         sheet.step(Buttons.primary(
                 messages.text("accounts.between.decide.keep"), () -> actions.decide(one, words.getText(), reply)));
@@ -78,12 +87,26 @@ final class DisagreementSheets {
             understood.setText(day(words).map(messages.days()::full).orElse(""));
         });
         Sheet sheet = sheet("accounts.between.park", Wrapping.whole(one.about(), "semibold"), field, understood);
+        sheet.keeps(about(PARK, one));
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
         sheet.step(Buttons.primary(messages.text("accounts.between.park.keep"), () -> day(typed.getText())
                 .ifPresentOrElse(
                         day -> actions.park(one, day, reply),
                         () -> field.refuse(messages.text("refused.day-not-understood")))));
         sheet.open();
+    }
+
+    /** Opens the one in which words wait. */
+    public void goOn(String sheet, Disagreement one) {
+        switch (sheet) {
+            case DECIDE -> decide(one);
+            case PARK -> park(one);
+            default -> change(one);
+        }
+    }
+
+    private SheetKey about(String sheet, Disagreement one) {
+        return SheetKey.of(sheet, page.account().id(), one.id());
     }
 
     private Optional<LocalDate> day(String words) {

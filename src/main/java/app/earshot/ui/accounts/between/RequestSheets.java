@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.between;
 
 import app.earshot.domain.Request;
+import app.earshot.domain.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Layers;
@@ -10,19 +11,21 @@ import app.earshot.ui.timeline.AnswerFields;
 import app.earshot.ui.words.Messages;
 
 /** Asks for our answer to a request and how they took it. */
-final class RequestSheets {
+public final class RequestSheets {
+
+    public static final String ANSWER = "accounts/request";
 
     private final BetweenActions actions;
     private final Messages messages;
     private final Layers layers;
 
-    RequestSheets(BetweenActions actions, Messages messages, Layers layers) {
+    public RequestSheets(BetweenActions actions, Messages messages, Layers layers) {
         this.actions = actions;
         this.messages = messages;
         this.layers = layers;
     }
 
-    void answer(Request request) {
+    public void answer(Request request) {
         open(request).begin();
     }
 
@@ -43,7 +46,7 @@ final class RequestSheets {
         sheet.step(Buttons.primary(
                 messages.text("timeline.request.keep-answer"),
                 () -> actions.note(request, fields.read(), new Reply(sheet::close, fields::refuse))));
-        sheet.open();
+        sheet.keeps(SheetKey.of(ANSWER, request.accountId(), request.id())).open();
         return fields;
     }
 }

@@ -2,6 +2,7 @@ package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.Occasion;
+import app.earshot.domain.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.composer.WhenFields;
 import app.earshot.ui.parts.Buttons;
@@ -25,6 +26,9 @@ import javafx.scene.layout.Priority;
 
 /** The sheet in which an enquiry begins. One name is enough. */
 public final class NewEnquiryView {
+
+    /** What is typed here waits under this name. */
+    public static final SheetKey KEY = SheetKey.of("accounts/new-enquiry", "");
 
     private static final int MAIL_LINES = 2;
     private static final int CONTACT_LINES = 2;
@@ -65,7 +69,8 @@ public final class NewEnquiryView {
                 names,
                 contacts(),
                 enquiry);
-        sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin));
+        // When a mail was written follows from the mail, or is now.
+        sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin)).keeps(KEY, written);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
         sheet.getStyleClass().add("new-enquiry");
         model.kind().subscribe(this::showKind);

@@ -3,6 +3,7 @@ package app.earshot.ui.accounts.goal;
 import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.Member;
 import app.earshot.domain.SharedGoal;
+import app.earshot.domain.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
@@ -21,6 +22,9 @@ import javafx.scene.control.TextArea;
 
 /** What is asked about a goal in a sheet of its own. */
 public final class GoalSheets {
+
+    public static final String AGREE = "accounts/goal";
+    public static final String CHECK = "accounts/goal-check";
 
     private static final int LINES = 3;
 
@@ -50,6 +54,7 @@ public final class GoalSheets {
                 Texts.wrapped(messages.text("accounts.goal.sentence"), "soft"),
                 field,
                 new Field(messages.text("accounts.goal.agreed-by"), agreed));
+        sheet.keeps(SheetKey.of(AGREE, page.account().id()));
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
         sheet.step(Buttons.primary(messages.text("accounts.goal.keep"), () -> actions.agree(
                 page.account().id(),
@@ -71,6 +76,7 @@ public final class GoalSheets {
                 Wrapping.whole(goal.words(), "goal-quoted"),
                 turned,
                 new Field(messages.text("accounts.goal.their-words"), words));
+        sheet.keeps(SheetKey.of(CHECK, goal.accountId(), goal.id()));
         Reply reply = new Reply(sheet::close, no -> turned.refuse(messages.text(no.sentence())));
         sheet.step(Buttons.primary(messages.text("accounts.goal.note"), () -> outcome.chosen().stream()
                 .findFirst()

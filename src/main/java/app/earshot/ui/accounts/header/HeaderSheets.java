@@ -2,6 +2,7 @@ package app.earshot.ui.accounts.header;
 
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Occasion;
+import app.earshot.domain.SheetKey;
 import app.earshot.domain.Stage;
 import app.earshot.ui.accounts.enquiry.EnquiryFields;
 import app.earshot.ui.accounts.parts.Reply;
@@ -18,7 +19,12 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
 /** What the header asks in a sheet of its own. */
-final class HeaderSheets {
+public final class HeaderSheets {
+
+    public static final String EDIT = "accounts/edit";
+    public static final String ADD = "accounts/enquiry-new";
+    public static final String LOST = "accounts/lost";
+    public static final String DECLINED = "accounts/declined";
 
     private static final int LINES = 3;
 
@@ -27,7 +33,7 @@ final class HeaderSheets {
     private final Messages messages;
     private final Layers layers;
 
-    HeaderSheets(HeaderModel model, HeaderActions actions, Messages messages, Layers layers) {
+    public HeaderSheets(HeaderModel model, HeaderActions actions, Messages messages, Layers layers) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
@@ -43,7 +49,7 @@ final class HeaderSheets {
         }
         AccountFields account = new AccountFields(messages, page.account());
         if (enquiry == null) {
-            Sheet sheet = sheet("accounts.edit.title", account);
+            Sheet sheet = sheet("accounts.edit.title", account).keeps(SheetKey.of(EDIT, page.account().id()));
             sheet.step(Buttons.primary(
                     messages.text("accounts.save"), () -> account.keep(actions, null, refusedAt(account, sheet))));
             sheet.open();
@@ -54,7 +60,7 @@ final class HeaderSheets {
         fields.show(EnquiryWords.of(enquiry));
         referral.show(enquiry);
         Sheet sheet = sheet("accounts.edit.title", account, fields, referral);
-        sheet.onClosed(referral::leave);
+        sheet.onClosed(referral::leave).keeps(SheetKey.of(EDIT, page.account().id(), enquiry.id()));
         sheet.step(Buttons.primary(messages.text("accounts.save"), () -> fields.read()
                 .flatMap(referral::in)
                 .ifPresent(words -> account.keep(actions, words, refusedAt(account, sheet)))));
@@ -76,7 +82,7 @@ final class HeaderSheets {
         Enquiry enquiry = model.enquiry().get();
         fields.suggest(enquiry == null ? Occasion.PARTY : enquiry.occasion());
         Sheet sheet = sheet("accounts.add-enquiry.title", fields, referral);
-        sheet.onClosed(referral::leave);
+        sheet.onClosed(referral::leave).keeps(SheetKey.of(ADD, page.account().id()));
         sheet.step(Buttons.primary(messages.text("accounts.add-enquiry.keep"), () -> fields.read()
                 .flatMap(referral::in)
                 .ifPresent(words -> actions.addEnquiry(words, new Reply(sheet::close, no -> {})))));
@@ -85,6 +91,7 @@ final class HeaderSheets {
 
     /** Asks for the reason, in their words, why an enquiry was lost or declined. */
     void close(Stage stage) {
+        Enquiry enquiry = model.enquiry().get();
         TextArea reason = area();
         String code = stage.code();
         Field field = new Field(messages.text("accounts.close." + code + ".reason"), reason);
@@ -92,10 +99,37 @@ final class HeaderSheets {
                 "accounts.close." + code + ".title",
                 Texts.wrapped(messages.text("accounts.close." + code + ".sentence"), "soft"),
                 field);
+        if (enquiry != null) {
+            sheet.keeps(SheetKey.of(stage == Stage.LOST ? LOST : DECLINED, enquiry.accountId(), enquiry.id()));
+        }
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
         sheet.step(Buttons.primary(
                 messages.text("accounts.close.keep"), () -> actions.close(stage, reason.getText(), reply)));
         sheet.open();
+    }
+
+    /** Opens the one in which words wait. Returns false if the enquiry that it is about is not there. */
+    public boolean goOn(SheetKey key) {
+        AccountPage page = model.page().get();
+        if (page == null) {
+            return false;
+        }
+        boolean ofAccount = key.isAbout(page.account().id());
+        page.enquiries().stream()
+                .filter(enquiry -> key.isAbout(enquiry.id()))
+                .findFirst()
+                .ifPresent(enquiry -> model.choose(enquiry.id()));
+        Enquiry shown = model.enquiry().get();
+        if (!ofAccount && (shown == null || !key.isAbout(shown.id()))) {
+            return false;
+        }
+        switch (key.sheet()) {
+            case ADD -> addEnquiry();
+            case LOST -> close(Stage.LOST);
+            case DECLINED -> close(Stage.DECLINED);
+            default -> edit();
+        }
+        return true;
     }
 
     private Sheet sheet(String title, Node... body) {

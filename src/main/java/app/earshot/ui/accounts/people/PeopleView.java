@@ -89,7 +89,10 @@ public final class PeopleView extends VBox {
     }
 
     private void sheet(@Nullable Member member) {
-        new PersonSheet(actions, messages, layers, member).open();
+        AccountPage page = model.page().get();
+        if (page != null) {
+            new PersonSheet(actions, page.account().id(), messages, layers, member).open();
+        }
     }
 
     private void known() {

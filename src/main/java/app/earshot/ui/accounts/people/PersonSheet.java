@@ -3,6 +3,7 @@ package app.earshot.ui.accounts.people;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.Role;
+import app.earshot.domain.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
@@ -14,6 +15,7 @@ import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.NewPerson;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -21,7 +23,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody new on an account, or somebody corrected. Only a name is needed. */
-final class PersonSheet {
+public final class PersonSheet {
+
+    public static final String ADD = "accounts/person-new";
+    public static final String CHANGE = "accounts/person";
 
     private static final int LINES = 2;
 
@@ -36,7 +41,8 @@ final class PersonSheet {
     private final TextArea note = area();
     private final Sheet sheet;
 
-    PersonSheet(PeopleActions actions, Messages messages, Layers layers, @Nullable Member before) {
+    /** @param before whom to correct, or null for somebody new */
+    public PersonSheet(PeopleActions actions, UUID account, Messages messages, Layers layers, @Nullable Member before) {
         this.actions = actions;
         this.messages = messages;
         this.before = before;
@@ -61,9 +67,12 @@ final class PersonSheet {
         sheet = new Sheet(layers, title, messages.text("part.cancel"), fields, hint);
         sheet.step(Buttons.primary(
                 messages.text(before == null ? "accounts.person.keep-new" : "accounts.save"), this::keep));
+        sheet.keeps(before == null
+                ? SheetKey.of(ADD, account)
+                : SheetKey.of(CHANGE, account, before.person().id()));
     }
 
-    void open() {
+    public void open() {
         sheet.open();
     }
 

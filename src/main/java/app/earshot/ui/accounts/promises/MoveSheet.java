@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.promises;
 
 import app.earshot.domain.Promise;
+import app.earshot.domain.SheetKey;
 import app.earshot.domain.text.DayWords;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
@@ -15,7 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /** Asks for another day for a promise, in words. */
-final class MoveSheet {
+public final class MoveSheet {
+
+    public static final String MOVE = "accounts/promise-move";
 
     private final Promise promise;
     private final PromisesActions actions;
@@ -25,7 +28,7 @@ final class MoveSheet {
     private final Label understood = Texts.wrapped("", "soft", "small");
     private final Sheet sheet;
 
-    MoveSheet(Promise promise, PromisesActions actions, Messages messages, Layers layers) {
+    public MoveSheet(Promise promise, PromisesActions actions, Messages messages, Layers layers) {
         this.promise = promise;
         this.actions = actions;
         this.messages = messages;
@@ -40,9 +43,10 @@ final class MoveSheet {
                 field,
                 understood);
         sheet.step(Buttons.primary(messages.text("accounts.promise.move.keep"), this::keep));
+        sheet.keeps(SheetKey.of(MOVE, promise.accountId(), promise.id()));
     }
 
-    void open() {
+    public void open() {
         sheet.open();
     }
 

@@ -1,0 +1,264 @@
+package app.earshot.ui.parts;
+
+import app.earshot.domain.SheetDraft;
+import app.earshot.domain.SheetDraft.Words;
+import app.earshot.domain.SheetKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person typed into a part of the window, kept in the background until it is saved or let go of, and put back where it stood
+ * when the same part is opened again. Only what differs from the part's own values is kept: all else may have changed since.
+ */
+final class KeptWords {
+
+    private static final Duration KEEP_AFTER = Duration.millis(250);
+
+    private final Parent place;
+    private final SheetKey key;
+    private final String title;
+    private final WordsKeeper keeper;
+    private final RecoveredWords recovered;
+    private final List<Node> except = new ArrayList<>();
+    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private final Set<Node> heard = new HashSet<>();
+    /** What stands there of itself, by the name of the field; empty for a field that is not named here. */
+    private final Map<String, String> own = new HashMap<>();
+    /** What was put back, until the person goes on: what the part itself reads meanwhile does not take its place. */
+    private final Map<String, String> putBack = new HashMap<>();
+    private List<Words> homeless = List.of();
+    private List<Words> kept = List.of();
+    private List<Words> aside = List.of();
+    private Runnable grow = () -> {};
+    private boolean begun;
+    private boolean putting;
+    private boolean over;
+
+    KeptWords(Parent place, SheetKey key, String title, WordsKeeper keeper, RecoveredWords recovered) {
+        this.place = place;
+        this.key = key;
+        this.title = title;
+        this.keeper = keeper;
+        this.recovered = recovered;
+        keep.setOnFinished(event -> keepNow());
+        recovered.onAfresh(this::startAfresh).onBack(this::bringBack);
+        place.addEventFilter(ActionEvent.ACTION, event -> begun = true);
+        place.addEventHandler(ActionEvent.ACTION, event -> pressed());
+    }
+
+    /** What makes room for a further field, where words are kept of one that the part does not have at first. */
+    void growsBy(Runnable further) {
+        grow = further;
+    }
+
+    /** Leaves something out that says nothing of its own, or stands there otherwise the next time. */
+    void leavesOut(Node part) {
+        except.add(part);
+    }
+
+    /** What has no field and is shown to be copied. */
+    List<String> homeless() {
+        return homeless.stream().map(Words::text).toList();
+    }
+
+    /** Called once the part shows its own values. */
+    void begin() {
+        inputs().forEach((name, input) -> own.put(name, input.words()));
+        listen();
+        keeper.find(key, this::putBack);
+    }
+
+    /** Sends what stands there on its way to the disk. */
+    void keepNow() {
+        keep.stop();
+        listen();
+        List<Words> now = changed();
+        if (over || now.equals(kept)) {
+            return;
+        }
+        List<Words> before = kept;
+        kept = now;
+        if (now.isEmpty()) {
+            keeper.drop(key);
+        } else {
+            keeper.keep(key, title, now, () -> kept = before);
+        }
+    }
+
+    /** What was typed is saved; what had no field is not, and stays until somebody lets it go. */
+    void saved() {
+        end(homeless);
+    }
+
+    /** What was typed is let go of. */
+    void discarded() {
+        end(List.of());
+    }
+
+    /** What was typed waits for the next time. */
+    void putAside() {
+        keepNow();
+        over = true;
+    }
+
+    private void end(List<Words> left) {
+        keep.stop();
+        if (!over && !left.isEmpty()) {
+            keeper.keep(key, title, left, () -> {});
+        } else if (!over && !kept.isEmpty()) {
+            keeper.drop(key);
+        }
+        over = true;
+    }
+
+    private void putBack(SheetDraft draft) {
+        if (over) {
+            return;
+        }
+        Node focused = place.getScene() == null ? null : place.getScene().getFocusOwner();
+        kept = draft.words();
+        List<Words> left = new ArrayList<>();
+        draft.words().stream().filter(words -> !put(words)).forEach(left::add);
+        homeless = List.copyOf(left);
+        recovered.show(homeless);
+        listen();
+        if (focused != null) {
+            focused.requestFocus();
+        }
+    }
+
+    /** Returns false if there is no place for the words, so that they have to be shown in another way. */
+    private boolean put(Words words) {
+        if (!inputs().containsKey(words.field())) {
+            grow.run();
+        }
+        SheetInput input = inputs().get(words.field());
+        if (input == null || (begun && !input.words().equals(own(words.field())))) {
+            return words.text().isBlank();
+        }
+        putting = true;
+        input.put(words.text());
+        putting = false;
+        putBack.put(words.field(), words.text());
+        return !input.isText() || input.words().equals(words.text());
+    }
+
+    /** The part's own values again; what was typed can be brought back until something else is typed. */
+    private void startAfresh() {
+        aside = changed();
+        homeless = List.of();
+        putBack.clear();
+        putting = true;
+        // Twice, because a choice can bring other fields.
+        inputs().forEach((name, input) -> input.put(own(name)));
+        inputs().forEach((name, input) -> input.put(own(name)));
+        putting = false;
+        keepNow();
+        recovered.offerBack();
+    }
+
+    private void bringBack() {
+        List<Words> back = aside;
+        aside = List.of();
+        begun = false;
+        putBack(new SheetDraft(key, title, back, Instant.EPOCH));
+        kept = List.of();
+        keepNow();
+    }
+
+    /** Every field of text tells when it changes; fields that came since are found out by whatever was pressed for them. */
+    private void listen() {
+        inputs().forEach((name, input) -> {
+            if (input.node() instanceof TextInputControl field && heard.add(field)) {
+                field.textProperty().subscribe((before, now) -> typed(field));
+            }
+        });
+    }
+
+    /** A field selects all that stands in it when one comes to it, and the next letter would take the place of words that were put back. */
+    void cameTo(@Nullable Node now) {
+        if (now instanceof TextInputControl field && heard.contains(field) && putBack.containsValue(field.getText())) {
+            field.end();
+        }
+    }
+
+    private void typed(TextInputControl field) {
+        if (over || putting) {
+            return;
+        }
+        if (!aside.isEmpty()) {
+            aside = List.of();
+            recovered.hide();
+        }
+        if (begun || (field.getScene() != null && field.getScene().getFocusOwner() == field)) {
+            goOn();
+        } else {
+            arrived(field);
+        }
+    }
+
+    private void pressed() {
+        if (!over && !putting) {
+            listen();
+            goOn();
+        }
+    }
+
+    /** The first of several changes starts the clock: whoever types on and on is not waited for. */
+    private void goOn() {
+        begun = true;
+        putBack.clear();
+        if (keep.getStatus() != Animation.Status.RUNNING) {
+            keep.playFromStart();
+        }
+    }
+
+    /** Something that the part read for itself: its own value, over which words that were put back go again. */
+    private void arrived(TextInputControl field) {
+        inputs().forEach((name, input) -> {
+            if (input.node() == field) {
+                own.put(name, input.words());
+                String words = putBack.get(name);
+                if (words != null) {
+                    put(new Words(name, words));
+                }
+            }
+        });
+    }
+
+    /** The fields in which something else stands than at first; none at all where nobody wrote a word. */
+    private List<Words> changed() {
+        List<Words> now = new ArrayList<>();
+        boolean anyWord = !homeless.isEmpty();
+        for (Map.Entry<String, SheetInput> one : inputs().entrySet()) {
+            String words = one.getValue().words();
+            if (!words.equals(own(one.getKey()))) {
+                now.add(new Words(one.getKey(), words));
+                anyWord = anyWord || (one.getValue().isText() && !words.isBlank());
+            }
+        }
+        now.addAll(homeless);
+        return anyWord ? List.copyOf(now) : List.of();
+    }
+
+    private String own(String name) {
+        return own.getOrDefault(name, "");
+    }
+
+    private Map<String, SheetInput> inputs() {
+        return SheetInput.in(place, except);
+    }
+}

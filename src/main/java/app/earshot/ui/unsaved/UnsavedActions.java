@@ -1,0 +1,129 @@
+package app.earshot.ui.unsaved;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.SheetDraft;
+import app.earshot.domain.SheetKey;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.parts.Toast;
+import app.earshot.ui.parts.WordsKeeper;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.business.KeepSheet.Waiting;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Keeps the words of sheets, and leads to those that wait. What the notebook holds is read once and held here, so that no sheet waits
+ * for its words: nobody else writes them.
+ */
+public final class UnsavedActions implements WordsKeeper {
+
+    private final UnsavedModel model;
+    private final Tools tools;
+    private final Frame frame;
+    private final Map<SheetKey, SheetDraft> drafts = new HashMap<>();
+    private final List<Runnable> early = new ArrayList<>();
+    private boolean read;
+
+    public UnsavedActions(UnsavedModel model, Tools tools) {
+        this.model = model;
+        this.tools = tools;
+        this.frame = tools.frame();
+    }
+
+    /** Reads what waits. Called once the notebook is open. */
+    public void open() {
+        frame.work().notebook("sheets", () -> tools.verbs().keepSheet().all()).then(this::found).start();
+    }
+
+    private void found(List<Waiting> waiting) {
+        waiting.forEach(one -> drafts.putIfAbsent(one.draft().key(), one.draft()));
+        model.waiting().setAll(waiting);
+        read = true;
+        early.forEach(Runnable::run);
+        early.clear();
+    }
+
+    @Override
+    public void find(SheetKey key, Consumer<SheetDraft> found) {
+        if (!read) {
+            early.add(() -> find(key, found));
+            return;
+        }
+        SheetDraft draft = drafts.get(key);
+        if (draft != null) {
+            noLongerWaits(key);
+            found.accept(draft);
+        }
+    }
+
+    @Override
+    public void keep(SheetKey key, String title, List<SheetDraft.Words> words, Runnable notKept) {
+        keep(new SheetDraft(key, title, words, frame.messages().days().now()), notKept);
+    }
+
+    private void keep(SheetDraft draft, Runnable notKept) {
+        drafts.put(draft.key(), draft);
+        frame.work()
+                .notebook(lane(draft.key()), () -> {
+                    tools.verbs().keepSheet().keep(draft);
+                    return true;
+                })
+                .onlyLatest()
+                .notDone(notKept)
+                .start();
+    }
+
+    @Override
+    public void drop(SheetKey key) {
+        drafts.remove(key);
+        noLongerWaits(key);
+        frame.work()
+                .notebook(lane(key), () -> {
+                    tools.verbs().keepSheet().drop(key);
+                    return true;
+                })
+                .onlyLatest()
+                .start();
+    }
+
+    private void noLongerWaits(SheetKey key) {
+        model.waiting().removeIf(one -> one.draft().key().equals(key));
+    }
+
+    /** One for keeping and forgetting, so that whatever was said last holds. */
+    private static String lane(SheetKey key) {
+        return "sheet/" + key.sheet() + "/" + key.about();
+    }
+
+    /** Opens the sheet in which words wait. What it is about may be gone by now: then the words themselves are shown. */
+    void goOn(Waiting waiting) {
+        tools.navigator().visit(new Visit.ToSheet(waiting.draft().key(), () -> show(waiting)));
+    }
+
+    /** Shows the words themselves. */
+    void show(Waiting waiting) {
+        new UnsavedSheet(waiting, this, frame).open();
+    }
+
+    /** Says no more of it until the next start. The words stay where they are. */
+    void later(Waiting waiting) {
+        noLongerWaits(waiting.draft().key());
+    }
+
+    /** Forgets the words, with a way back. */
+    void letGo(Waiting waiting) {
+        drop(waiting.draft().key());
+        frame.layers().toast(new Toast(
+                frame.messages().text(Sentence.of("unsaved.let-go.done", waiting.draft().title())),
+                frame.messages().text(Command.UNDO.key()),
+                () -> {
+                    keep(waiting.draft(), () -> {});
+                    model.waiting().addFirst(waiting);
+                }));
+    }
+}

@@ -1,0 +1,33 @@
+package app.earshot.ui.unsaved;
+
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.WordsToCopy;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.business.KeepSheet.Waiting;
+
+/** Words whose place is gone, to be read and copied. They stay until somebody lets them go. */
+final class UnsavedSheet {
+
+    private final Sheet sheet;
+
+    UnsavedSheet(Waiting waiting, UnsavedActions actions, Frame frame) {
+        Messages messages = frame.messages();
+        sheet = new Sheet(
+                frame.layers(),
+                waiting.draft().title(),
+                messages.text("part.close"),
+                Texts.wrapped(messages.text("unsaved.gone"), "soft"),
+                new WordsToCopy(waiting.draft().words(), messages));
+        sheet.offer(Buttons.plain(messages.text("unsaved.let-go"), () -> {
+            sheet.close();
+            actions.letGo(waiting);
+        }));
+    }
+
+    void open() {
+        sheet.open();
+    }
+}

@@ -1,0 +1,66 @@
+package app.earshot.ui.unsaved;
+
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.words.LeftToRight;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.business.KeepSheet.Waiting;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The line that says after a start where one was writing. It stays until one goes on there, or says that it can wait. */
+public final class UnsavedView extends HBox {
+
+    private final UnsavedModel model;
+    private final Messages messages;
+    private final Label sentence = Texts.wrapped("");
+    private final Button goOn;
+
+    public UnsavedView(UnsavedModel model, UnsavedActions actions, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        goOn = Buttons.small("", () -> withFirst(one -> {
+            if (one.reachable()) {
+                actions.goOn(one);
+            } else {
+                actions.show(one);
+            }
+        }));
+        Button later = Buttons.small(messages.text("unsaved.later"), () -> withFirst(actions::later));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("unsaved-line");
+        getChildren().addAll(sentence, goOn, later);
+        model.waiting().addListener((ListChangeListener<Waiting>) change -> show());
+        show();
+    }
+
+    private void withFirst(Consumer<Waiting> step) {
+        if (!model.waiting().isEmpty()) {
+            step.accept(model.waiting().getFirst());
+        }
+    }
+
+    private void show() {
+        boolean any = !model.waiting().isEmpty();
+        setVisible(any);
+        setManaged(any);
+        withFirst(one -> {
+            goOn.setText(messages.text(one.reachable() ? "unsaved.go-on" : "unsaved.show"));
+            sentence.setText(said(one));
+        });
+    }
+
+    private String said(Waiting one) {
+        String title = one.draft().title();
+        String where = one.account().isEmpty()
+                ? messages.text("unsaved.waiting", title)
+                : messages.text("unsaved.waiting-at", title, LeftToRight.of(one.account()));
+        int others = model.waiting().size() - 1;
+        return others == 0 ? where : messages.text("unsaved.and-others", where, others);
+    }
+}

@@ -1,0 +1,241 @@
+package app.earshot.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.NotebookWindow;
+import app.earshot.domain.AccountKind;
+import app.earshot.domain.Disagreement;
+import app.earshot.domain.EntryKind;
+import app.earshot.domain.Occasion;
+import app.earshot.domain.Role;
+import app.earshot.domain.SheetDraft;
+import app.earshot.domain.SheetDraft.Words;
+import app.earshot.domain.SheetKey;
+import app.earshot.domain.Side;
+import app.earshot.domain.TeammateKind;
+import app.earshot.testkit.Access;
+import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.Laptops;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.DisagreementWords;
+import app.earshot.usecase.account.DisagreementWords.View;
+import app.earshot.usecase.account.NewEnquiry;
+import app.earshot.usecase.account.NewPerson;
+import app.earshot.usecase.business.KeepSheet.Waiting;
+import app.earshot.usecase.timeline.EntryToSave;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Words that were not saved are found again after a start, whatever sheet they were typed into. */
+class UnsavedWordsJourneyTest extends Journey {
+
+    private static final String MINE = "in two weeks, as they said on the phone";
+
+    @TempDir
+    Path home;
+
+    private Laptops laptop;
+    private Messages messages;
+    private UUID account;
+    private NotebookWindow window;
+
+    @BeforeEach
+    void notebook() {
+        laptop = new Laptops(home);
+        messages = laptop.frame().messages();
+        UUID helen = laptop.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
+        account = laptop.verbs().beginEnquiry().run(new NewEnquiry(
+                "", AccountKind.COUPLE,
+                List.of(
+                        new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
+                        new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
+                Occasion.WEDDING, List.of(), "", "", "", "", null));
+        UUID ana = page().members().getFirst().person().id();
+        laptop.verbs().saveEntry().run(new EntryToSave(
+                null, account, EntryKind.CALL, Side.US, FixedClock.NOW.minusSeconds(3600), 22,
+                "! Send two sample sets by Friday\n+ Could we meet Mark?", null, Set.of(ana), Set.of(helen), Map.of()));
+        laptop.verbs().agreeGoal().run(account, "A full floor.", Set.of(ana));
+        laptop.verbs().disagree().open(account, new DisagreementWords(
+                "The volume", List.of(new View(null, ana, null, "Loud."), new View(null, null, helen, "Less loud.")), ""));
+    }
+
+    @AfterEach
+    void away() {
+        laptop.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "accounts/new-enquiry, , accounts.new.first.couple",
+        "accounts/edit, enquiry, accounts.edit.name",
+        "accounts/enquiry-new, account, accounts.enquiry.place",
+        "accounts/lost, enquiry, accounts.close.lost.reason",
+        "accounts/declined, enquiry, accounts.close.declined.reason",
+        "accounts/goal, account, accounts.goal.words",
+        "accounts/goal-check, goal, accounts.goal.their-words",
+        "accounts/person-new, account, accounts.person.name",
+        "accounts/person, person, accounts.person.note",
+        "accounts/promise-move, promise, accounts.promise.new-day",
+        "accounts/request, request, timeline.request.answer-words",
+        "accounts/disagreement-new, account, accounts.between.beneath-field",
+        "accounts/disagreement, disagreement, accounts.between.about",
+        "accounts/disagreement-decided, disagreement, accounts.between.decision",
+        "accounts/disagreement-parked, disagreement, accounts.between.review",
+        "questions/question, , questions.text",
+        "questions/question, question, questions.text",
+        "questions/topic, , topics.name",
+        "questions/topic, topic, topics.name",
+        "questions/occasion, , occasions.name",
+        "questions/occasion, occasion, occasions.name",
+        "settings/stages, , stage.talking",
+        "settings/teammate, teammate, settings.teammate-name"
+    })
+    void oneGoesOnInTheVerySheet(String sheet, String about, String field) {
+        SheetKey key = key(sheet, about);
+        String name = messages.text(field);
+        keep(key, name);
+        open();
+        press("Go on writing");
+        until(() -> named(TextInputControl.class, name).filter(it -> it.getText().equals(MINE)).isPresent());
+        assertThat(read(".recovered")).singleElement().asString().contains("These are the words that you had not saved.");
+        assertThat(named(ButtonBase.class, "Go on writing")).as("one has found them").isEmpty();
+        press(KeyCode.ESCAPE);
+        assertThat(waiting()).as("it asks first").hasSize(1);
+        press(KeyCode.ESCAPE);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aFurtherViewIsThereAgainWithItsWords() {
+        String view = messages.text("accounts.between.view") + " (3)";
+        keep(key("accounts/disagreement", "disagreement"), view);
+        open();
+        press("Go on writing");
+        until(() -> robot().lookup(".view-fields").queryAll().size() == 3);
+        assertThat(robot().lookup(".view-fields .text-area").queryAllAs(TextInputControl.class))
+                .extracting(TextInputControl::getText)
+                .containsExactly("Loud.", "Less loud.", MINE);
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhileOneTypesAndForgottenOnceItIsSaved() throws Exception {
+        open();
+        press("New enquiry");
+        write("One of them", "Grace Chen");
+        // The notebook is not for the screen's thread.
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> waiting().stream()
+                .anyMatch(it -> it.draft().words().equals(List.of(new Words("One of them", "Grace Chen")))));
+        press("Begin");
+        until(() -> read(".account-header .title").contains("Grace Chen"));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void whoClosesTheWindowAtOnceLosesNoLetter() {
+        open();
+        press("New enquiry");
+        write("One of them", "Grace Chen");
+        run(window::leave);
+        assertThat(waiting()).singleElement().satisfies(it ->
+                assertThat(it.draft().words()).containsExactly(new Words("One of them", "Grace Chen")));
+    }
+
+    @Test
+    void whatWasRemovedMeanwhileLeavesTheWordsToBeCopied() {
+        keep(SheetKey.of("accounts/promise-move", account, new UUID(4, 4)), "On which day");
+        open();
+        press("Go on writing");
+        until(() -> read(".sheet").stream().anyMatch(it -> it.contains("not there any more") && it.contains(MINE)));
+        Access.check(laptop.frame().layers());
+        press("Close");
+        assertThat(waiting()).hasSize(1);
+        press("Go on writing");
+        until(() -> named(ButtonBase.class, "Let them go").isPresent());
+        press("Let them go");
+        assertThat(waiting()).isEmpty();
+        press("Undo");
+        assertThat(waiting()).hasSize(1);
+        assertThat(named(ButtonBase.class, "Go on writing")).isPresent();
+    }
+
+    @Test
+    void theWordsOfAnAccountThatWasRemovedAreShownAndOthersWaitBehindThem() {
+        keep(SheetKey.of("accounts/new-enquiry", ""), "One of them");
+        keep(key("accounts/goal", "account"), "In one sentence");
+        laptop.verbs().changeAccount().remove(account);
+        open();
+        assertThat(read(".unsaved-line")).singleElement().asString().contains("one more place");
+        if (named(ButtonBase.class, "Show the words").isEmpty()) {
+            press("Not now");
+        }
+        press("Show the words");
+        until(() -> read(".sheet").stream().anyMatch(it -> it.contains(MINE)));
+    }
+
+    @Test
+    void whatCanWaitWaitsForTheNextStart() {
+        keep(SheetKey.of("accounts/new-enquiry", ""), "One of them");
+        open();
+        press("Not now");
+        assertThat(read(".unsaved-line")).isEmpty();
+        assertThat(waiting()).hasSize(1);
+        press("New enquiry");
+        TextInputControl name = named(TextInputControl.class, "One of them").orElseThrow();
+        assertThat(name.getText()).isEqualTo(MINE);
+        assertThat(name.isFocused()).isTrue();
+        assertThat(name.getSelectedText()).as("what the next letter would take the place of").isEmpty();
+    }
+
+    private void open() {
+        show(1280, 800, () -> {
+            window = new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
+            return laptop.frame().layers();
+        });
+    }
+
+    private void keep(SheetKey key, String field) {
+        laptop.verbs().keepSheet().keep(new SheetDraft(key, "A sheet", List.of(new Words(field, MINE)), FixedClock.NOW));
+    }
+
+    private List<Waiting> waiting() {
+        return laptop.verbs().keepSheet().all();
+    }
+
+    private AccountPage page() {
+        return laptop.verbs().readAccount().run(account).orElseThrow();
+    }
+
+    private SheetKey key(String sheet, String about) {
+        var between = laptop.verbs().readBetweenUs().run(account);
+        return switch (about == null ? "" : about) {
+            case "" -> SheetKey.of(sheet, "");
+            case "account" -> SheetKey.of(sheet, account);
+            case "enquiry" -> SheetKey.of(sheet, account, page().enquiries().getFirst().id());
+            case "person" -> SheetKey.of(sheet, account, page().members().getLast().person().id());
+            case "goal" -> SheetKey.of(sheet, account, between.goals().getFirst().id());
+            case "promise" -> SheetKey.of(sheet, account, laptop.verbs().keepPromise().of(account).getFirst().id());
+            case "request" -> SheetKey.of(sheet, account, between.requests().getFirst().request().id());
+            case "disagreement" -> SheetKey.of(
+                    sheet, account, between.disagreements().stream().map(Disagreement::id).findFirst().orElseThrow());
+            case "teammate" -> SheetKey.of(sheet, page().teammates().getFirst().id().toString());
+            case "question" -> SheetKey.of(sheet, laptop.verbs().readQuestions().run().questions().getFirst().id());
+            case "topic" -> SheetKey.of(sheet, laptop.verbs().readQuestions().run().topics().getFirst().code());
+            default -> SheetKey.of(sheet, Occasion.WEDDING.code());
+        };
+    }
+}

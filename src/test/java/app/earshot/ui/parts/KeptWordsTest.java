@@ -1,0 +1,233 @@
+package app.earshot.ui.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.SheetDraft;
+import app.earshot.domain.SheetDraft.Words;
+import app.earshot.domain.SheetKey;
+import app.earshot.testkit.Access;
+import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.UiTest;
+import app.earshot.ui.words.Messages;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is typed into a sheet is there again, and goes when it is saved or let go of. */
+class KeptWordsTest extends UiTest {
+
+    private static final SheetKey KEY = SheetKey.of("tests/sheet", "");
+
+    private final Kept kept = new Kept();
+    private final Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
+    private Layers layers;
+    private TextField name;
+    private TextArea note;
+    private Chips<String> kind;
+    private VBox fields;
+
+    /** Keeps words as long as the test lasts. */
+    private static final class Kept implements WordsKeeper {
+
+        private final Map<SheetKey, List<Words>> drafts = new HashMap<>();
+
+        @Override
+        public void find(SheetKey key, Consumer<SheetDraft> found) {
+            List<Words> words = drafts.get(key);
+            if (words != null) {
+                found.accept(new SheetDraft(key, "Person", words, Instant.EPOCH));
+            }
+        }
+
+        @Override
+        public void keep(SheetKey key, String title, List<Words> words, Runnable notKept) {
+            drafts.put(key, words);
+        }
+
+        @Override
+        public void drop(SheetKey key) {
+            drafts.remove(key);
+        }
+    }
+
+    @BeforeEach
+    void window() {
+        show(800, 600, () -> {
+            layers = new Layers();
+            layers.content(new VBox(new Button("Under it")));
+            layers.askBeforeLeaving(messages.text("part.unkept"));
+            layers.keepWordsWith(kept, messages);
+            return layers;
+        });
+    }
+
+    /** A sheet with a name that stands there already, a note and a choice. */
+    private Sheet open() {
+        return onScreen(() -> {
+            name = new TextField("Ana");
+            note = new TextArea();
+            kind = Chips.one(List.of("Bride", "Planner"), text -> text);
+            kind.choose(Set.of("Bride"));
+            fields = new VBox(new Field("What they are", kind), new Field("Name", name), new Field("Note", note));
+            Sheet sheet = new Sheet(layers, "Person", "Cancel", fields).keeps(KEY).growsBy(() -> {
+                TextArea more = new TextArea();
+                fields.getChildren().add(new Field("Note", more));
+                more.requestFocus();
+            });
+            sheet.open();
+            return sheet;
+        });
+    }
+
+    @Test
+    void onlyWhatDiffersIsKeptAndIsThereAgain() {
+        Sheet sheet = open();
+        run(() -> write(" Petrova"));
+        until(() -> words().equals(List.of(new Words("Name", "Ana Petrova"))));
+        run(((javafx.scene.control.ToggleButton) findText("Planner"))::fire);
+        run(layers::keepWords);
+        assertThat(words()).containsExactly(new Words("What they are", "Planner"), new Words("Name", "Ana Petrova"));
+        run(sheet::putAside);
+
+        open();
+        assertThat(name.getText()).isEqualTo("Ana Petrova");
+        assertThat(kind.chosen()).containsExactly("Planner");
+        assertThat(note.getText()).isEmpty();
+        assertThat(recovered().isVisible()).isTrue();
+        assertThat(name.getScene().getFocusOwner()).as("where one goes on").isNotInstanceOf(Button.class);
+        Access.check(layers);
+    }
+
+    @Test
+    void aChoiceAloneIsNoWord() {
+        open();
+        run(((javafx.scene.control.ToggleButton) findText("Planner"))::fire);
+        run(layers::keepWords);
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void savedWordsAndThoseThatWereLetGoOfAreForgotten() {
+        Sheet sheet = open();
+        run(() -> write(" Petrova"));
+        run(layers::keepWords);
+        run(sheet::close);
+        assertThat(kept.drafts).as("saved").isEmpty();
+
+        sheet = open();
+        assertThat(name.getText()).isEqualTo("Ana");
+        run(() -> write("-Moreno"));
+        run(layers::keepWords);
+        press(KeyCode.ESCAPE);
+        assertThat(words()).as("asked").hasSize(1);
+        press(KeyCode.ESCAPE);
+        assertThat(kept.drafts).as("let go of").isEmpty();
+
+        open();
+        run(() -> write(" Petrova"));
+        run(layers::keepWords);
+        run(() -> name.setText("Ana"));
+        run(layers::keepWords);
+        assertThat(kept.drafts).as("taken back by hand").isEmpty();
+    }
+
+    @Test
+    void oneCanStartAfreshAndComeBack() {
+        kept.drafts.put(KEY, List.of(
+                new Words("What they are", "Planner"), new Words("Name", "Helen"), new Words("Note", "A late hour"), new Words("Note (2)", "A later one")));
+        open();
+        assertThat(notes()).containsExactly("A late hour", "A later one");
+        run(button("Start afresh")::fire);
+        assertThat(name.getText()).isEqualTo("Ana");
+        assertThat(kind.chosen()).containsExactly("Bride");
+        assertThat(notes()).containsExactly("", "");
+        assertThat(kept.drafts).isEmpty();
+
+        run(button("Bring them back")::fire);
+        assertThat(name.getText()).isEqualTo("Helen");
+        assertThat(kind.chosen()).containsExactly("Planner");
+        assertThat(notes()).containsExactly("A late hour", "A later one");
+        assertThat(words()).hasSize(4);
+
+        run(button("Start afresh")::fire);
+        run(() -> write(" Petrova"));
+        assertThat(recovered().isVisible()).as("something else is typed").isFalse();
+        run(layers::keepWords);
+        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"));
+    }
+
+    @Test
+    void wordsWithoutAFieldAreShownAndStayUntilTheyAreLetGoOf() {
+        List<Words> gone = List.of(new Words("Their cat", "Not fond of horns"));
+        kept.drafts.put(KEY, gone);
+        Sheet sheet = open();
+        run(button("Copy")::fire);
+        assertThat(onScreen(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Not fond of horns");
+        run(() -> write(" Petrova"));
+        run(layers::keepWords);
+        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"), gone.getFirst());
+        run(sheet::close);
+        assertThat(words()).as("the rest was saved").isEqualTo(gone);
+
+        open();
+        press(KeyCode.ESCAPE);
+        assertThat(onScreen(layers::hasSheet)).as("asked").isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(kept.drafts).isEmpty();
+    }
+
+    /** Something that is read while the sheet is open already is no word of a person. */
+    @Test
+    void whatArrivesLaterIsTheSheetsOwn() {
+        Sheet sheet = open();
+        run(() -> note.setText("As it stands in the notebook"));
+        run(layers::keepWords);
+        assertThat(kept.drafts).isEmpty();
+        run(sheet::close);
+
+        kept.drafts.put(KEY, List.of(new Words("Note", "As I typed it")));
+        open();
+        run(() -> note.setText("As it stands in the notebook"));
+        assertThat(note.getText()).isEqualTo("As I typed it");
+        run(button("Start afresh")::fire);
+        assertThat(note.getText()).isEqualTo("As it stands in the notebook");
+    }
+
+    private void write(String words) {
+        name.requestFocus();
+        name.appendText(words);
+    }
+
+    private List<Words> words() {
+        return kept.drafts.getOrDefault(KEY, List.of());
+    }
+
+    private List<String> notes() {
+        return onScreen(() -> fields.getChildren().stream()
+                .map(field -> ((Field) field).input())
+                .filter(TextArea.class::isInstance)
+                .map(area -> ((TextArea) area).getText())
+                .toList());
+    }
+
+    private Node recovered() {
+        return find(".recovered", Node.class);
+    }
+
+    private Button button(String text) {
+        return robot().lookup((Button it) -> it.getText().equals(text)).query();
+    }
+}
