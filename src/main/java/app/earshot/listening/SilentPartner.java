@@ -99,6 +99,12 @@ final class SilentPartner implements SuggestionRule {
                 .map(member -> member.person().firstName())
                 .toList();
         Object names = Telling.names(heard);
+        int theirs = facts.members().stream().mapToInt(member -> facts.heardFrom(member.person().id())).sum();
+        if (theirs < facts.heardInAll()) {
+            // Some of it is nobody's: it may be theirs, so only what is known is said.
+            return Sentence.of(
+                    "reason.silent-partner.of", Telling.number(facts.heardInAll()), Telling.number(theirs), names, name);
+        }
         Object count = Telling.number(facts.heardInAll());
         boolean one = facts.heardInAll() == 1;
         return met(facts, silent.person().id())

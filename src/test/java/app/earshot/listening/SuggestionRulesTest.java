@@ -54,6 +54,13 @@ class SuggestionRulesTest {
     }
 
     @Test
+    void words_that_are_nobodys_are_not_said_to_be_somebodys() {
+        assertThat(first(nineThingsFromAna().heard(null, "hours", "Until two.", 3)).reason())
+                .isEqualTo(Sentence.of(
+                        "reason.silent-partner.of", Sentence.of("number.ten"), Sentence.of("number.nine"), "Ana", "Luis"));
+    }
+
+    @Test
     void nobody_is_silent_once_both_are_heard_or_before_anybody_is() {
         assertThat(rules(nineThingsFromAna().heard(LUIS, "hopes", "Salsa, somewhere in there.", 1)))
                 .doesNotContain("silent-partner");

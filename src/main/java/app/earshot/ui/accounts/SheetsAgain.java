@@ -3,13 +3,13 @@ package app.earshot.ui.accounts;
 import app.earshot.domain.DatedRequest;
 import app.earshot.domain.SheetKey;
 import app.earshot.ui.accounts.between.DisagreementSheets;
-import app.earshot.ui.accounts.between.RequestSheets;
 import app.earshot.ui.accounts.goal.GoalSheets;
 import app.earshot.ui.accounts.header.HeaderSheets;
 import app.earshot.ui.accounts.people.PersonSheet;
 import app.earshot.ui.accounts.promises.MoveSheet;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.BetweenUs;
@@ -92,7 +92,7 @@ final class SheetsAgain {
                     between.goals().stream().filter(goal -> key.isAbout(goal.id())), goals()::check, gone);
             case RequestSheets.ANSWER -> first(
                     between.requests().stream().map(DatedRequest::request).filter(request -> key.isAbout(request.id())),
-                    new RequestSheets(parts.between, messages, layers)::answer,
+                    new RequestSheets(tools)::answer,
                     gone);
             default -> first(
                     between.disagreements().stream().filter(one -> key.isAbout(one.id())),

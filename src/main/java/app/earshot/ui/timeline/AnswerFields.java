@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  * What is noted about a request: why they ask; yes, no, or another way; in which words; for a no the rule behind it; and how they
  * took it.
  */
-public final class AnswerFields extends VBox {
+final class AnswerFields extends VBox {
 
     private final Request request;
     private final Messages messages;
@@ -34,7 +34,7 @@ public final class AnswerFields extends VBox {
     private final VBox ruleFields;
     private final Field takenField;
 
-    public AnswerFields(Request request, Messages messages) {
+    AnswerFields(Request request, Messages messages) {
         this.request = request;
         this.messages = messages;
         answers = Chips.one(
@@ -62,31 +62,26 @@ public final class AnswerFields extends VBox {
     }
 
     /** Offers rules that were invoked before; pressing one puts it into the field. */
-    public void offer(List<String> before) {
+    void offer(List<String> before) {
         rules.getChildren().setAll(before.stream().map(this::offered).toList());
     }
 
-    /** What happens when Enter is pressed in one of the fields. */
-    public void onEntered(Runnable entered) {
-        List.of(reason, words, rule, taken).forEach(field -> field.setOnAction(event -> entered.run()));
-    }
-
     /** Puts the focus where there is something left to say. */
-    public void begin() {
+    void begin() {
         FocusOrder.enter(request.reason().isEmpty() ? this : answers);
     }
 
     /** Puts the focus on how they took it. */
-    public void beginWithTaken() {
+    void beginWithTaken() {
         taken.requestFocus();
     }
 
-    public RequestWords read() {
+    RequestWords read() {
         Answer answer = answers.chosen().stream().findFirst().orElse(request.answer());
         return new RequestWords(reason.getText(), answer, words.getText(), rule.getText(), taken.getText());
     }
 
-    public void refuse(Refusal no) {
+    void refuse(Refusal no) {
         takenField.refuse(messages.text(no.sentence()));
     }
 

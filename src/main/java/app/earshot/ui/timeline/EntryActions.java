@@ -4,6 +4,7 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Place;
 import app.earshot.domain.PromiseState;
+import app.earshot.domain.Request;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Refusal;
@@ -103,6 +104,10 @@ final class EntryActions {
                 .then(done -> moved.run())
                 .refused(refused)
                 .start();
+    }
+
+    void answer(Request request) {
+        new RequestSheets(tools).answer(request);
     }
 
     void note(UUID requestId, RequestWords typed, Runnable noted, Consumer<Refusal> refused) {

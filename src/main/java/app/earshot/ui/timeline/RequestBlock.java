@@ -22,7 +22,6 @@ final class RequestBlock extends VBox {
     private final Request request;
     private final CardContext context;
     private final Messages messages;
-    private final Button answer;
 
     RequestBlock(Request request, SelectableText words, CardContext context) {
         this.request = request;
@@ -30,8 +29,9 @@ final class RequestBlock extends VBox {
         this.messages = context.messages();
         words.getStyleClass().add("words");
         words.setNodeOrientation(ReadingDirection.of(request.words()));
-        answer = Buttons.sentence(
-                messages.text(request.answer() == Answer.OPEN ? "timeline.request.give-answer" : "timeline.request.change-answer"), this::ask);
+        Button answer = Buttons.sentence(
+                messages.text(request.answer() == Answer.OPEN ? "timeline.request.give-answer" : "timeline.request.change-answer"),
+                () -> context.entries().answer(request));
         answer.getStyleClass().add("caption-button");
         answer.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().addAll("their-words", "request");
@@ -78,25 +78,5 @@ final class RequestBlock extends VBox {
             said = messages.text("timeline.request.answered-with", said, request.answerWords());
         }
         return request.rule().isEmpty() ? said : messages.text("timeline.request.by-rule", said, request.rule());
-    }
-
-    private void ask() {
-        if (!(getChildren().getLast() instanceof AnswerForm)) {
-            AnswerForm form = new AnswerForm(request, context, this::close);
-            getChildren().add(form);
-            showAnswer(false);
-            form.begin();
-        }
-    }
-
-    private void close() {
-        getChildren().removeLast();
-        showAnswer(true);
-        answer.requestFocus();
-    }
-
-    private void showAnswer(boolean shown) {
-        answer.setVisible(shown);
-        answer.setManaged(shown);
     }
 }

@@ -6,6 +6,7 @@ import app.earshot.domain.Entry;
 import app.earshot.domain.Place;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.SelectableText;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,15 +69,22 @@ class TimelineViewTest extends UiTest {
     @Test
     void theWayToAnswerStandsOnTheLineThatSaysThatNobodyHas() {
         talk.call(10, "+ Could we meet Mark before we sign?");
-        open();
+        Layers layers = talk.tools.frame().layers();
+        var page = talk.page();
+        show(760, 700, () -> {
+            tab = new TimelineTab(talk.tools);
+            tab.open(page);
+            layers.content(tab.root());
+            return layers;
+        });
+        settle();
         Button answer = robot().lookup(node -> node instanceof Button it && it.getText().equals("Answer")).query();
         assertThat(answer.getParent().lookupAll(".caption")).hasSize(1);
         run(answer::requestFocus);
         press(KeyCode.SPACE);
-        assertThat(robot().lookup(".inline-form").queryAll()).hasSize(1);
-        assertThat(answer.isVisible()).isFalse();
+        assertThat(layers.hasSheet()).isTrue();
         press(KeyCode.ESCAPE);
-        assertThat(robot().lookup(".inline-form").queryAll()).isEmpty();
+        assertThat(layers.hasSheet()).isFalse();
         assertThat(answer.isFocused()).isTrue();
     }
 

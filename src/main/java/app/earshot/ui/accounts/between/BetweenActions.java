@@ -5,13 +5,11 @@ import app.earshot.domain.Request;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.DisagreementWords;
-import app.earshot.usecase.timeline.RequestWords;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done with requests and disagreements. */
@@ -52,16 +50,9 @@ public final class BetweenActions {
                         request.accountId(), request.entryId(), request.place().isGone() ? null : request.place()));
     }
 
-    /** Offers the house rules that were invoked before. */
-    public void rules(Consumer<List<String>> offered) {
-        tools.frame().work()
-                .notebook("accounts/between/rules", () -> tools.verbs().answerRequest().rules())
-                .then(offered)
-                .start();
-    }
-
-    public void note(Request request, RequestWords typed, Reply reply) {
-        start(request.id(), () -> tools.verbs().answerRequest().note(request.id(), typed), reply);
+    /** Where requests are answered. */
+    RequestSheets requestSheets() {
+        return new RequestSheets(tools);
     }
 
     public void reopen(Request request) {

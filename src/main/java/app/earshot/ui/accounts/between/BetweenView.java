@@ -11,6 +11,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.BetweenUs;
@@ -80,7 +81,7 @@ public final class BetweenView extends VBox {
                     .add(empty("accounts.between.requests.empty", "accounts.between.requests.begin", write));
             return section;
         }
-        RequestSheets sheets = new RequestSheets(actions, messages, layers);
+        RequestSheets sheets = actions.requestSheets();
         UUID account = page.account().id();
         long open = between.requests().stream().filter(it -> it.request().answer() == Answer.OPEN).count();
         long most = account.equals(unfolded) ? Long.MAX_VALUE : open + ANSWERED;

@@ -9,6 +9,7 @@ import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

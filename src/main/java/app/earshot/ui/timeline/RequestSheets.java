@@ -1,13 +1,12 @@
-package app.earshot.ui.accounts.between;
+package app.earshot.ui.timeline;
 
 import app.earshot.domain.Request;
 import app.earshot.domain.SheetKey;
-import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Wrapping;
-import app.earshot.ui.timeline.AnswerFields;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 
 /** Asks for our answer to a request and how they took it. */
@@ -15,14 +14,14 @@ public final class RequestSheets {
 
     public static final String ANSWER = "accounts/request";
 
-    private final BetweenActions actions;
+    private final EntryActions actions;
     private final Messages messages;
     private final Layers layers;
 
-    public RequestSheets(BetweenActions actions, Messages messages, Layers layers) {
-        this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+    public RequestSheets(Tools tools) {
+        this.actions = new EntryActions(tools);
+        this.messages = tools.frame().messages();
+        this.layers = tools.frame().layers();
     }
 
     public void answer(Request request) {
@@ -30,7 +29,7 @@ public final class RequestSheets {
     }
 
     /** The same, with the cursor where how they took it is written. */
-    void taken(Request request) {
+    public void taken(Request request) {
         open(request).beginWithTaken();
     }
 
@@ -45,7 +44,7 @@ public final class RequestSheets {
                 fields);
         sheet.step(Buttons.primary(
                 messages.text("timeline.request.keep-answer"),
-                () -> actions.note(request, fields.read(), new Reply(sheet::close, fields::refuse))));
+                () -> actions.note(request.id(), fields.read(), sheet::close, fields::refuse)));
         sheet.keeps(SheetKey.of(ANSWER, request.accountId(), request.id())).open();
         return fields;
     }
