@@ -22,12 +22,13 @@ final class MailDays {
     static List<Found<LocalDate>> in(MailText mail, LocalDate today, Locale locale) {
         Ranking<LocalDate> ranking = new Ranking<>();
         List<MailField> dates = mail.about("date", "dates", "day", "when", "datum", "event date", "wedding date");
-        List<DayFound> all = new ArrayList<>(DayWords.all(mail.searched(), today, locale));
-        all.addAll(OtherLanguages.days(mail.searched(), today));
+        String searched = mail.searched();
+        List<DayFound> all = new ArrayList<>(DayWords.all(searched, today, locale));
+        all.addAll(OtherLanguages.days(searched, today));
         for (DayFound found : all) {
             int start = found.place().start();
             boolean asked = dates.stream().anyMatch(field -> field.place().start() <= start && start < field.place().end());
-            boolean written = WRITTEN.matcher(mail.searched().substring(start, found.place().end())).find();
+            boolean written = WRITTEN.matcher(searched.substring(start, found.place().end())).find();
             int worth = asked ? 100 : written ? 50 : 10;
             worth -= found.day().isBefore(today) ? 45 : 0;
             worth -= isDeadline(mail, found) ? 30 : 0;

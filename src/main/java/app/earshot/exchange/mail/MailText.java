@@ -20,6 +20,7 @@ final class MailText {
     static final int MOST = 100_000;
 
     private static final int MOST_HEADERS = 100;
+    private static final int NEAR = 200;
 
     private static final Pattern HEADER = Pattern.compile(
             "(?i)\\*?(from|to|cc|bcc|subject|sent|date|reply-to|return-path|message-id|received|mime-version|content-[a-z-]{1,30}|x-[a-z-]{1,30}"
@@ -181,9 +182,9 @@ final class MailText {
         return fields.stream().filter(field -> wanted.stream().anyMatch(field::isAbout)).toList();
     }
 
-    /** Where a position of the searched text has its line, as text before it on that line. */
+    /** What stands before a place on its line, as far as it is near: a line can be as long as the mail. */
     String lineBefore(Place place) {
-        int start = searched.lastIndexOf("\n", Math.max(0, place.start() - 1)) + 1;
-        return searched.substring(Math.min(start, place.start()), place.start());
+        String near = searched.substring(Math.max(0, place.start() - NEAR), place.start());
+        return near.substring(near.lastIndexOf('\n') + 1);
     }
 }
