@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Days stay days and moments keep their order, whatever the clocks do, and wherever the notebook is opened next. */
 class ClockChangesTest {
 
-    private static final List<String> ELSEWHERE = List.of("Pacific/Apia", "Pacific/Pago_Pago", "Asia/Tokyo", "America/Los_Angeles");
+    private static final List<String> ELSEWHERE = List.of("Pacific/Apia", "America/Los_Angeles");
 
     private Desk desk;
 
@@ -43,7 +43,7 @@ class ClockChangesTest {
         desk.close();
     }
 
-    /** Around each change, hour by hour for three days. */
+    /** Around each change, every few hours for three days. */
     @ParameterizedTest
     @CsvSource({
         "Europe/London, 2026-03-29", "Europe/London, 2026-10-25", "Asia/Beirut, 2026-03-29", "Asia/Beirut, 2026-10-25",
@@ -52,7 +52,7 @@ class ClockChangesTest {
     void byFridayIsTheFridayAfterTheDayOnWhichItWasSaid(String place, LocalDate change) {
         ZoneId zone = ZoneId.of(place);
         Instant first = change.minusDays(1).atStartOfDay(zone).toInstant();
-        for (int hour = 0; hour < 72; hour += 3) {
+        for (int hour = 0; hour < 72; hour += 5) {
             Instant said = first.plusSeconds(hour * 3600L + 59);
             LocalDate friday = LocalDate.ofInstant(said, zone).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
             Entry entry = save(zone).run(typed(null, said, "! Send two sets by Friday"));

@@ -56,7 +56,7 @@ import org.junit.jupiter.api.Test;
  */
 class UndoChainsTest {
 
-    private static final int CHAINS = Integer.getInteger("earshot.chains", 12);
+    private static final int CHAINS = Integer.getInteger("earshot.chains", 5);
     private static final int LONGEST = 60;
 
     private static final List<String> LINES = List.of(
