@@ -7,12 +7,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
@@ -177,29 +179,27 @@ public final class AttachmentFiles {
         }
     }
 
-    /** The content, for reading once. */
+    /** The content, for reading once. It may get its place in this very moment. */
     public InputStream read(String sha256) throws IOException {
-        return Files.newInputStream(content(sha256));
+        for (Path there : List.of(place(sha256), waiting(sha256))) {
+            try {
+                return Files.newInputStream(there);
+            } catch (NoSuchFileException elsewhere) {
+                continue;
+            }
+        }
+        return Files.newInputStream(place(sha256));
     }
 
     /** Whether the content is there and still what it was. */
     public boolean isSound(String sha256) throws IOException {
-        Path there = content(sha256);
-        if (!Files.exists(there)) {
+        MessageDigest digest = digest();
+        try (InputStream content = new DigestInputStream(read(sha256), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (NoSuchFileException gone) {
             return false;
         }
-        MessageDigest digest = digest();
-        try (InputStream content = new DigestInputStream(Files.newInputStream(there), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
-        }
         return HexFormat.of().formatHex(digest.digest()).equals(sha256);
-    }
-
-    /** Where the content is now. */
-    private Path content(String sha256) {
-        Path place = place(sha256);
-        Path waiting = waiting(sha256);
-        return !Files.exists(place) && Files.exists(waiting) ? waiting : place;
     }
 
     private Path waiting(String sha256) {

@@ -55,6 +55,29 @@ class SheetDaoTest {
         assertThat(all()).containsExactly(other, ours);
     }
 
+    /** A whole correspondence that was pasted; the engine takes a million letters in a row of its own. */
+    @Test
+    void wordsOfAnyLengthAreKept() {
+        for (String piece : List.of("a", "\ud83d\ude42 and ", "x\ud83d", "\n")) {
+            for (int length : List.of(999_999, 1_000_000, 1_000_001, 2_100_003)) {
+                Words mail = new Words("Paste their email", piece.repeat(length / piece.length() + 1));
+                SheetDraft draft = draft(NEW, 0, new Words("One of them", "Ana"), mail, new Words("How many", "120"));
+                save(draft);
+                assertThat(all().equals(List.of(draft))).as("%d of %s", length, piece).isTrue();
+            }
+        }
+        SheetDraft shorter = draft(NEW, 1, new Words("Paste their email", "Hello"));
+        save(shorter);
+        assertThat(all()).containsExactly(shorter);
+    }
+
+    @Test
+    void whatIsNoWholeLetterIsKeptAsItIs() {
+        SheetDraft draft = draft(NEW, 0, new Words("One of them", "An\ud83d a\ude42\u202e\u0007"), new Words("", ""));
+        save(draft);
+        assertThat(all()).containsExactly(draft);
+    }
+
     /** What it is about may never have been there, or may be gone. */
     @Test
     void wordsStayWhenTheirAccountIsNotThere() {

@@ -48,6 +48,44 @@ class WaitingFilesTest {
         assertThat(files(folder)).containsExactly(Path.of("files", kept.sha256().substring(0, 2), kept.sha256()));
     }
 
+    /** Somebody takes everything out in the very moment in which it takes its place. */
+    @Test
+    void whoReadsWhileContentTakesItsPlaceFindsIt() throws Exception {
+        try (Notebook notebook = Notebook.create(home.resolve("notebook"), Samples.NOW)) {
+            AttachmentFiles files = new AttachmentFiles(notebook);
+            for (int round = 0; round < 200; round++) {
+                byte[] plan = ("Plan " + round).getBytes(StandardCharsets.UTF_8);
+                AttachmentFiles.Kept kept =
+                        files.await(files.copy(new ByteArrayInputStream(plan), bytes -> true).orElseThrow());
+                Thread keeping = Thread.ofPlatform().start(() -> files.keep(kept));
+                do {
+                    assertThat(files.isSound(kept.sha256())).as("round %d", round).isTrue();
+                } while (keeping.isAlive());
+            }
+        }
+    }
+
+    /** The second copy waits in the place of the first, which has its row already. */
+    @Test
+    void theSameContentAddedTwiceIsThereOnce() throws Exception {
+        Path folder = home.resolve("notebook");
+        AttachmentFiles.Kept kept;
+        try (Notebook notebook = Notebook.create(folder, Samples.NOW)) {
+            AttachmentFiles files = new AttachmentFiles(notebook);
+            AttachmentFiles.Copy one = copy(files);
+            AttachmentFiles.Copy other = copy(files);
+            kept = files.await(one);
+            files.await(other);
+            files.keep(kept);
+            files.keep(kept);
+            assertThat(files.isSound(kept.sha256())).isTrue();
+            files.await(copy(files));
+            assertThat(files.isSound(kept.sha256())).isTrue();
+        }
+        Notebook.open(folder, Samples.NOW).close();
+        assertThat(files(folder)).containsExactly(Path.of("files", kept.sha256().substring(0, 2), kept.sha256()));
+    }
+
     private static AttachmentFiles.Copy copy(AttachmentFiles files) throws IOException {
         return files.copy(new ByteArrayInputStream("The plan".getBytes(StandardCharsets.UTF_8)), bytes -> true).orElseThrow();
     }

@@ -15,15 +15,22 @@ import app.earshot.usecase.business.KeepSheet;
 import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.timeline.KeepFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TakeOutTest {
+
+    private static final int ROUNDS = 30;
 
     @TempDir
     Path temp;
@@ -69,6 +76,56 @@ class TakeOutTest {
                     .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().sentence().key())
                             .isEqualTo("refused.folder-unwritable"));
             assertThat(temp).isEmptyDirectory();
+        }
+    }
+
+    /** While others save, and files get their places, and somebody asks to stop at any moment. */
+    @Test
+    void whateverGoesOnMeanwhileItIsWholeOrNothing() throws Exception {
+        try (Desk desk = new Desk()) {
+            AttachmentFiles files = new AttachmentFiles(desk.notebook);
+            KeepFiles keepFiles = new KeepFiles(desk.writing, files);
+            Path given = Files.createDirectory(temp.resolve("given"));
+            Path out = Files.createDirectory(temp.resolve("out"));
+            AtomicBoolean over = new AtomicBoolean();
+            Thread saving = Thread.ofPlatform().start(() -> {
+                for (int i = 0; !over.get(); i++) {
+                    desk.call("\" Number " + i);
+                    attach(keepFiles, desk, given, i);
+                }
+            });
+            Random random = new Random(20261122);
+            int whole = 0;
+            try {
+                for (int round = 0; round < ROUNDS; round++) {
+                    int last = random.nextInt(20);
+                    AtomicInteger steps = new AtomicInteger();
+                    List<Double> done = new ArrayList<>();
+                    Optional<Path> made = new TakeOut(desk.writing, files, Desk.ZONE)
+                            .run(out, done::add, () -> steps.incrementAndGet() == last);
+                    assertThat(done).isSorted().allSatisfy(step -> assertThat(step).isBetween(0.0, 1.0));
+                    try (Stream<Path> left = Files.list(out)) {
+                        assertThat(left.count()).as("round %d", round).isEqualTo(made.isPresent() ? whole + 1 : whole);
+                    }
+                    whole += made.isPresent() ? 1 : 0;
+                    if (made.isPresent()) {
+                        assertThat(Files.readString(made.get().resolve("notebook.json"))).contains("\"complete\":true");
+                    }
+                }
+            } finally {
+                over.set(true);
+                saving.join();
+            }
+            assertThat(whole).isBetween(1, ROUNDS - 1);
+        }
+    }
+
+    private static void attach(KeepFiles keepFiles, Desk desk, Path given, int number) {
+        try {
+            Path file = Files.writeString(given.resolve("plan " + number % 7 + ".txt"), "the plan " + number % 5);
+            keepFiles.add(desk.account, keepFiles.copy(file, done -> {}, () -> false).orElseThrow());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

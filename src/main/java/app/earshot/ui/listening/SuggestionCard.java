@@ -74,13 +74,15 @@ final class SuggestionCard extends VBox {
         return buttons;
     }
 
+    /** The menu is about the question above which it was opened, whatever is worth asking by the time somebody chooses. */
     private List<MenuItem> later() {
         LocalDate today = messages.days().today();
+        Suggestion asked = suggestion();
         return List.of(
-                Menus.item(messages.text("listening.tomorrow"), () -> actions.notNow(suggestion(), today.plusDays(1))),
-                Menus.item(messages.text("listening.next-week"), () -> actions.notNow(suggestion(), today.plusWeeks(1))),
-                Menus.item(messages.text("listening.in-a-month"), () -> actions.notNow(suggestion(), today.plusMonths(1))),
-                Menus.item(messages.text("listening.never-here"), () -> actions.neverHere(suggestion())),
-                Menus.item(messages.text("listening.never"), () -> actions.never(suggestion())));
+                Menus.item(messages.text("listening.tomorrow"), () -> actions.notNow(asked, today.plusDays(1))),
+                Menus.item(messages.text("listening.next-week"), () -> actions.notNow(asked, today.plusWeeks(1))),
+                Menus.item(messages.text("listening.in-a-month"), () -> actions.notNow(asked, today.plusMonths(1))),
+                Menus.item(messages.text("listening.never-here"), () -> actions.neverHere(asked)),
+                Menus.item(messages.text("listening.never"), () -> actions.never(asked)));
     }
 }

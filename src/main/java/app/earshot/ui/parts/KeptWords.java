@@ -46,6 +46,8 @@ final class KeptWords {
     private boolean begun;
     private boolean putting;
     private boolean over;
+    /** Whether what was sent last did not get to the disk, so that it has to be sent again although nothing else is typed. */
+    private boolean owed;
 
     KeptWords(Parent place, SheetKey key, String title, WordsKeeper keeper, RecoveredWords recovered) {
         this.place = place;
@@ -86,15 +88,16 @@ final class KeptWords {
         keep.stop();
         listen();
         List<Words> now = changed();
-        if (over || now.equals(kept)) {
+        if (over || (now.equals(kept) && !owed)) {
             return;
         }
-        List<Words> before = kept;
         kept = now;
+        owed = false;
         if (now.isEmpty()) {
             keeper.drop(key);
         } else {
-            keeper.keep(key, title, now, () -> kept = before);
+            // What is tried once more from elsewhere may get there yet: it stays among what has to go in the end.
+            keeper.keep(key, title, now, () -> owed = true);
         }
     }
 
@@ -137,6 +140,10 @@ final class KeptWords {
         listen();
         if (focused != null) {
             focused.requestFocus();
+        }
+        if (begun) {
+            // They came late, and what was typed since has taken their place on the disk.
+            keepNow();
         }
     }
 

@@ -10,7 +10,6 @@ import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.business.KeepSheet.Waiting;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,9 @@ public final class UnsavedActions implements WordsKeeper {
     private final UnsavedModel model;
     private final Tools tools;
     private final Frame frame;
-    private final Map<SheetKey, SheetDraft> drafts = new HashMap<>();
-    private final List<Runnable> early = new ArrayList<>();
+    /** By lanes: a person is changed for all accounts on which they are, so that what was typed of them on one is found on the other. */
+    private final Map<String, SheetDraft> drafts = new HashMap<>();
+    private final Map<String, Consumer<SheetDraft>> early = new HashMap<>();
     private boolean read;
 
     public UnsavedActions(UnsavedModel model, Tools tools) {
@@ -41,20 +41,28 @@ public final class UnsavedActions implements WordsKeeper {
     }
 
     private void found(List<Waiting> waiting) {
-        waiting.forEach(one -> drafts.putIfAbsent(one.draft().key(), one.draft()));
         model.waiting().setAll(waiting);
         read = true;
-        early.forEach(Runnable::run);
+        waiting.forEach(one -> {
+            String lane = lane(one.draft().key());
+            drafts.putIfAbsent(lane, one.draft());
+            Consumer<SheetDraft> found = early.remove(lane);
+            if (found != null) {
+                // What was typed meanwhile is there already and must not hide what was typed before the program ended.
+                noLongerWaits(one.draft().key());
+                found.accept(one.draft());
+            }
+        });
         early.clear();
     }
 
     @Override
     public void find(SheetKey key, Consumer<SheetDraft> found) {
         if (!read) {
-            early.add(() -> find(key, found));
+            early.put(lane(key), found);
             return;
         }
-        SheetDraft draft = drafts.get(key);
+        SheetDraft draft = drafts.get(lane(key));
         if (draft != null) {
             noLongerWaits(key);
             found.accept(draft);
@@ -67,7 +75,7 @@ public final class UnsavedActions implements WordsKeeper {
     }
 
     private void keep(SheetDraft draft, Runnable notKept) {
-        drafts.put(draft.key(), draft);
+        drafts.put(lane(draft.key()), draft);
         frame.work()
                 .notebook(lane(draft.key()), () -> {
                     tools.verbs().keepSheet().keep(draft);
@@ -80,7 +88,7 @@ public final class UnsavedActions implements WordsKeeper {
 
     @Override
     public void drop(SheetKey key) {
-        drafts.remove(key);
+        drafts.remove(lane(key));
         noLongerWaits(key);
         frame.work()
                 .notebook(lane(key), () -> {
@@ -92,7 +100,7 @@ public final class UnsavedActions implements WordsKeeper {
     }
 
     private void noLongerWaits(SheetKey key) {
-        model.waiting().removeIf(one -> one.draft().key().equals(key));
+        model.waiting().removeIf(one -> lane(one.draft().key()).equals(lane(key)));
     }
 
     /** One for keeping and forgetting, so that whatever was said last holds. */

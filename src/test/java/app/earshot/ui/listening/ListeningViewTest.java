@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,25 @@ class ListeningViewTest extends UiTest {
                 .isLessThan(150);
         assertThat(model.suggestions()).anyMatch(each -> each.rule().equals("different-words"));
         check();
+    }
+
+    /** The advice may be another by the time somebody chooses: what they have read is meant. */
+    @Test
+    void whatIsPutOffIsTheQuestionAboveWhichTheMenuWasOpened() {
+        open();
+        String first = model.suggestions().getFirst().question().id();
+        press(".first-suggestion .button", "Not now");
+        run(() -> actions.never(model.suggestions().getFirst()));
+        String second = model.suggestions().getFirst().question().id();
+        assertThat(second).isNotEqualTo(first);
+        run(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> item.getText().equals("Never, anywhere"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(model.suggestions().getFirst().question().id()).as("nobody said anything of it").isEqualTo(second);
     }
 
     @Test

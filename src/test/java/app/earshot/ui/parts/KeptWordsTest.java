@@ -43,6 +43,8 @@ class KeptWordsTest extends UiTest {
     private static final class Kept implements WordsKeeper {
 
         private final Map<SheetKey, List<Words>> drafts = new HashMap<>();
+        private boolean full;
+        private Runnable again = () -> {};
 
         @Override
         public void find(SheetKey key, Consumer<SheetDraft> found) {
@@ -54,7 +56,12 @@ class KeptWordsTest extends UiTest {
 
         @Override
         public void keep(SheetKey key, String title, List<Words> words, Runnable notKept) {
-            drafts.put(key, words);
+            if (full) {
+                again = () -> drafts.put(key, words);
+                notKept.run();
+            } else {
+                drafts.put(key, words);
+            }
         }
 
         @Override
@@ -187,6 +194,49 @@ class KeptWordsTest extends UiTest {
         assertThat(onScreen(layers::hasSheet)).as("asked").isTrue();
         press(KeyCode.ESCAPE);
         assertThat(kept.drafts).isEmpty();
+    }
+
+    /** The banner offers to try it once more, and nobody tells the sheet what came of it. */
+    @Test
+    void wordsThatGotThereOnlyWhenTriedAgainGoWithTheRest() {
+        Sheet sheet = open();
+        kept.full = true;
+        run(() -> write(" Petrova"));
+        run(layers::keepWords);
+        kept.full = false;
+        run(kept.again);
+        assertThat(words()).hasSize(1);
+        run(sheet::close);
+        assertThat(kept.drafts).as("saved").isEmpty();
+    }
+
+    @Test
+    void wordsThatWereRefusedAreSentAgainAlsoIfNothingElseIsTyped() {
+        open();
+        kept.full = true;
+        run(() -> write(" Petrova"));
+        run(layers::keepWords);
+        assertThat(kept.drafts).isEmpty();
+        kept.full = false;
+        run(layers::keepWords);
+        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"));
+    }
+
+    @Test
+    void whatNoFieldCanHoldIsLeftOutOfTheFieldAndNotOfTheWords() {
+        kept.drafts.put(KEY, List.of(new Words("Name", "A\u0000na\ud83d"), new Words("Note", "one\ud83d\u0000two")));
+        open();
+        assertThat(name.getText()).isEqualTo("Ana\ud83d");
+        Sheet other = onScreen(() -> {
+            Sheet above = new Sheet(layers, "Above", "Cancel", new Field("Name", new TextField())).keeps(SheetKey.of("tests/above", ""));
+            above.open();
+            return above;
+        });
+        run(() -> other.lookup(".text-field").requestFocus());
+        type("Luis");
+        run(layers::keepWords);
+        assertThat(kept.drafts.get(SheetKey.of("tests/above", ""))).containsExactly(new Words("Name", "Luis"));
+        assertThat(words()).extracting(Words::text).contains("A\u0000na\ud83d", "one\ud83d\u0000two");
     }
 
     /** Something that is read while the sheet is open already is no word of a person. */
