@@ -61,7 +61,6 @@ class MarkedTextTest {
         assertThat(parsed.at(4).words()).isEqualTo("note");
         assertThat(parsed.at(6).mark()).isEqualTo(Mark.THEIR_WORDS);
         assertThat(parsed.at(text.length()).words()).isEqualTo("pay");
-        assertThat(parsed.marked(Mark.THEIR_PROMISE)).hasSize(1);
     }
 
     @Test

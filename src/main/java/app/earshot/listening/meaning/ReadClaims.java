@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.meaning;
 
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;

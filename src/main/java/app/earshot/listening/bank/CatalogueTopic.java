@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.bank;
 
 import app.earshot.domain.Occasion;
 import app.earshot.domain.Stage;

@@ -1,5 +1,6 @@
-package app.earshot.listening;
+package app.earshot.listening.meaning;
 
+import app.earshot.listening.bank.TabbedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ final class ClaimWords {
     private static final Pattern POSSESSIVE = Pattern.compile("'s$");
     private static final Pattern ENDING = Pattern.compile("(?<=..)(ings?|es|ed|e|s)$");
     private static final Pattern DOUBLED = Pattern.compile(".*([b-df-hj-np-tv-z])\\1");
-    private static final List<List<String>> ROWS = TabbedFile.rows("claims_en.tsv", 2);
+    private static final List<List<String>> ROWS = TabbedFile.rows(ClaimWords.class, "claims_en.tsv", 2);
 
     static final Map<String, List<List<String>>> WANTS = phrases("wants");
     static final Map<String, List<List<String>>> AGAINST = phrases("against");

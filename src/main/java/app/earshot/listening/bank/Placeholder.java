@@ -1,7 +1,9 @@
-package app.earshot.listening;
+package app.earshot.listening.bank;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What can be left open in a question's text. */
@@ -12,7 +14,7 @@ public enum Placeholder {
     DATE("date"),
     GOAL("goal");
 
-    static final Pattern ANY = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern ANY = Pattern.compile("\\{([^{}]*)}");
 
     private final String written;
 
@@ -20,15 +22,34 @@ public enum Placeholder {
         this.written = written;
     }
 
-    boolean isIn(String text) {
+    public boolean isIn(String text) {
         return text.contains("{" + written + "}");
     }
 
-    static Placeholder named(String written) {
+    private static Placeholder named(String written) {
         return Arrays.stream(values())
                 .filter(placeholder -> placeholder.written.equals(written))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such placeholder: {" + written + "}"));
+    }
+
+    /**
+     * The text with everything filled in, or nothing if something is missing. Filled-in words are never read again.
+     *
+     * @param words asked once for each placeholder, in the order of the text
+     */
+    public static Optional<String> fill(String text, Function<Placeholder, Optional<String>> words) {
+        Matcher matcher = ANY.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) {
+            Optional<String> found = words.apply(named(matcher.group(1))).filter(word -> !word.isBlank());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(found.get()));
+        }
+        matcher.appendTail(filled);
+        return Optional.of(filled.toString());
     }
 
     /** What stands between braces in a text that is no placeholder, or a brace that stands alone; nothing if all is well. */

@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.brief;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.bank;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,14 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables that belong to this room: one row a line, fields between tabs, comments after a hash at the start. */
+/** Reads the tables of words and rules: one row a line, fields between tabs, comments after a hash at the start. */
 public final class TabbedFile {
 
     private TabbedFile() {}
 
-    /** The rows of a file that stands beside this class. */
-    public static List<List<String>> rows(String name, int fields) {
-        try (InputStream in = TabbedFile.class.getResourceAsStream(name)) {
+    /**
+     * The rows of a table.
+     *
+     * @param reader the class beside which the file stands
+     * @param fields how many there are in each row
+     */
+    public static List<List<String>> rows(Class<?> reader, String name, int fields) {
+        try (InputStream in = reader.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The application lacks its table " + name);
             }

@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.meaning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.bank;
 
 import app.earshot.domain.Coded;
 import app.earshot.domain.Occasion;
@@ -136,7 +136,7 @@ public final class Catalogue {
 
         private static Catalogue read() {
             List<CatalogueTopic> topics = new ArrayList<>();
-            for (List<String> row : TabbedFile.rows("topics.tsv", FIELDS)) {
+            for (List<String> row : TabbedFile.rows(Catalogue.class, "topics.tsv", FIELDS)) {
                 topics.add(topic(row, topics.size() + 1));
             }
             return new Catalogue(topics, Occasions.standard());

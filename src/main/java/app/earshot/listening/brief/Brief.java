@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.brief;
 
 import app.earshot.domain.AccountFacts;
 import app.earshot.domain.Member;

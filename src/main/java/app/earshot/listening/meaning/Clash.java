@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.meaning;
 
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.JudgedPair;
@@ -20,12 +20,13 @@ public record Clash(HeardItem earlier, HeardItem later, @Nullable Topic topic, b
         return new Clash(earlier, later, topic, false, later.heardAt());
     }
 
-    static Clash marked(JudgedPair pair, @Nullable Topic topic) {
+    /** As a person marked it. */
+    public static Clash marked(JudgedPair pair, @Nullable Topic topic) {
         return new Clash(pair.earlier(), pair.later(), topic, true, pair.at());
     }
 
     /** Whether one of the two is about a topic. */
-    boolean isOn(String code) {
+    public boolean isOn(String code) {
         return code.equals(earlier.topic()) || code.equals(later.topic());
     }
 }

@@ -1,6 +1,7 @@
-package app.earshot.listening;
+package app.earshot.listening.meaning;
 
 import app.earshot.domain.Topic;
+import app.earshot.listening.bank.TabbedFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class TopicGuess {
 
     private static List<Clue> read() {
         List<Clue> clues = new ArrayList<>();
-        for (List<String> row : TabbedFile.rows("topic_clues_en.tsv", 3)) {
+        for (List<String> row : TabbedFile.rows(TopicGuess.class, "topic_clues_en.tsv", 3)) {
             for (String phrase : row.get(2).split(" *, *")) {
                 clues.add(new Clue(row.get(0), List.of(phrase.split(" +")), Integer.parseInt(row.get(1))));
             }

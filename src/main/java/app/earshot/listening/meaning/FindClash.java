@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.meaning;
 
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Topic;
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * Finds two things that different people said on one topic and that can't both be so: different days, numbers or times, one wants what
  * the other does not, or each wants another of two things. What somebody said later about the same thing takes the place of the earlier.
  */
-final class FindClash {
+public final class FindClash {
 
     private final ZoneId zone;
     private final Predicate<UUID> isTheirs;
@@ -26,7 +26,7 @@ final class FindClash {
      * @param isTheirs who still belongs to the account
      * @param isJudged two items of which a person has said whether they differ: nothing is left to be found
      */
-    FindClash(ZoneId zone, Predicate<UUID> isTheirs, BiPredicate<UUID, UUID> isJudged) {
+    public FindClash(ZoneId zone, Predicate<UUID> isTheirs, BiPredicate<UUID, UUID> isJudged) {
         this.zone = zone;
         this.isTheirs = isTheirs;
         this.isJudged = isJudged;
@@ -35,7 +35,7 @@ final class FindClash {
     private record Said(HeardItem item, UUID person, List<Claim> claims) {}
 
     /** The newest clash on a topic among items that still stand, which come newest first. */
-    Optional<Clash> on(Topic topic, List<HeardItem> items) {
+    public Optional<Clash> on(Topic topic, List<HeardItem> items) {
         List<HeardItem> standing = items.stream()
                 .filter(item -> topic.code().equals(item.topic()) && item.replacedBy() == null)
                 .filter(item -> item.personId() != null && isTheirs.test(item.personId()))

@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.bank;
 
 import app.earshot.domain.Coded;
 import app.earshot.domain.Occasion;
@@ -126,7 +126,7 @@ public final class QuestionBank {
     }
 
     /** What a question's id begins with: its topic, its duty or its occasion. */
-    static String purpose(String questionId) {
+    public static String purpose(String questionId) {
         int dot = questionId.indexOf('.');
         return dot < 0 ? questionId : questionId.substring(0, dot);
     }
@@ -159,7 +159,7 @@ public final class QuestionBank {
 
     /** Read once, when it is first needed. */
     private static final class Standard {
-        private static final QuestionBank BANK = of(TabbedFile.rows("questions_en.tsv", FIELDS).stream()
+        private static final QuestionBank BANK = of(TabbedFile.rows(QuestionBank.class, "questions_en.tsv", FIELDS).stream()
                 .map(QuestionBank::question)
                 .toList());
     }

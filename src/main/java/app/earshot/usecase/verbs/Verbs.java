@@ -1,7 +1,10 @@
-package app.earshot.usecase;
+package app.earshot.usecase.verbs;
 
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.SearchIndex;
+import app.earshot.usecase.Changes;
+import app.earshot.usecase.UndoChanges;
+import app.earshot.usecase.Writing;
 import app.earshot.usecase.account.AgreeGoal;
 import app.earshot.usecase.account.BeginEnquiry;
 import app.earshot.usecase.account.ChangeAccount;

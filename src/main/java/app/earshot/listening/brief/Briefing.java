@@ -1,4 +1,4 @@
-package app.earshot.listening;
+package app.earshot.listening.brief;
 
 import app.earshot.domain.AccountFacts;
 import app.earshot.domain.DatedRequest;
@@ -6,6 +6,10 @@ import app.earshot.domain.HeardItem;
 import app.earshot.domain.Promise;
 import app.earshot.domain.Side;
 import app.earshot.domain.Topic;
+import app.earshot.listening.Advice;
+import app.earshot.listening.Known;
+import app.earshot.listening.Standing;
+import app.earshot.listening.Suggestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
