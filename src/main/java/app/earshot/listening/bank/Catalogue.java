@@ -6,6 +6,7 @@ import app.earshot.domain.Stage;
 import app.earshot.domain.Topic;
 import app.earshot.domain.TopicChange;
 import app.earshot.domain.TopicGroup;
+import app.earshot.listening.tables.TabbedFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

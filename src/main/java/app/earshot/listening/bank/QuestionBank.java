@@ -6,6 +6,7 @@ import app.earshot.domain.Question;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Stage;
+import app.earshot.listening.tables.TabbedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

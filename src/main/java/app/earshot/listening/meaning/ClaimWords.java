@@ -1,6 +1,6 @@
 package app.earshot.listening.meaning;
 
-import app.earshot.listening.bank.TabbedFile;
+import app.earshot.listening.tables.TabbedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package app.earshot.listening.meaning;
 
 import app.earshot.domain.Topic;
-import app.earshot.listening.bank.TabbedFile;
+import app.earshot.listening.tables.TabbedFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

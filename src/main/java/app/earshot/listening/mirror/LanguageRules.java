@@ -1,6 +1,6 @@
 package app.earshot.listening.mirror;
 
-import app.earshot.listening.bank.TabbedFile;
+import app.earshot.listening.tables.TabbedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

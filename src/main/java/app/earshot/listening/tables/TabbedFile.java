@@ -1,4 +1,4 @@
-package app.earshot.listening.bank;
+package app.earshot.listening.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
