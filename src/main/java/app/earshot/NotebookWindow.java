@@ -22,7 +22,7 @@ import app.earshot.ui.shell.Tools;
 import app.earshot.ui.unsaved.UnsavedActions;
 import app.earshot.ui.unsaved.UnsavedModel;
 import app.earshot.ui.unsaved.UnsavedView;
-import app.earshot.usecase.Verbs;
+import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 
 /** All screens of one open notebook, put into the frame of a window. Made on the screen's thread. */

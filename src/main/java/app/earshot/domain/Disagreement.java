@@ -40,11 +40,6 @@ public record Disagreement(
         return settledOn == null;
     }
 
-    /** Whether it is open and nobody has said when to come back to it. */
-    public boolean isParkedWithoutDay() {
-        return isOpen() && reviewOn == null;
-    }
-
     /** Whether it is time to come back to it. */
     public boolean isDue(LocalDate today) {
         return isOpen() && reviewOn != null && !reviewOn.isAfter(today);

@@ -1,5 +1,6 @@
 package app.earshot.listening;
 
+import app.earshot.listening.meaning.Clash;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package app.earshot.listening;
 
 import app.earshot.domain.AccountFacts;
 import app.earshot.domain.Snooze;
+import app.earshot.listening.bank.Repertoire;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package app.earshot.listening;
 
 import app.earshot.domain.Promise;
 import app.earshot.domain.Sentence;
+import app.earshot.listening.bank.QuestionBank;
 import java.time.LocalDate;
 import java.util.List;
 

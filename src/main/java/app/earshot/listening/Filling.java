@@ -1,11 +1,12 @@
 package app.earshot.listening;
 
+import app.earshot.listening.bank.Placeholder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,32 +50,17 @@ record Filling(
 
     /** The text with everything filled in, or nothing if something is missing. Filled-in words are never read again. */
     Optional<String> fill(String text) {
-        Matcher matcher = Placeholder.ANY.matcher(text);
-        StringBuilder filled = new StringBuilder();
-        int spoken = 0;
-        while (matcher.find()) {
-            Placeholder placeholder = Placeholder.named(matcher.group(1));
-            String words = placeholder == Placeholder.THEIR_WORDS ? said(spoken++) : word(placeholder);
-            if (words == null || words.isBlank()) {
-                return Optional.empty();
-            }
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(words));
-        }
-        matcher.appendTail(filled);
-        return Optional.of(filled.toString());
+        Iterator<String> spoken = theirWords.iterator();
+        return Placeholder.fill(text, placeholder -> Optional.ofNullable(word(placeholder, spoken)));
     }
 
-    private @Nullable String said(int index) {
-        return index < theirWords.size() ? theirWords.get(index) : null;
-    }
-
-    private @Nullable String word(Placeholder placeholder) {
+    private @Nullable String word(Placeholder placeholder, Iterator<String> spoken) {
         return switch (placeholder) {
             case PERSON -> person;
             case TEAMMATE -> teammate;
             case DATE -> date == null ? null : SPOKEN_DAY.format(date);
             case GOAL -> goal;
-            case THEIR_WORDS -> said(0);
+            case THEIR_WORDS -> spoken.hasNext() ? spoken.next() : null;
         };
     }
 }

@@ -1,11 +1,13 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
 import app.earshot.domain.AccountFacts.Voice;
+import app.earshot.domain.AccountFacts;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.Topic;
+import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.meaning.Clash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package app.earshot.listening;
 
 import app.earshot.domain.Coded;
+import app.earshot.listening.meaning.Clash;
 
 /**
  * What we know of one topic on one account.

@@ -3,6 +3,7 @@ package app.earshot.listening;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
 import app.earshot.domain.Sentence;
+import app.earshot.listening.bank.Placeholder;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

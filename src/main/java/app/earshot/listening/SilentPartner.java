@@ -1,12 +1,13 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
 import app.earshot.domain.AccountFacts.Contact;
+import app.earshot.domain.AccountFacts;
 import app.earshot.domain.Member;
 import app.earshot.domain.PersonName;
 import app.earshot.domain.Question;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Teammate;
+import app.earshot.listening.bank.Placeholder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
 import app.earshot.domain.AccountFacts.Worked;
+import app.earshot.domain.AccountFacts;
 import app.earshot.domain.AskDecision;
 import app.earshot.domain.Conversation;
 import app.earshot.domain.Decision;
@@ -12,6 +12,10 @@ import app.earshot.domain.Question;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Stage;
 import app.earshot.domain.Teammate;
+import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.bank.QuestionBank;
+import app.earshot.listening.bank.Repertoire;
+import app.earshot.listening.meaning.Clash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -29,7 +29,7 @@ public record Standing(Occasion occasion, Stage stage, boolean hasEnquiry) {
     }
 
     /** How much a topic matters now. With those we only work with there is no day to plan, no choice to make, no one to please. */
-    int weight(Topic topic) {
+    public int weight(Topic topic) {
         boolean ofWorking = topic.group() == TopicGroup.WHAT_IT_IS_FOR || topic.group() == TopicGroup.WORKING_TOGETHER;
         return hasEnquiry || ofWorking ? topic.weightAt(stage) : 0;
     }

@@ -4,6 +4,7 @@ import app.earshot.domain.Question;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Topic;
+import app.earshot.listening.bank.Placeholder;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders that nobody but the person who is logged in can read, as far as the file system can say so. */
-public final class OwnerOnly {
+final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    public static void makeFolder(Path folder) throws IOException {
+    static void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

@@ -34,8 +34,6 @@ public final class AccountDao {
             select id, name, kind, note, created_at, removed_at, version from account
             where id > :after order by id fetch first :limit rows only""";
 
-    private static final String COUNT = "select count(*) from outlook where removed = false";
-
     private final Handle handle;
     private final Marks marks;
 
@@ -100,11 +98,6 @@ public final class AccountDao {
                 .bind("limit", limit)
                 .map((row, context) -> account(row))
                 .list();
-    }
-
-    /** How many there are, without those removed. */
-    public int count() {
-        return handle.createQuery(COUNT).mapTo(Integer.class).one();
     }
 
     private static Account account(ResultSet row) throws SQLException {

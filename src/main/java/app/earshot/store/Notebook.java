@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,33 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notebook implements AutoCloseable {
 
-    /** A notebook that stays open grows by some 60 KB with each save, as the engine frees space only when it closes. */
+    /** By how much a file may grow: by some 60 KB with each save, as the engine frees space only when it closes. */
     private static final long MUCH_TO_FREE = 64L << 20;
 
     private final NotebookFolder folder;
-    private final @Nullable NotebookOpening opening;
     private final @Nullable NotebookLock lock;
-    private final H2Engine engine;
-    private final Jdbi jdbi;
+    private final OpenFile file;
     private final Lane lane = new Lane("notebook-store");
-    private final long muchToFree;
-    private Handle handle;
-    private long sizeAtFirst;
     private boolean writing;
-    /** Whether the engine has failed and has to be opened anew. Only the lane looks here. */
-    private boolean failed;
 
     Notebook(
             NotebookFolder folder, @Nullable NotebookOpening opening, @Nullable NotebookLock lock, H2Engine engine, long muchToFree) {
         this.folder = folder;
-        this.opening = opening;
         this.lock = lock;
-        this.engine = engine;
-        this.muchToFree = muchToFree;
-        this.jdbi = Jdbi.create(engine::connect);
-        Arguments.register(jdbi);
-        this.handle = jdbi.open();
-        this.sizeAtFirst = folder.size();
+        this.file = new OpenFile(folder, opening, lock, engine, muchToFree);
     }
 
     /** Makes a notebook in a folder that is empty or not there yet, and opens it. */
@@ -76,16 +60,16 @@ public final class Notebook implements AutoCloseable {
 
     /** What can be seen only now that it is open; and what a kill left waiting is brought to its end. */
     void settle() throws NotebookRefused {
-        if (!new Counts(handle).areRight()) {
+        if (!new Counts(file.handle()).areRight()) {
             throw new NotebookRefused(Reason.DAMAGED);
         }
-        new AttachmentFiles(folder).settle(new AttachmentDao(handle)::names);
+        new AttachmentFiles(folder).settle(new AttachmentDao(file.handle())::names);
     }
 
     /** Ends its connection: the engine keeps the file locked as long as one is open. */
     void leave() {
         lane.close();
-        handle.close();
+        file.leave();
     }
 
     /** A notebook for tests, with a temporary folder for its files. */
@@ -109,7 +93,7 @@ public final class Notebook implements AutoCloseable {
 
     /** Reads. The session must not be kept. */
     public <T> T read(Function<Session, T> work) {
-        return inLane(() -> work.apply(new Session(handle)));
+        return inLane(() -> work.apply(new Session(file.handle())));
     }
 
     /** Writes, all or nothing. When this returns, what was written is on the disk. */
@@ -120,103 +104,16 @@ public final class Notebook implements AutoCloseable {
             }
             writing = true;
             try {
-                handle.begin();
-                T result = work.apply(new Session(handle));
-                keep(LastWrite.mark(handle));
-                freeSpace();
+                file.handle().begin();
+                T result = work.apply(new Session(file.handle()));
+                file.keep();
+                file.freeSpace();
                 return result;
             } finally {
                 writing = false;
-                takeBackWhatIsNotCommitted();
+                file.takeBackWhatIsNotCommitted();
             }
         });
-    }
-
-    /** Commits, and forces it to the disk. Whether a write whose keeping failed is there all the same, the file itself must say. */
-    private void keep(String mark) {
-        boolean committed = false;
-        try {
-            handle.commit();
-            committed = true;
-            engine.force();
-        } catch (SQLException | RuntimeException e) {
-            if (opening == null) {
-                throw e instanceof RuntimeException refused ? refused : new IllegalStateException(e);
-            }
-            failed = true;
-            if (!isKept(mark, e, committed)) {
-                throw H2Engine.closed(e, folder.path());
-            }
-        }
-    }
-
-    private boolean isKept(String mark, Exception failure, boolean committed) {
-        try {
-            openAnew();
-            boolean there = LastWrite.is(handle, mark);
-            engine.force();
-            return there;
-        } catch (NotebookRefused | SQLException | RuntimeException stillFailing) {
-            throw committed ? StoreFailure.unsure(failure) : H2Engine.closed(failure, folder.path());
-        }
-    }
-
-    /** Closes the engine, which frees what it no longer needs, and opens it again. What was written is on the disk by now. */
-    private void freeSpace() {
-        if (lock == null || folder.size() - sizeAtFirst < muchToFree) {
-            return;
-        }
-        try {
-            handle.close();
-            engine.closeAndOpen();
-            begin();
-        } catch (SQLException | RuntimeException e) {
-            // The write was kept all the same. The next call opens the file anew, and says what is wrong.
-            failed = true;
-        }
-    }
-
-    private void begin() {
-        handle = jdbi.open();
-        sizeAtFirst = folder.size();
-    }
-
-    /**
-     * Opens a file anew whose engine has failed: H2 closes it when a write fails, such as on a full disk. What was committed is
-     * there again, and nothing that was not.
-     */
-    private void openAnew() throws NotebookRefused, SQLException {
-        if (opening == null || lock == null) {
-            throw new IllegalStateException("The engine has failed in the middle of this");
-        }
-        letGo();
-        opening.mend(lock);
-        engine.openAgain();
-        begin();
-        failed = false;
-    }
-
-    /** Ends every connection to an engine that has failed, which frees the file. */
-    private void letGo() {
-        for (AutoCloseable connection : List.of(handle, engine)) {
-            try {
-                connection.close();
-            } catch (Exception e) {
-                // It failed before, and closing it tells nothing new.
-                continue;
-            }
-        }
-    }
-
-    private void takeBackWhatIsNotCommitted() {
-        try {
-            if (handle.isInTransaction()) {
-                handle.rollback();
-            }
-        } catch (RuntimeException e) {
-            // The engine has closed, and takes it back on the next opening. Why it closed is on its way to the caller.
-            return;
-        }
     }
 
     private <T> T inLane(Callable<T> work) {
@@ -224,7 +121,7 @@ public final class Notebook implements AutoCloseable {
             throw new IllegalStateException("The notebook is not for the JavaFX thread");
         }
         try {
-            return lane.call(() -> reached(work));
+            return lane.call(() -> file.reached(work, writing));
         } catch (NotebookRefused e) {
             throw StoreFailure.of(e);
         } catch (RuntimeException e) {
@@ -234,49 +131,20 @@ public final class Notebook implements AutoCloseable {
         }
     }
 
-    private <T> T reached(Callable<T> work) throws Exception {
-        if (failed && writing) {
-            throw new IllegalStateException("The engine has failed in the middle of this");
-        }
-        if (failed) {
-            openAnew();
-        }
-        try {
-            return work.call();
-        } catch (Exception e) {
-            if (!failed && H2Engine.isOfEngine(e) && !engine.isAlive()) {
-                failed = true;
-                throw H2Engine.closed(e, folder.path());
-            }
-            throw e;
-        }
-    }
-
     /** Closes the notebook and frees it for others. Nothing is lost without it; opening again only takes longer. */
     @Override
     public void close() {
         try {
-            if (lane.call(this::closed) && lock != null) {
+            if (lane.call(file::close) && lock != null) {
                 lock.markClosed();
             }
         } catch (Exception e) {
             // The disk is full, say. The mark that it is open stays, so that the next opening looks after it.
-            letGo();
+            file.letGo();
         } finally {
             lane.close();
             free();
         }
-    }
-
-    /** Whether it closed as it should. */
-    private boolean closed() throws SQLException {
-        if (failed) {
-            letGo();
-            return false;
-        }
-        handle.close();
-        engine.close();
-        return true;
     }
 
     private void free() {

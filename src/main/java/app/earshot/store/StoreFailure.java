@@ -12,12 +12,10 @@ public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
-    private final int engineCode;
 
     StoreFailure(Kind kind, int engineCode, StackTraceElement[] where) {
         super("The notebook could not be read or written: " + kind + ", engine code " + engineCode);
         this.kind = kind;
-        this.engineCode = engineCode;
         setStackTrace(where);
     }
 
@@ -43,10 +41,6 @@ public final class StoreFailure extends RuntimeException {
 
     public Kind kind() {
         return kind;
-    }
-
-    public int engineCode() {
-        return engineCode;
     }
 
     /** What sort of failure it is, as far as it matters for what to do next. */

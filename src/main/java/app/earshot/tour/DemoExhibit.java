@@ -4,7 +4,7 @@ import app.earshot.NotebookWindow;
 import app.earshot.domain.ListOrder;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.ShellActions;
-import app.earshot.usecase.Verbs;
+import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;

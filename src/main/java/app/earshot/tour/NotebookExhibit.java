@@ -6,7 +6,7 @@ import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Visit;
-import app.earshot.usecase.Verbs;
+import app.earshot.usecase.verbs.Verbs;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;

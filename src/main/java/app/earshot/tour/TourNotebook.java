@@ -5,9 +5,9 @@ import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
 import app.earshot.store.SearchIndex;
 import app.earshot.usecase.Changes;
-import app.earshot.usecase.Verbs;
 import app.earshot.usecase.Writing;
 import app.earshot.usecase.business.FillDemo;
+import app.earshot.usecase.verbs.Verbs;
 import java.util.Locale;
 
 /** The demo business on a day that never passes, filled once for all pictures. */

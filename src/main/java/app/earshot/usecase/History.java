@@ -8,7 +8,7 @@ import java.util.Optional;
  * What can be taken back, newest first, and what was taken back and can be done again. It lives as long as the notebook is
  * open. Used on the notebook's own thread only.
  */
-public final class History {
+final class History {
 
     /** How many changes are remembered. A working day is rarely more. */
     private static final int REMEMBERED = 200;

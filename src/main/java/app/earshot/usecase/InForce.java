@@ -1,6 +1,6 @@
 package app.earshot.usecase;
 
-import app.earshot.listening.Repertoire;
+import app.earshot.listening.bank.Repertoire;
 import app.earshot.store.Session;
 import org.jspecify.annotations.Nullable;
 

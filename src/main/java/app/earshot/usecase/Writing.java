@@ -1,7 +1,7 @@
 package app.earshot.usecase;
 
 import app.earshot.domain.Sentence;
-import app.earshot.listening.Repertoire;
+import app.earshot.listening.bank.Repertoire;
 import app.earshot.store.Notebook;
 import app.earshot.store.Session;
 import app.earshot.store.StaleVersion;

@@ -1,12 +1,9 @@
 package app.earshot.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import app.earshot.usecase.Verbs;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -119,6 +116,5 @@ class RoomsTest {
     static final ArchRule ROOMS_WITHIN_ROOMS_WITHOUT_CIRCLES = slices().matching("app.earshot.(**)")
             .should()
             .beFreeOfCycles()
-            .ignoreDependency(assignableTo(Verbs.class), alwaysTrue())
-            .because("having read one room, you should not have to read its neighbours; Verbs alone is there to know every verb");
+            .because("having read one room, you should not have to read its neighbours");
 }

@@ -1,8 +1,8 @@
 package app.earshot.bench;
 
 import app.earshot.domain.ListOrder;
-import app.earshot.usecase.Verbs;
 import app.earshot.usecase.account.ReadAccounts;
+import app.earshot.usecase.verbs.Verbs;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;

@@ -6,7 +6,7 @@ import app.earshot.ui.look.Look;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Destination;
-import app.earshot.usecase.Verbs;
+import app.earshot.usecase.verbs.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

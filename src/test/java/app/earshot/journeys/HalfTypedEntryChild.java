@@ -5,8 +5,8 @@ import app.earshot.domain.Side;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
-import app.earshot.platform.PagePrinter;
 import app.earshot.platform.Ids;
+import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
@@ -23,8 +23,9 @@ import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
 import app.earshot.usecase.Changes;
-import app.earshot.usecase.Verbs;
 import app.earshot.usecase.Writing;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -96,7 +97,8 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
             field(scene, ToggleButton.class, "They did").fire();
             composer.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, false, false, true, false));
         }).get();
-        until(() -> verbs.keepDraft().find(account)
+        until(() -> verbs.readAccount().run(account)
+                .map(AccountPage::draft)
                 .filter(draft -> draft.text().equals(words) && draft.minutes() > 0 && !draft.choices().isEmpty())
                 .isPresent());
     }

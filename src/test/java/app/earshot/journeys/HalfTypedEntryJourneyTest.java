@@ -15,6 +15,7 @@ import app.earshot.usecase.business.KeepTeam;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,98 +35,87 @@ import org.junit.jupiter.api.io.TempDir;
 class HalfTypedEntryJourneyTest extends Journey {
 
     private static final String HALF = "They told us about the grandmother.\n\" She will dance if";
-
-    @TempDir
-    Path home;
-
     private static final String LETTER = "Dear Ana,\n\nWe'll send the sets by Fri";
     private static final String ASKED = "Hello,\n\nare you free for us in June? We would love to hear how you";
     private static final String SAID = "\" Somewhere in there, salsa.\n\" And her old songs, ear";
 
-    @Test
-    void isThereAgainAfterTheProgramWasKilled() throws Exception {
-        Path folder = home.resolve("Nightjar Weddings");
-        UUID account = begin(folder);
-        typeUntilKilled(folder.toString(), account.toString(), HALF);
-        Application program = launch(home, "--notebook", folder.toString());
-        try {
-            until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().equals(HALF)).isPresent());
-            assertThat(named(TextField.class, "minutes").orElseThrow().getText()).isEqualTo("22");
-            assertThat(named(ToggleButton.class, "They did").orElseThrow().isSelected()).isTrue();
-            assertThat(read(".mark-row")).as("whose words they are").singleElement().asString().contains("Luis's");
-        } finally {
+    @TempDir
+    Path home;
+
+    private @Nullable Application program;
+
+    @AfterEach
+    void endIt() throws Exception {
+        if (program != null) {
             end(program);
         }
+    }
+
+    @Test
+    void isThereAgainAfterTheProgramWasKilled() throws Exception {
+        killedWhileTyping(HALF);
+        until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().equals(HALF)).isPresent());
+        assertThat(named(TextField.class, "minutes").orElseThrow().getText()).isEqualTo("22");
+        assertThat(named(ToggleButton.class, "They did").orElseThrow().isSelected()).isTrue();
+        assertThat(read(".mark-row")).as("whose words they are").singleElement().asString().contains("Luis's");
     }
 
     /** On the telephone, too. */
     @Test
     void aCallGoesOnWhereItWasAfterTheProgramWasKilled() throws Exception {
-        Path folder = home.resolve("Nightjar Weddings");
-        UUID account = begin(folder);
-        typeUntilKilled(folder.toString(), account.toString(), SAID, "call");
-        Application program = launch(home, "--notebook", folder.toString());
-        try {
-            until(() -> named(ButtonBase.class, "Go on").isPresent());
-            assertThat(read(".call-bar")).singleElement().asString().contains("is not finished yet");
-            press("Go on");
-            until(() -> named(TextArea.class, CALL).filter(it -> it.getText().equals("\" And her old songs, ear")).isPresent());
-            assertThat(read(".call-line")).singleElement().asString().contains("Somewhere in there, salsa.");
-            assertThat(inState("now")).as("who was talking").containsExactly("You are");
-            press(KeyCode.CONTROL, KeyCode.ENTER);
-            until(() -> read(".entry").size() == 1);
-            assertThat(read(".entry")).singleElement().asString().contains("Somewhere in there, salsa.", "And her old songs, ear");
-        } finally {
-            end(program);
-        }
+        killedWhileTyping(SAID, "call");
+        until(() -> named(ButtonBase.class, "Go on").isPresent());
+        assertThat(read(".call-bar")).singleElement().asString().contains("is not finished yet");
+        press("Go on");
+        until(() -> named(TextArea.class, CALL).filter(it -> it.getText().equals("\" And her old songs, ear")).isPresent());
+        assertThat(read(".call-line")).singleElement().asString().contains("Somewhere in there, salsa.");
+        assertThat(inState("now")).as("who was talking").containsExactly("You are");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> read(".entry").size() == 1);
+        assertThat(read(".entry")).singleElement().asString().contains("Somewhere in there, salsa.", "And her old songs, ear");
     }
 
     /** A letter of ours, too. */
     @Test
     void aReplyIsThereAgainAfterTheProgramWasKilled() throws Exception {
-        Path folder = home.resolve("Nightjar Weddings");
-        UUID account = begin(folder);
-        typeUntilKilled(folder.toString(), account.toString(), LETTER, "reply");
-        Application program = launch(home, "--notebook", folder.toString());
-        try {
-            until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().isEmpty()).isPresent());
-            until(() -> !read(".account-header .title").isEmpty());
-            press(KeyCode.SHORTCUT, KeyCode.R);
-            until(() -> named(TextArea.class, REPLY).filter(it -> it.getText().equals(LETTER)).isPresent());
-            press(KeyCode.CONTROL, KeyCode.ENTER);
-            until(() -> read(".entry").size() == 1);
-            assertThat(read(".entry")).singleElement().asString().contains("We'll send the sets by Fri");
-        } finally {
-            end(program);
-        }
+        killedWhileTyping(LETTER, "reply");
+        until(() -> named(TextArea.class, COMPOSER).filter(it -> it.getText().isEmpty()).isPresent());
+        until(() -> !read(".account-header .title").isEmpty());
+        press(KeyCode.SHORTCUT, KeyCode.R);
+        until(() -> named(TextArea.class, REPLY).filter(it -> it.getText().equals(LETTER)).isPresent());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> read(".entry").size() == 1);
+        assertThat(read(".entry")).singleElement().asString().contains("We'll send the sets by Fri");
     }
 
     /** A new enquiry, too: nobody has to remember that there was one. Two programs and a whole enquiry take long on a busy machine. */
     @Test
     @Timeout(180)
     void anEnquiryIsThereAgainAfterTheProgramWasKilled() throws Exception {
-        Path folder = home.resolve("Nightjar Weddings");
-        UUID account = begin(folder);
-        typeUntilKilled(folder.toString(), account.toString(), ASKED, "enquiry");
-        Application program = launch(home, "--notebook", folder.toString());
-        try {
-            until(() -> named(ButtonBase.class, "Go on writing").isPresent());
-            assertThat(read(".unsaved-line")).singleElement().asString().contains("You were writing in “New enquiry”");
-            press("Go on writing");
-            until(() -> named(TextArea.class, MAIL).filter(it -> it.getText().equals(ASKED)).isPresent());
-            assertThat(named(TextField.class, FIRST_NAME).orElseThrow().getText()).isEqualTo("Grace Ch");
-            assertThat(read(".recovered")).singleElement().asString().contains("These are the words that you had not saved.");
-            write(FIRST_NAME, "en");
-            press("Begin");
-            until(() -> read(".account-header .title").contains("Grace Chen"));
-            until(() -> read(".entry").size() == 1);
-            assertThat(read(".unsaved-line")).isEmpty();
-        } finally {
-            end(program);
-        }
+        killedWhileTyping(ASKED, "enquiry");
+        until(() -> named(ButtonBase.class, "Go on writing").isPresent());
+        assertThat(read(".unsaved-line")).singleElement().asString().contains("You were writing in “New enquiry”");
+        press("Go on writing");
+        until(() -> named(TextArea.class, MAIL).filter(it -> it.getText().equals(ASKED)).isPresent());
+        assertThat(named(TextField.class, FIRST_NAME).orElseThrow().getText()).isEqualTo("Grace Ch");
+        assertThat(read(".recovered")).singleElement().asString().contains("These are the words that you had not saved.");
+        write(FIRST_NAME, "en");
+        press("Begin");
+        until(() -> read(".account-header .title").contains("Grace Chen"));
+        until(() -> read(".entry").size() == 1);
+        assertThat(read(".unsaved-line")).isEmpty();
     }
 
-    private static void typeUntilKilled(String... arguments) throws Exception {
+    /** Types in a new notebook until the program is killed, and starts it again. */
+    private void killedWhileTyping(String... words) throws Exception {
+        Path folder = home.resolve("Nightjar Weddings");
+        List<String> arguments = new ArrayList<>(List.of(folder.toString(), begin(folder).toString()));
+        arguments.addAll(List.of(words));
+        typeUntilKilled(arguments);
+        program = launch(home, "--notebook", folder.toString());
+    }
+
+    private static void typeUntilKilled(List<String> arguments) throws Exception {
         Process child = child(arguments);
         try (BufferedReader said = child.inputReader()) {
             assertThat(said.readLine()).isEqualTo(HalfTypedEntryChild.READY);
@@ -147,13 +139,13 @@ class HalfTypedEntryJourneyTest extends Journey {
         }
     }
 
-    private static Process child(String... arguments) throws Exception {
-        List<String> command = new java.util.ArrayList<>(List.of(
+    private static Process child(List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 HalfTypedEntryChild.class.getName()));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 }

@@ -118,7 +118,7 @@ class ReplyJourneyTest extends Journey {
         press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(newest().text()).isEqualTo("Dear Ana,");
         assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().getText()).isEqualTo("\" Half a sen");
-        assertThat(talk.verbs().keepDraft().find(talk.account).orElseThrow().text()).isEqualTo("\" Half a sen");
+        assertThat(talk.draft().orElseThrow().text()).isEqualTo("\" Half a sen");
     }
 
     @Test

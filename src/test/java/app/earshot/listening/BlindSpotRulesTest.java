@@ -14,6 +14,8 @@ import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TalkShare;
+import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.bank.Repertoire;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,12 +1,12 @@
 package app.earshot.listening;
 
 import app.earshot.domain.Account;
-import app.earshot.domain.AccountFacts;
 import app.earshot.domain.AccountFacts.Contact;
 import app.earshot.domain.AccountFacts.Parked;
 import app.earshot.domain.AccountFacts.Voice;
 import app.earshot.domain.AccountFacts.Waiting;
 import app.earshot.domain.AccountFacts.Worked;
+import app.earshot.domain.AccountFacts;
 import app.earshot.domain.AccountKind;
 import app.earshot.domain.Answer;
 import app.earshot.domain.AskDecision;
@@ -32,6 +32,7 @@ import app.earshot.domain.StageChange;
 import app.earshot.domain.TalkShare;
 import app.earshot.domain.Teammate;
 import app.earshot.domain.TeammateKind;
+import app.earshot.listening.bank.Repertoire;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -12,6 +12,8 @@ import app.earshot.domain.Role;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TalkShare;
 import app.earshot.domain.Topic;
+import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.bank.QuestionBank;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

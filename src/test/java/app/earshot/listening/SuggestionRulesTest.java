@@ -12,6 +12,7 @@ import app.earshot.domain.AskDecision;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Stage;
+import app.earshot.listening.bank.Repertoire;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.AccountFacts;
 import app.earshot.domain.Occasion;
-import app.earshot.domain.Outlook;
 import app.earshot.domain.Outlook.Need;
+import app.earshot.domain.Outlook;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.TopicGroup;
+import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.bank.Repertoire;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

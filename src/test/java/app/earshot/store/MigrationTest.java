@@ -44,7 +44,7 @@ class MigrationTest {
             NotebookTest.write(notebook, Samples::couple);
         }
         try (Notebook notebook = Notebook.open(first, NOW)) {
-            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
+            assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
         }
         assertThat(H2File.read(first.resolve("notebook.mv.db"), false).statements())
                 .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));
@@ -64,7 +64,7 @@ class MigrationTest {
                 SheetKey.of("accounts/goal", Samples.ACCOUNT), "A goal",
                 List.of(new SheetDraft.Words("In one sentence", "A full floor")), NOW);
         try (Notebook notebook = Notebook.open(second, NOW)) {
-            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
+            assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
             assertThat(notebook.<List<ReplyDraft>>read(session -> session.replies().of(Samples.ACCOUNT))).containsExactly(reply);
             NotebookTest.write(notebook, session -> session.sheets().save(draft));
         }
@@ -79,7 +79,7 @@ class MigrationTest {
     void anEarlierNotebookIsBroughtUpAfterASnapshot() throws Exception {
         Schema later = later("app/earshot/store/later");
         try (Notebook notebook = Notebook.open(new NotebookOpening(folder, NOW, later))) {
-            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
+            assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
         }
         assertThat(H2File.read(folder.resolve("notebook.mv.db"), false).statements())
                 .anyMatch(sql -> sql.startsWith("CREATE CACHED TABLE \"PUBLIC\".\"STORY\""));
@@ -104,7 +104,7 @@ class MigrationTest {
                 .isEqualTo(Reason.DAMAGED);
         assertThat(folder.resolve("notebook.before-migration.mv.db")).as("as after a crash").exists();
         try (Notebook notebook = Notebook.open(folder, NOW)) {
-            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
+            assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
         }
         assertThat(folder.resolve("notebook.before-migration.mv.db")).doesNotExist();
     }

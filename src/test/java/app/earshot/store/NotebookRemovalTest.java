@@ -34,7 +34,7 @@ class NotebookRemovalTest {
     void oneThatIsOpenStays() throws Exception {
         try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
             assertThat(NotebookRemoval.remove(folder)).isFalse();
-            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
+            assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
         }
     }
 

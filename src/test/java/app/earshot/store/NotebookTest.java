@@ -31,7 +31,7 @@ class NotebookTest {
             write(notebook, Samples::couple);
         }
         try (Notebook notebook = Notebook.open(folder, NOW)) {
-            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isOne();
+            assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
         }
         assertThat(folder.resolve("earlier")).as("closed well, so nothing was mended").doesNotExist();
     }
@@ -133,7 +133,7 @@ class NotebookTest {
                         throw new IllegalStateException("changed my mind");
                     }))
                     .hasMessage("changed my mind");
-            assertThat(notebook.<Integer>read(session -> session.accounts().count())).isZero();
+            assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isZero();
         }
     }
 
@@ -181,7 +181,7 @@ class NotebookTest {
             AtomicReference<Throwable> refused = new AtomicReference<>();
             Thread screen = Thread.ofPlatform().name("JavaFX Application Thread").unstarted(() -> {
                 try {
-                    notebook.read(session -> session.accounts().count());
+                    notebook.read(session -> Rows.accounts(session));
                 } catch (IllegalStateException e) {
                     refused.set(e);
                 }

@@ -9,7 +9,7 @@ final class OpenChild {
 
     public static void main(String[] arguments) {
         try (Notebook notebook = Notebook.open(Path.of(arguments[0]), Samples.NOW)) {
-            System.out.println("opened " + notebook.<Integer>read(session -> session.accounts().count()));
+            System.out.println("opened " + notebook.<Integer>read(session -> Rows.accounts(session)));
         } catch (NotebookRefused e) {
             System.out.println("refused " + e.reason().code());
         }

@@ -2,6 +2,7 @@ package app.earshot.store;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,13 +16,21 @@ public final class Rows {
 
     private Rows() {}
 
+    /** How many accounts stand in lists. */
+    static int accounts(Session session) {
+        return session.handle()
+                .createQuery("select count(*) from outlook where removed = false")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** The rows of each table, column by column. */
     public static Map<String, List<Map<String, Object>>> all(Notebook notebook) {
         return notebook.read(session -> {
             Handle handle = session.handle();
             Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
             handle.createQuery(TABLES).mapTo(String.class).list().forEach(table -> tables.put(
-                    table.toLowerCase(java.util.Locale.ROOT),
+                    table.toLowerCase(Locale.ROOT),
                     handle.createQuery("select * from " + table).mapToMap().stream()
                             .map(row -> (Map<String, Object>) new LinkedHashMap<>(row))
                             .collect(Collectors.toList())));

@@ -107,7 +107,6 @@ class ScreenQueriesTest {
         session.attachments().of(ACCOUNT);
         session.goals().of(ACCOUNT);
         session.people().findByName("an", 10);
-        session.accounts().count();
         for (ListOrder order : ListOrder.values()) {
             session.outlooks().page(order, "", 0, 30);
             session.outlooks().page(order, "an", 0, 30);

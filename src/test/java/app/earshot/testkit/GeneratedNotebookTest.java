@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.Account;
 import app.earshot.domain.Entry;
-import app.earshot.listening.Catalogue;
+import app.earshot.listening.bank.Catalogue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;

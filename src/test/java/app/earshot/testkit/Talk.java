@@ -1,6 +1,7 @@
 package app.earshot.testkit;
 
 import app.earshot.domain.AccountKind;
+import app.earshot.domain.Draft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
 import app.earshot.domain.Role;
@@ -11,16 +12,17 @@ import app.earshot.ui.shell.Navigator;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
-import app.earshot.usecase.Verbs;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.timeline.EntryToSave;
+import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -83,6 +85,11 @@ public final class Talk implements AutoCloseable {
 
     public List<Entry> entries() {
         return verbs().readTimeline().older(account, null, 1000);
+    }
+
+    /** What is being written on the account and is kept as a draft. */
+    public Optional<Draft> draft() {
+        return Optional.ofNullable(page().draft());
     }
 
     @Override

@@ -116,7 +116,8 @@ class BetweenUsTest {
         assertThat(one.id()).isEqualTo(id);
         assertThat(one.about()).isEqualTo("The volume");
         assertThat(one.secluded()).isTrue();
-        assertThat(one.isParkedWithoutDay()).isTrue();
+        assertThat(one.isOpen()).isTrue();
+        assertThat(one.reviewOn()).isNull();
         assertThat(one.positions()).extracting(PositionTaken::side).containsExactly(Side.THEM, Side.US);
         assertThat(one.positions()).extracting(PositionTaken::words).containsExactly("Louder.", "Not here.");
         assertThat(one.positions()).allMatch(view -> view.takenOn().equals(TODAY));

@@ -10,7 +10,7 @@ import app.earshot.domain.Question;
 import app.earshot.domain.QuestionChange;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Stage;
-import app.earshot.listening.QuestionBank;
+import app.earshot.listening.bank.QuestionBank;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.questions.ChangeQuestion;

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class HoldCallTest {
         new KeepDraft(desk.writing).run(mail);
         Entry entry = calls.finish(call("Rang.", Map.of()));
         finish.talked(entry.id(), TalkShare.US);
-        assertThat(new KeepDraft(desk.writing).find(desk.account)).contains(mail);
+        assertThat(desk.writing.<Optional<Draft>>read(session -> session.drafts().find(desk.account))).contains(mail);
     }
 
     @Test

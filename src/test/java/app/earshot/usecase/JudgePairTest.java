@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.JudgedPair;
-import app.earshot.listening.Clash;
+import app.earshot.listening.meaning.Clash;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.listen.ReadAdvice;
 import app.earshot.usecase.timeline.HearWords;

@@ -38,7 +38,7 @@ class WritingTest {
                     Statement statement = keeper.createStatement()) {
                 statement.execute("shutdown immediately");
             }
-            Refused reading = catchThrowableOfType(Refused.class, () -> writing.read(session -> session.accounts().count()));
+            Refused reading = catchThrowableOfType(Refused.class, () -> writing.read(session -> session.accounts().find(UUID.randomUUID())));
             assertThat(reading.refusal().sentence().key()).isEqualTo("refused.notebook-closed");
             assertThat(reading.refusal().passing()).as("may be tried again").isTrue();
             writing.keepQuietly(session -> session.settings().put("again", "open"));

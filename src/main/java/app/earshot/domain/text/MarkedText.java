@@ -39,11 +39,6 @@ public record MarkedText(List<MarkedLine> lines) {
         return new MarkedText(lines);
     }
 
-    /** The lines with one mark that have words, in order. */
-    public List<MarkedLine> marked(Mark mark) {
-        return lines.stream().filter(line -> line.mark() == mark && !line.words().isEmpty()).toList();
-    }
-
     /** The line in which a position of the text stands; a position at the end of a line belongs to that line. */
     public MarkedLine at(int position) {
         int low = 0;

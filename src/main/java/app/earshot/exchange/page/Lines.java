@@ -18,12 +18,7 @@ final class Lines {
         this.faces = faces;
     }
 
-    /** All lines that a text takes. */
-    List<String> of(String text, PageType type, double width) {
-        return of(text, type, width, Integer.MAX_VALUE);
-    }
-
-    /** The same, but no more lines than there is room for: measuring what nobody will see takes seconds. */
+    /** The lines that a text takes, but no more than there is room for: measuring what nobody will see takes seconds. */
     List<String> of(String text, PageType type, double width, int most) {
         String left = text.substring(0, Math.min(text.length(), MOST)).strip().replaceAll("\\s+", " ");
         List<String> lines = new ArrayList<>();

@@ -1,7 +1,7 @@
 package app.earshot.listening.connection;
 
 import app.earshot.domain.ConnectionFacts;
-import app.earshot.listening.Catalogue;
+import app.earshot.listening.bank.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package app.earshot.listening.mirror;
 
-import app.earshot.listening.TabbedFile;
+import app.earshot.listening.tables.TabbedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ final class LanguageRules {
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\[pP])\\{([A-Z]+)}");
 
     /** Stands below what it is made with. */
-    static final LanguageRules ENGLISH = new LanguageRules(TabbedFile.rows("mirror/english.tsv", 3));
+    static final LanguageRules ENGLISH = new LanguageRules(TabbedFile.rows(LanguageRules.class, "english.tsv", 3));
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<Rule>> rules = new HashMap<>();

@@ -3,7 +3,7 @@ package app.earshot.ui.brief;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Teammate;
 import app.earshot.domain.page.PlacedPage;
-import app.earshot.listening.Brief;
+import app.earshot.listening.brief.Brief;
 import app.earshot.platform.PagePrinter;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;

@@ -3,14 +3,13 @@ package app.earshot.ui.call;
 import app.earshot.domain.CallDraft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Side;
 import app.earshot.domain.TalkClock;
 import app.earshot.domain.text.Mark;
-import app.earshot.listening.Advice;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.LineChoices;
+import app.earshot.ui.composer.LineWriter;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.account.AccountPage;
@@ -18,11 +17,11 @@ import app.earshot.usecase.timeline.ChoiceLines;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done while somebody is on the telephone. Whatever happens to the program, what was written is kept. */
@@ -30,7 +29,6 @@ public final class CallActions {
 
     /** How much of who talked may be missing after a crash. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final int HEARD = 8;
 
     private final Tools tools;
     private final CallModel model;
@@ -82,7 +80,7 @@ public final class CallActions {
         leave();
         model.end();
         tools.frame().work()
-                .notebook("call/begin", () -> prepare(id))
+                .notebook("call/begin", () -> new Preparing(tools.verbs()).of(id))
                 .onlyLatest()
                 .then(prepared -> begin(here, prepared))
                 .start();
@@ -190,7 +188,7 @@ public final class CallActions {
         }
     }
 
-    private <T> void end(String key, java.util.function.Function<CallDraft, T> verb, Consumer<T> then) {
+    private <T> void end(String key, Function<CallDraft, T> verb, Consumer<T> then) {
         count();
         CallDraft over = model.draft();
         if (over == null || model.ending().get()) {
@@ -232,36 +230,10 @@ public final class CallActions {
         goOn();
     }
 
-    private Preparation prepare(UUID id) {
-        return new Preparation(
-                tools.verbs().holdCall().find(id).orElse(null),
-                tools.verbs().readAdvice().run(id).map(Advice::suggestions).orElse(List.of()),
-                tools.verbs().readHeard().page(id, null, null, HEARD).stream()
-                        .filter(item -> item.replacedBy() == null)
-                        .toList(),
-                tools.verbs().keepPromise().of(id).stream()
-                        .filter(promise -> promise.side() == Side.US && promise.state() == PromiseState.OPEN)
-                        .toList());
-    }
-
     private void write(Suggestion suggestion) {
-        ComposerModel writing = model.writing();
-        String text = writing.text().get();
-        int caret = Math.min(writing.caret().get(), text.length());
-        int start = text.lastIndexOf('\n', caret - 1) + 1;
-        int number = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         String topic = suggestion.question().topic().isEmpty() ? null : suggestion.question().topic();
         LineChoice choice = new LineChoice(suggestion.personId(), topic, null, "", suggestion.question().id());
-        LineChoices choices = writing.choices().get().withLineAbove(number).with(number, choice);
-        String line = Mark.ASKED.sign() + " " + suggestion.text() + "\n";
-        writing.text().set(text.substring(0, start) + line + text.substring(start));
-        writing.choices().set(choices);
-        writing.caret().set(caret + line.length());
-        if (suggestion.personId() != null && !writing.people().get().contains(suggestion.personId())) {
-            Set<UUID> people = new HashSet<>(writing.people().get());
-            people.add(suggestion.personId());
-            writing.people().set(people);
-        }
+        new LineWriter(model.writing()).above(Mark.ASKED.sign() + " " + suggestion.text(), choice);
         typed();
     }
 

@@ -14,7 +14,6 @@ import app.earshot.usecase.timeline.LineChoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,11 +30,11 @@ public final class ComposerActions {
     private final Tools tools;
     private final ComposerModel model;
     private final Consumer<Entry> saved;
+    private final DraftKeeping drafts;
     private final Map<UUID, Unfinished> elsewhere = new HashMap<>();
     private @Nullable UUID accountId;
     private Unfinished blank = Unfinished.NOTHING;
     private @Nullable Unfinished putAside;
-    private @Nullable Unfinished kept;
     private boolean saving;
 
     /** @param saved is told of an entry once it is kept */
@@ -43,6 +42,7 @@ public final class ComposerActions {
         this.tools = tools;
         this.model = model;
         this.saved = saved;
+        this.drafts = new DraftKeeping(tools);
     }
 
     /** Goes to an account, with what was being written there. */
@@ -59,24 +59,14 @@ public final class ComposerActions {
             putAside(null);
             Unfinished here = elsewhere.remove(id);
             show(here != null ? here : page.draft() == null ? blank : found(page.draft()));
-            kept = model.unfinished();
+            drafts.begin(model.unfinished());
             completeDraft();
         }
     }
 
     /** Adds a line for a person to go on with, such as a question that was suggested. */
     public void fill(String line, LineChoice choice) {
-        String before = model.text().get();
-        String start = before.isBlank() ? "" : before.endsWith("\n") ? before : before + "\n";
-        int number = (int) start.chars().filter(c -> c == '\n').count();
-        model.text().set(start + line);
-        model.choices().set(model.choices().get().with(number, choice));
-        if (choice.personId() != null && !model.people().get().contains(choice.personId())) {
-            Set<UUID> people = new HashSet<>(model.people().get());
-            people.add(choice.personId());
-            model.people().set(people);
-        }
-        model.caret().set(model.text().get().length());
+        new LineWriter(model).below(line, choice);
         typed();
         call();
     }
@@ -148,24 +138,9 @@ public final class ComposerActions {
     /** Keeps what is in the composer as a draft, unless it is kept already. */
     public void keepDraft() {
         UUID id = accountId;
-        Unfinished now = model.unfinished();
-        boolean nothingNew = now.equals(kept) || (now.isBlank() && (kept == null || kept.isBlank()));
-        if (id == null || saving || nothingNew || isUnchanged(now)) {
-            return;
+        if (id != null && !saving) {
+            drafts.keep(id, model.unfinished());
         }
-        Unfinished before = kept;
-        kept = now;
-        Draft draft = new Draft(
-                id, now.entryId(), now.kind(), now.startedBy(), now.minutes(), now.text(), now.talkShare(), now.people(),
-                now.teammates(), ChoiceLines.write(now.choices().byLine()), days().now());
-        tools.frame().work()
-                .notebook("draft/" + id, () -> {
-                    tools.verbs().keepDraft().run(draft);
-                    return true;
-                })
-                .onlyLatest()
-                .notDone(() -> kept = kept == now ? before : kept)
-                .start();
     }
 
     /** Keeps the entry. A no is shown where it belongs, and everything stays as it was typed. */
@@ -191,7 +166,7 @@ public final class ComposerActions {
     /** Empties the composer, or leaves an entry as it was. It can be brought back until something else is written. */
     public void putAside() {
         Unfinished now = model.unfinished();
-        putAside(now.isBlank() || isUnchanged(now) ? null : now);
+        putAside(now.isBlank() || now.isUnchanged() ? null : now);
         show(blank);
         keepDraft();
     }
@@ -213,7 +188,7 @@ public final class ComposerActions {
             if (model.text().get().equals(was.text())) {
                 blank = blank.afterFirstWords();
                 show(blank);
-                kept = model.unfinished();
+                drafts.begin(model.unfinished());
             } else {
                 keepDraft();
             }
@@ -229,7 +204,7 @@ public final class ComposerActions {
         if (id != null) {
             keepDraft();
             Unfinished now = model.unfinished();
-            if (now.isBlank() || isUnchanged(now)) {
+            if (now.isBlank() || now.isUnchanged()) {
                 elsewhere.remove(id);
             } else {
                 elsewhere.put(id, now);
@@ -270,12 +245,6 @@ public final class ComposerActions {
         model.changing().set(entry);
         model.at().set(entry.at());
         typed();
-    }
-
-    private static boolean isUnchanged(Unfinished now) {
-        Entry entry = now.changing();
-        Unfinished before = entry == null ? null : Unfinished.of(entry);
-        return now.equals(before);
     }
 
     private Days days() {

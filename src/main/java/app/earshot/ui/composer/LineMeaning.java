@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param topic the topic's code, or null
  * @param dueOn by when, for a promise, or null
  * @param reason why they ask, for a request; may be empty
- * @param suggested whether it is a question that was suggested
  */
 public record LineMeaning(
         int number,
@@ -22,5 +21,4 @@ public record LineMeaning(
         @Nullable UUID personId,
         @Nullable String topic,
         @Nullable LocalDate dueOn,
-        String reason,
-        boolean suggested) {}
+        String reason) {}

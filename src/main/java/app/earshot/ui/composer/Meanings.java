@@ -7,7 +7,7 @@ import app.earshot.domain.text.DayWords;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
-import app.earshot.listening.TopicGuess;
+import app.earshot.listening.meaning.TopicGuess;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,8 +72,7 @@ record Meanings(
                 person(line, choice),
                 topic(line, choice),
                 due(line, choice),
-                reason(line, choice),
-                choice.questionId() != null);
+                reason(line, choice));
     }
 
     private @Nullable UUID person(MarkedLine line, LineChoice choice) {

@@ -76,6 +76,11 @@ record Unfinished(
         return text.isBlank();
     }
 
+    /** Whether it is an entry as it was kept, of which nothing is changed yet. */
+    boolean isUnchanged() {
+        return changing != null && equals(of(changing));
+    }
+
     /** Whoever is the only one of theirs, or else the first of the couple. */
     private static Set<UUID> likelyPeople(AccountPage page) {
         return page.members().stream()

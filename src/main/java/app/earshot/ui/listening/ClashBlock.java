@@ -2,8 +2,8 @@ package app.earshot.ui.listening;
 
 import app.earshot.domain.HeardItem;
 import app.earshot.domain.Topic;
-import app.earshot.listening.Clash;
 import app.earshot.listening.PersonWords;
+import app.earshot.listening.meaning.Clash;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.PressableWords;
 import app.earshot.ui.parts.SideBySide;

@@ -32,11 +32,9 @@ final class KeptWords {
     private final String title;
     private final WordsKeeper keeper;
     private final RecoveredWords recovered;
-    private final List<Node> except = new ArrayList<>();
+    private final SheetFields fields;
     private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
     private final Set<Node> heard = new HashSet<>();
-    /** What stands there of itself, by the name of the field; empty for a field that is not named here. */
-    private final Map<String, String> own = new HashMap<>();
     /** What was put back, until the person goes on: what the part itself reads meanwhile does not take its place. */
     private final Map<String, String> putBack = new HashMap<>();
     private List<Words> homeless = List.of();
@@ -55,6 +53,7 @@ final class KeptWords {
         this.title = title;
         this.keeper = keeper;
         this.recovered = recovered;
+        this.fields = new SheetFields(place);
         keep.setOnFinished(event -> keepNow());
         recovered.onAfresh(this::startAfresh).onBack(this::bringBack);
         place.addEventFilter(ActionEvent.ACTION, event -> begun = true);
@@ -68,7 +67,7 @@ final class KeptWords {
 
     /** Leaves something out that says nothing of its own, or stands there otherwise the next time. */
     void leavesOut(Node part) {
-        except.add(part);
+        fields.leaveOut(part);
     }
 
     /** What has no field and is shown to be copied. */
@@ -78,7 +77,7 @@ final class KeptWords {
 
     /** Called once the part shows its own values. */
     void begin() {
-        inputs().forEach((name, input) -> own.put(name, input.words()));
+        fields.begin();
         listen();
         keeper.find(key, this::putBack);
     }
@@ -149,11 +148,11 @@ final class KeptWords {
 
     /** Returns false if there is no place for the words, so that they have to be shown in another way. */
     private boolean put(Words words) {
-        if (!inputs().containsKey(words.field())) {
+        if (fields.named(words.field()) == null) {
             grow.run();
         }
-        SheetInput input = inputs().get(words.field());
-        if (input == null || (begun && !input.words().equals(own(words.field())))) {
+        SheetInput input = fields.named(words.field());
+        if (input == null || (begun && !fields.isOwn(words.field(), input))) {
             return words.text().isBlank();
         }
         putting = true;
@@ -169,9 +168,7 @@ final class KeptWords {
         homeless = List.of();
         putBack.clear();
         putting = true;
-        // Twice, because a choice can bring other fields.
-        inputs().forEach((name, input) -> input.put(own(name)));
-        inputs().forEach((name, input) -> input.put(own(name)));
+        fields.putOwnBack();
         putting = false;
         keepNow();
         recovered.offerBack();
@@ -188,7 +185,7 @@ final class KeptWords {
 
     /** Every field of text tells when it changes; fields that came since are found out by whatever was pressed for them. */
     private void listen() {
-        inputs().forEach((name, input) -> {
+        fields.all().forEach((name, input) -> {
             if (input.node() instanceof TextInputControl field && heard.add(field)) {
                 field.textProperty().subscribe((before, now) -> typed(field));
             }
@@ -235,9 +232,9 @@ final class KeptWords {
 
     /** Something that the part read for itself: its own value, over which words that were put back go again. */
     private void arrived(TextInputControl field) {
-        inputs().forEach((name, input) -> {
+        fields.all().forEach((name, input) -> {
             if (input.node() == field) {
-                own.put(name, input.words());
+                fields.own(name, input.words());
                 String words = putBack.get(name);
                 if (words != null) {
                     put(new Words(name, words));
@@ -246,26 +243,8 @@ final class KeptWords {
         });
     }
 
-    /** The fields in which something else stands than at first; none at all where nobody wrote a word. */
+    /** What a person wrote, and what has no field. */
     private List<Words> changed() {
-        List<Words> now = new ArrayList<>();
-        boolean anyWord = !homeless.isEmpty();
-        for (Map.Entry<String, SheetInput> one : inputs().entrySet()) {
-            String words = one.getValue().words();
-            if (!words.equals(own(one.getKey()))) {
-                now.add(new Words(one.getKey(), words));
-                anyWord = anyWord || (one.getValue().isText() && !words.isBlank());
-            }
-        }
-        now.addAll(homeless);
-        return anyWord ? List.copyOf(now) : List.of();
-    }
-
-    private String own(String name) {
-        return own.getOrDefault(name, "");
-    }
-
-    private Map<String, SheetInput> inputs() {
-        return SheetInput.in(place, except);
+        return fields.changed(homeless);
     }
 }

@@ -1,7 +1,7 @@
 package app.earshot.ui.questions;
 
 import app.earshot.domain.Occasion;
-import app.earshot.listening.Occasions;
+import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.words.Messages;
 import java.util.Collection;

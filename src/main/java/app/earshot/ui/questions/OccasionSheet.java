@@ -2,8 +2,8 @@ package app.earshot.ui.questions;
 
 import app.earshot.domain.Occasion;
 import app.earshot.domain.SheetKey;
-import app.earshot.listening.OccasionType;
-import app.earshot.listening.Occasions;
+import app.earshot.listening.bank.OccasionType;
+import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;

@@ -1,6 +1,6 @@
 package app.earshot.ui.questions;
 
-import app.earshot.listening.Occasions;
+import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;

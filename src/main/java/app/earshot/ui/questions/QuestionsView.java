@@ -1,8 +1,8 @@
 package app.earshot.ui.questions;
 
 import app.earshot.domain.SheetKey;
-import app.earshot.listening.CatalogueTopic;
-import app.earshot.listening.OccasionType;
+import app.earshot.listening.bank.CatalogueTopic;
+import app.earshot.listening.bank.OccasionType;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;

@@ -1,8 +1,8 @@
 package app.earshot.ui.questions;
 
 import app.earshot.domain.Sentence;
-import app.earshot.listening.CatalogueTopic;
-import app.earshot.listening.OccasionType;
+import app.earshot.listening.bank.CatalogueTopic;
+import app.earshot.listening.bank.OccasionType;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package app.earshot.ui.questions;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.TopicGroup;
-import app.earshot.listening.CatalogueTopic;
-import app.earshot.listening.Occasions;
+import app.earshot.listening.bank.CatalogueTopic;
+import app.earshot.listening.bank.Occasions;
 import app.earshot.usecase.questions.QuestionsPage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

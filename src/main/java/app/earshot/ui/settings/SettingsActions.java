@@ -11,10 +11,10 @@ import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Progress;
 import app.earshot.usecase.Change;
 import app.earshot.usecase.Refusal;
-import app.earshot.usecase.Verbs;
 import app.earshot.usecase.business.StageWords;
-import java.util.List;
+import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What can be done in the settings. */

@@ -3,9 +3,7 @@ package app.earshot.ui.timeline;
 import app.earshot.domain.Place;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
-import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.words.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,11 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,37 +28,30 @@ public final class TimelineView extends StackPane {
     private final Messages messages;
     private final VBox column = new VBox();
     private final TimelineScroll scroll = new TimelineScroll(column);
-    private final Button hear;
+    private final HearOffer offer;
     private final Map<UUID, EntryCard> cards = new LinkedHashMap<>();
     /** Some cards more with each picture that is drawn, so that none of them is late. */
     private final PauseTransition soon = new PauseTransition(Duration.ONE);
     private Placed placed = new Placed(0, 0);
     private Placed wanted = placed;
-    private UUID selectedIn = new UUID(0, 0);
-    private Place selected = new Place(0, 0);
-    private @Nullable SelectableText selectedText;
     private @Nullable UUID justHeard;
 
     public TimelineView(TimelineModel model, TimelineActions actions, Messages messages) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
-        hear = Buttons.small(messages.text("timeline.heard.keep", Command.HEARD_FROM_SELECTION.keyText()), this::hearSelected);
-        hear.getStyleClass().add("hear-button");
-        hear.setFocusTraversable(false);
-        hear.setManaged(false);
-        hear.setVisible(false);
+        offer = new HearOffer(this, messages, this::hear);
         column.getStyleClass().add("timeline");
         column.setAccessibleRole(AccessibleRole.LIST_VIEW);
         column.setAccessibleText(messages.text("timeline.name"));
         getStyleClass().add("timeline-pane");
-        getChildren().addAll(scroll, hear);
+        getChildren().addAll(scroll, offer.button());
         new TimelineKeys(actions, this::card).listenIn(column);
-        new CommandKeys().on(Command.HEARD_FROM_SELECTION, this::hearSelected).listenIn(this);
+        new CommandKeys().on(Command.HEARD_FROM_SELECTION, offer::take).listenIn(this);
         scroll.onNearEnd(this::moreBelow, this::moreAbove);
         soon.setOnFinished(event -> extend());
-        scroll.vvalueProperty().subscribe(() -> hear.setVisible(false));
-        column.heightProperty().subscribe(() -> hear.setVisible(false));
+        scroll.vvalueProperty().subscribe(offer::hide);
+        column.heightProperty().subscribe(offer::hide);
         model.window().subscribe(window -> show());
         model.who().subscribe(who -> show());
         model.topics().subscribe(topics -> show());
@@ -92,7 +80,7 @@ public final class TimelineView extends StackPane {
 
     private void show(@Nullable TimelineWindow window) {
         boolean hadFocus = column.isFocusWithin();
-        hear.setVisible(false);
+        offer.hide();
         wanted = placed;
         scroll.keepPosition(cards.values(), () -> place(window), window == null);
         if (window != null) {
@@ -111,7 +99,7 @@ public final class TimelineView extends StackPane {
             return;
         }
         CardContext context =
-                new CardContext(messages, model.who().get(), model.topics().get(), actions, this::selected);
+                new CardContext(messages, model.who().get(), model.topics().get(), actions, offer::selected);
         Map<UUID, EntryCard> before = Map.copyOf(cards);
         cards.clear();
         List<Node> nodes = new ArrayList<>();
@@ -237,49 +225,11 @@ public final class TimelineView extends StackPane {
         }
     }
 
-    private void selected(UUID entryId, Place words, SelectableText where) {
-        if (words.isGone()) {
-            if (where == selectedText) {
-                selectedText = null;
-                hear.setVisible(false);
-            }
-            return;
-        }
-        if (selectedText != null && selectedText != where) {
-            selectedText.select(0, 0);
-        }
-        selectedText = where;
-        selectedIn = entryId;
-        selected = words;
-        where.requestLayout();
-        where.layout();
-        offerToHear();
-    }
-
-    /** Under the end of the selection, within the view. */
-    private void offerToHear() {
-        Node marked = selectedText == null ? null : selectedText.lookup(".selection");
-        if (marked == null || marked.getScene() == null) {
-            return;
-        }
-        Bounds bounds = sceneToLocal(marked.localToScene(marked.getBoundsInLocal()));
-        hear.autosize();
-        Point2D at = new Point2D(
-                Math.clamp(bounds.getMaxX() - hear.getWidth() / 2, 0, Math.max(0, getWidth() - hear.getWidth())),
-                Math.clamp(bounds.getMaxY() + 4, 0, Math.max(0, getHeight() - hear.getHeight())));
-        hear.relocate(at.getX(), at.getY());
-        hear.setVisible(true);
-    }
-
-    private void hearSelected() {
-        if (selectedText != null) {
-            selectedText = null;
-            hear.setVisible(false);
-            actions.entries().hear(selectedIn, selected, item -> {
-                justHeard = item.id();
-                showJustHeard();
-            });
-        }
+    private void hear(UUID entryId, Place words) {
+        actions.entries().hear(entryId, words, item -> {
+            justHeard = item.id();
+            showJustHeard();
+        });
     }
 
     /** Whose words and what about can be changed at once: the keyboard is there already. */

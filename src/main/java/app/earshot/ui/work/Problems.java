@@ -32,11 +32,6 @@ public final class Problems {
         shown.set(new Problem(Sentence.of("problem.unexpected"), details, null));
     }
 
-    /** A verb's no that has no field to stand at. */
-    public void refused(Refusal refusal) {
-        shown.set(new Problem(refusal.sentence(), "", null));
-    }
-
     /** A verb's no that has no field to stand at, and how to try it again if that may help. */
     public void refused(Refusal refusal, Runnable again) {
         shown.set(new Problem(refusal.sentence(), "", refusal.passing() ? again : null));

@@ -7,7 +7,7 @@ import app.earshot.domain.Member;
 import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Stage;
 import app.earshot.domain.Teammate;
-import app.earshot.listening.Catalogue;
+import app.earshot.listening.bank.Catalogue;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import app.earshot.domain.Account;
 import app.earshot.domain.Enquiry;
 import app.earshot.domain.Member;
 import app.earshot.domain.Person;
-import app.earshot.listening.Catalogue;
+import app.earshot.listening.bank.Catalogue;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import app.earshot.usecase.business.ReadNames;

@@ -1,6 +1,6 @@
 package app.earshot.usecase.brief;
 
-import app.earshot.listening.Brief;
+import app.earshot.listening.brief.Brief;
 import app.earshot.usecase.account.AccountPage;
 
 /** A brief, with what is needed to say whom it is about and whose it is. */

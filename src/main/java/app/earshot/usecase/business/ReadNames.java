@@ -1,7 +1,7 @@
 package app.earshot.usecase.business;
 
-import app.earshot.listening.OccasionType;
-import app.earshot.listening.Occasions;
+import app.earshot.listening.bank.OccasionType;
+import app.earshot.listening.bank.Occasions;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.listening.Placeholder;
-import app.earshot.listening.QuestionBank;
+import app.earshot.listening.bank.Placeholder;
+import app.earshot.listening.bank.QuestionBank;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import java.util.Arrays;

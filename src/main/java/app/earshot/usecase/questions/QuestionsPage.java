@@ -1,7 +1,7 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.listening.CatalogueTopic;
-import app.earshot.listening.Occasions;
+import app.earshot.listening.bank.CatalogueTopic;
+import app.earshot.listening.bank.Occasions;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.listening.Occasions;
+import app.earshot.listening.bank.Occasions;
 import app.earshot.usecase.Writing;
 
 /** Reads the types of occasion as the user has them. */

@@ -3,7 +3,7 @@ package app.earshot.usecase.questions;
 import app.earshot.domain.AccountFacts.Worked;
 import app.earshot.domain.AskDecision;
 import app.earshot.domain.Decision;
-import app.earshot.listening.Repertoire;
+import app.earshot.listening.bank.Repertoire;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import java.util.Map;

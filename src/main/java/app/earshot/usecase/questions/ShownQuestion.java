@@ -1,8 +1,8 @@
 package app.earshot.usecase.questions;
 
 import app.earshot.domain.Question;
-import app.earshot.listening.BankQuestion;
-import app.earshot.listening.QuestionBank;
+import app.earshot.listening.bank.BankQuestion;
+import app.earshot.listening.bank.QuestionBank;
 
 /**
  * A question of the bank with what became of it.

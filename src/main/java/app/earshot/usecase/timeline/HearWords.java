@@ -8,7 +8,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
-import app.earshot.listening.TopicGuess;
+import app.earshot.listening.meaning.TopicGuess;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.time.Instant;

@@ -4,7 +4,6 @@ import app.earshot.domain.Draft;
 import app.earshot.domain.ReplyDraft;
 import app.earshot.usecase.Writing;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps what is being typed, as it is typed, so that it survives a crash. */
@@ -36,10 +35,6 @@ public final class KeepDraft {
                 session.replies().save(draft);
             }
         });
-    }
-
-    public Optional<Draft> find(UUID accountId) {
-        return writing.read(session -> session.drafts().find(accountId));
     }
 
     /** Replies that were begun on an account, the newest first. */

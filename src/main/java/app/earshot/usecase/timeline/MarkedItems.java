@@ -13,7 +13,7 @@ import app.earshot.domain.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
-import app.earshot.listening.TopicGuess;
+import app.earshot.listening.meaning.TopicGuess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,13 +6,10 @@ import app.earshot.domain.ListOrder;
 import app.earshot.domain.Stage;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
-import app.earshot.testkit.UiTest;
 import app.earshot.ui.accounts.list.RowPages;
 import app.earshot.ui.shell.Room;
-import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
-import java.nio.file.Path;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -20,33 +17,16 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AccountsViewTest extends UiTest {
-
-    @TempDir
-    Path home;
-
-    private final ShellModel shell = new ShellModel();
-    private AccountsDesk desk;
-    private AccountsScreen screen;
-    private UUID ana;
+class AccountsViewTest extends CoupleTest {
 
     @BeforeEach
     void begin() {
-        desk = new AccountsDesk(onScreen(() -> new Laptops(home)));
-        ana = desk.couple("Ana Petrova", "Luis Moreno");
         desk.couple("Priya Kapoor", "Tom O'Neill");
-        desk.call(ana, "\" Nobody checking the time.\n! Send two sample sets by Friday");
+        desk.call(account, "\" Nobody checking the time.\n! Send two sample sets by Friday");
         desk.laptop.verbs().refreshOutlooks().run();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test
@@ -115,7 +95,7 @@ class AccountsViewTest extends UiTest {
     @Test
     void movesTheStageWithTheKeyboardAndTakesItBack() {
         open(1280);
-        run(() -> screen.visit(new Visit.ToAccount(ana)));
+        run(() -> screen.visit(new Visit.ToAccount(account)));
         run(() -> segment("Enquired").requestFocus());
         press(KeyCode.RIGHT);
         press(KeyCode.SPACE);
@@ -129,7 +109,7 @@ class AccountsViewTest extends UiTest {
     @Test
     void notesWhoSentThemAndWhoWouldDoIt() {
         open(1280);
-        run(() -> screen.visit(new Visit.ToAccount(ana)));
+        run(() -> screen.visit(new Visit.ToAccount(account)));
         run(find("Edit")::fire);
         TextField sender = field("Who sent them");
         run(sender::requestFocus);
@@ -159,11 +139,11 @@ class AccountsViewTest extends UiTest {
     @Test
     void keepsTheWordsOfSomebodyWhoWasTakenOff() {
         open(1280);
-        run(() -> screen.visit(new Visit.ToAccount(ana)));
+        run(() -> screen.visit(new Visit.ToAccount(account)));
         run(() -> screen.actions().showTab(AccountTab.PEOPLE));
         UUID person = shown().members().getFirst().person().id();
         run(() -> desk.laptop.frame().work().notebook("test", () -> {
-            desk.laptop.verbs().changePeople().remove(ana, person);
+            desk.laptop.verbs().changePeople().remove(account, person);
             return person;
         }).start());
         assertThat(findText("Ana Petrova. What they said stays on the timeline.")).isNotNull();
@@ -174,7 +154,7 @@ class AccountsViewTest extends UiTest {
     @Test
     void takesAnAccountOffTheListWithDelete() {
         open(1280);
-        run(() -> screen.visit(new Visit.ToAccount(ana)));
+        run(() -> screen.visit(new Visit.ToAccount(account)));
         run(() -> rows().requestFocus());
         press(KeyCode.DELETE);
         assertThat(rows().getItems()).hasSize(1);
@@ -225,14 +205,6 @@ class AccountsViewTest extends UiTest {
                         && it.getParent().getStyleClass().contains("empty-state")).query();
         run(begin::fire);
         assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
-    }
-
-    private void open(int width) {
-        show(width, 800, () -> {
-            screen = desk.screen(shell, home);
-            return desk.laptop.frame().layers();
-        });
-        settle();
     }
 
     private ListView<?> rows() {

@@ -9,16 +9,12 @@ import app.earshot.domain.Request;
 import app.earshot.domain.SharedGoal;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
-import app.earshot.testkit.Laptops;
-import app.earshot.testkit.UiTest;
-import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.BetweenUs;
 import app.earshot.usecase.account.DisagreementWords;
 import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.timeline.RequestWords;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,39 +28,23 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BetweenViewTest extends UiTest {
+class BetweenViewTest extends CoupleTest {
 
     private static final LocalDate TODAY = LocalDate.ofInstant(FixedClock.NOW, ZoneOffset.UTC);
 
-    @TempDir
-    Path home;
-
-    private final ShellModel shell = new ShellModel();
-    private AccountsDesk desk;
-    private AccountsScreen screen;
-    private UUID account;
     private UUID ana;
 
     @BeforeEach
     void begin() {
-        desk = new AccountsDesk(onScreen(() -> new Laptops(home)));
-        account = desk.couple("Ana Petrova", "Luis Moreno");
         ana = desk.page(account).members().getFirst().person().id();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test
     void everyEmptyPartOffersItsOneNextStep() {
-        open();
+        openAt(AccountTab.BETWEEN_US);
         press("Open a disagreement");
         assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
         press(KeyCode.ESCAPE);
@@ -80,7 +60,7 @@ class BetweenViewTest extends UiTest {
         desk.call(account, "+ Come to the barn on Sunday?\n+ Could we meet Mark?");
         Request earlier = read().requests().getLast().request();
         desk.laptop.verbs().answerRequest().note(earlier.id(), new RequestWords("", Answer.NO, "Sorry.", "No Sundays", ""));
-        open();
+        openAt(AccountTab.BETWEEN_US);
         press("Answer");
         run(() -> toggle("No").fire());
         run(() -> ((Button) robot().lookup(".chip.offer").query()).fire());
@@ -104,7 +84,7 @@ class BetweenViewTest extends UiTest {
     @Test
     void offersAfterTheDayToAskHowItTurnedOut() {
         desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
-        open();
+        openAt(AccountTab.BETWEEN_US);
         assertThat(buttons("How did it turn out?")).as("before the day").isEmpty();
         assertThat(findText("Ana agreed, today. Not agreed by Luis yet.")).isNotNull();
         EnquiryWords now = EnquiryWords.of(desk.page(account).enquiry());
@@ -133,7 +113,7 @@ class BetweenViewTest extends UiTest {
 
     @Test
     void opensADisagreementWithBothViewsAndGoesBackToWhereTheFocusWas() {
-        open();
+        openAt(AccountTab.BETWEEN_US);
         press("Open a disagreement");
         press("Put it on the account");
         assertThat(stage().getScene().getFocusOwner()).as("what is missing is said there").isSameAs(field("What it is about"));
@@ -166,7 +146,7 @@ class BetweenViewTest extends UiTest {
     void comesToADisagreementThatWasSearchedFor() {
         UUID wanted = desk.laptop.verbs().disagree().open(account, clash("The volume"));
         desk.laptop.verbs().disagree().open(account, clash("The aisle"));
-        open();
+        openAt(AccountTab.BETWEEN_US);
         run(() -> screen.actions().showTab(AccountTab.TIMELINE));
         run(() -> screen.visit(new Visit.ToDisagreement(account, wanted)));
         Node focused = stage().getScene().getFocusOwner();
@@ -176,7 +156,7 @@ class BetweenViewTest extends UiTest {
     @Test
     void comesToAGoalThatWasSearchedFor() {
         desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
-        open();
+        openAt(AccountTab.BETWEEN_US);
         run(() -> screen.actions().showTab(AccountTab.TIMELINE));
         UUID goal = read().goals().getFirst().id();
         run(() -> screen.visit(new Visit.ToGoal(account, goal)));
@@ -191,7 +171,7 @@ class BetweenViewTest extends UiTest {
         desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
         desk.laptop.verbs().checkGoal().run(read().goals().getFirst().id(), GoalOutcome.MET, "They stayed.");
         desk.laptop.verbs().disagree().open(account, clash("The volume"));
-        open();
+        openAt(AccountTab.BETWEEN_US);
         run(() -> Access.check(stage().getScene().getRoot()));
         press("Edit the views");
         run(() -> Access.check(stage().getScene().getRoot()));
@@ -205,25 +185,8 @@ class BetweenViewTest extends UiTest {
                 about, List.of(new View(null, ana, null, "Louder."), new View(null, null, desk.helen, "Not here.")), "");
     }
 
-    private void behindTheScreen(Runnable verb) {
-        run(() -> desk.laptop.frame().work().notebook("test", () -> {
-            verb.run();
-            return account;
-        }).start());
-    }
-
     private BetweenUs read() {
         return desk.laptop.verbs().readBetweenUs().run(account);
-    }
-
-    private void open() {
-        show(1280, 800, () -> {
-            screen = desk.screen(shell, home);
-            return desk.laptop.frame().layers();
-        });
-        settle();
-        run(() -> screen.visit(new Visit.ToAccount(account)));
-        run(() -> screen.actions().showTab(AccountTab.BETWEEN_US));
     }
 
     private void press(String text) {

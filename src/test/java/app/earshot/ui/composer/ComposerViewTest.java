@@ -128,7 +128,7 @@ class ComposerViewTest extends UiTest {
         press(KeyCode.ESCAPE);
         assertThat(left).containsExactly("left");
         assertThat(model.text().get()).isEqualTo("Half a sentence");
-        assertThat(talk.verbs().keepDraft().find(talk.account)).isPresent();
+        assertThat(talk.draft()).isPresent();
     }
 
     @Test
@@ -148,7 +148,7 @@ class ComposerViewTest extends UiTest {
     private String draftText() {
         List<String> found = new ArrayList<>();
         talk.tools.frame().work()
-                .notebook("look", () -> talk.verbs().keepDraft().find(talk.account))
+                .notebook("look", () -> talk.draft())
                 .then(draft -> draft.ifPresent(it -> found.add(it.text())))
                 .start();
         return found.isEmpty() ? "" : found.getFirst();

@@ -2,9 +2,9 @@ package app.earshot.ui.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.listening.BankQuestion;
-import app.earshot.listening.Occasions;
-import app.earshot.listening.QuestionBank;
+import app.earshot.listening.bank.BankQuestion;
+import app.earshot.listening.bank.Occasions;
+import app.earshot.listening.bank.QuestionBank;
 import app.earshot.testkit.FixedClock;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;

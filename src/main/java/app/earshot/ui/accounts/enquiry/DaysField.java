@@ -14,14 +14,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** One or several days in words, with the days that were understood under it. */
-public final class DaysField extends VBox {
+final class DaysField extends VBox {
 
     private final Messages messages;
     private final TextField input = new TextField();
     private final Label understood = Texts.wrapped("", "soft", "small");
     private final Field field;
 
-    public DaysField(String name, Messages messages) {
+    DaysField(String name, Messages messages) {
         this.messages = messages;
         this.field = new Field(name, input);
         input.setPromptText(messages.text("accounts.days.prompt"));
@@ -31,21 +31,21 @@ public final class DaysField extends VBox {
         tell();
     }
 
-    public TextField input() {
+    TextField input() {
         return input;
     }
 
-    public Field field() {
+    Field field() {
         return field;
     }
 
     /** Shows these days, in words that are understood again. */
-    public void show(Collection<LocalDate> days) {
+    void show(Collection<LocalDate> days) {
         input.setText(words(days));
     }
 
     /** The days that stand there; none for an empty field; nothing at all, and a reason shown, if the words are no day. */
-    public Optional<List<LocalDate>> read() {
+    Optional<List<LocalDate>> read() {
         field.accept();
         List<LocalDate> days = days();
         if (days.isEmpty() && !input.getText().isBlank()) {

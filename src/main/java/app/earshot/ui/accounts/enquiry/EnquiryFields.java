@@ -1,8 +1,8 @@
 package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.Occasion;
-import app.earshot.listening.OccasionType;
-import app.earshot.listening.Occasions;
+import app.earshot.listening.bank.OccasionType;
+import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.words.Messages;

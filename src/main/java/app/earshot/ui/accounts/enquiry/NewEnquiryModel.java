@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.AccountKind;
-import app.earshot.listening.Occasions;
+import app.earshot.listening.bank.Occasions;
 import java.time.Instant;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How an enquiry is told in the header. */
-public final class HeaderWords {
+final class HeaderWords {
 
     private final Messages messages;
 
-    public HeaderWords(Messages messages) {
+    HeaderWords(Messages messages) {
         this.messages = messages;
     }
 
     /** "Wedding · Saturday 26 June 2027 · The Old Mill · about 120 guests · came through Grace Chen". */
-    public String sentence(AccountPage page, Enquiry enquiry) {
+    String sentence(AccountPage page, Enquiry enquiry) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.occasion(enquiry.occasion()));
         parts.add(days(enquiry));
@@ -31,7 +31,7 @@ public final class HeaderWords {
     }
 
     /** How an enquiry is called among others: "Wedding · Saturday 26 June 2027 · Talking". */
-    public String inMenu(Enquiry enquiry) {
+    String inMenu(Enquiry enquiry) {
         return String.join(
                 " · ",
                 messages.occasion(enquiry.occasion()),
@@ -40,7 +40,7 @@ public final class HeaderWords {
     }
 
     /** How it ended, plainly. */
-    public String ending(Enquiry enquiry) {
+    String ending(Enquiry enquiry) {
         StageChange last = enquiry.stages().getLast();
         String key = last.stage() == Stage.LOST ? "accounts.header.lost" : "accounts.header.declined";
         return messages.text(key, messages.days().withYear(messages.days().dayOf(last.at())));

@@ -1,0 +1,26 @@
+package app.earshot.ui.call;
+
+import app.earshot.domain.PromiseState;
+import app.earshot.domain.Side;
+import app.earshot.listening.Advice;
+import app.earshot.usecase.verbs.Verbs;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads what one has at hand in a conversation with an account. */
+record Preparing(Verbs verbs) {
+
+    private static final int HEARD = 8;
+
+    Preparation of(UUID accountId) {
+        return new Preparation(
+                verbs.holdCall().find(accountId).orElse(null),
+                verbs.readAdvice().run(accountId).map(Advice::suggestions).orElse(List.of()),
+                verbs.readHeard().page(accountId, null, null, HEARD).stream()
+                        .filter(item -> item.replacedBy() == null)
+                        .toList(),
+                verbs.keepPromise().of(accountId).stream()
+                        .filter(promise -> promise.side() == Side.US && promise.state() == PromiseState.OPEN)
+                        .toList());
+    }
+}

@@ -1,0 +1,163 @@
+package app.earshot.usecase.verbs;
+
+import app.earshot.store.AttachmentFiles;
+import app.earshot.store.SearchIndex;
+import app.earshot.usecase.Changes;
+import app.earshot.usecase.UndoChanges;
+import app.earshot.usecase.Writing;
+import app.earshot.usecase.account.AgreeGoal;
+import app.earshot.usecase.account.BeginEnquiry;
+import app.earshot.usecase.account.ChangeAccount;
+import app.earshot.usecase.account.ChangeEnquiry;
+import app.earshot.usecase.account.ChangePeople;
+import app.earshot.usecase.account.CheckGoal;
+import app.earshot.usecase.account.Disagree;
+import app.earshot.usecase.account.FindPeople;
+import app.earshot.usecase.account.ReadAccount;
+import app.earshot.usecase.account.ReadAccounts;
+import app.earshot.usecase.account.ReadBetweenUs;
+import app.earshot.usecase.account.ReadMail;
+import app.earshot.usecase.brief.KeepBrief;
+import app.earshot.usecase.brief.PrepareBrief;
+import app.earshot.usecase.brief.SetPage;
+import app.earshot.usecase.business.KeepSheet;
+import app.earshot.usecase.business.KeepTeam;
+import app.earshot.usecase.business.NameBusiness;
+import app.earshot.usecase.business.NameStages;
+import app.earshot.usecase.business.ReadNames;
+import app.earshot.usecase.business.TakeOut;
+import app.earshot.usecase.listen.DecideSuggestion;
+import app.earshot.usecase.listen.FindWords;
+import app.earshot.usecase.listen.ReadAdvice;
+import app.earshot.usecase.listen.ReadConnection;
+import app.earshot.usecase.listen.RefreshOutlooks;
+import app.earshot.usecase.listen.SnoozeBlindSpot;
+import app.earshot.usecase.questions.ChangeOccasion;
+import app.earshot.usecase.questions.ChangeQuestion;
+import app.earshot.usecase.questions.ChangeTopic;
+import app.earshot.usecase.questions.ReadOccasions;
+import app.earshot.usecase.questions.ReadQuestions;
+import app.earshot.usecase.timeline.AnswerRequest;
+import app.earshot.usecase.timeline.FinishEntry;
+import app.earshot.usecase.timeline.HearWords;
+import app.earshot.usecase.timeline.HoldCall;
+import app.earshot.usecase.timeline.JudgePair;
+import app.earshot.usecase.timeline.KeepDraft;
+import app.earshot.usecase.timeline.KeepFiles;
+import app.earshot.usecase.timeline.KeepPromise;
+import app.earshot.usecase.timeline.ReadHeard;
+import app.earshot.usecase.timeline.ReadReply;
+import app.earshot.usecase.timeline.ReadTimeline;
+import app.earshot.usecase.timeline.SaveEntry;
+import app.earshot.usecase.timeline.SendReply;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** Everything a person may do with one open notebook. Every verb blocks on the store: call them through the work lanes. */
+public record Verbs(
+        BeginEnquiry beginEnquiry,
+        ReadMail readMail,
+        ReadAccounts readAccounts,
+        ReadAccount readAccount,
+        ChangeAccount changeAccount,
+        ChangeEnquiry changeEnquiry,
+        ChangePeople changePeople,
+        FindPeople findPeople,
+        AgreeGoal agreeGoal,
+        CheckGoal checkGoal,
+        Disagree disagree,
+        ReadBetweenUs readBetweenUs,
+        ReadTimeline readTimeline,
+        SaveEntry saveEntry,
+        SendReply sendReply,
+        ReadReply readReply,
+        KeepDraft keepDraft,
+        KeepSheet keepSheet,
+        HoldCall holdCall,
+        FinishEntry finishEntry,
+        HearWords hearWords,
+        JudgePair judgePair,
+        ReadHeard readHeard,
+        KeepPromise keepPromise,
+        AnswerRequest answerRequest,
+        KeepFiles keepFiles,
+        ReadAdvice readAdvice,
+        RefreshOutlooks refreshOutlooks,
+        DecideSuggestion decideSuggestion,
+        PrepareBrief prepareBrief,
+        SetPage setPage,
+        KeepBrief keepBrief,
+        ReadQuestions readQuestions,
+        ChangeQuestion changeQuestion,
+        ChangeTopic changeTopic,
+        ChangeOccasion changeOccasion,
+        ReadOccasions readOccasions,
+        ReadNames readNames,
+        NameStages nameStages,
+        SnoozeBlindSpot snoozeBlindSpot,
+        ReadConnection readConnection,
+        FindWords findWords,
+        KeepTeam keepTeam,
+        NameBusiness nameBusiness,
+        TakeOut takeOut,
+        UndoChanges undoChanges,
+        Changes changes) {
+
+    /**
+     * All verbs over one notebook.
+     *
+     * @param files the notebook's kept files
+     * @param index the notebook's search index
+     * @param locale how figures in days are ordered, and which country's telephone numbers are meant
+     */
+    public static Verbs over(Writing writing, SearchIndex index, AttachmentFiles files, ZoneId zone, Locale locale, Changes changes) {
+        return new Verbs(
+                new BeginEnquiry(writing),
+                new ReadMail(writing, zone, locale),
+                new ReadAccounts(writing),
+                new ReadAccount(writing),
+                new ChangeAccount(writing),
+                new ChangeEnquiry(writing),
+                new ChangePeople(writing),
+                new FindPeople(writing),
+                new AgreeGoal(writing),
+                new CheckGoal(writing, zone),
+                new Disagree(writing, zone),
+                new ReadBetweenUs(writing),
+                new ReadTimeline(writing),
+                new SaveEntry(writing, zone, locale),
+                new SendReply(writing, new SaveEntry(writing, zone, locale)),
+                new ReadReply(writing),
+                new KeepDraft(writing),
+                new KeepSheet(writing),
+                new HoldCall(writing, new SaveEntry(writing, zone, locale)),
+                new FinishEntry(writing, new SaveEntry(writing, zone, locale)),
+                new HearWords(writing),
+                new JudgePair(writing),
+                new ReadHeard(writing),
+                new KeepPromise(writing, zone),
+                new AnswerRequest(writing),
+                new KeepFiles(writing, files),
+                new ReadAdvice(writing, zone),
+                new RefreshOutlooks(writing, zone),
+                new DecideSuggestion(writing),
+                new PrepareBrief(writing, zone),
+                new SetPage(writing, locale),
+                new KeepBrief(writing),
+                new ReadQuestions(writing),
+                new ChangeQuestion(writing),
+                new ChangeTopic(writing),
+                new ChangeOccasion(writing),
+                new ReadOccasions(writing),
+                new ReadNames(writing),
+                new NameStages(writing),
+                new SnoozeBlindSpot(writing, zone),
+                new ReadConnection(writing, zone),
+                new FindWords(writing, index),
+                new KeepTeam(writing),
+                new NameBusiness(writing),
+                new TakeOut(writing, files, zone),
+                new UndoChanges(writing),
+                changes);
+    }
+}
