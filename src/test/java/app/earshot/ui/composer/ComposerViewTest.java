@@ -117,6 +117,16 @@ class ComposerViewTest extends UiTest {
     }
 
     @Test
+    void theTabKeyLeavesTheTextAndComesBackToIt() {
+        type("\" outside");
+        press(KeyCode.TAB);
+        assertThat(area().isFocused()).isFalse();
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(area().isFocused()).isTrue();
+        assertThat(model.text().get()).isEqualTo("\" outside");
+    }
+
+    @Test
     void aRequestAsksForItsReasonAtOnce() {
         type("+ could we meet Mark");
         press(KeyCode.ALT, KeyCode.D);
