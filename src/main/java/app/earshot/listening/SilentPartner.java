@@ -106,15 +106,18 @@ final class SilentPartner implements SuggestionRule {
             return Sentence.of(
                     "reason.silent-partner.of", Telling.number(facts.heardInAll()), Telling.number(theirs), names, name);
         }
-        Object count = Telling.number(facts.heardInAll());
-        boolean one = facts.heardInAll() == 1;
+        int all = facts.heardInAll();
         return met(facts, silent.person().id())
-                .map(met -> one
-                        ? Sentence.of("reason.silent-partner.met.one", names, met, name)
-                        : Sentence.of("reason.silent-partner.met", count, names, met, name))
-                .orElseGet(() -> one
-                        ? Sentence.of("reason.silent-partner.one", names, name)
-                        : Sentence.of("reason.silent-partner", count, names, name));
+                .map(met -> switch (all) {
+                    case 1 -> Sentence.of("reason.silent-partner.met.one", names, met, name);
+                    case 2 -> Sentence.of("reason.silent-partner.met.two", names, met, name);
+                    default -> Sentence.of("reason.silent-partner.met", Telling.number(all), names, met, name);
+                })
+                .orElseGet(() -> switch (all) {
+                    case 1 -> Sentence.of("reason.silent-partner.one", names, name);
+                    case 2 -> Sentence.of("reason.silent-partner.two", names, name);
+                    default -> Sentence.of("reason.silent-partner", Telling.number(all), names, name);
+                });
     }
 
     /** Who of ours has been in touch with somebody most, if anybody has. */

@@ -55,6 +55,12 @@ class SuggestionRulesTest {
     }
 
     @Test
+    void two_things_are_both_and_not_all_two() {
+        Couple two = anaAndLuis().heard(ANA, "hopes", "Everyone outside.", 3).heard(ANA, "hours", "Until two.", 3);
+        assertThat(first(two).reason()).isEqualTo(Sentence.of("reason.silent-partner.two", "Ana", "Luis"));
+    }
+
+    @Test
     void words_that_are_nobodys_are_not_said_to_be_somebodys() {
         assertThat(first(nineThingsFromAna().heard(null, "hours", "Until two.", 3)).reason())
                 .isEqualTo(Sentence.of(

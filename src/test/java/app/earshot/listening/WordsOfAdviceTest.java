@@ -93,6 +93,8 @@ class WordsOfAdviceTest {
     void reads_as_it_should() {
         Outlook quiet = new Outlook(Need.QUIET, 0, Couple.TODAY.minusDays(34), null, 0, null, null, null);
         assertThat(say(OutlookSentence.of(quiet, null, Couple.TODAY))).isEqualTo("Quiet 34 days");
+        assertThat(say(Sentence.of("reason.silent-partner.met.two", "Ana", "Joe", "Luis")))
+                .isEqualTo("Both things you know came from Ana, although Joe has been in touch with Luis.");
         assertThat(say(Sentence.of("reason.silent-partner", Sentence.of("number.nine"), "Ana", "Luis")))
                 .isEqualTo("All nine things you know came from Ana. Nothing yet in Luis's words.");
     }

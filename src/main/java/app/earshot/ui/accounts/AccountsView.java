@@ -74,7 +74,7 @@ public final class AccountsView extends StackPane {
         getStyleClass().add("accounts");
         getChildren().add(columns);
         model.page().subscribe(this::showPage);
-        model.listShown().subscribe(this::arrange);
+        model.listShown().subscribe(shown -> showPage(model.page().get()));
         listModel.read().subscribe(() -> showPage(model.page().get()));
         room.subscribe(now -> {
             model.listShown().set(now == Room.WIDE);
@@ -195,6 +195,13 @@ public final class AccountsView extends StackPane {
     }
 
     private Node nothingOpen() {
+        if (!model.listShown().get()) {
+            return new EmptyState(
+                    messages.text("accounts.closed.title"),
+                    messages.text("accounts.closed.folded"),
+                    messages.text("accounts.closed.show-list"),
+                    this::toggleList);
+        }
         return new EmptyState(messages.text("accounts.closed.title"), messages.text("accounts.closed.sentence"));
     }
 

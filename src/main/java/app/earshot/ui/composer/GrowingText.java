@@ -2,7 +2,10 @@ package app.earshot.ui.composer;
 
 import app.earshot.ui.parts.Wrapping;
 import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /** A field for text that is as high as its text, up to a third of the window. */
@@ -23,6 +26,15 @@ public final class GrowingText extends TextArea {
         Wrapping.wrap(this);
         textProperty().subscribe(() -> requestLayout());
         fontProperty().subscribe(() -> requestLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
+    }
+
+    /** The Tab key goes on to what is next, as everywhere: nobody marks words with gaps. */
+    private void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+            event.consume();
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     /** Told after something was pasted. */

@@ -49,7 +49,8 @@ final class MarkRow extends HBox {
         reason.setPromptText(messages.text("composer.reason.prompt"));
         reason.setAccessibleText(messages.text("composer.reason"));
         reason.getStyleClass().add("mark-reason");
-        reason.textProperty().subscribe(typed -> giveReason());
+        // Only what is typed: a row made anew for a line that has its reason must not take it away.
+        reason.textProperty().subscribe((before, typed) -> giveReason());
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.SOMETIMES);
         HBox.setHgrow(reason, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import app.earshot.domain.HitKind;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +52,16 @@ final class HitRow extends VBox {
     private static String where(Hit hit, Messages messages) {
         List<String> parts = new ArrayList<>();
         if (hit.personName() != null && hit.kind() != HitKind.PERSON) {
-            parts.add(hit.personName());
+            parts.add(LeftToRight.name(hit.personName()));
         }
         if (hit.kind() != HitKind.ACCOUNT) {
-            parts.add(hit.accountName());
+            parts.add(LeftToRight.name(hit.accountName()));
         }
         if (hit.kind() != HitKind.ACCOUNT && hit.kind() != HitKind.PERSON) {
             parts.add(messages.days().withYear(messages.days().dayOf(hit.at())));
         }
-        return parts.isEmpty() ? messages.name("search.kind", hit.kind()) : String.join(messages.text("part.between"), parts);
+        return parts.isEmpty()
+                ? messages.name("search.kind", hit.kind())
+                : LeftToRight.of(String.join(messages.text("part.between"), parts));
     }
 }

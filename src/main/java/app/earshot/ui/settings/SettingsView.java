@@ -145,6 +145,12 @@ public final class SettingsView implements Screen {
         UnderWay takingOut = new UnderWay(
                 messages.text("settings.taking-out"), model.takenOut(), messages.text("part.cancel"), actions::stopTakingOut);
         takingOut.setAccessibleStop(messages.text("settings.taking-out-cancel"));
+        // The keyboard goes back to where it began, before what it is on now leaves.
+        model.takingOut().subscribe(() -> {
+            if (!model.takingOut().get() && takingOut.isFocusWithin()) {
+                takeOut.requestFocus();
+            }
+        });
         takingOut.visibleProperty().bind(model.takingOut());
         takingOut.managedProperty().bind(model.takingOut());
         return section("settings.kept", "settings.kept-sentence", path, steps, takingOut);

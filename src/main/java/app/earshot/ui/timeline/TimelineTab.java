@@ -19,6 +19,7 @@ import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ public final class TimelineTab {
         above.getChildren().add(composerView);
         // Where there is no room for both, what is left to say about the last conversation comes first.
         above.getStyleClass().add("composer-frame");
+        // A long timeline gives way to it, and not the other way round.
+        above.setMinHeight(Region.USE_PREF_SIZE);
         above.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> last.entry().get() == null || tools.shell().room().get() != Room.CRAMPED,
                 last.entry(), tools.shell().room()));

@@ -47,7 +47,7 @@ class AccountsViewTest extends CoupleTest {
         assertThat(page.account().name()).isEqualTo("Nora Lindgren & Sam Oyelaran");
         assertThat(page.enquiry().days()).hasSize(1);
         assertThat(page.members().getFirst().person().contacts()).hasSize(1);
-        assertThat(findText("Nora Lindgren & Sam Oyelaran is in your notebook.")).isNotNull();
+        assertThat(findText("In your notebook now: Nora Lindgren & Sam Oyelaran.")).isNotNull();
     }
 
     @Test
@@ -171,6 +171,16 @@ class AccountsViewTest extends CoupleTest {
         assertThat(robot().lookup(".account-rows").queryAll()).hasSize(1);
         press(KeyCode.ESCAPE);
         assertThat(robot().lookup(".account-rows").queryAll()).isEmpty();
+    }
+
+    @Test
+    void leadsToTheFoldedListWhereNoAccountIsOpen() {
+        open(1024);
+        run(() -> screen.actions().list().remove(shown().account().id()));
+        until(() -> shown() == null);
+        run(() -> find("Show the list").fire());
+        assertThat(rows().isFocused()).isTrue();
+        assertThat(robot().lookup("Show the list").queryAll()).as("it is open now").isEmpty();
     }
 
     @Test

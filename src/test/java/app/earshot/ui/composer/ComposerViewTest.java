@@ -100,6 +100,32 @@ class ComposerViewTest extends UiTest {
         assertThat(model.choices().get().of(0).personId()).isEqualTo(talk.luis);
     }
 
+    /** As on a call: its row goes while another line is written, and when a question is put in above it. */
+    @Test
+    void theReasonOfARequestStaysWhenItsRowIsMadeAnew() {
+        MarkStrip onlyHere = onScreen(() -> new MarkStrip(model, talk.tools.frame().messages(), actions::choose, true));
+        type("+ could we meet Mark");
+        press(KeyCode.ALT, KeyCode.D);
+        type("it is the one day");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ENTER);
+        type("? what would it settle");
+        press(KeyCode.HOME);
+        press(KeyCode.LEFT);
+        assertThat(onlyHere.getChildren()).singleElement().satisfies(row -> assertThat(((MarkRow) row).meaning().number()).isZero());
+        assertThat(model.choices().get().of(0).reason()).isEqualTo("it is the one day");
+    }
+
+    @Test
+    void theTabKeyLeavesTheTextAndComesBackToIt() {
+        type("\" outside");
+        press(KeyCode.TAB);
+        assertThat(area().isFocused()).isFalse();
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(area().isFocused()).isTrue();
+        assertThat(model.text().get()).isEqualTo("\" outside");
+    }
+
     @Test
     void aRequestAsksForItsReasonAtOnce() {
         type("+ could we meet Mark");

@@ -66,6 +66,16 @@ class SettingsTest extends UiTest {
     }
 
     @Test
+    void theKeyboardIsBackWhereItBeganOnceEverythingIsOut() {
+        Button takeOut = (Button) findText("Take everything out");
+        run(takeOut::requestFocus);
+        run(() -> model.takingOut().set(true));
+        assertThat(((Button) findText("Cancel")).isFocused()).isTrue();
+        run(() -> model.takingOut().set(false));
+        assertThat(takeOut.isFocused()).isTrue();
+    }
+
+    @Test
     void keepsTheNameOfTheBusinessAndShowsItAtTheFootOfTheRail() {
         run(() -> model.business().set("Nightjar Weddings"));
         run(() -> ((Button) findText("Keep this name")).fire());

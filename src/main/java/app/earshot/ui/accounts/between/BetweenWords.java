@@ -104,8 +104,8 @@ final class BetweenWords {
         if (day == null) {
             return messages.text("accounts.between.parked-no-day");
         }
-        boolean due = one.isDue(messages.days().today());
-        return messages.text(due ? "accounts.between.review-due" : "accounts.between.review-on", day);
+        boolean past = day.isBefore(messages.days().today());
+        return messages.text(past ? "accounts.between.review-due" : "accounts.between.review-on", day);
     }
 
     String opened(Disagreement one) {
