@@ -44,13 +44,19 @@ class KeptWordsTest extends UiTest {
 
         private final Map<SheetKey, List<Words>> drafts = new HashMap<>();
         private boolean full;
+        private boolean late;
         private Runnable again = () -> {};
+        private Runnable found = () -> {};
 
         @Override
         public void find(SheetKey key, Consumer<SheetDraft> found) {
             List<Words> words = drafts.get(key);
             if (words != null) {
-                found.accept(new SheetDraft(key, "Person", words, Instant.EPOCH));
+                SheetDraft draft = new SheetDraft(key, "Person", words, Instant.EPOCH);
+                this.found = () -> found.accept(draft);
+                if (!late) {
+                    found.accept(draft);
+                }
             }
         }
 
@@ -208,6 +214,20 @@ class KeptWordsTest extends UiTest {
         assertThat(words()).hasSize(1);
         run(sheet::close);
         assertThat(kept.drafts).as("saved").isEmpty();
+    }
+
+    @Test
+    void earlierWordsThatComeLateAreKeptBesideWhatWasTypedMeanwhile() {
+        kept.drafts.put(KEY, List.of(new Words("Name", "Helen"), new Words("Note", "A late hour")));
+        kept.late = true;
+        open();
+        run(() -> write(" Petrova"));
+        run(layers::keepWords);
+        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"));
+        run(kept.found);
+        assertThat(note.getText()).isEqualTo("A late hour");
+        assertThat(words())
+                .containsExactly(new Words("Name", "Ana Petrova"), new Words("Note", "A late hour"), new Words("Name", "Helen"));
     }
 
     @Test
