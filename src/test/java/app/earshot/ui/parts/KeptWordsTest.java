@@ -231,18 +231,6 @@ class KeptWordsTest extends UiTest {
     }
 
     @Test
-    void wordsThatWereRefusedAreSentAgainAlsoIfNothingElseIsTyped() {
-        open();
-        kept.full = true;
-        run(() -> write(" Petrova"));
-        run(layers::keepWords);
-        assertThat(kept.drafts).isEmpty();
-        kept.full = false;
-        run(layers::keepWords);
-        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"));
-    }
-
-    @Test
     void whatNoFieldCanHoldIsLeftOutOfTheFieldAndNotOfTheWords() {
         kept.drafts.put(KEY, List.of(new Words("Name", "A\u0000na\ud83d"), new Words("Note", "one\ud83d\u0000two")));
         open();
