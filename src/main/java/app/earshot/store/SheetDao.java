@@ -5,13 +5,11 @@ import app.earshot.domain.SheetDraft.Words;
 import app.earshot.domain.SheetKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** What was typed into sheets and is not saved yet, at most one draft for each sheet and what it is about. Lives as long as its session. */
@@ -46,9 +44,6 @@ public final class SheetDao {
     private static final String ALL_WORDS = """
             select sheet, about, field, words from sheet_words order by sheet, about, list_order""";
 
-    /** The engine takes no longer words in one row. */
-    private static final int MOST = 1_000_000;
-
     private final Handle handle;
 
     SheetDao(Handle handle) {
@@ -77,7 +72,7 @@ public final class SheetDao {
                     .bind("typedAt", draft.typedAt())
                     .execute();
         }
-        saveWords(key, draft.words().stream().flatMap(SheetDao::pieces).toList());
+        saveWords(key, draft.words());
     }
 
     private void saveWords(SheetKey key, List<Words> now) {
@@ -122,7 +117,7 @@ public final class SheetDao {
                     SheetKey key = new SheetKey(
                             row.getString("sheet"), row.getString("about"), Columns.idOrNull(row, "account_id"));
                     List<Words> own = Optional.ofNullable(words.get(List.of(key.sheet(), key.about()))).orElse(List.of());
-                    return new SheetDraft(key, row.getString("title"), joined(own), Columns.moment(row, "typed_at"));
+                    return new SheetDraft(key, row.getString("title"), own, Columns.moment(row, "typed_at"));
                 })
                 .list();
     }
@@ -137,29 +132,5 @@ public final class SheetDao {
 
     private static Words words(ResultSet row) throws SQLException {
         return new Words(row.getString("field"), row.getString("words"));
-    }
-
-    /** What is too long for one row goes on in the next, under the same name. */
-    private static Stream<Words> pieces(Words whole) {
-        List<Words> pieces = new ArrayList<>();
-        String left = whole.text();
-        while (left.length() > MOST) {
-            int end = Character.isHighSurrogate(left.charAt(MOST - 1)) ? MOST - 1 : MOST;
-            pieces.add(new Words(whole.field(), left.substring(0, end)));
-            left = left.substring(end);
-        }
-        pieces.add(new Words(whole.field(), left));
-        return pieces.stream();
-    }
-
-    private static List<Words> joined(List<Words> pieces) {
-        List<Words> whole = new ArrayList<>();
-        boolean goesOn = false;
-        for (Words piece : pieces) {
-            boolean further = goesOn && piece.field().equals(whole.getLast().field());
-            whole.add(further ? new Words(piece.field(), whole.removeLast().text() + piece.text()) : piece);
-            goesOn = piece.text().length() >= MOST - 1;
-        }
-        return whole;
     }
 }

@@ -55,7 +55,7 @@ class SheetDaoTest {
         assertThat(all()).containsExactly(other, ours);
     }
 
-    /** A whole correspondence that was pasted; the engine takes a million letters in a row of its own. */
+    /** A whole correspondence that was pasted. */
     @Test
     void wordsOfAnyLengthAreKept() {
         for (String piece : List.of("a", "\ud83d\ude42 and ", "x\ud83d", "\n")) {

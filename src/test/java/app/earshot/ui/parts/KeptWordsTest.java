@@ -44,13 +44,19 @@ class KeptWordsTest extends UiTest {
 
         private final Map<SheetKey, List<Words>> drafts = new HashMap<>();
         private boolean full;
+        private boolean late;
         private Runnable again = () -> {};
+        private Runnable found = () -> {};
 
         @Override
         public void find(SheetKey key, Consumer<SheetDraft> found) {
             List<Words> words = drafts.get(key);
             if (words != null) {
-                found.accept(new SheetDraft(key, "Person", words, Instant.EPOCH));
+                SheetDraft draft = new SheetDraft(key, "Person", words, Instant.EPOCH);
+                this.found = () -> found.accept(draft);
+                if (!late) {
+                    found.accept(draft);
+                }
             }
         }
 
@@ -211,15 +217,17 @@ class KeptWordsTest extends UiTest {
     }
 
     @Test
-    void wordsThatWereRefusedAreSentAgainAlsoIfNothingElseIsTyped() {
+    void earlierWordsThatComeLateAreKeptBesideWhatWasTypedMeanwhile() {
+        kept.drafts.put(KEY, List.of(new Words("Name", "Helen"), new Words("Note", "A late hour")));
+        kept.late = true;
         open();
-        kept.full = true;
         run(() -> write(" Petrova"));
         run(layers::keepWords);
-        assertThat(kept.drafts).isEmpty();
-        kept.full = false;
-        run(layers::keepWords);
         assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"));
+        run(kept.found);
+        assertThat(note.getText()).isEqualTo("A late hour");
+        assertThat(words())
+                .containsExactly(new Words("Name", "Ana Petrova"), new Words("Note", "A late hour"), new Words("Name", "Helen"));
     }
 
     @Test
