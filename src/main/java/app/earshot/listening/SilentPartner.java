@@ -6,7 +6,6 @@ import app.earshot.domain.Member;
 import app.earshot.domain.PersonName;
 import app.earshot.domain.Question;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Teammate;
 import app.earshot.listening.bank.Placeholder;
 import java.util.Comparator;
 import java.util.List;
@@ -120,15 +119,14 @@ final class SilentPartner implements SuggestionRule {
                 });
     }
 
-    /** Who of ours has been in touch with somebody most, if anybody has. */
-    private static Optional<String> met(AccountFacts facts, UUID person) {
+    /** Who of ours has been in touch with somebody most, if anybody has; whoever is at this laptop is called you. */
+    private static Optional<Object> met(AccountFacts facts, UUID person) {
         return facts.contacts().stream()
                 .filter(contact -> contact.personId().equals(person) && contact.entries() > 0)
                 .max(Comparator.comparingInt(Contact::entries))
                 .flatMap(contact -> facts.teammates().stream()
                         .filter(teammate -> teammate.id().equals(contact.teammateId()))
-                        .map(Teammate::name)
-                        .map(PersonName::first)
+                        .<Object>map(teammate -> teammate.me() ? Sentence.of("who.you") : PersonName.first(teammate.name()))
                         .findFirst());
     }
 }

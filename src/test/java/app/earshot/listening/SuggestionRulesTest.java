@@ -52,6 +52,9 @@ class SuggestionRulesTest {
     void a_silent_partner_somebody_of_us_has_met_is_asked_too_and_the_reason_says_who() {
         Suggestion first = first(nineThingsFromAna().contact(LUIS, Couple.JOE, 2, 0));
         assertThat(first.reason()).isEqualTo(Sentence.of("reason.silent-partner.met", Sentence.of("number.nine"), "Ana", "Joe", "Luis"));
+        assertThat(first(nineThingsFromAna().contact(LUIS, Couple.HELEN, 2, 0)).reason().args())
+                .as("Helen is at this laptop")
+                .contains(Sentence.of("who.you"));
     }
 
     @Test
