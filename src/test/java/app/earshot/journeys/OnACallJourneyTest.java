@@ -89,6 +89,19 @@ class OnACallJourneyTest extends Journey {
         });
         assertThat(read(".entry .entry-head")).singleElement().asString().contains("2 min");
         twentySeconds();
+        theBriefForTheNextTime();
+    }
+
+    /** What was heard on the call is on the page to have in mind before the next one, and the page is kept. */
+    private void theBriefForTheNextTime() {
+        press(KeyCode.SHORTCUT, KeyCode.P);
+        assertThat(seen(".page").getAccessibleText())
+                .contains("We hope everyone dances", "Somewhere in there, salsa", "send the sets by Friday");
+        press("Keep on the timeline");
+        assertThat(laptop.verbs().readTimeline().older(account, null, 10)).hasSize(2);
+        press("Show the brief as it was");
+        assertThat(seen(".page").getAccessibleText()).contains("Somewhere in there, salsa");
+        press(KeyCode.ESCAPE);
     }
 
     /** A minute and a half of hers, half a minute of ours. */
