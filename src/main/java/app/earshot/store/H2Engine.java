@@ -31,7 +31,15 @@ final class H2Engine implements AutoCloseable {
     private static final String SUFFIX = ".mv.db";
 
     private static final String SETTINGS = ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=32768;MAX_COMPACT_TIME=2000";
+            + ";DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=32768";
+
+    /**
+     * Closing leaves the file as it is: killed while H2 moves what is in it, it has lost what was saved last. Only a copy is compacted, see
+     * {@link FreedCopy}.
+     */
+    private static final String AS_IT_IS = ";MAX_COMPACT_TIME=0";
+
+    private static final String COMPACTED = ";MAX_COMPACT_TIME=2000";
 
     private static final String IF_THERE = ";IFEXISTS=TRUE";
 
@@ -55,7 +63,7 @@ final class H2Engine implements AutoCloseable {
     }
 
     private Connection keeper(String condition) throws SQLException {
-        return DriverManager.getConnection(url + condition + SETTINGS, KEEPER, "");
+        return DriverManager.getConnection(url + condition + SETTINGS + AS_IT_IS, KEEPER, "");
     }
 
     /** Whether H2 would take the path for what it is: behind a semicolon it reads settings, and runs some of them. */
@@ -116,10 +124,9 @@ final class H2Engine implements AutoCloseable {
         keeper.close();
     }
 
-    /** Closes the file, on which H2 frees what is no longer needed in it, and opens it again. No other connection may be open. */
-    void closeAndOpen() throws SQLException {
-        keeper.close();
-        openAgain();
+    /** Frees what is no longer needed in a file that nobody has open. Not safe from a kill: for copies only. */
+    static void compact(Path copy) throws SQLException {
+        DriverManager.getConnection(url(copy) + IF_THERE + SETTINGS + COMPACTED, KEEPER, "").close();
     }
 
     /** Opens the file after it was closed. */

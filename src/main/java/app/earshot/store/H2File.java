@@ -77,6 +77,13 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
         }
     }
 
+    /** How many bytes of a closed file hold what is no longer needed; about, as H2 counts it in hundredths. */
+    static long waste(Path file) {
+        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            return file.toFile().length() * (100 - store.getFileStore().getChunksFillRate()) / 100;
+        }
+    }
+
     private static H2File look(MVStore store) throws NotebookRefused {
         if (!store.hasMap(CATALOGUE)) {
             // What is left of a truncated file looks like a file that nobody has written yet.

@@ -40,6 +40,11 @@ record NotebookFolder(Path path) {
         return path.resolve("notebook.before-migration.mv.db");
     }
 
+    /** A copy of the file in which space is being freed; it takes the file's place when it is whole. */
+    Path freeing() {
+        return path.resolve("notebook.freeing.mv.db");
+    }
+
     Path earlier() {
         return path.resolve("earlier");
     }
@@ -86,6 +91,7 @@ record NotebookFolder(Path path) {
 
     /** What was being written here when an Earshot ended: none of it counts. Only for whoever holds the lock. */
     void deleteUnfinished() throws IOException {
+        Files.deleteIfExists(freeing());
         for (Path folder : List.of(path, earlier(), attachments())) {
             if (Files.isDirectory(folder)) {
                 try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {

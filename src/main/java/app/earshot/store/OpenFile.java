@@ -100,23 +100,31 @@ final class OpenFile {
             engine.force();
             return there;
         } catch (NotebookRefused | SQLException | RuntimeException stillFailing) {
+            // It may have been opened and have failed again since: the next call must not find it so.
+            failed = true;
             throw committed ? StoreFailure.unsure(failure) : H2Engine.closed(failure, folder.path());
         }
     }
 
-    /** Closes the engine, which frees what it no longer needs, and opens it again. What was written is on the disk by now. */
+    /** Closes the engine, frees what the file no longer needs, and opens it again. What was written is on the disk by now. */
     void freeSpace() {
         if (lock == null || folder.size() - sizeAtFirst < muchToFree) {
             return;
         }
         try {
             handle.close();
-            engine.closeAndOpen();
+            closeAndOpen();
             begin();
         } catch (SQLException | RuntimeException e) {
             // The write was kept all the same. The next call opens the file anew, and says what is wrong.
             failed = true;
         }
+    }
+
+    private void closeAndOpen() throws SQLException {
+        engine.close();
+        FreedCopy.replace(folder);
+        engine.openAgain();
     }
 
     private void begin() {
@@ -170,6 +178,9 @@ final class OpenFile {
         }
         handle.close();
         engine.close();
+        if (lock != null) {
+            FreedCopy.replaceIfWorthIt(folder);
+        }
         return true;
     }
 }

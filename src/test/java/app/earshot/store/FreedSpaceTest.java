@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FreedSpaceTest {
 
     private static final int SAVES = 300;
+    private static final int DAYS = 40;
     private static final long MUCH = 1 << 20;
 
     @TempDir
@@ -27,6 +28,56 @@ class FreedSpaceTest {
         assertThat(largestOf(home.resolve("left-alone"), Long.MAX_VALUE)).isGreaterThan(5 * MUCH);
     }
 
+    @Test
+    void aNotebookThatIsOpenedForAFewWordsEachDayDoesNotGrowEither() throws Exception {
+        Path folder = home.resolve("daily");
+        Notebook.create(folder, Samples.NOW).close();
+        for (int day = 0; day < DAYS; day++) {
+            try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+                if (day == 0) {
+                    NotebookTest.write(notebook, Samples::couple);
+                }
+                write(notebook, 5 * day, 5);
+            }
+            assertThat(Files.size(folder.resolve("notebook.mv.db"))).as("on day %d", day).isLessThan(3 * MUCH);
+        }
+        try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+            assertAreThere(notebook, 5 * DAYS);
+        }
+    }
+
+    /** No room, or something else in the way of the copy: it is longer than it has to be, and that is all. */
+    @Test
+    void whatCannotBeFreedIsKeptAsItIs() throws Exception {
+        Path folder = home.resolve("in-the-way");
+        Notebook.create(folder, Samples.NOW).close();
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), MUCH)) {
+            Files.createDirectories(folder.resolve("notebook.freeing.mv.db").resolve("in-the-way"));
+            NotebookTest.write(notebook, Samples::couple);
+            write(notebook, 0, SAVES);
+            assertAreThere(notebook, SAVES);
+        }
+        assertThat(Files.size(folder.resolve("notebook.mv.db"))).isGreaterThan(4 * MUCH);
+        NotebookFolder.deleteAll(folder.resolve("notebook.freeing.mv.db"));
+        try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+            assertAreThere(notebook, SAVES);
+        }
+        assertThat(Files.size(folder.resolve("notebook.mv.db"))).as("the next time it is freed").isLessThan(4 * MUCH);
+    }
+
+    @Test
+    void aCopyThatAKillHasLeftIsNothing() throws Exception {
+        Path folder = home.resolve("left-behind");
+        Notebook.create(folder, Samples.NOW).close();
+        Path copy = folder.resolve("notebook.freeing.mv.db");
+        Files.writeString(copy, "half of it");
+        try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+            assertThat(copy).doesNotExist();
+            NotebookTest.write(notebook, Samples::couple);
+        }
+        assertThat(copy).doesNotExist();
+    }
+
     /** How long the file ever was while it was open and written to. */
     private static long largestOf(Path folder, long muchToFree) throws Exception {
         Notebook.create(folder, Samples.NOW).close();
@@ -34,18 +85,24 @@ class FreedSpaceTest {
         try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), muchToFree)) {
             NotebookTest.write(notebook, Samples::couple);
             for (int i = 0; i < SAVES; i++) {
-                int number = i;
-                NotebookTest.write(notebook, session -> session.entries()
-                        .insert(Samples.call(Samples.id(1000 + number), Samples.NOW.plusSeconds(number))));
+                write(notebook, i, 1);
                 largest = Math.max(largest, Files.size(folder.resolve("notebook.mv.db")));
             }
-            for (int i = 0; i < SAVES; i++) {
-                int number = i;
-                assertThat(notebook.<Boolean>read(session -> session.entries().find(Samples.id(1000 + number)).isPresent()))
-                        .isTrue();
-            }
+            assertAreThere(notebook, SAVES);
         }
         Notebook.open(folder, Samples.NOW).close();
         return largest;
+    }
+
+    private static void write(Notebook notebook, int first, int count) throws Exception {
+        for (int number = first; number < first + count; number++) {
+            int seconds = number;
+            NotebookTest.write(notebook, session -> session.entries()
+                    .insert(Samples.call(Samples.id(1000 + seconds), Samples.NOW.plusSeconds(seconds))));
+        }
+    }
+
+    private static void assertAreThere(Notebook notebook, int count) throws Exception {
+        assertThat(notebook.<Long>read(KillTest::lastOfUnbrokenRow)).isEqualTo(999 + count);
     }
 }

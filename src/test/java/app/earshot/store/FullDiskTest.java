@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
 
     private static final long FIRST = 1000;
+    private static final long LITTLE_ROOM = 200_000;
     private static final int SMALL_DISK = 64 << 20;
 
     @TempDir
@@ -31,8 +32,7 @@ class FullDiskTest {
     @Test
     void afterTheFileCouldNotGrowEverythingIsThereAndItGoesOn() throws Exception {
         Path folder = filled(home.resolve("notebook"));
-        long blocks = Files.size(folder.resolve("notebook.mv.db")) / 1024 + 600;
-        try (FullDiskWatch child = FullDiskWatch.under("ulimit -S -f " + blocks, folder, FIRST)) {
+        try (FullDiskWatch child = FullDiskWatch.under(limit(folder), folder, FIRST)) {
             long saved = child.savesUntilRefused(FIRST - 1);
             assertThat(child.why()).isEqualTo("CLOSED");
             assertThat(saved).as("something was saved before").isGreaterThan(FIRST);
@@ -49,8 +49,7 @@ class FullDiskTest {
     @Test
     void whoClosesItThenFindsEverythingAtTheNextOpening() throws Exception {
         Path folder = filled(home.resolve("notebook"));
-        long blocks = Files.size(folder.resolve("notebook.mv.db")) / 1024 + 400;
-        try (FullDiskWatch child = FullDiskWatch.under("ulimit -S -f " + blocks, folder, FIRST)) {
+        try (FullDiskWatch child = FullDiskWatch.under(limit(folder), folder, FIRST)) {
             long saved = child.savesUntilRefused(FIRST - 1);
             child.say("stop");
             assertThat(child.line()).isEqualTo("closed");
@@ -103,6 +102,11 @@ class FullDiskTest {
         } finally {
             run("umount", "-l", disk.toString());
         }
+    }
+
+    /** A little room above what the file has now; the shell counts in blocks of 512 bytes. */
+    private static String limit(Path folder) throws IOException {
+        return "ulimit -S -f " + (Files.size(folder.resolve("notebook.mv.db")) + LITTLE_ROOM) / 512;
     }
 
     private static Path filled(Path folder) throws NotebookRefused {
