@@ -18,6 +18,8 @@ public final class Bench implements Callable<Integer> {
 
     private static final int LONG = 10_000;
     private static final double MEGABYTE = 1 << 20;
+    private static final int FIRST_OPENINGS = 20;
+    private static final int OPENINGS = 60;
 
     @Option(names = "--accounts", description = "How many accounts (${DEFAULT-VALUE}).")
     private int accounts = 300;
@@ -109,9 +111,12 @@ public final class Bench implements Callable<Integer> {
 
     private static void draw(MeasuredNotebook notebook) {
         try (Screens screens = new Screens(notebook)) {
-            List<Figures> few = screens.opening("open: " + notebook.entriesOfShortOne() + " entries", notebook.shortOne());
+            String little = "open: " + notebook.entriesOfShortOne() + " entries";
+            screens.opening(little + ", the first", FIRST_OPENINGS, notebook.shortOne()).forEach(Bench::print);
+            screens.opening("", FIRST_OPENINGS, notebook.longest());
+            List<Figures> few = screens.opening(little, OPENINGS, notebook.shortOne());
             List<Figures> many = screens.opening(
-                    String.format(Locale.ROOT, "open: %,d entries", notebook.entriesOfLongest()), notebook.longest());
+                    String.format(Locale.ROOT, "open: %,d entries", notebook.entriesOfLongest()), OPENINGS, notebook.longest());
             few.forEach(Bench::print);
             many.forEach(Bench::print);
             ratio(few.getFirst(), many.getFirst());

@@ -1,42 +1,58 @@
 package app.earshot.bench;
 
 import app.earshot.NotebookWindow;
+import app.earshot.platform.AppSettings;
+import app.earshot.platform.PagePrinter;
+import app.earshot.platform.SettingsFile;
+import app.earshot.testkit.FixedClock;
 import app.earshot.ui.accounts.ListClick;
 import app.earshot.ui.look.Look;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
+import app.earshot.ui.parts.Layers;
+import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Destination;
-import app.earshot.usecase.verbs.Verbs;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.words.Messages;
+import app.earshot.ui.work.Problems;
+import app.earshot.ui.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The real screen in a window that is drawn in memory: from the click on an account to its picture. */
+/**
+ * The running program in a window that is drawn in memory, with its lanes and its sixty pictures a second: from the click on an
+ * account until it is painted.
+ */
 final class Screens implements AutoCloseable {
 
-    private static final int WARMING = 15;
-    private static final int TIMES = 40;
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
     private final MeasuredNotebook notebook;
-    private final Verbs verbs;
+    private final Problems problems = new Problems();
+    private final Work work = Work.onThreads(Platform::runLater, problems);
     private @Nullable NotebookWindow window;
     private @Nullable Scene scene;
 
     Screens(MeasuredNotebook notebook) {
         this.notebook = notebook;
-        this.verbs = notebook.verbs();
         CountDownLatch ready = new CountDownLatch(1);
         Platform.startup(ready::countDown);
         Platform.setImplicitExit(false);
@@ -45,55 +61,89 @@ final class Screens implements AutoCloseable {
             show();
             return true;
         });
+        open(notebook.shortOne());
     }
 
-    /**
-     * Opens another account before each measured one, as one does who goes through the list. What is painted is what a pulse would
-     * paint: a picture taken of the scene styles and lays out what changed, no more.
-     */
-    List<Figures> opening(String what, UUID account) {
+    /** Opens another account before each measured one, as one does who goes through the list. */
+    List<Figures> opening(String what, int times, UUID account) {
         double load = Figures.loadNow();
+        List<Long> entries = new ArrayList<>();
         List<Long> all = new ArrayList<>();
-        List<Long> drawing = new ArrayList<>();
         int full = 0;
-        for (int i = 0; i < WARMING + TIMES; i++) {
-            UUID other = notebook.some(i);
-            onScreen(() -> open(other));
-            long[] taken = onScreen(() -> open(account));
-            if (i >= WARMING) {
-                all.add(taken[0]);
-                drawing.add(taken[1]);
-                full += onScreen(this::isFull) ? 1 : 0;
-            }
+        for (int i = 0; i < times; i++) {
+            open(notebook.some(i));
+            Opened taken = open(account);
+            entries.add(taken.entries());
+            all.add(taken.all());
+            full += onScreen(this::isFull) ? 1 : 0;
         }
         return List.of(
-                Figures.of(what + ", until it is painted (" + full + " full)", all, load),
-                Figures.of("    of which styling, laying out, painting", drawing, load));
+                Figures.of(what + ", until painted (" + full + " full)", entries, load),
+                Figures.of("    and until what to ask next is painted beside it", all, load));
     }
 
     private void show() {
-        window = new NotebookWindow(verbs, notebook.laptop().frame(), notebook.place(), notebook.opened());
-        scene = new Scene(notebook.laptop().frame().layers(), WIDTH, HEIGHT);
+        Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
+        Layers layers = new Layers();
+        Laptop laptop = new Laptop(
+                new SettingsFile(notebook.opened().resolveSibling("settings")), AppSettings.FIRST.withLook("light", 100), work);
+        Frame frame = new Frame(
+                layers, work, problems, messages, new Announcer(layers, messages), laptop, notebook.laptop(), notebook.laptop(),
+                (page, name) -> PagePrinter.Outcome.NO_PRINTER);
+        window = new NotebookWindow(notebook.verbs(), frame, notebook.place(), notebook.opened());
+        scene = new Scene(layers, WIDTH, HEIGHT);
         new Look(Theme.LIGHT, TextSize.NORMAL).dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
     }
 
-    private long[] open(UUID account) {
+    /**
+     * In nanoseconds since the click.
+     *
+     * @param entries until its entries are painted
+     * @param all until everything that belongs to it is
+     */
+    private record Opened(long entries, long all) {}
+
+    /** The notebook's lane does one thing after the other: what is put behind a read is shown when that was shown. */
+    private Opened open(UUID account) {
+        CompletableFuture<Long> entries = new CompletableFuture<>();
+        CompletableFuture<Long> all = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            long begun = System.nanoTime();
+            ListClick.on(Objects.requireNonNull(window).actions().screen(Destination.ACCOUNTS), account);
+            afterReading(() -> {
+                whenPainted(now -> entries.complete(now - begun));
+                afterReading(() -> whenPainted(now -> all.complete(now - begun)));
+            });
+        });
+        return new Opened(entries.join(), all.join());
+    }
+
+    private void afterReading(Runnable shown) {
+        work.notebook("bench", () -> true).then(done -> shown.run()).start();
+    }
+
+    /** With the picture that comes next: after it was laid out it is painted on another thread, where a picture of a dot waits behind it. */
+    private void whenPainted(LongConsumer painted) {
         Scene shown = Objects.requireNonNull(scene);
-        long begun = System.nanoTime();
-        ListClick.on(Objects.requireNonNull(window).actions().screen(Destination.ACCOUNTS), account);
-        long built = System.nanoTime();
-        shown.snapshot(null);
-        long drawn = System.nanoTime();
-        return new long[] {drawn - begun, drawn - built};
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            shown.removePostLayoutPulseListener(once[0]);
+            Platform.runLater(() -> {
+                new Rectangle(1, 1).snapshot(null, null);
+                painted.accept(System.nanoTime());
+            });
+        };
+        shown.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
     }
 
     /** Whether the entries reach to the end of the window: a picture with a hole in it would not count as a screenful. */
     private boolean isFull() {
-        Scene shown = Objects.requireNonNull(scene);
-        Bounds entries = shown.getRoot().lookup(".timeline").localToScene(shown.getRoot().lookup(".timeline").getLayoutBounds());
+        Node timeline = Objects.requireNonNull(scene).getRoot().lookup(".timeline");
+        Bounds entries = timeline.localToScene(timeline.getLayoutBounds());
         return entries.getMaxY() >= HEIGHT;
     }
 
@@ -109,6 +159,7 @@ final class Screens implements AutoCloseable {
 
     @Override
     public void close() {
+        work.close();
         Platform.exit();
     }
 }

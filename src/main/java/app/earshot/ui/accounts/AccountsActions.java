@@ -145,6 +145,7 @@ public final class AccountsActions {
 
     private void read(UUID accountId, Consumer<AccountPage> then) {
         listModel.selected().set(accountId);
+        neighbours.readAhead().accept(accountId);
         tools.frame()
                 .work()
                 .notebook("accounts/open", () -> tools.verbs().readAccount().run(accountId))

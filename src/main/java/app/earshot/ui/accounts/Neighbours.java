@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeline the first tab: where entries are written and read
  * @param listening what is worth asking next, beside the account
+ * @param readAhead begins to read an account there that is about to be opened
  * @param open shows an account there; called again when something about it was kept
  * @param showEntry goes to an entry of the open account, and to a place in its text if there is one
  * @param write goes to where an entry is written
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Neighbours(
         Node timeline,
         Node listening,
+        Consumer<UUID> readAhead,
         Consumer<AccountPage> open,
         BiConsumer<UUID, @Nullable Place> showEntry,
         Runnable write,
@@ -40,7 +42,7 @@ public record Neighbours(
     /** The same with somebody more who is told of each account that is opened, and of the end. */
     Neighbours with(Consumer<AccountPage> opened, Runnable left) {
         return new Neighbours(
-                timeline, listening, open.andThen(opened), showEntry, write, reply,
+                timeline, listening, readAhead, open.andThen(opened), showEntry, write, reply,
                 () -> {
                     leave.run();
                     left.run();
@@ -70,7 +72,7 @@ public record Neighbours(
         ListeningView panel = new ListeningView(advice, listening, tools.frame().messages());
         ReplyWindow reply = new ReplyWindow(tools);
         return new Neighbours(
-                timeline.root(), panel, open, timeline::showEntry, timeline::write, reply::open,
+                timeline.root(), panel, timeline::readAhead, open, timeline::showEntry, timeline::write, reply::open,
                 () -> {
                     timeline.leave();
                     reply.leave();

@@ -24,6 +24,8 @@ public final class TimelineActions {
     private final TimelineReading reading;
     private final EntryActions entries;
     private @Nullable UUID accountId;
+    /** What was read of the account that is about to be opened, or null. */
+    private @Nullable TimelineWindow ahead;
     private boolean readingMore;
 
     /**
@@ -40,13 +42,24 @@ public final class TimelineActions {
         tools.verbs().changes().listen(this::changed);
     }
 
+    /** Reads another account's timeline while its page is not there yet, so that both can be shown in one picture. */
+    public void readAhead(UUID id) {
+        if (!id.equals(accountId)) {
+            tools.frame().work().notebook(READING, () -> reading.top(id)).onlyLatest().then(read -> ahead = read).start();
+        }
+    }
+
     /** Shows an account's timeline from its top; an account that is shown already stays where it is. */
     public void open(AccountPage page) {
         UUID id = page.account().id();
         boolean same = id.equals(accountId);
         model.begin(WhoIsWho.of(page), Topics.of(page), same);
         accountId = id;
-        if (!same) {
+        TimelineWindow read = ahead;
+        ahead = null;
+        if (!same && read != null && read.accountId().equals(id)) {
+            model.show(read);
+        } else if (!same) {
             read(() -> reading.top(id));
         }
     }
@@ -130,6 +143,7 @@ public final class TimelineActions {
     }
 
     private void readAgain(@Nullable UUID changedAccount) {
+        ahead = null;
         UUID id = accountId;
         TimelineWindow window = model.window().get();
         if (id != null && (changedAccount == null || changedAccount.equals(id))) {

@@ -65,6 +65,11 @@ public final class TimelineTab {
         return root;
     }
 
+    /** Begins to read an account that is about to be shown. */
+    public void readAhead(UUID accountId) {
+        timeline.readAhead(accountId);
+    }
+
     /** Shows an account. To be called again whenever its page was read anew. */
     public void open(AccountPage page) {
         composer.open(page);

@@ -38,6 +38,7 @@ class AccountsActionsTest {
         Neighbours neighbours = new Neighbours(
                 new javafx.scene.Group(),
                 new javafx.scene.Group(),
+                id -> {},
                 opened::add,
                 (entry, place) -> entries.add(entry),
                 () -> {},

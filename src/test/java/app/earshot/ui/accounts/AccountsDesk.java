@@ -93,7 +93,7 @@ final class AccountsDesk implements AutoCloseable, Navigator {
         Frame frame = laptop.frame();
         ShellActions actions = new ShellActions(shell, frame, laptop.verbs().undoChanges(), laptop.verbs().nameBusiness());
         Neighbours nobody = new Neighbours(
-                new StackPane(new Label("timeline")), new Label("listening"), page -> {}, (entry, place) -> {},
+                new StackPane(new Label("timeline")), new Label("listening"), id -> {}, page -> {}, (entry, place) -> {},
                 () -> {}, (page, entry, words) -> {}, () -> {}, entry -> {});
         AccountsScreen screen = new AccountsScreen(
                 new Tools(laptop.verbs(), frame, actions, shell), new AccountsModel(), (with, model) -> nobody, opened);

@@ -66,6 +66,37 @@ class TimelineActionsTest {
     }
 
     @Test
+    void whatWasReadAheadIsShownWithThePage() {
+        write(3);
+        actions.readAhead(talk.account);
+        assertThat(model.window().get()).as("not before its page is there").isNull();
+
+        actions.open(talk.page());
+
+        assertThat(shown()).containsExactly("Entry 0", "Entry 1", "Entry 2");
+    }
+
+    @Test
+    void whatWasWrittenAfterItWasReadAheadIsShownToo() {
+        actions.readAhead(talk.account);
+        write(1);
+
+        actions.open(talk.page());
+
+        assertThat(shown()).containsExactly("Entry 0");
+    }
+
+    @Test
+    void whatWasReadAheadOfAnotherAccountIsNotShownHere() {
+        write(1);
+        actions.readAhead(new UUID(1, 2));
+
+        actions.open(talk.page());
+
+        assertThat(shown()).containsExactly("Entry 0");
+    }
+
+    @Test
     void anEntryFarDownIsReadWithWhatStandsAroundIt() {
         List<Entry> all = write(300);
         actions.open(talk.page());
