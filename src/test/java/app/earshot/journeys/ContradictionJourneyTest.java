@@ -2,10 +2,8 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.HeardItem;
 import app.earshot.testkit.Talk;
-import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -30,13 +28,7 @@ class ContradictionJourneyTest extends Journey {
         few = talk.call(90, "\" There will be 60 guests, no more.").heard().getFirst();
         talk.verbs().hearWords().correct(many.id(), talk.ana, "size-shape");
         talk.verbs().hearWords().correct(few.id(), talk.luis, "size-shape");
-        show(1280, 800, () -> {
-            new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home)
-                    .actions()
-                    .visit(new Visit.ToAccount(talk.account));
-            return talk.laptop.frame().layers();
-        });
-        settle();
+        open(talk, home);
     }
 
     @AfterEach
@@ -50,12 +42,7 @@ class ContradictionJourneyTest extends Journey {
                 .contains("two people say different things", "We are about 120 guests.", "There will be 60 guests, no more."));
         assertThat(read(".first-suggestion .ask")).singleElement().asString().contains("120 guests", "60 guests");
 
-        run(() -> talk.laptop.frame().work()
-                .notebook("newer", () -> {
-                    talk.verbs().hearWords().replace(many.id(), few.id());
-                    return true;
-                })
-                .start());
+        keep(talk, () -> talk.verbs().hearWords().replace(many.id(), few.id()));
         assertThat(read(".clash")).as("what was said before no longer stands").isEmpty();
         assertThat(read(".first-suggestion .ask")).singleElement().asString().doesNotContain("120 guests");
     }

@@ -2,10 +2,8 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.HeardItem;
 import app.earshot.testkit.Talk;
-import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -38,13 +36,7 @@ class HouseGuestJourneyTest extends Journey {
                 " We met on that very hill.
                 " It should feel like a Sunday.""").heard();
         warm.forEach(item -> talk.verbs().hearWords().correct(item.id(), talk.ana, "hopes"));
-        show(1280, 800, () -> {
-            new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home)
-                    .actions()
-                    .visit(new Visit.ToAccount(talk.account));
-            return talk.laptop.frame().layers();
-        });
-        settle();
+        open(talk, home);
     }
 
     @AfterEach
@@ -59,12 +51,7 @@ class HouseGuestJourneyTest extends Journey {
         write(COMPOSER, "? Who else have you liked talking to so far?\n\" The Old Mill's own DJ rang us twice.");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         HeardItem rival = talk.entries().getFirst().heard().getFirst();
-        run(() -> talk.laptop.frame().work()
-                .notebook("about", () -> {
-                    talk.verbs().hearWords().correct(rival.id(), talk.ana, "who-else");
-                    return true;
-                })
-                .start());
+        keep(talk, () -> talk.verbs().hearWords().correct(rival.id(), talk.ana, "who-else"));
 
         assertThat(read(".blind-spot")).noneMatch(spot -> spot.contains(WARM)).noneMatch(spot -> spot.contains(NOT_ASKED));
         assertThat(read(".blind-spot")).as("the other partner has still not been heard")

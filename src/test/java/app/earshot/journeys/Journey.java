@@ -5,7 +5,9 @@ import app.earshot.NotebookWindow;
 import app.earshot.platform.Folders;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
+import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,27 @@ abstract class Journey extends UiTest {
             new NotebookWindow(laptop.verbs(), laptop.frame(), opened, opened);
             return laptop.frame().layers();
         });
+    }
+
+    /** Shows them with the account of a talk open. */
+    final void open(Talk talk, Path opened) {
+        show(1280, 800, () -> {
+            new NotebookWindow(talk.verbs(), talk.laptop.frame(), opened, opened)
+                    .actions()
+                    .visit(new Visit.ToAccount(talk.account));
+            return talk.laptop.frame().layers();
+        });
+        settle();
+    }
+
+    /** What is kept in another place of the program than the one that the journey goes through, and what the screens make of it. */
+    final void keep(Talk talk, Runnable verb) {
+        run(() -> talk.laptop.frame().work()
+                .notebook("elsewhere", () -> {
+                    verb.run();
+                    return true;
+                })
+                .start());
     }
 
     /** What a screen reader calls so, if it can be seen. */

@@ -1,11 +1,18 @@
 package app.earshot.ui.parts;
 
+import java.lang.ref.WeakReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
-/** The four kinds of buttons. */
+/**
+ * The four kinds of buttons. A list that has moved up after the first press of a double click brings another button under the mouse; that
+ * one was not meant.
+ */
 public final class Buttons {
+
+    private static WeakReference<Button> pressedFirst = new WeakReference<>(null);
 
     private Buttons() {}
 
@@ -46,6 +53,15 @@ public final class Buttons {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.getStyleClass().add(style);
         button.setOnAction(event -> pressed.run());
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> leaveOutIfNotMeant(press, button));
         return button;
+    }
+
+    private static void leaveOutIfNotMeant(MouseEvent press, Button button) {
+        if (press.getClickCount() <= 1) {
+            pressedFirst = new WeakReference<>(button);
+        } else if (pressedFirst.get() != button) {
+            press.consume();
+        }
     }
 }

@@ -16,8 +16,8 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of small toggles, of which one or several are on. Where only one is on, the whole row is one stop of the Tab key, and the arrow
- * keys choose within it.
+ * A row of small toggles, of which one or several are on. The whole row is one stop of the Tab key. Within it the arrow keys choose where
+ * only one is on; where several are they only go to another one, and Space turns it on or off.
  *
  * @param <T> what is chosen
  */
@@ -33,9 +33,7 @@ public final class Chips<T> extends FlowPane {
         this.naming = naming;
         this.several = several;
         getStyleClass().add("chips");
-        if (!several) {
-            addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        }
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Exactly one is on, once one was chosen. */
@@ -129,16 +127,11 @@ public final class Chips<T> extends FlowPane {
         return width;
     }
 
-    /** Where only one is on, the Tab key comes to that one, or to the first as long as none was chosen. */
+    /** The Tab key comes to the first that is on, or to the first of all as long as none was chosen. */
     private void stop(Collection<T> on) {
-        if (!several) {
-            boolean none = toggles.keySet().stream().noneMatch(on::contains);
-            boolean[] first = {none};
-            toggles.forEach((value, toggle) -> {
-                toggle.setFocusTraversable(first[0] || on.contains(value));
-                first[0] = false;
-            });
-        }
+        List<T> all = offered();
+        T stop = all.stream().filter(on::contains).findFirst().orElse(all.isEmpty() ? null : all.getFirst());
+        toggles.forEach((value, toggle) -> toggle.setFocusTraversable(value.equals(stop)));
     }
 
     private void pressed(KeyEvent event) {
@@ -165,7 +158,7 @@ public final class Chips<T> extends FlowPane {
         ToggleButton toggle = toggles.get(value);
         stop(List.of(value));
         toggle.requestFocus();
-        if (further && arrowsChoose) {
+        if (further && arrowsChoose && !several) {
             toggle.fire();
         }
     }

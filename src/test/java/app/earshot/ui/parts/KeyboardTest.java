@@ -36,7 +36,7 @@ class KeyboardTest extends UiTest {
         run(() -> kinds.onChosen(told::addAll));
         window(onScreen(() -> new Button("Before")), kinds, people);
         assertThat(onScreen(() -> stops(kinds))).as("none was chosen").containsExactly("Call");
-        assertThat(onScreen(() -> stops(people))).containsExactly("Ana", "Luis");
+        assertThat(onScreen(() -> stops(people))).containsExactly("Ana");
         run(() -> kinds.choose(List.of("Meeting")));
         assertThat(onScreen(() -> stops(kinds))).containsExactly("Meeting");
 
@@ -51,6 +51,11 @@ class KeyboardTest extends UiTest {
         assertThat(onScreen(kinds::chosen)).containsExactly("Call");
         press(KeyCode.TAB);
         assertThat(focused()).isEqualTo("Ana");
+        press(KeyCode.RIGHT);
+        assertThat(focused()).isEqualTo("Luis");
+        assertThat(onScreen(people::chosen)).as("several can be on, so going there chooses nothing").isEmpty();
+        press(KeyCode.SPACE);
+        assertThat(onScreen(people::chosen)).containsExactly("Luis");
     }
 
     @Test

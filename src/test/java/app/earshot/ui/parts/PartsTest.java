@@ -61,6 +61,30 @@ class PartsTest extends UiTest {
         assertThat(onScreen(words::selectedText)).startsWith("Everyone o");
     }
 
+    /** What is done with goes from its list, and the next one stands where it was. */
+    @Test
+    void aDoubleClickIsNotTakenForTwoThings() {
+        AtomicInteger done = new AtomicInteger();
+        VBox list = onScreen(VBox::new);
+        run(() -> {
+            for (String name : List.of("One", "Two", "Three")) {
+                list.getChildren().add(Buttons.small(name, () -> {
+                    list.getChildren().removeFirst();
+                    done.incrementAndGet();
+                }));
+            }
+        });
+        window(list);
+
+        robot().doubleClickOn("One", MouseButton.PRIMARY);
+        settle();
+        assertThat(done).hasValue(1);
+
+        robot().moveTo("Three").clickOn("Two", MouseButton.PRIMARY);
+        settle();
+        assertThat(done).hasValue(2);
+    }
+
     @Test
     void whereEnterBeginsANewLineCtrlEnterTakesTheNextStep() {
         AtomicInteger steps = new AtomicInteger();
