@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineActions {
 
     private static final String READING = "timeline";
+    /** A key of its own: whoever comes back to the account that is still shown needs what was being read of it. */
+    private static final String READING_AHEAD = "timeline/ahead";
 
     private final Tools tools;
     private final TimelineModel model;
@@ -26,6 +28,9 @@ public final class TimelineActions {
     private @Nullable UUID accountId;
     /** What was read of the account that is about to be opened, or null. */
     private @Nullable TimelineWindow ahead;
+    private int changes;
+    /** Counts the accounts that were opened: what was asked for while another one stood here is not shown any more. */
+    private int opened;
     private boolean readingMore;
 
     /**
@@ -45,7 +50,13 @@ public final class TimelineActions {
     /** Reads another account's timeline while its page is not there yet, so that both can be shown in one picture. */
     public void readAhead(UUID id) {
         if (!id.equals(accountId)) {
-            tools.frame().work().notebook(READING, () -> reading.top(id)).onlyLatest().then(read -> ahead = read).start();
+            int known = changes;
+            tools.frame()
+                    .work()
+                    .notebook(READING_AHEAD, () -> reading.top(id))
+                    .onlyLatest()
+                    .then(read -> ahead = known == changes ? read : null)
+                    .start();
         }
     }
 
@@ -57,9 +68,12 @@ public final class TimelineActions {
         accountId = id;
         TimelineWindow read = ahead;
         ahead = null;
+        if (!same) {
+            opened++;
+        }
         if (!same && read != null && read.accountId().equals(id)) {
             model.show(read);
-        } else if (!same) {
+        } else if (model.window().get() == null) {
             read(() -> reading.top(id));
         }
     }
@@ -73,12 +87,12 @@ public final class TimelineActions {
         } else if (id != null) {
             tools.frame().work()
                     .notebook(READING, () -> reading.around(id, entryId))
-                    .then(read -> {
+                    .then(ifStillHere(read -> {
                         model.show(read);
                         if (read.row(entryId).isPresent()) {
                             model.highlight(entryId, place);
                         }
-                    })
+                    }))
                     .start();
         }
     }
@@ -144,6 +158,7 @@ public final class TimelineActions {
 
     private void readAgain(@Nullable UUID changedAccount) {
         ahead = null;
+        changes++;
         UUID id = accountId;
         TimelineWindow window = model.window().get();
         if (id != null && (changedAccount == null || changedAccount.equals(id))) {
@@ -152,18 +167,27 @@ public final class TimelineActions {
     }
 
     private void read(Callable<TimelineWindow> work) {
-        tools.frame().work().notebook(READING, work).onlyLatest().then(model::show).start();
+        tools.frame().work().notebook(READING, work).onlyLatest().then(ifStillHere(model::show)).start();
     }
 
     private void readMore(Callable<TimelineWindow> work) {
         readingMore = true;
         tools.frame().work()
                 .notebook(READING, work)
-                .then(read -> {
+                .then(ifStillHere(read -> {
                     readingMore = false;
                     model.show(read);
-                })
+                }))
                 .lastly(() -> readingMore = false)
                 .start();
+    }
+
+    private Consumer<TimelineWindow> ifStillHere(Consumer<TimelineWindow> shown) {
+        int then = opened;
+        return read -> {
+            if (then == opened) {
+                shown.accept(read);
+            }
+        };
     }
 }
