@@ -34,9 +34,14 @@ public final class NotebookRemoval {
                 && Files.isRegularFile(folder.file(), LinkOption.NOFOLLOW_LINKS);
         Set<Path> ours = Set.of(
                 folder.file(), folder.lockFile(), folder.openMark(), folder.closedMark(), folder.earlier(),
-                folder.attachments(), folder.index());
+                folder.attachments(), folder.index(), folder.freeing());
         try (Stream<Path> content = there ? Files.list(folder.path()) : Stream.empty()) {
-            return there && content.allMatch(ours::contains);
+            // What a kill has left unfinished is nobody's.
+            return there && content.allMatch(file -> ours.contains(file) || isUnfinished(file));
         }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        return file.getFileName().toString().endsWith(NotebookFolder.UNFINISHED) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

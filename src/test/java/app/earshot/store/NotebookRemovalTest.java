@@ -39,6 +39,14 @@ class NotebookRemovalTest {
     }
 
     @Test
+    void whatAKillLeftUnfinishedDoesNotKeepIt() throws Exception {
+        Files.writeString(folder.resolve("notebook.freeing.mv.db"), "half of it");
+        Files.writeString(folder.resolve("notebook.freeing.mv.db.unfinished"), "half of it");
+        assertThat(NotebookRemoval.remove(folder)).isTrue();
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     void oneThatHoldsSomethingElseStays() throws Exception {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "mine");
         assertThat(NotebookRemoval.remove(folder)).isFalse();
