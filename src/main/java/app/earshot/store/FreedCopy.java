@@ -41,7 +41,7 @@ final class FreedCopy {
         try {
             NotebookFolder.copy(folder.file(), copy);
             H2Engine.compact(copy);
-            if (H2File.read(copy, false).row().equals(H2File.read(folder.file(), false).row())) {
+            if (H2File.wasClosed(copy) && H2File.read(copy, false).row().equals(H2File.read(folder.file(), false).row())) {
                 force(copy);
                 NotebookFolder.move(copy, folder.file());
             }

@@ -41,6 +41,8 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
     private static final int NOTEBOOK_COLUMNS = 7;
     private static final String NOTEBOOK_TABLE = "CREATE CACHED TABLE \"PUBLIC\".\"NOTEBOOK\"(";
     private static final String UNDO_LOG = "undoLog";
+    /** What the engine notes at the head of a file as the last thing before it lets go of it. */
+    private static final String CLEAN = "clean";
 
     /**
      * Reads without changing anything.
@@ -74,6 +76,15 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
             store.sync();
         } catch (Throwable e) {
             throw new NotebookRefused(reason(e));
+        }
+    }
+
+    /** Whether the engine came to the end of closing it: where a write fails on the way, it tells nobody. */
+    static boolean wasClosed(Path file) {
+        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            return store.getStoreHeader().containsKey(CLEAN);
+        } catch (MVStoreException e) {
+            return false;
         }
     }
 

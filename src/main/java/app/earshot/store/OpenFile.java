@@ -123,6 +123,9 @@ final class OpenFile {
 
     private void closeAndOpen() throws SQLException {
         engine.close();
+        if (!H2File.wasClosed(folder.file())) {
+            throw new IllegalStateException("The engine has failed while it closed");
+        }
         FreedCopy.replace(folder);
         engine.openAgain();
     }
@@ -178,9 +181,13 @@ final class OpenFile {
         }
         handle.close();
         engine.close();
-        if (lock != null) {
+        if (lock == null) {
+            return true;
+        }
+        boolean closed = H2File.wasClosed(folder.file());
+        if (closed) {
             FreedCopy.replaceIfWorthIt(folder);
         }
-        return true;
+        return closed;
     }
 }

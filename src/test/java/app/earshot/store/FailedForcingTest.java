@@ -77,6 +77,21 @@ class FailedForcingTest {
         assertThat(isThere(2)).isTrue();
     }
 
+    /** The engine says nothing of it, and whoever trusts its file then may read an older state. */
+    @Test
+    void aFileThatCouldNotBeClosedIsLookedAfterAtTheNextOpening() throws Exception {
+        save(1);
+        disk.failWriting(FOR_GOOD);
+        notebook.close();
+        assertThat(disk.failed()).isPositive();
+        disk.failWriting(0);
+        assertThat(home.resolve("notebook").resolve("earshot.open")).exists();
+        assertThat(home.resolve("notebook").resolve("earshot.closed")).doesNotExist();
+        notebook = open();
+        assertThat(home.resolve("notebook").resolve("earlier")).isNotEmptyDirectory();
+        assertThat(isThere(1)).isTrue();
+    }
+
     private Notebook open() throws NotebookRefused {
         return Notebook.open(
                 new NotebookOpening(home.resolve("notebook"), Samples.NOW, Schema.current(), FailingDisk.SCHEME + ":"));
