@@ -4,6 +4,7 @@ import app.earshot.domain.AccountKind;
 import app.earshot.domain.Draft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Role;
 import app.earshot.domain.Side;
 import app.earshot.domain.TeammateKind;
@@ -90,6 +91,11 @@ public final class Talk implements AutoCloseable {
     /** What is being written on the account and is kept as a draft. */
     public Optional<Draft> draft() {
         return Optional.ofNullable(page().draft());
+    }
+
+    /** The replies that were begun on the account, the newest first. */
+    public List<String> replies() {
+        return laptop.writing().read(session -> session.replies().of(account)).stream().map(ReplyDraft::text).toList();
     }
 
     @Override
