@@ -13,6 +13,7 @@ import app.earshot.ui.shell.Navigator;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
@@ -66,6 +67,11 @@ public final class Talk implements AutoCloseable {
         public void visit(Visit visit) {
             visits.add(visit);
         }
+    }
+
+    /** The same tools, for a test that says itself when work is done. */
+    public Tools tools(Work work) {
+        return new Tools(verbs(), laptop.frame(work), tools.navigator(), tools.shell());
     }
 
     public Verbs verbs() {
