@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param brokenPromises promises of ours that were broken, newest first, at most 5
  * @param openRequests requests without an answer, oldest first
  * @param waiting the newest message of theirs that nothing of ours follows, or null
- * @param contacts how many entries each pair of their person and our teammate shared, and when last
+ * @param contacts how many entries each pair of their person and our teammate shared
  * @param asked topics we asked about and when last, by topic code
  * @param askedQuestions bank questions asked here and when last, by question id
  * @param decisions what was decided about suggestions, for this account or everywhere
@@ -94,7 +94,7 @@ public record AccountFacts(
      * @param entries entries in which both took part
      * @param heard heard items from this person in those entries
      */
-    public record Contact(UUID personId, UUID teammateId, int entries, int heard, Instant lastAt) {}
+    public record Contact(UUID personId, UUID teammateId, int entries, int heard) {}
 
     /** How often a question was asked, and how often its entry brought a heard item on its topic. */
     public record Worked(int asked, int worked) {}
@@ -107,7 +107,7 @@ public record AccountFacts(
      *
      * @param about what it is about; empty if that is nobody else's business
      */
-    public record Parked(UUID id, String about, LocalDate openedOn) {}
+    public record Parked(String about, LocalDate openedOn) {}
 
     public AccountFacts {
         members = List.copyOf(members);

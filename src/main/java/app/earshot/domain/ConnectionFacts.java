@@ -1,6 +1,5 @@
 package app.earshot.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,6 @@ public record ConnectionFacts(
      */
     public record Contact(
             UUID entryId,
-            Instant at,
             EntryKind kind,
             Side startedBy,
             Set<UUID> people,
@@ -49,7 +47,7 @@ public record ConnectionFacts(
     public record Answered(UUID entryId, String words, Answer answer) {}
 
     /** What the two sides see differently. */
-    public record Difference(UUID id, LocalDate openedOn, @Nullable LocalDate reviewOn, @Nullable LocalDate settledOn) {}
+    public record Difference(UUID id, @Nullable LocalDate reviewOn, @Nullable LocalDate settledOn) {}
 
     public ConnectionFacts {
         contacts = List.copyOf(contacts);

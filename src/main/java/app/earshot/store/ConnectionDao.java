@@ -20,7 +20,7 @@ public final class ConnectionDao {
     private static final int PARKED = 5;
 
     private static final String CONTACTS = """
-            select id, happened_at, kind, started_by from entry
+            select id, kind, started_by from entry
             where account_id = :account and removed = false and kind <> 'story' and (kind <> 'note' or exists (
                 select 1 from heard h where h.entry_id = entry.id and h.removed = false and h.person_id is not null))
             order by account_id, removed, happened_at desc, id desc""";
@@ -42,11 +42,11 @@ public final class ConnectionDao {
             order by asked_at desc, id desc""";
 
     private static final String DIFFERENCES = """
-            select id, opened_on, review_on, settled_on from disagreement
+            select id, review_on, settled_on from disagreement
             where account_id = :account and removed_at is null order by opened_on desc, id desc""";
 
     private static final String PARKED_ONES = """
-            select id, case when secluded then '' else about end as about, opened_on from disagreement
+            select case when secluded then '' else about end as about, opened_on from disagreement
             where account_id = :account and removed_at is null and settled_on is null and review_on is null
             order by opened_on, id""";
 
@@ -70,8 +70,7 @@ public final class ConnectionDao {
     List<Parked> parked(UUID accountId) {
         return handle.createQuery(PARKED_ONES)
                 .bind("account", accountId)
-                .map((row, context) ->
-                        new Parked(Columns.id(row, "id"), row.getString("about"), Columns.day(row, "opened_on")))
+                .map((row, context) -> new Parked(row.getString("about"), Columns.day(row, "opened_on")))
                 .stream()
                 .limit(PARKED)
                 .toList();
@@ -87,7 +86,6 @@ public final class ConnectionDao {
                     UUID id = Columns.id(row, "id");
                     return new Contact(
                             id,
-                            Columns.moment(row, "happened_at"),
                             Columns.coded(row, "kind", EntryKind.NOTE),
                             Columns.coded(row, "started_by", Side.THEM),
                             Set.copyOf(people.getOrDefault(id, List.of())),
@@ -116,7 +114,6 @@ public final class ConnectionDao {
                 .bind("account", accountId)
                 .map((row, context) -> new Difference(
                         Columns.id(row, "id"),
-                        Columns.day(row, "opened_on"),
                         Columns.dayOrNull(row, "review_on"),
                         Columns.dayOrNull(row, "settled_on")))
                 .list();

@@ -37,7 +37,7 @@ public final class FactsDao {
             order by account_id, removed, heard_at desc, id desc fetch first :limit rows only""";
 
     private static final String CONTACTS = """
-            select person_id, teammate_id, entries, heard, last_at from contact_tally where account_id = :account""";
+            select person_id, teammate_id, entries, heard from contact_tally where account_id = :account""";
 
     private static final String ASKED_TOPICS = """
             select topic as code, max(asked_at) as last_at from asked
@@ -135,8 +135,7 @@ public final class FactsDao {
                         Columns.id(row, "person_id"),
                         Columns.id(row, "teammate_id"),
                         row.getInt("entries"),
-                        row.getInt("heard"),
-                        Columns.moment(row, "last_at")))
+                        row.getInt("heard")))
                 .list();
     }
 

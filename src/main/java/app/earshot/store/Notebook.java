@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notebook implements AutoCloseable {
 
-    /** By how much a file may grow: by some 60 KB with each save, as the engine frees space only when it closes. */
+    /** By how much a file may grow: by some 60 KB with each save, as the engine frees nothing while it runs. */
     private static final long MUCH_TO_FREE = 64L << 20;
 
     private final NotebookFolder folder;

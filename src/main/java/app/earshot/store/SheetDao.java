@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /** What was typed into sheets and is not saved yet, at most one draft for each sheet and what it is about. Lives as long as its session. */
 public final class SheetDao {
@@ -55,24 +56,21 @@ public final class SheetDao {
      * pasted, a name is typed one letter after the other.
      */
     public void save(SheetDraft draft) {
-        SheetKey key = draft.key();
-        int there = handle.createUpdate(UPDATE)
-                .bind("sheet", key.sheet())
-                .bind("about", key.about())
-                .bind("account", key.accountId())
-                .bind("title", draft.title())
-                .bind("typedAt", draft.typedAt())
-                .execute();
-        if (there == 0) {
-            handle.createUpdate(INSERT)
-                    .bind("sheet", key.sheet())
-                    .bind("about", key.about())
-                    .bind("account", key.accountId())
-                    .bind("title", draft.title())
-                    .bind("typedAt", draft.typedAt())
-                    .execute();
+        if (bound(UPDATE, draft).execute() == 0) {
+            bound(INSERT, draft).execute();
         }
-        saveWords(key, draft.words());
+        saveWords(draft.key(), draft.words());
+    }
+
+    private Update bound(String sql, SheetDraft draft) {
+        return of(sql, draft.key())
+                .bind("account", draft.key().accountId())
+                .bind("title", draft.title())
+                .bind("typedAt", draft.typedAt());
+    }
+
+    private Update of(String sql, SheetKey key) {
+        return handle.createUpdate(sql).bind("sheet", key.sheet()).bind("about", key.about());
     }
 
     private void saveWords(SheetKey key, List<Words> now) {
@@ -80,9 +78,7 @@ public final class SheetDao {
         for (int i = 0; i < now.size(); i++) {
             Words words = now.get(i);
             if (i >= before.size() || !words.equals(before.get(i))) {
-                handle.createUpdate(i < before.size() ? UPDATE_WORDS : INSERT_WORDS)
-                        .bind("sheet", key.sheet())
-                        .bind("about", key.about())
+                of(i < before.size() ? UPDATE_WORDS : INSERT_WORDS, key)
                         .bind("order", i)
                         .bind("field", words.field())
                         .bind("words", words.text())
@@ -93,16 +89,12 @@ public final class SheetDao {
     }
 
     private void deleteWords(SheetKey key, int from) {
-        handle.createUpdate(DELETE_WORDS)
-                .bind("sheet", key.sheet())
-                .bind("about", key.about())
-                .bind("order", from)
-                .execute();
+        of(DELETE_WORDS, key).bind("order", from).execute();
     }
 
     public void delete(SheetKey key) {
         deleteWords(key, 0);
-        handle.createUpdate(DELETE).bind("sheet", key.sheet()).bind("about", key.about()).execute();
+        of(DELETE, key).execute();
     }
 
     /** All drafts, the one typed last first. */

@@ -2,14 +2,12 @@ package app.earshot.store;
 
 import app.earshot.domain.Asked;
 import app.earshot.domain.Entry;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps two derived tables in step with the entries: who has been in touch with whom, and how often a question led to
@@ -18,28 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Tallies {
 
     private static final String ADD_CONTACT = """
-            update contact_tally set entries = entries + :entries, heard = heard + :heard,
-                last_at = case when last_at < :lastAt then :lastAt else last_at end
+            update contact_tally set entries = entries + :entries, heard = heard + :heard
             where account_id = :account and person_id = :person and teammate_id = :teammate""";
 
+    /** When they were last in touch is read nowhere, and the schema is fixed: the column gets no time that would have to be kept right. */
     private static final String INSERT_CONTACT = """
             insert into contact_tally (account_id, person_id, teammate_id, entries, heard, last_at)
-            values (:account, :person, :teammate, :entries, :heard, :lastAt)""";
+            values (:account, :person, :teammate, :entries, :heard,
+                timestamp with time zone '1970-01-01 00:00:00+00')""";
 
     private static final String DELETE_EMPTY = """
             delete from contact_tally where account_id = :account and entries = 0""";
-
-    private static final String LAST_TOGETHER = """
-            select p.happened_at from entry_person p
-            where p.person_id = :person and p.account_id = :account and p.removed = false
-                and exists (select 1 from entry_teammate t where t.entry_id = p.entry_id and t.teammate_id = :teammate)
-                and exists (select 1 from entry e where e.id = p.entry_id and e.kind <> 'story' and (e.kind <> 'note' or exists (
-                    select 1 from heard h where h.entry_id = e.id and h.removed = false and h.person_id = :person)))
-            order by p.person_id, p.account_id, p.removed, p.happened_at desc fetch first 1 row only""";
-
-    private static final String SET_LAST = """
-            update contact_tally set last_at = :lastAt
-            where account_id = :account and person_id = :person and teammate_id = :teammate""";
 
     private static final String ADD_QUESTION = """
             update question_tally set asked = asked + :asked, worked = worked + :worked where question_id = :question""";
@@ -74,7 +61,7 @@ final class Tallies {
                     .count();
             entry.teammates().forEach(teammate -> contacts.merge(
                     new Pair(entry.accountId(), person, teammate),
-                    new Together(sign, sign * heard, sign > 0 ? entry.at() : null, sign < 0),
+                    new Together(sign, sign * heard),
                     Together::plus));
         }
         for (Asked asked : entry.asked()) {
@@ -96,8 +83,8 @@ final class Tallies {
         if (changed == 0 && together.entries() > 0) {
             execute(INSERT_CONTACT, pair, together);
         }
-        if (together.lost()) {
-            findLastAgain(pair);
+        if (together.entries() < 0) {
+            handle.createUpdate(DELETE_EMPTY).bind("account", pair.account()).execute();
         }
     }
 
@@ -108,25 +95,7 @@ final class Tallies {
                 .bind("teammate", pair.teammate())
                 .bind("entries", together.entries())
                 .bind("heard", together.heard())
-                .bind("lastAt", together.lastAt() == null ? Instant.EPOCH : together.lastAt())
                 .execute();
-    }
-
-    /** An entry of the two has gone or moved in time, perhaps the last one. */
-    private void findLastAgain(Pair pair) {
-        handle.createUpdate(DELETE_EMPTY).bind("account", pair.account()).execute();
-        handle.createQuery(LAST_TOGETHER)
-                .bind("account", pair.account())
-                .bind("person", pair.person())
-                .bind("teammate", pair.teammate())
-                .map((row, context) -> Columns.moment(row, "happened_at"))
-                .findOne()
-                .ifPresent(last -> handle.createUpdate(SET_LAST)
-                        .bind("account", pair.account())
-                        .bind("person", pair.person())
-                        .bind("teammate", pair.teammate())
-                        .bind("lastAt", last)
-                        .execute());
     }
 
     private void apply(String question, int[] counts) {
@@ -146,17 +115,11 @@ final class Tallies {
 
     private record Pair(UUID account, UUID person, UUID teammate) {}
 
-    /**
-     * What is to be added to a pair's row.
-     *
-     * @param lastAt the newest entry that is added, or null if none is
-     * @param lost whether an entry is taken out
-     */
-    private record Together(int entries, int heard, @Nullable Instant lastAt, boolean lost) {
+    /** What is to be added to a pair's row. */
+    private record Together(int entries, int heard) {
 
         Together plus(Together other) {
-            Instant last = lastAt == null || (other.lastAt != null && other.lastAt.isAfter(lastAt)) ? other.lastAt : lastAt;
-            return new Together(entries + other.entries, heard + other.heard, last, lost || other.lost);
+            return new Together(entries + other.entries, heard + other.heard);
         }
     }
 }

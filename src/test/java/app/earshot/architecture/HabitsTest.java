@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -81,6 +82,14 @@ class HabitsTest {
             .dependOnClassesThat()
             .resideInAPackage("javafx.concurrent..")
             .because("one place hops threads: ui.work");
+
+    @ArchTest
+    static final ArchRule NOTHING_STATIC_CHANGES = fields()
+            .that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("what changes belongs to one window or one notebook, and goes with it");
 
     @ArchTest
     static final ArchRule NO_SECOND_TOOLKIT = noClasses()

@@ -127,7 +127,7 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
                 TextArea draft = field(scene, TextArea.class, Journey.REPLY);
                 draft.setText(draft.getLength() < words.length() ? words.substring(0, draft.getLength() + 1) : words);
             }).get();
-            return verbs.keepDraft().replies(account).stream().anyMatch(reply -> reply.text().equals(words));
+            return verbs.readReply().run(account, null).begun().text().equals(words);
         });
     }
 

@@ -99,13 +99,13 @@ class ReplyJourneyTest extends Journey {
         press("Reply");
         write(DRAFT, "Dear Ana, ");
         press(KeyCode.ESCAPE);
-        assertThat(replies()).containsExactly("Dear Ana, ");
+        assertThat(talk.replies()).containsExactly("Dear Ana, ");
         assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().getText()).as("an entry is something else").isEmpty();
         press("Reply");
         assertThat(draft()).isEqualTo("Dear Ana, ");
         press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(newest().text()).isEqualTo("Dear Ana,");
-        assertThat(replies()).isEmpty();
+        assertThat(talk.replies()).isEmpty();
     }
 
     @Test
@@ -127,7 +127,7 @@ class ReplyJourneyTest extends Journey {
         press("Reply");
         write(DRAFT, "Dear Ana, I'll ring you on Monday.");
         press(KeyCode.SHORTCUT, KeyCode.ENTER);
-        assertThat(replies()).isEmpty();
+        assertThat(talk.replies()).isEmpty();
         press(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(newest().startedBy()).isEqualTo(Side.THEM);
         press(KeyCode.SHORTCUT, KeyCode.R);
@@ -135,7 +135,7 @@ class ReplyJourneyTest extends Journey {
         press(KeyCode.ESCAPE);
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         assertThat(newest().startedBy()).isEqualTo(Side.US);
-        assertThat(replies()).isEmpty();
+        assertThat(talk.replies()).isEmpty();
     }
 
     @Test
@@ -151,7 +151,7 @@ class ReplyJourneyTest extends Journey {
         assertThat(read(".reply-theirs .words").getFirst()).contains("26 June");
         run(() -> named(TextInputControl.class, DRAFT).orElseThrow().clear());
         press(KeyCode.ESCAPE);
-        assertThat(replies()).isEmpty();
+        assertThat(talk.replies()).isEmpty();
         press(KeyCode.SHORTCUT, KeyCode.R);
         assertThat(read(".reply-theirs .words").getFirst()).contains("the dog");
         write(DRAFT, "He is welcome.");
@@ -173,7 +173,7 @@ class ReplyJourneyTest extends Journey {
         };
         run(typing::start);
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !talk.verbs().keepDraft().replies(talk.account).isEmpty());
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !talk.replies().isEmpty());
         } finally {
             run(typing::stop);
         }
@@ -188,7 +188,7 @@ class ReplyJourneyTest extends Journey {
             window.leave();
             // At once, before anything that is kept a little later could be.
             talk.laptop.frame().work()
-                    .notebook("test", this::replies)
+                    .notebook("test", talk::replies)
                     .then(found -> assertThat(found).containsExactly("Dear Ana, one last w"))
                     .start();
         });
@@ -229,10 +229,6 @@ class ReplyJourneyTest extends Journey {
 
     private String draft() {
         return named(TextInputControl.class, DRAFT).orElseThrow().getText();
-    }
-
-    private List<String> replies() {
-        return talk.verbs().keepDraft().replies(talk.account).stream().map(reply -> reply.text()).toList();
     }
 
     private Entry newest() {

@@ -127,8 +127,8 @@ class ConnectionTest {
 
     @Test
     void candour_counts_answers_of_every_kind_and_what_is_open_between_us() {
-        differences.add(new Difference(id("parked"), TODAY.minusDays(20), null, null));
-        differences.add(new Difference(id("settled"), TODAY.minusDays(30), null, TODAY.minusDays(3)));
+        differences.add(new Difference(id("parked"), null, null));
+        differences.add(new Difference(id("settled"), null, TODAY.minusDays(3)));
         assertThat(part(ConnectionAspect.CANDOUR).sentence())
                 .isEqualTo(Sentence.of("connection.candour.differences", 1L, 2));
         assertThat(part(ConnectionAspect.CANDOUR).evidence())
@@ -166,7 +166,7 @@ class ConnectionTest {
     }
 
     private void contact(String name, EntryKind kind, Side side, Set<UUID> people, UUID teammate, @Nullable UUID... heard) {
-        contacts.add(new Contact(id(name), Couple.ago(contacts.size()), kind, side, people, Set.of(teammate), Set.of(heard)));
+        contacts.add(new Contact(id(name), kind, side, people, Set.of(teammate), Set.of(heard)));
     }
 
     private Connection connection() {

@@ -149,7 +149,7 @@ final class Couple {
     }
 
     Couple contact(UUID person, UUID teammate, int entries, int items) {
-        contacts.add(new Contact(person, teammate, entries, items, ago(1)));
+        contacts.add(new Contact(person, teammate, entries, items));
         return this;
     }
 
@@ -160,7 +160,7 @@ final class Couple {
     }
 
     Couple parked(String about, int daysAgo) {
-        parked.add(new Parked(id("parked" + parked.size()), about, TODAY.minusDays(daysAgo)));
+        parked.add(new Parked(about, TODAY.minusDays(daysAgo)));
         return this;
     }
 

@@ -168,10 +168,9 @@ class FactsDaoTest extends TheCouplesNotebook {
                     int heard = (int) entry.heard().stream().filter(item -> person.equals(item.personId())).count();
                     contacts.merge(
                             List.of(person, teammate),
-                            new Contact(person, teammate, 1, heard, entry.at()),
+                            new Contact(person, teammate, 1, heard),
                             (one, other) -> new Contact(
-                                    person, teammate, one.entries() + other.entries(), one.heard() + other.heard(),
-                                    one.lastAt().isAfter(other.lastAt()) ? one.lastAt() : other.lastAt()));
+                                    person, teammate, one.entries() + other.entries(), one.heard() + other.heard()));
                 }));
             }
         }

@@ -91,6 +91,12 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         return frame;
     }
 
+    /** The same, for a test that says itself when work is done. */
+    public Frame frame(Work work) {
+        return new Frame(
+                frame.layers(), work, problems, frame.messages(), frame.announcer(), frame.laptop(), this, this, this::print);
+    }
+
     /** For whatever fills the notebook before a test begins. */
     public Writing writing() {
         return writing;

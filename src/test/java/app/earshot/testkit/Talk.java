@@ -4,6 +4,7 @@ import app.earshot.domain.AccountKind;
 import app.earshot.domain.Draft;
 import app.earshot.domain.Entry;
 import app.earshot.domain.EntryKind;
+import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Role;
 import app.earshot.domain.Side;
 import app.earshot.domain.TeammateKind;
@@ -12,6 +13,7 @@ import app.earshot.ui.shell.Navigator;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
@@ -67,6 +69,11 @@ public final class Talk implements AutoCloseable {
         }
     }
 
+    /** The same tools, for a test that says itself when work is done. */
+    public Tools tools(Work work) {
+        return new Tools(verbs(), laptop.frame(work), tools.navigator(), tools.shell());
+    }
+
     public Verbs verbs() {
         return laptop.verbs();
     }
@@ -90,6 +97,11 @@ public final class Talk implements AutoCloseable {
     /** What is being written on the account and is kept as a draft. */
     public Optional<Draft> draft() {
         return Optional.ofNullable(page().draft());
+    }
+
+    /** The replies that were begun on the account, the newest first. */
+    public List<String> replies() {
+        return laptop.writing().read(session -> session.replies().of(account)).stream().map(ReplyDraft::text).toList();
     }
 
     @Override

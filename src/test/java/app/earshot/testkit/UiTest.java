@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,9 @@ public abstract class UiTest {
 
     private static final int SECONDS_TO_WAIT = 60;
 
-    private final FxRobot robot = new FxRobot();
+    /** One for all: each new one would keep the window of the one before, and all that is behind it, as long as the tests run. */
+    private static final FxRobot ROBOT = new FxRobot();
+
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
     private CssWarnings warnings;
     private Thread.UncaughtExceptionHandler handlerBefore;
@@ -60,6 +63,8 @@ public abstract class UiTest {
     @AfterEach
     final void endWindow() throws Exception {
         settle();
+        // A test that failed in the middle of a chord leaves no key down for the next one.
+        ROBOT.release(new KeyCode[0]).release(new MouseButton[0]);
         onScreen(() -> {
             // What was thrown may have left the picture in pieces; closing must not ask it for anything, or the next test fails as well.
             if (stage != null) {
@@ -131,32 +136,32 @@ public abstract class UiTest {
     }
 
     protected final void click(Node node) {
-        robot.clickOn(node);
+        ROBOT.clickOn(node);
         settle();
     }
 
     /** Finds by a style class, an id or a type, as stylesheets do. */
     protected final <T extends Node> T find(String selector, Class<T> type) {
-        return type.cast(robot.lookup(selector).query());
+        return type.cast(ROBOT.lookup(selector).query());
     }
 
     /** Finds whatever shows exactly this text. */
     protected final Node findText(String text) {
-        return robot.lookup(text).query();
+        return ROBOT.lookup(text).query();
     }
 
     protected final void type(String text) {
-        robot.write(text);
+        ROBOT.write(text);
         settle();
     }
 
     protected final void press(KeyCode... keys) {
-        robot.push(keys);
+        ROBOT.push(keys);
         settle();
     }
 
     protected final FxRobot robot() {
-        return robot;
+        return ROBOT;
     }
 
     /** Draws the window into a picture, for looking at while building. */

@@ -19,9 +19,4 @@ public enum Scope {
     public String key() {
         return "scope." + id;
     }
-
-    /** Whether a key of one could be meant for the other: everything else stands within everywhere. */
-    public boolean meets(Scope other) {
-        return this == other || this == EVERYWHERE || other == EVERYWHERE;
-    }
 }

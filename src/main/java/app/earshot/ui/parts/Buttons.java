@@ -1,6 +1,6 @@
 package app.earshot.ui.parts;
 
-import java.lang.ref.WeakReference;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -12,7 +12,8 @@ import javafx.scene.input.MouseEvent;
  */
 public final class Buttons {
 
-    private static WeakReference<Button> pressedFirst = new WeakReference<>(null);
+    /** Under which name a window knows the button that the first press of a double click met. */
+    private static final String PRESSED_FIRST = "pressed-first";
 
     private Buttons() {}
 
@@ -58,9 +59,10 @@ public final class Buttons {
     }
 
     private static void leaveOutIfNotMeant(MouseEvent press, Button button) {
+        Map<Object, Object> window = button.getScene().getProperties();
         if (press.getClickCount() <= 1) {
-            pressedFirst = new WeakReference<>(button);
-        } else if (pressedFirst.get() != button) {
+            window.put(PRESSED_FIRST, button);
+        } else if (window.get(PRESSED_FIRST) != button) {
             press.consume();
         }
     }

@@ -29,7 +29,7 @@ final class TimelineReading {
         if (window.isEmpty()) {
             return top(window.accountId());
         }
-        List<Entry> read = timeline.older(window.accountId(), position(window.entries().getLast()), PAGE + 1);
+        List<Entry> read = timeline.older(window.accountId(), Position.of(window.entries().getLast()), PAGE + 1);
         List<Entry> all = new ArrayList<>(window.entries());
         all.addAll(first(read, PAGE));
         boolean tooMany = all.size() > MOST;
@@ -41,7 +41,7 @@ final class TimelineReading {
         if (window.isEmpty()) {
             return top(window.accountId());
         }
-        List<Entry> read = timeline.newer(window.accountId(), position(window.entries().getFirst()), PAGE + 1);
+        List<Entry> read = timeline.newer(window.accountId(), Position.of(window.entries().getFirst()), PAGE + 1);
         List<Entry> all = new ArrayList<>(read.size() > PAGE ? read.subList(read.size() - PAGE, read.size()) : read);
         all.addAll(window.entries());
         boolean tooMany = all.size() > MOST;
@@ -62,26 +62,22 @@ final class TimelineReading {
         }
         Entry oldest = window.entries().getLast();
         int most = window.newer() ? Math.max(1, window.rows().size() - 1) : MOST + PAGE;
-        List<Entry> read = new ArrayList<>(timeline.newer(window.accountId(), position(oldest), most));
+        List<Entry> read = new ArrayList<>(timeline.newer(window.accountId(), Position.of(oldest), most));
         timeline.entry(oldest.id())
-                .filter(now -> position(now).equals(position(oldest)))
+                .filter(now -> Position.of(now).equals(Position.of(oldest)))
                 .ifPresent(read::add);
         return read.isEmpty() ? top(window.accountId()) : whole(window.accountId(), read);
     }
 
     private TimelineWindow whole(UUID accountId, List<Entry> read) {
-        boolean newer = !timeline.newer(accountId, position(read.getFirst()), 1).isEmpty();
-        boolean older = !timeline.older(accountId, position(read.getLast()), 1).isEmpty();
+        boolean newer = !timeline.newer(accountId, Position.of(read.getFirst()), 1).isEmpty();
+        boolean older = !timeline.older(accountId, Position.of(read.getLast()), 1).isEmpty();
         return window(accountId, read, newer, older);
     }
 
     private TimelineWindow window(UUID accountId, List<Entry> entries, boolean newer, boolean older) {
         TimelineWindow window = TimelineWindow.of(accountId, entries, newer, older);
         return window.withBriefs(timeline.withBrief(window.ids()));
-    }
-
-    private static Position position(Entry entry) {
-        return new Position(entry.at(), entry.id());
     }
 
     private static List<Entry> first(List<Entry> entries, int most) {

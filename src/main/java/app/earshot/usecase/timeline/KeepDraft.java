@@ -3,8 +3,6 @@ package app.earshot.usecase.timeline;
 import app.earshot.domain.Draft;
 import app.earshot.domain.ReplyDraft;
 import app.earshot.usecase.Writing;
-import java.util.List;
-import java.util.UUID;
 
 /** Keeps what is being typed, as it is typed, so that it survives a crash. */
 public final class KeepDraft {
@@ -35,10 +33,5 @@ public final class KeepDraft {
                 session.replies().save(draft);
             }
         });
-    }
-
-    /** Replies that were begun on an account, the newest first. */
-    public List<ReplyDraft> replies(UUID accountId) {
-        return writing.read(session -> session.replies().of(accountId));
     }
 }

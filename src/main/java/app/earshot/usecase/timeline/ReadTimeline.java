@@ -37,7 +37,7 @@ public final class ReadTimeline {
                 .find(entryId)
                 .filter(entry -> entry.removedAt() == null)
                 .map(entry -> {
-                    Position here = new Position(entry.at(), entry.id());
+                    Position here = Position.of(entry);
                     List<Entry> all =
                             new ArrayList<>(newestFirst(session.entries().pageAfter(entry.accountId(), here, each)));
                     all.add(entry);

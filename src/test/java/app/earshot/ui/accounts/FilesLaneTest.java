@@ -9,7 +9,6 @@ import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.files.FileOnItsWay;
 import app.earshot.ui.accounts.files.FilesActions;
 import app.earshot.ui.accounts.files.FilesModel;
-import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Work;
 import java.io.IOException;
@@ -50,13 +49,10 @@ class FilesLaneTest {
     void begin() throws Exception {
         desk = new AccountsDesk(new Laptops(home, Notebook.create(home.resolve("notebook"), FixedClock.NOW), UUID::randomUUID));
         account = desk.couple("Ana Petrova", "Luis Moreno");
-        Frame frame = desk.laptop.frame();
         // What is shown is shown by whichever thread brings it: a handler can hold up the lane that it comes from.
-        work = Work.onThreads(Runnable::run, frame.problems());
-        Frame busy = new Frame(
-                frame.layers(), work, frame.problems(), frame.messages(), frame.announcer(), frame.laptop(), frame.picker(),
-                frame.opener(), frame.printer());
-        actions = new FilesActions(model, new Tools(desk.tools.verbs(), busy, desk, desk.tools.shell()), home.resolve("opened"));
+        work = Work.onThreads(Runnable::run, desk.laptop.frame().problems());
+        Tools busy = new Tools(desk.tools.verbs(), desk.laptop.frame(work), desk, desk.tools.shell());
+        actions = new FilesActions(model, busy, home.resolve("opened"));
         model.account().set(account);
         film = home.resolve("the first dance.mov");
         try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Navigator;
-import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;
@@ -35,14 +32,9 @@ class ReplyViewTest extends UiTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        Frame frame = talk.laptop.frame();
-        Work slow = new Work(asked::add, asked::add, Platform::runLater, frame.problems());
-        Frame held = new Frame(
-                frame.layers(), slow, frame.problems(), frame.messages(), frame.announcer(), frame.laptop(), frame.picker(),
-                frame.opener(), frame.printer());
-        Navigator nowhere = talk.tools.navigator();
-        show(1280, 800, () -> held.layers());
-        Tools tools = new Tools(talk.verbs(), held, nowhere, new ShellModel());
+        Work slow = new Work(asked::add, asked::add, Platform::runLater, talk.laptop.frame().problems());
+        Tools tools = talk.tools(slow);
+        show(1280, 800, () -> tools.frame().layers());
         AccountPage page = talk.page();
         run(() -> new ReplyWindow(tools).open(page, null, ""));
         finishWork();
@@ -86,9 +78,7 @@ class ReplyViewTest extends UiTest {
             return true;
         });
         finishWork();
-        assertThat(talk.verbs().keepDraft().replies(talk.account))
-                .singleElement()
-                .satisfies(reply -> assertThat(reply.text()).isEqualTo("Dear Ana, Friday is fine."));
+        assertThat(talk.replies()).containsExactly("Dear Ana, Friday is fine.");
     }
 
     private TextArea draft() {

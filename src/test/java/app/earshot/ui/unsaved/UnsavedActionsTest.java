@@ -7,8 +7,6 @@ import app.earshot.domain.SheetDraft.Words;
 import app.earshot.domain.SheetKey;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
-import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Work;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -37,11 +35,8 @@ class UnsavedActionsTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        Frame its = talk.laptop.frame();
-        Work work = new Work(lane::add, lane::add, Runnable::run, its.problems());
-        Frame frame = new Frame(
-                its.layers(), work, its.problems(), its.messages(), its.announcer(), its.laptop(), its.picker(), its.opener(), its.printer());
-        actions = new UnsavedActions(model, new Tools(talk.verbs(), frame, talk.tools.navigator(), talk.tools.shell()));
+        Work slow = new Work(lane::add, lane::add, Runnable::run, talk.laptop.frame().problems());
+        actions = new UnsavedActions(model, talk.tools(slow));
     }
 
     @AfterEach
