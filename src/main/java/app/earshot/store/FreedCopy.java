@@ -17,6 +17,11 @@ final class FreedCopy {
     /** Bytes. */
     private static final long LITTLE = 1 << 20;
 
+    /** What the engine has just rewritten it takes for needed as long as the file is open: the second turn brings most. */
+    private static final int TURNS = 3;
+
+    private static final int TENTHS = 10;
+
     private FreedCopy() {}
 
     /** The same, where more than half of the file is not needed and that is not little: the day's last act should be short. */
@@ -40,7 +45,10 @@ final class FreedCopy {
         Path copy = folder.freeing();
         try {
             NotebookFolder.copy(folder.file(), copy);
-            H2Engine.compact(copy);
+            for (int turn = 0; turn < TURNS && H2File.waste(copy) > copy.toFile().length() / TENTHS; turn++) {
+                H2Engine.compact(copy);
+                H2File.closeGaps(copy);
+            }
             if (H2File.wasClosed(copy) && H2File.read(copy, false).row().equals(H2File.read(folder.file(), false).row())) {
                 force(copy);
                 NotebookFolder.move(copy, folder.file());

@@ -154,6 +154,20 @@ public final class AccountsActions {
                 .start();
     }
 
+    /** By a key of its own: whoever is on the way to one of its entries should still come there. */
+    private void readAgain(UUID accountId) {
+        tools.frame()
+                .work()
+                .notebook("accounts/again", () -> tools.verbs().readAccount().run(accountId))
+                .onlyLatest()
+                .then(read -> {
+                    if (accountId.equals(listModel.selected().get())) {
+                        show(read, page -> {});
+                    }
+                })
+                .start();
+    }
+
     private void show(Optional<AccountPage> read, Consumer<AccountPage> then) {
         if (read.isEmpty()) {
             listModel.selected().set(null);
@@ -178,7 +192,7 @@ public final class AccountsActions {
             list.changed();
         }
         if (selected != null && accountId.map(selected::equals).orElse(true)) {
-            open(selected);
+            readAgain(selected);
         }
     }
 }

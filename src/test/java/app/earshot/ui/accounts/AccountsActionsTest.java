@@ -7,10 +7,15 @@ import app.earshot.domain.ListOrder;
 import app.earshot.domain.Outlook.Need;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.list.AccountListModel;
+import app.earshot.ui.shell.ShellModel;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,7 @@ class AccountsActionsTest {
     private AccountsDesk desk;
     private AccountListModel list;
     private AccountParts parts;
+    private Neighbours neighbours;
     private AccountsActions actions;
 
     @BeforeEach
@@ -35,7 +41,7 @@ class AccountsActionsTest {
         desk = new AccountsDesk(new Laptops(home));
         list = new AccountListModel(desk.laptop.frame().messages().days().today());
         parts = new AccountParts(desk.tools, home);
-        Neighbours neighbours = new Neighbours(
+        neighbours = new Neighbours(
                 new javafx.scene.Group(),
                 new javafx.scene.Group(),
                 id -> {},
@@ -130,6 +136,26 @@ class AccountsActionsTest {
         actions.openEntry(ana, entry, null);
         assertThat(model.tab().get()).isEqualTo(AccountTab.TIMELINE);
         assertThat(entries).containsExactly(entry);
+    }
+
+    /** Something is kept while one is on the way there, such as the sentence of a row. */
+    @Test
+    void goesToAnEntryAlthoughSomethingOfItsAccountChangesMeanwhile() {
+        UUID ana = desk.couple("Ana Petrova", "Luis Moreno");
+        Queue<Runnable> asked = new ArrayDeque<>();
+        Work slow = new Work(asked::add, asked::add, Runnable::run, desk.laptop.frame().problems());
+        Tools tools = new Tools(desk.laptop.verbs(), desk.laptop.frame(slow), desk, new ShellModel());
+        AccountsActions inTurn = new AccountsActions(model, list, parts, neighbours, tools);
+        UUID entry = new UUID(1, 2);
+
+        inTurn.openEntry(ana, entry, null);
+        desk.call(ana, "\" Nobody checking the time.");
+        while (!asked.isEmpty()) {
+            asked.remove().run();
+        }
+
+        assertThat(entries).containsExactly(entry);
+        assertThat(opened.getLast().heard()).isEqualTo(1);
     }
 
     private AccountRow row(int at) {

@@ -6,8 +6,6 @@ import app.earshot.domain.AccountKind;
 import app.earshot.domain.Entry;
 import app.earshot.domain.Role;
 import app.earshot.testkit.Talk;
-import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.NewEnquiry;
@@ -46,13 +44,8 @@ class TimelineInTurnTest {
                                 new NewPerson("Grace Chen", Set.of(Role.BRIDE), List.of(), ""),
                                 new NewPerson("Joe Castellan", Set.of(Role.GROOM), List.of(), "")),
                         null, List.of(), "", "", "", "", null));
-        Frame frame = talk.laptop.frame();
-        Work slow = new Work(asked::add, asked::add, Runnable::run, frame.problems());
-        Frame held = new Frame(
-                frame.layers(), slow, frame.problems(), frame.messages(), frame.announcer(), frame.laptop(), frame.picker(),
-                frame.opener(), frame.printer());
-        Tools tools = new Tools(talk.verbs(), held, talk.tools.navigator(), talk.tools.shell());
-        actions = new TimelineActions(tools, model, entry -> {}, () -> {});
+        Work slow = new Work(asked::add, asked::add, Runnable::run, talk.laptop.frame().problems());
+        actions = new TimelineActions(talk.tools(slow), model, entry -> {}, () -> {});
     }
 
     @AfterEach
