@@ -49,6 +49,7 @@ public final class SelectableText extends Pane {
 
     public SelectableText(List<Run> runs) {
         getStyleClass().add("selectable-text");
+        flow.getStyleClass().add("flow");
         highlight.getStyleClass().add("selection");
         highlight.setManaged(false);
         highlight.setMouseTransparent(true);

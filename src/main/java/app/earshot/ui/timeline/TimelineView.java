@@ -116,6 +116,10 @@ public final class TimelineView extends StackPane {
             nodes.add(card);
         }
         column.getChildren().setAll(nodes);
+        if (cards.keySet().stream().noneMatch(before::containsKey)) {
+            // Styled at once, in the time until the next picture is due; cards that stay would be styled a second time.
+            column.applyCss();
+        }
         markFound();
     }
 
