@@ -51,7 +51,8 @@ final class FreedCopy {
             }
             if (H2File.wasClosed(copy) && H2File.read(copy, false).row().equals(H2File.read(folder.file(), false).row())) {
                 force(copy);
-                NotebookFolder.move(copy, folder.file());
+                // Where the file's name only leads to it, the name stays and what it leads to is replaced.
+                NotebookFolder.move(copy, folder.file().toRealPath());
             }
         } catch (IOException | SQLException | NotebookRefused | RuntimeException e) {
             // Nothing is lost by it: the file is longer than it has to be until the next time.

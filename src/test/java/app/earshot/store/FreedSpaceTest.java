@@ -65,6 +65,26 @@ class FreedSpaceTest {
         assertThat(Files.size(folder.resolve("notebook.mv.db"))).as("the next time it is freed").isLessThan(4 * MUCH);
     }
 
+    /** Somebody has the file itself elsewhere: freed there, and not left behind there as it once was. */
+    @Test
+    void aFileThatANameLeadsToIsFreedWhereItIs() throws Exception {
+        Path folder = home.resolve("led-to");
+        Notebook.create(folder, Samples.NOW).close();
+        Path name = folder.resolve("notebook.mv.db");
+        Path elsewhere = Files.createDirectory(home.resolve("elsewhere")).resolve("couples.mv.db");
+        Files.move(name, elsewhere);
+        Files.createSymbolicLink(name, elsewhere);
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), MUCH)) {
+            NotebookTest.write(notebook, Samples::couple);
+            write(notebook, 0, SAVES);
+        }
+        assertThat(name).isSymbolicLink();
+        assertThat(Files.size(elsewhere)).isLessThan(4 * MUCH);
+        try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+            assertAreThere(notebook, SAVES);
+        }
+    }
+
     @Test
     void aCopyThatAKillHasLeftIsNothing() throws Exception {
         Path folder = home.resolve("left-behind");
