@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts;
 
 import app.earshot.domain.AccountRow;
+import app.earshot.domain.Entry;
 import app.earshot.domain.Place;
 import app.earshot.ui.accounts.list.AccountListActions;
 import app.earshot.ui.accounts.list.AccountListModel;
@@ -128,6 +129,11 @@ public final class AccountsActions {
         if (page != null) {
             neighbours.reply().open(page, null, "");
         }
+    }
+
+    /** Goes on with what was begun about the next step after a conversation of the open account. */
+    void goOn(Entry entry) {
+        neighbours.goOn().accept(entry);
     }
 
     /** Called before the window closes. */

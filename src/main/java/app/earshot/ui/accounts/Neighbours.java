@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply where a reply is written
  * @param leave sends what is being written on its way to the disk
  * @param held is told of the entry that a conversation became
+ * @param goOn goes on with what was begun about the next step after a conversation
  */
 public record Neighbours(
         Node timeline,
@@ -37,7 +38,8 @@ public record Neighbours(
         Runnable write,
         Replying reply,
         Runnable leave,
-        Consumer<Entry> held) {
+        Consumer<Entry> held,
+        Consumer<Entry> goOn) {
 
     /** The same with somebody more who is told of each account that is opened, and of the end. */
     Neighbours with(Consumer<AccountPage> opened, Runnable left) {
@@ -47,7 +49,7 @@ public record Neighbours(
                     leave.run();
                     left.run();
                 },
-                held);
+                held, goOn);
     }
 
     /** Opens the place where a message of an account is answered. */
@@ -77,6 +79,6 @@ public record Neighbours(
                     timeline.leave();
                     reply.leave();
                 },
-                timeline::finish);
+                timeline::finish, timeline::goOn);
     }
 }

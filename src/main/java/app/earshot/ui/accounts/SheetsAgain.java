@@ -7,6 +7,7 @@ import app.earshot.ui.accounts.goal.GoalSheets;
 import app.earshot.ui.accounts.header.HeaderSheets;
 import app.earshot.ui.accounts.people.PersonSheet;
 import app.earshot.ui.accounts.promises.MoveSheet;
+import app.earshot.ui.finish.FinishActions;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.timeline.RequestSheets;
@@ -74,6 +75,9 @@ final class SheetsAgain {
                     promises.stream().filter(promise -> key.isAbout(promise.id())),
                     promise -> new MoveSheet(promise, parts.promises, messages, layers).open(),
                     gone));
+            case FinishActions.NEXT -> read(
+                    () -> tools.verbs().readTimeline().entry(UUID.fromString(key.about())),
+                    found -> first(found.stream(), actions::goOn, gone));
             case GoalSheets.CHECK, RequestSheets.ANSWER, DisagreementSheets.CHANGE, DisagreementSheets.DECIDE,
                     DisagreementSheets.PARK -> read(
                             () -> tools.verbs().readBetweenUs().run(page.account().id()), between -> open(page, between, key, gone));

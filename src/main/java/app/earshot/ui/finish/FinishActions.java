@@ -9,7 +9,6 @@ import app.earshot.domain.text.DayWords;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.account.AccountPage;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +16,72 @@ import org.jspecify.annotations.Nullable;
 /** What may be said about a conversation in the seconds after it was kept. Each of it can be taken back by itself. */
 public final class FinishActions {
 
+    /** Stands for what was begun about the next step, among what waits to be gone on with. */
+    public static final String NEXT = "accounts/next";
+
     private final Tools tools;
     private final FinishModel model;
+    private final NextWords words;
+    private @Nullable UUID accountId;
 
     public FinishActions(Tools tools, FinishModel model) {
         this.tools = tools;
         this.model = model;
+        this.words = new NextWords(tools);
         tools.verbs().changes().listen(this::changed);
     }
 
     /** Offers it for a conversation; there is nothing of the kind to say about a message or a note. */
     public void offer(Entry entry) {
         if (entry.kind() == EntryKind.CALL || entry.kind() == EntryKind.MEETING) {
+            dismiss();
             model.next().set("");
             model.refusal().set(null);
             model.entry().set(entry);
+            words.find(entry, begun -> {
+                if (isHere(entry) && model.next().get().isBlank()) {
+                    model.next().set(begun);
+                }
+            });
         }
     }
 
-    /** Another account: whoever goes there is done here. */
+    /** Another account: whoever goes there is done here, and whoever comes back finds what was begun. */
     public void open(AccountPage page) {
+        UUID id = page.account().id();
+        boolean came = !id.equals(accountId);
+        accountId = id;
         Entry entry = model.entry().get();
-        if (entry != null && !entry.accountId().equals(page.account().id())) {
+        if (entry != null && !entry.accountId().equals(id)) {
             dismiss();
         }
+        if (came && model.entry().get() == null) {
+            words.of(id).ifPresent(this::offer);
+        }
     }
 
-    /** There is nothing more to say. */
+    /** Goes on to something else. What was begun about the next step waits. */
     public void dismiss() {
+        keepWords();
         model.entry().set(null);
+    }
+
+    /** There is nothing more to say, not even what was begun. */
+    void nothing() {
+        Entry entry = model.entry().get();
+        if (entry != null) {
+            words.drop(entry);
+            model.next().set("");
+        }
+        model.entry().set(null);
+    }
+
+    /** Sends what is being typed on its way to the disk. */
+    public void keepWords() {
+        Entry entry = model.entry().get();
+        if (entry != null) {
+            words.keep(entry, model.next().get());
+        }
     }
 
     void talked(@Nullable TalkShare share) {
@@ -81,19 +117,27 @@ public final class FinishActions {
     /** Notes what we promised to do next. */
     void promise() {
         Entry entry = model.entry().get();
-        String words = model.next().get();
+        String typed = model.next().get();
         if (entry != null) {
             tools.frame().work()
-                    .notebook("finish/promise/" + entry.id(), () -> tools.verbs().finishEntry().promised(entry.id(), words))
+                    .notebook("finish/promise/" + entry.id(), () -> tools.verbs().finishEntry().promised(entry.id(), typed))
                     .then(kept -> {
-                        if (model.next().get().equals(words)) {
+                        if (!isHere(entry)) {
+                            words.drop(entry);
+                        } else if (model.next().get().equals(typed)) {
                             model.next().set("");
+                            keepWords();
                         }
                     })
                     .refused(model.refusal()::set)
                     .unlessUnderWay()
                     .start();
         }
+    }
+
+    private boolean isHere(Entry entry) {
+        Entry now = model.entry().get();
+        return now != null && now.id().equals(entry.id());
     }
 
     private void sayBack(Entry entry, HeardItem item, boolean agreed) {
@@ -121,8 +165,7 @@ public final class FinishActions {
                     .notebook("finish", () -> tools.verbs().readTimeline().entry(entry.id()))
                     .onlyLatest()
                     .then(found -> {
-                        Entry now = model.entry().get();
-                        if (now != null && Objects.equals(now.id(), entry.id())) {
+                        if (isHere(entry)) {
                             model.entry().set(found.orElse(null));
                         }
                     })

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The last seconds of a conversation: three things that can be said with one tap each, or not at all. */
@@ -31,6 +34,8 @@ public final class FinishView extends VBox {
 
     private static final Map<KeyCode, TalkShare> DIGITS =
             Map.of(KeyCode.DIGIT1, TalkShare.THEM, KeyCode.DIGIT2, TalkShare.EVEN, KeyCode.DIGIT3, TalkShare.US);
+
+    private static final Duration KEEP_AFTER = Duration.millis(250);
 
     private final FinishModel model;
     private final FinishActions actions;
@@ -41,6 +46,8 @@ public final class FinishView extends VBox {
     private final TextField next = new TextField();
     private final Label due = Texts.line("", "owed-chip");
     private final Label refusal = Texts.wrapped("", "field-error");
+    /** The first of several letters starts the clock: whoever types on and on is not waited for. */
+    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
     private Runnable left = () -> {};
 
     public FinishView(FinishModel model, FinishActions actions, Messages messages) {
@@ -74,9 +81,21 @@ public final class FinishView extends VBox {
         FocusOrder.enter(this);
     }
 
+    /** Goes to where the next step is said. */
+    public void enterNext() {
+        next.requestFocus();
+        next.end();
+    }
+
     private WrappingRow promise() {
         next.textProperty().bindBidirectional(model.next());
         next.textProperty().subscribe(text -> actions.typed());
+        keep.setOnFinished(event -> actions.keepWords());
+        next.textProperty().subscribe((before, now) -> {
+            if (keep.getStatus() != Animation.Status.RUNNING) {
+                keep.playFromStart();
+            }
+        });
         next.setPromptText(messages.text("finish.next.prompt"));
         next.setAccessibleText(messages.text("finish.next.name"));
         next.setOnAction(event -> actions.promise());
@@ -110,7 +129,7 @@ public final class FinishView extends VBox {
 
     private void nothing() {
         boolean here = isFocusWithin();
-        actions.dismiss();
+        actions.nothing();
         if (here) {
             left.run();
         }

@@ -4,6 +4,7 @@ import app.earshot.domain.SheetKey;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -80,6 +81,11 @@ public final class Layers extends StackPane {
     public void keepWordsWith(WordsKeeper keeper, Messages messages) {
         this.keeper = keeper;
         this.messages = messages;
+    }
+
+    /** Where words of other parts of the window can be left that wait to be gone on with; empty until somebody has said where. */
+    public Optional<WordsKeeper> keeper() {
+        return Optional.ofNullable(keeper);
     }
 
     /** Sends what stands in open sheets on its way to the disk. */

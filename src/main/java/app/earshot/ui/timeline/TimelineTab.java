@@ -30,6 +30,7 @@ public final class TimelineTab {
     private final ComposerActions composer;
     private final TimelineActions timeline;
     private final FinishActions finish;
+    private final FinishView finishView;
     private final VBox root;
     private final StackPane above = new StackPane();
 
@@ -43,7 +44,7 @@ public final class TimelineTab {
         ComposerView composerView = new ComposerView(writing, composer, messages).onLeft(entries::enter);
         FinishModel last = new FinishModel();
         finish = new FinishActions(tools, last);
-        FinishView finishView = new FinishView(last, finish, messages).onLeft(entries::enter);
+        finishView = new FinishView(last, finish, messages).onLeft(entries::enter);
         writing.text().subscribe(text -> goneOn(text.isBlank()));
         writing.entryId().subscribe(changing -> goneOn(changing == null));
         above.getChildren().add(composerView);
@@ -92,6 +93,7 @@ public final class TimelineTab {
     /** Sends what is being written on its way to the disk. */
     public void leave() {
         composer.keepDraft();
+        finish.keepWords();
     }
 
     /** Puts a line into the entry that is being written. */
@@ -112,6 +114,12 @@ public final class TimelineTab {
     /** Offers to say the little that is left to say about a conversation that was just kept. */
     public void finish(Entry entry) {
         finish.offer(entry);
+    }
+
+    /** Goes on with what was begun about the next step after a conversation. */
+    public void goOn(Entry entry) {
+        finish.offer(entry);
+        finishView.enterNext();
     }
 
     /** Whoever writes the next thing is done with the last one. */

@@ -50,6 +50,7 @@ class AccountsActionsTest {
                 () -> {},
                 (page, entry, words) -> {},
                 () -> {},
+                entry -> {},
                 entry -> {});
         actions = new AccountsActions(model, list, parts, neighbours, desk.tools);
     }

@@ -94,7 +94,7 @@ final class AccountsDesk implements AutoCloseable, Navigator {
         ShellActions actions = new ShellActions(shell, frame, laptop.verbs().undoChanges(), laptop.verbs().nameBusiness());
         Neighbours nobody = new Neighbours(
                 new StackPane(new Label("timeline")), new Label("listening"), id -> {}, page -> {}, (entry, place) -> {},
-                () -> {}, (page, entry, words) -> {}, () -> {}, entry -> {});
+                () -> {}, (page, entry, words) -> {}, () -> {}, entry -> {}, entry -> {});
         AccountsScreen screen = new AccountsScreen(
                 new Tools(laptop.verbs(), frame, actions, shell), new AccountsModel(), (with, model) -> nobody, opened);
         actions.put(Destination.ACCOUNTS, () -> screen);
