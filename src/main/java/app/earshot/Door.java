@@ -46,8 +46,10 @@ final class Door implements NotebookDoor {
     @Override
     public Runnable create(Path folder, String business, String owner) {
         OpenNotebook made = take(folder, true);
-        new NameBusiness(made.writing()).begin(business);
-        new KeepTeam(made.writing()).begin(owner);
+        orClose(made, () -> {
+            new NameBusiness(made.writing()).begin(business);
+            new KeepTeam(made.writing()).begin(owner);
+        });
         return () -> entered.accept(made);
     }
 
@@ -66,11 +68,23 @@ final class Door implements NotebookDoor {
         EarlierDemos.clear(demos, today);
         boolean there = Files.exists(folder);
         OpenNotebook demo = take(folder, !there);
-        if (demo.verbs().nameBusiness().name().isEmpty()) {
-            new FillDemo(demo.writing(), demo.files(), clock.getZone()).run();
-            demo.refreshRows();
-        }
+        orClose(demo, () -> {
+            if (demo.verbs().nameBusiness().name().isEmpty()) {
+                new FillDemo(demo.writing(), demo.files(), clock.getZone()).run();
+                demo.refreshRows();
+            }
+        });
         return () -> entered.accept(demo);
+    }
+
+    /** What could not be begun is closed again: to whoever tries once more it would be open in another window. */
+    private static void orClose(OpenNotebook opened, Runnable begin) {
+        try {
+            begin.run();
+        } catch (RuntimeException failed) {
+            opened.close();
+            throw failed;
+        }
     }
 
     private OpenNotebook take(Path folder, boolean anew) {

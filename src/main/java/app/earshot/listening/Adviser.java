@@ -61,11 +61,6 @@ public final class Adviser {
         return new Advice(suggestions, now.map(), now.clashes(), WhoseWords.of(facts), blindSpots, aside);
     }
 
-    /** The names of the rules that look for blind spots. */
-    static List<String> blindSpotRules() {
-        return BLIND_SPOTS.stream().map(BlindSpotRule::name).toList();
-    }
-
     private static Optional<Snooze> snooze(Situation now, BlindSpot spot) {
         return now.facts().snoozes().stream()
                 .filter(snooze -> snooze.isAbout(spot.rule(), spot.personId()))

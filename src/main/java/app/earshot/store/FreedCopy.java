@@ -24,10 +24,10 @@ final class FreedCopy {
 
     private FreedCopy() {}
 
-    /** The same, where more than half of the file is not needed and that is not little: the day's last act should be short. */
+    /** Only where more than half of the file is not needed, and that is not little: the day's last act should be short. */
     static void replaceIfWorthIt(NotebookFolder folder) {
         try {
-            long waste = H2File.waste(folder.file());
+            long waste = ShutFile.waste(folder.file());
             if (waste > LITTLE && waste > folder.size() / 2) {
                 replace(folder);
             }
@@ -45,11 +45,11 @@ final class FreedCopy {
         Path copy = folder.freeing();
         try {
             NotebookFolder.copy(folder.file(), copy);
-            for (int turn = 0; turn < TURNS && H2File.waste(copy) > copy.toFile().length() / TENTHS; turn++) {
+            for (int turn = 0; turn < TURNS && ShutFile.waste(copy) > copy.toFile().length() / TENTHS; turn++) {
                 H2Engine.compact(copy);
-                H2File.closeGaps(copy);
+                ShutFile.closeGaps(copy);
             }
-            if (H2File.wasClosed(copy) && H2File.read(copy, false).row().equals(H2File.read(folder.file(), false).row())) {
+            if (ShutFile.wasClosed(copy) && H2File.read(copy, false).row().equals(H2File.read(folder.file(), false).row())) {
                 force(copy);
                 // Where the file's name only leads to it, the name stays and what it leads to is replaced.
                 NotebookFolder.move(copy, folder.file().toRealPath());

@@ -10,10 +10,8 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.db.ValueDataType;
-import org.h2.mvstore.tx.TransactionStore;
 import org.h2.mvstore.tx.VersionedValueType;
 import org.h2.mvstore.type.BasicDataType;
 import org.h2.mvstore.type.DataType;
@@ -42,11 +40,6 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
     private static final int NOTEBOOK_COLUMNS = 7;
     private static final String NOTEBOOK_TABLE = "CREATE CACHED TABLE \"PUBLIC\".\"NOTEBOOK\"(";
     private static final String UNDO_LOG = "undoLog";
-    private static final int HUNDREDTHS = 100;
-    /** Bytes. */
-    private static final long MOST_TO_MOVE = 64L << 20;
-    /** What the engine notes at the head of a file as the last thing before it lets go of it. */
-    private static final String CLEAN = "clean";
 
     /**
      * Reads without changing anything.
@@ -66,50 +59,6 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
         } catch (Throwable e) {
             // Also StackOverflowError and AssertionError: a damaged tree can have loops.
             throw new NotebookRefused(reason(e));
-        }
-    }
-
-    /** Brings a file that was not closed to its newest state, and takes back what was not committed. */
-    static void recover(Path file) throws NotebookRefused {
-        try (MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().recoveryMode().open()) {
-            TransactionStore transactions =
-                    new TransactionStore(store, new MetaType<>(null, null), new ValueDataType(), 0);
-            transactions.init();
-            transactions.endLeftoverTransactions();
-            store.commit();
-            store.sync();
-        } catch (Throwable e) {
-            throw new NotebookRefused(reason(e));
-        }
-    }
-
-    /** Whether the engine came to the end of closing it: where a write fails on the way, it tells nobody. */
-    static boolean wasClosed(Path file) {
-        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-            return store.getStoreHeader().containsKey(CLEAN);
-        } catch (MVStoreException e) {
-            return false;
-        }
-    }
-
-    /** How many bytes of a closed file are gaps, or hold what is no longer needed; about, as H2 counts it in hundredths. */
-    static long waste(Path file) {
-        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-            int used = store.getFileStore().getChunksFillRate() * store.getFileStore().getFillRate();
-            return file.toFile().length() * (HUNDREDTHS * HUNDREDTHS - used) / (HUNDREDTHS * HUNDREDTHS);
-        }
-    }
-
-    /**
-     * Moves together what is in a file that nobody has open, so that it has no gaps; the engine does so only where it has rewritten
-     * something before. Not safe from a kill: for copies only.
-     */
-    static void closeGaps(Path copy) {
-        try (MVStore store = new MVStore.Builder().fileName(copy.toString()).autoCommitDisabled().open()) {
-            store.setRetentionTime(0);
-            if (store.getFileStore() instanceof RandomAccessStore file) {
-                file.compactMoveChunks(HUNDREDTHS - 1, MOST_TO_MOVE, store);
-            }
         }
     }
 
@@ -183,7 +132,8 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
         }
     }
 
-    private static Reason reason(Throwable failure) {
+    /** Why a file could not be worked with. */
+    static Reason reason(Throwable failure) {
         return switch (failure instanceof MVStoreException known ? known.getErrorCode() : 0) {
             case DataUtils.ERROR_FILE_LOCKED -> Reason.IN_USE;
             case DataUtils.ERROR_WRITING_FAILED -> Reason.READ_ONLY;

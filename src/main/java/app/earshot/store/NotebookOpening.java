@@ -130,7 +130,7 @@ final class NotebookOpening {
     private H2File mended(List<Long> leastCounts, String stamp) throws NotebookRefused, IOException {
         refuseIf(folder.room() < folder.roomToMend(), Reason.DISK_FULL);
         keepCopy(stamp);
-        H2File.recover(folder.file());
+        ShutFile.recover(folder.file());
         H2File file = check(H2File.read(folder.file(), false));
         refuseIf(file.unfinished() || hasLost(file, leastCounts), Reason.DAMAGED);
         return file;

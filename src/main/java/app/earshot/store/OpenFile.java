@@ -123,7 +123,7 @@ final class OpenFile {
 
     private void closeAndOpen() throws SQLException {
         engine.close();
-        if (!H2File.wasClosed(folder.file())) {
+        if (!ShutFile.wasClosed(folder.file())) {
             throw new IllegalStateException("The engine has failed while it closed");
         }
         FreedCopy.replace(folder);
@@ -184,7 +184,7 @@ final class OpenFile {
         if (lock == null) {
             return true;
         }
-        boolean closed = H2File.wasClosed(folder.file());
+        boolean closed = ShutFile.wasClosed(folder.file());
         if (closed) {
             FreedCopy.replaceIfWorthIt(folder);
         }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HouseGuestJourneyTest extends Journey {
 
-    private static final String WARM = "Between you it is warm";
+    private static final String WARM =
+            "Between you it is warm, and nothing is known yet of what they expect, who decides and who else they ask.";
     private static final String NOT_ASKED = "You haven't asked who else they're talking to.";
 
     @TempDir
@@ -47,6 +48,8 @@ class HouseGuestJourneyTest extends Journey {
     @Test
     void warmthWithoutBusinessIsSaidUntilSomebodyAsks() {
         assertThat(read(".blind-spot")).anyMatch(spot -> spot.contains(WARM)).anyMatch(spot -> spot.contains(NOT_ASKED));
+        press(WARM);
+        assertThat(inState("found")).singleElement().satisfies(entry -> assertThat(entry).contains("Everyone outside with sparklers."));
 
         write(COMPOSER, "? Who else have you liked talking to so far?\n\" The Old Mill's own DJ rang us twice.");
         press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -71,6 +71,15 @@ class SearchJourneyTest extends Journey {
     }
 
     @Test
+    void escapeGoesBackToWhereOneWrote() {
+        press(KeyCode.SHORTCUT, KeyCode.E);
+        press(KeyCode.SHORTCUT, KeyCode.K);
+        assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().isFocused()).isFalse();
+        press(KeyCode.ESCAPE);
+        assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().isFocused()).isTrue();
+    }
+
+    @Test
     void aPastedMailInHebrewIsShownAndKeptWhole() {
         press("New enquiry");
         write("Paste their email", HEBREW.repeat(12));

@@ -150,8 +150,8 @@ class AdviceOnAnyAccountTest {
             advice.aside().forEach(spot -> aside.add(spot.spot().rule()));
             advice.suggestions().forEach(suggestion -> suggested.add(suggestion.rule()));
         });
-        assertThat(blind).containsExactlyInAnyOrderElementsOf(Adviser.blindSpotRules());
-        assertThat(aside).containsExactlyInAnyOrderElementsOf(Adviser.blindSpotRules());
+        assertThat(blind).containsExactlyInAnyOrderElementsOf(SomeAccounts.BLIND_SPOTS);
+        assertThat(aside).containsExactlyInAnyOrderElementsOf(SomeAccounts.BLIND_SPOTS);
         assertThat(suggested).contains("different-words", "late-promise", "waiting-message", "owed-thanks");
     }
 

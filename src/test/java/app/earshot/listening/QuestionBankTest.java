@@ -8,6 +8,7 @@ import app.earshot.domain.Question;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Stage;
 import app.earshot.domain.Topic;
+import app.earshot.listening.bank.BankQuestion;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.bank.QuestionBank;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class QuestionBankTest {
 
-    private static final List<Question> BANK = QuestionBank.standard().questions();
+    private static final List<Question> BANK = QuestionBank.standard().all().stream().map(BankQuestion::question).toList();
     /** Words nobody should hear from a vendor who listens, and ways of asking that corner people. */
     private static final List<String> NEVER =
             List.of("solution", "journey", "excited", "perfect", "magical", "just checking", "why don't you", "pain point",

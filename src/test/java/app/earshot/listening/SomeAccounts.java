@@ -12,6 +12,7 @@ import app.earshot.domain.Role;
 import app.earshot.domain.Stage;
 import app.earshot.domain.TalkShare;
 import app.earshot.domain.Topic;
+import app.earshot.listening.bank.BankQuestion;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.QuestionBank;
 import java.time.LocalDate;
@@ -44,6 +45,11 @@ final class SomeAccounts {
                     + "and then there is more of it still until everybody has left the room",
             "Line one\nline two\tand three");
     private static final List<String> NAMES = List.of("Ana Petrova", "Luis", "陈美", "حمید رضایی", "{goal} O'Neill", "Noor C");
+
+    /** As they stand in notebooks where one was put aside: none may ever be called otherwise. */
+    static final List<String> BLIND_SPOTS = List.of(
+            "partner-never-heard", "warm-without-business", "booked-without-goal", "how-it-felt-not-asked", "parked-without-day",
+            "nothing-said-back", "we-talked-most", "one-teammate-known", "who-else-not-asked");
 
     private final Random random;
 
@@ -130,14 +136,14 @@ final class SomeAccounts {
             couple.parked(chance(20) ? "" : any(WORDS), random.nextInt(300));
         }
         if (chance(30)) {
-            String rule = any(Adviser.blindSpotRules());
+            String rule = any(BLIND_SPOTS);
             boolean aboutSomebody = rule.equals("partner-never-heard");
             couple.aside(rule, aboutSomebody ? person(random.nextInt(2)) : null, chance(30) ? null : TODAY.plusDays(random.nextInt(9) - 3));
         }
     }
 
     private void history(Couple couple) {
-        List<Question> bank = QuestionBank.standard().questions();
+        List<Question> bank = QuestionBank.standard().all().stream().map(BankQuestion::question).toList();
         for (int i = random.nextInt(12); i > 0; i--) {
             couple.askedQuestions.put(any(bank).id(), Couple.ago(random.nextInt(100)));
             int asked = random.nextInt(20);

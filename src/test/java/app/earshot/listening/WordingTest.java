@@ -2,7 +2,6 @@ package app.earshot.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Question;
 import app.earshot.domain.Sentence;
 import app.earshot.listening.bank.QuestionBank;
 import org.junit.jupiter.api.Test;
@@ -41,9 +40,8 @@ class WordingTest {
 
     @Test
     void nothing_in_the_bank_needs_a_hint() {
-        for (Question question : QuestionBank.standard().questions()) {
-            assertThat(Wording.hints(question.text())).as(question.text()).isEmpty();
-        }
+        assertThat(QuestionBank.standard().all()).allSatisfy(
+                each -> assertThat(Wording.hints(each.question().text())).isEmpty());
     }
 
     @ParameterizedTest

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.domain.Occasion;
 import app.earshot.domain.OccasionChange;
+import app.earshot.domain.Question;
 import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Stage;
 import app.earshot.domain.Topic;
 import app.earshot.domain.TopicGroup;
 import app.earshot.listening.Suggestion;
+import app.earshot.listening.bank.BankQuestion;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.listening.bank.OccasionType;
@@ -52,7 +54,7 @@ class ChangeOccasionTest {
         Occasion own = add("Quinceañera", like);
         assertThat(catalogue().topics(own)).isNotEmpty();
         assertThat(weights(own)).isEqualTo(weights(like));
-        assertThat(desk.writing.repertoire().bank().questions())
+        assertThat(questions())
                 .isNotEmpty()
                 .allMatch(question -> question.occasions().contains(own) == question.occasions().contains(like));
     }
@@ -208,8 +210,12 @@ class ChangeOccasionTest {
                 .occasions();
     }
 
+    private List<Question> questions() {
+        return desk.writing.repertoire().bank().all().stream().map(BankQuestion::question).toList();
+    }
+
     private Set<Occasion> shadeSuits() {
-        return desk.writing.repertoire().bank().questions().stream()
+        return questions().stream()
                 .filter(question -> question.text().equals("Where is the shade?"))
                 .findFirst()
                 .orElseThrow()

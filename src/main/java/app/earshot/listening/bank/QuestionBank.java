@@ -97,11 +97,6 @@ public final class QuestionBank {
         return new QuestionBank(kept, occasions);
     }
 
-    /** What may be suggested. */
-    public List<Question> questions() {
-        return all.values().stream().filter(BankQuestion::isOn).map(BankQuestion::question).toList();
-    }
-
     /** Everything in it, what is switched off too. */
     public List<BankQuestion> all() {
         return List.copyOf(all.values());

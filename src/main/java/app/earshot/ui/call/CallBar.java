@@ -41,7 +41,6 @@ public final class CallBar extends HBox {
     public static Button begin(CallActions actions, Messages messages) {
         String name = messages.text("shell.with-key", messages.text(Command.ON_A_CALL.key()), Command.ON_A_CALL.keyText());
         Button begin = Buttons.icon(name, new FontIcon(Feather.PHONE_CALL), actions::toggle);
-        begin.getStyleClass().add("begin-call");
         return begin;
     }
 

@@ -27,7 +27,6 @@ public final class ShortcutSheet {
                     .forEach(rows::add);
         }
         Sheet sheet = new Sheet(layers, messages.text("shortcuts.title"), messages.text("part.close"), rows.toArray(Node[]::new));
-        sheet.getStyleClass().add("shortcut-sheet");
         return sheet;
     }
 

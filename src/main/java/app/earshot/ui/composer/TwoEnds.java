@@ -16,7 +16,6 @@ public final class TwoEnds extends Pane {
         this.stackedAtEnd = stackedAtEnd;
         this.first = first;
         this.second = second;
-        getStyleClass().add("two-ends");
         getChildren().addAll(first, second);
     }
 

@@ -14,7 +14,6 @@ final class PanelHead extends HBox {
     PanelHead(String title) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getStyleClass().add("listening-head");
         getChildren().addAll(Texts.line(title, "heading"), space, number);
     }
 

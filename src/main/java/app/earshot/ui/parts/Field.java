@@ -43,8 +43,4 @@ public final class Field extends VBox {
         error.setManaged(false);
         input.setAccessibleHelp(null);
     }
-
-    public Node input() {
-        return input;
-    }
 }

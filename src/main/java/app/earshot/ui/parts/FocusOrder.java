@@ -28,6 +28,16 @@ public final class FocusOrder {
         return first.getScene().getFocusOwner() == first;
     }
 
+    /** Moves the focus on within a node, and from its end to its beginning: 1 for the next, -1 for the one before. */
+    static void move(Node node, int step) {
+        List<Node> order = of(node);
+        if (!order.isEmpty()) {
+            int now = order.indexOf(node.getScene().getFocusOwner());
+            int next = now < 0 && step < 0 ? order.size() - 1 : now + step;
+            order.get(Math.floorMod(next, order.size())).requestFocus();
+        }
+    }
+
     private static void collect(Node node, List<Node> order) {
         if (!node.isVisible() || node.isDisabled()) {
             return;

@@ -93,14 +93,14 @@ public final class Layers extends StackPane {
         open.forEach(Sheet::keepWords);
     }
 
-    /** What keeps the words of a sheet and says in its body what it brought back; null where nobody keeps any. */
-    @Nullable KeptWords wordsOf(Sheet sheet, VBox body, SheetKey key) {
+    /** What keeps the words of a sheet and says in its body what it brought back; nothing where nobody keeps any. */
+    Optional<KeptWords> wordsOf(Sheet sheet, VBox body, SheetKey key) {
         if (keeper == null || messages == null) {
-            return null;
+            return Optional.empty();
         }
         RecoveredWords recovered = new RecoveredWords(messages);
         body.getChildren().addFirst(recovered);
-        return new KeptWords(sheet, key, sheet.getAccessibleText(), keeper, recovered);
+        return Optional.of(new KeptWords(sheet, key, sheet.getAccessibleText(), keeper, recovered));
     }
 
     String leaving() {

@@ -70,10 +70,6 @@ public final class SelectableText extends Pane {
         select(0, 0);
     }
 
-    public String text() {
-        return text;
-    }
-
     /** What is selected; from and to are the same if nothing is. */
     public ReadOnlyObjectProperty<Place> selection() {
         return selection.getReadOnlyProperty();

@@ -2,17 +2,15 @@ package app.earshot.ui.parts;
 
 import app.earshot.domain.SheetKey;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,16 +31,14 @@ public final class Sheet extends VBox {
     private final VBox content;
     private final HBox foot = new HBox();
     private final ChangeListener<Node> keeper = (owner, before, now) -> keepInside(now);
-    private final Label asking = Texts.wrapped("", "sheet-asks");
+    private final AskOnce asking;
     private Runnable closed = () -> {};
     private boolean asks = true;
-    private List<String> typedBefore = List.of();
-    private List<String> askedAbout = List.of();
     private @Nullable Button primary;
     private final Runnable settle = this::settle;
     private boolean unsettled;
     private @Nullable Node focusBefore;
-    private @Nullable KeptWords words;
+    private Optional<KeptWords> words = Optional.empty();
 
     public Sheet(Layers layers, String title, String close, Node... body) {
         this.layers = layers;
@@ -61,10 +57,11 @@ public final class Sheet extends VBox {
             scroll.setPrefViewportHeight(height.doubleValue());
             unsettled = true;
         });
+        asking = new AskOnce(this, () -> words.map(KeptWords::homeless).orElse(List.of()));
         foot.getStyleClass().add("sheet-foot");
         foot.getChildren().add(Buttons.plain(close, this::leave));
         getStyleClass().add("sheet");
-        getChildren().addAll(head, scroll, asking, foot);
+        getChildren().addAll(head, scroll, asking.line(), foot);
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
@@ -108,19 +105,14 @@ public final class Sheet extends VBox {
      * @param except parts that say nothing of their own
      */
     public Sheet keeps(SheetKey key, Node... except) {
-        KeptWords keeping = layers.wordsOf(this, content, key);
-        if (keeping != null) {
-            List.of(except).forEach(keeping::leavesOut);
-        }
-        words = keeping;
+        words = layers.wordsOf(this, content, key);
+        words.ifPresent(keeping -> List.of(except).forEach(keeping::leavesOut));
         return this;
     }
 
     /** What makes room for one more field, for a sheet in which a person can add some: they are there again with their words. */
     public Sheet growsBy(Runnable further) {
-        if (words != null) {
-            words.growsBy(further);
-        }
+        words.ifPresent(keeping -> keeping.growsBy(further));
         return this;
     }
 
@@ -136,36 +128,24 @@ public final class Sheet extends VBox {
         if (!FocusOrder.enter(this)) {
             requestFocus();
         }
-        typedBefore = typed();
-        askedAbout = typedBefore;
-        asking.setText("");
-        asking.setVisible(false);
-        asking.setManaged(false);
-        if (words != null) {
-            words.begin();
-        }
+        asking.begin();
+        words.ifPresent(KeptWords::begin);
     }
 
     /** Closes it once it is done with: what was typed is saved. */
     public void close() {
-        if (words != null) {
-            words.saved();
-        }
+        words.ifPresent(KeptWords::saved);
         hide();
     }
 
     /** Closes it for something else: what was typed waits for the next time. */
     public void putAside() {
-        if (words != null) {
-            words.putAside();
-        }
+        words.ifPresent(KeptWords::putAside);
         hide();
     }
 
     void keepWords() {
-        if (words != null) {
-            words.keepNow();
-        }
+        words.ifPresent(KeptWords::keepNow);
     }
 
     private void hide() {
@@ -181,34 +161,12 @@ public final class Sheet extends VBox {
 
     /** What was typed since it was opened is let go of by whoever says so twice. */
     private void leave() {
-        List<String> typed = typed();
-        if (!asks || layers.leaving().isEmpty() || typed.equals(typedBefore) || typed.equals(askedAbout)) {
-            if (words != null) {
-                words.discarded();
-            }
-            hide();
+        if (asks && asking.hasToAsk(layers.leaving())) {
+            setAccessibleHelp(layers.leaving());
             return;
         }
-        askedAbout = typed;
-        asking.setText(layers.leaving());
-        asking.setVisible(true);
-        asking.setManaged(true);
-        setAccessibleHelp(layers.leaving());
-    }
-
-    private List<String> typed() {
-        List<String> homeless = words == null ? List.of() : words.homeless();
-        return Stream.concat(typed(this).stream(), homeless.stream()).toList();
-    }
-
-    /** All that stands in its fields; empty ones come and go. */
-    private static List<String> typed(Parent part) {
-        return part.getChildrenUnmodifiable().stream()
-                .flatMap(child -> child instanceof TextInputControl field
-                        ? Stream.of(field.getText())
-                        : child instanceof Parent within ? typed(within).stream() : Stream.empty())
-                .filter(text -> text != null && !text.isBlank())
-                .toList();
+        words.ifPresent(KeptWords::discarded);
+        hide();
     }
 
     StackPane scrim() {
@@ -221,7 +179,7 @@ public final class Sheet extends VBox {
             leave();
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
-            move(event.isShiftDown() ? -1 : 1);
+            FocusOrder.move(this, event.isShiftDown() ? -1 : 1);
         }
     }
 
@@ -241,19 +199,8 @@ public final class Sheet extends VBox {
         }
     }
 
-    private void move(int step) {
-        List<Node> order = FocusOrder.of(this);
-        if (!order.isEmpty()) {
-            int now = order.indexOf(getScene().getFocusOwner());
-            int next = now < 0 && step < 0 ? order.size() - 1 : now + step;
-            order.get(Math.floorMod(next, order.size())).requestFocus();
-        }
-    }
-
     private void keepInside(@Nullable Node now) {
-        if (words != null) {
-            words.cameTo(now);
-        }
+        words.ifPresent(keeping -> keeping.cameTo(now));
         if (now != null && !isInside(now)) {
             FocusOrder.enter(this);
         }

@@ -13,7 +13,6 @@ public final class Toast extends HBox {
     private static final Duration SHOWN = Duration.seconds(7);
 
     private final PauseTransition time = new PauseTransition(SHOWN);
-    private final @Nullable Button back;
     private Runnable gone = () -> {};
 
     public Toast(String sentence) {
@@ -26,7 +25,6 @@ public final class Toast extends HBox {
     }
 
     private Toast(String sentence, @Nullable Button back) {
-        this.back = back;
         Label label = Texts.wrapped(sentence);
         getStyleClass().add("toast");
         setMaxWidth(USE_PREF_SIZE);
@@ -43,11 +41,6 @@ public final class Toast extends HBox {
         gone = whenGone;
         time.setOnFinished(event -> end());
         time.playFromStart();
-    }
-
-    /** The button that takes it back, or null. */
-    public @Nullable Button back() {
-        return back;
     }
 
     private void waitOrGoOn() {

@@ -89,7 +89,6 @@ final class QuestionSheet {
         sheet = new Sheet(
                 frame.layers(), messages.text(before == null ? "questions.add" : "questions.change"),
                 messages.text("part.cancel"), fields);
-        sheet.getStyleClass().add("question-sheet");
         sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep))
                 .keeps(SheetKey.of(KEY, before == null ? "" : before.id()));
     }

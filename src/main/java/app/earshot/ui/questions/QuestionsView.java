@@ -63,12 +63,10 @@ public final class QuestionsView implements Screen {
         restore.setText(messages.text("questions.restore"));
         steps.getChildren().forEach(step -> step.managedProperty().bind(step.visibleProperty()));
         middle = new VBox(head, list);
-        middle.getStyleClass().add("questions-middle");
         middle.setMinWidth(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         root = new HBox(left, middle);
-        root.getStyleClass().add("questions");
         model.shelf().subscribe(this::show);
     }
 

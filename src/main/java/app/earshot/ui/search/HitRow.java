@@ -31,7 +31,10 @@ final class HitRow extends VBox {
         for (Snippet.Piece piece : snippet.pieces()) {
             for (String stretch : Wrapping.pieces(piece.words())) {
                 Text text = new Text(stretch);
-                text.getStyleClass().addAll("text", piece.match() ? "match" : "no-match");
+                text.getStyleClass().add("text");
+                if (piece.match()) {
+                    text.getStyleClass().add("match");
+                }
                 words.getChildren().add(text);
             }
         }

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -56,15 +57,14 @@ public final class SearchField extends StackPane {
         model.hits().subscribe(hits -> show(hits != null));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> show(focused && model.hits().get() != null));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
     }
 
-    /** Comes here from wherever one is. */
-    public void enter() {
-        if (getScene() != null && getScene().getFocusOwner() != field) {
-            before = getScene().getFocusOwner();
+    /** However one comes here: by the key, by the mouse, or from the part of the window before. */
+    private void focusMoved(@Nullable Node from, @Nullable Node to) {
+        if (to == field && from != null) {
+            before = from;
         }
-        field.requestFocus();
-        field.selectAll();
     }
 
     /** Where the window is narrow or the text large, the prompt is worth more than the key beside it. */

@@ -45,7 +45,6 @@ public final class ShellView {
         root.setMinSize(0, 0);
         root.setLeft(rail);
         root.setCenter(main);
-        root.getStyleClass().add("shell");
         layers.content(root);
         bindKeys();
         keys.listenIn(root);

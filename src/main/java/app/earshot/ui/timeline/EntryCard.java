@@ -61,7 +61,10 @@ final class EntryCard extends HBox {
             body.getChildren().add(other("timeline.show-brief", () -> context.actions().showBrief(entry())));
         }
         HBox.setHgrow(body, Priority.ALWAYS);
-        getStyleClass().addAll("entry", row.entry().startedBy() == Side.US ? "from-us" : "from-them");
+        getStyleClass().add("entry");
+        if (row.entry().startedBy() == Side.US) {
+            getStyleClass().add("from-us");
+        }
         getChildren().addAll(when(), rail(), body);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(messages.text(

@@ -58,7 +58,6 @@ public final class TimelineTab {
         above.managedProperty().bind(above.visibleProperty());
         VBox.setVgrow(entries, Priority.ALWAYS);
         root = new VBox(above, finishView, entries);
-        root.getStyleClass().add("timeline-tab");
         new CommandKeys().on(Command.FINISH_ENTRY, finishView::enter).listenIn(root);
     }
 

@@ -44,7 +44,6 @@ public final class TimelineView extends StackPane {
         column.getStyleClass().add("timeline");
         column.setAccessibleRole(AccessibleRole.LIST_VIEW);
         column.setAccessibleText(messages.text("timeline.name"));
-        getStyleClass().add("timeline-pane");
         getChildren().addAll(scroll, offer.button());
         new TimelineKeys(actions, this::card).listenIn(column);
         new CommandKeys().on(Command.HEARD_FROM_SELECTION, offer::take).listenIn(this);

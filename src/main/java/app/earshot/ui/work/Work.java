@@ -43,11 +43,6 @@ public final class Work implements AutoCloseable {
         return new Work(notebook, slow, screen, problems);
     }
 
-    /** Work that is done at once, by the caller: for tests of models and actions. */
-    public static Work atOnce(Problems problems) {
-        return new Work(Runnable::run, Runnable::run, Runnable::run, problems);
-    }
-
     /** Something to do with the notebook. Nothing happens until {@link Job#start}. */
     public <T> Job<T> notebook(String key, Callable<T> work) {
         return new Job<>(this, notebook, "notebook/" + key, progress -> work.call());

@@ -11,12 +11,14 @@ import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,14 @@ class AccountsViewTest extends CoupleTest {
         desk.couple("Priya Kapoor", "Tom O'Neill");
         desk.call(account, "\" Nobody checking the time.\n! Send two sample sets by Friday");
         desk.laptop.verbs().refreshOutlooks().run();
+    }
+
+    @Test
+    void theTabsShowThatTheyHaveTheFocus() {
+        openAt(AccountTab.HEARD);
+        assertThat(ring().getBorder()).isNull();
+        run(() -> find(".account-tabs", Node.class).requestFocus());
+        assertThat(ring().getBorder()).isNotNull();
     }
 
     @Test
@@ -223,6 +233,10 @@ class AccountsViewTest extends CoupleTest {
 
     private AccountPage shown() {
         return screen.actions().model().page().get();
+    }
+
+    private Region ring() {
+        return find(".account-tabs .tab:selected .focus-indicator", Region.class);
     }
 
     private ToggleButton segment(String stage) {

@@ -43,7 +43,7 @@ class HelpViewTest extends UiTest {
 
     @Test
     void eachFindingHasItsSourceAndItsLimits() {
-        List<String> texts = texts().stream().map(SelectableText::text).toList();
+        List<String> texts = texts().stream().map(SelectableText::getAccessibleText).toList();
         assertThat(String.join("\n", texts)).contains("0.51", "0.36", "0.21", "Kluger", "Rackham", "18 to 45", "Oldroyd");
         assertThat(texts.stream().filter(text -> text.startsWith("Source.")))
                 .hasSameSizeAs(texts.stream().filter(text -> text.startsWith("What it can't say.")).toList())
@@ -83,6 +83,6 @@ class HelpViewTest extends UiTest {
     }
 
     private String focused() {
-        return stage().getScene().getFocusOwner() instanceof SelectableText text ? text.text() : "";
+        return stage().getScene().getFocusOwner() instanceof SelectableText text ? text.getAccessibleText() : "";
     }
 }

@@ -275,7 +275,7 @@ class KeptWordsTest extends UiTest {
 
     private List<String> notes() {
         return onScreen(() -> fields.getChildren().stream()
-                .map(field -> ((Field) field).input())
+                .flatMap(field -> ((Field) field).getChildren().stream())
                 .filter(TextArea.class::isInstance)
                 .map(area -> ((TextArea) area).getText())
                 .toList());

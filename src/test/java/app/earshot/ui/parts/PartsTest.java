@@ -204,7 +204,7 @@ class PartsTest extends UiTest {
         window();
         Toast toast = onScreen(() -> new Toast("Entry removed", "Undo", undone::incrementAndGet));
         run(() -> layers[0].toast(toast));
-        run(() -> toast.back().requestFocus());
+        run(() -> FocusOrder.enter(toast));
         press(KeyCode.SPACE);
         assertThat(undone).hasValue(1);
         assertThat(toast.getParent()).isNull();

@@ -8,6 +8,7 @@ import app.earshot.domain.HitKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.usecase.timeline.RequestWords;
+import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;
 import java.util.Set;
@@ -39,7 +40,7 @@ class SearchFieldTest extends UiTest {
             return new VBox(new Button("elsewhere"), field);
         });
         run(() -> find(".button", Button.class).requestFocus());
-        run(() -> field.enter());
+        run(() -> FocusOrder.enter(field));
     }
 
     @AfterEach

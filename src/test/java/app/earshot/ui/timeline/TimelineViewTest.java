@@ -154,7 +154,7 @@ class TimelineViewTest extends UiTest {
         String text = "Much was said that day. ".repeat(4000) + "\n\" At last.";
         Entry entry = talk.call(10, text);
         open();
-        assertThat(find(".entry-note", SelectableText.class).text()).hasSizeLessThan(2000);
+        assertThat(find(".entry-note", SelectableText.class).getAccessibleText()).hasSizeLessThan(2000);
         run(() -> tab.showEntry(entry.id(), entry.heard().getFirst().place()));
         assertThat(robot().lookup(".their-words").queryAll()).hasSize(1);
     }

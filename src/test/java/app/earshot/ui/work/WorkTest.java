@@ -46,7 +46,7 @@ class WorkTest {
 
     @Test
     void bringsANoToItsFieldAndTheUnexpectedToTheBanner() {
-        Work work = Work.atOnce(problems);
+        Work work = atOnce();
         work.notebook("a", () -> {
                     throw Refused.at("name", "refused.name-missing");
                 })
@@ -92,7 +92,7 @@ class WorkTest {
     /** Whoever looks at something hopelessly deep runs out of stack, and nobody else would say so on these threads. */
     @Test
     void tellsOfAnErrorToo() {
-        Work.atOnce(problems)
+        atOnce()
                 .slow("mirror", () -> {
                     throw new StackOverflowError();
                 })
@@ -103,7 +103,7 @@ class WorkTest {
     @Test
     void whatFailedForNowIsDoneAgainWhenAPersonSaysSo() {
         Deque<Boolean> room = new ArrayDeque<>(List.of(false, false, true));
-        Work work = Work.atOnce(problems);
+        Work work = atOnce();
         work.notebook("draft", () -> {
                     if (!room.pop()) {
                         throw Refused.forNow("refused.notebook-closed");
@@ -122,7 +122,7 @@ class WorkTest {
 
     @Test
     void whatWasOvertakenIsNotDoneAgain() {
-        Work work = Work.atOnce(problems);
+        Work work = atOnce();
         work.notebook("draft", () -> {
                     throw Refused.forNow("refused.notebook-closed");
                 })
@@ -135,7 +135,7 @@ class WorkTest {
 
     @Test
     void aNoThatLiesInWhatWasEnteredIsNotTriedAgain() {
-        Work.atOnce(problems)
+        atOnce()
                 .notebook("a", () -> {
                     throw Refused.at("", "refused.name-missing");
                 })
@@ -173,5 +173,9 @@ class WorkTest {
         }
         assertThat(order).hasSize(50).first().isEqualTo("notebook0");
         assertThat(order).last().isEqualTo("notebook49");
+    }
+
+    private Work atOnce() {
+        return new Work(Runnable::run, Runnable::run, Runnable::run, problems);
     }
 }

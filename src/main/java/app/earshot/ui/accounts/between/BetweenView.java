@@ -52,7 +52,6 @@ public final class BetweenView extends VBox {
         this.layers = layers;
         this.write = write;
         sections.getStyleClass().addAll("tab-sections", "between");
-        getStyleClass().add("tab-content");
         getChildren().add(scrolled);
         model.between().subscribe(this::show);
         model.page().subscribe(this::show);

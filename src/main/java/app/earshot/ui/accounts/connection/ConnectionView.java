@@ -28,7 +28,6 @@ public final class ConnectionView extends VBox {
         this.actions = actions;
         this.messages = messages;
         parts.getStyleClass().addAll("cards", "connection");
-        getStyleClass().add("tab-content");
         getChildren().add(new Scrolled(Texts.wrapped(messages.text("connection.sentence"), "small", "soft"), parts));
         model.connection().subscribe(this::show);
     }

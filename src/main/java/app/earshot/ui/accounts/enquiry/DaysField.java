@@ -35,10 +35,6 @@ final class DaysField extends VBox {
         return input;
     }
 
-    Field field() {
-        return field;
-    }
-
     /** Shows these days, in words that are understood again. */
     void show(Collection<LocalDate> days) {
         input.setText(words(days));

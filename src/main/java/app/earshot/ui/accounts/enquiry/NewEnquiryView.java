@@ -72,7 +72,6 @@ public final class NewEnquiryView {
         // When a mail was written follows from the mail, or is now.
         sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin)).keeps(KEY, written);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
-        sheet.getStyleClass().add("new-enquiry");
         model.kind().subscribe(this::showKind);
         model.mail().subscribe(mail -> showWritten());
         model.mailAt().subscribe(at -> showWritten());

@@ -35,7 +35,7 @@ public final class FilesView extends VBox {
         refusal.visibleProperty().bind(model.refusal().isNotEmpty());
         refusal.managedProperty().bind(model.refusal().isNotEmpty());
         rows.getStyleClass().add("cards");
-        getStyleClass().addAll("tab-content", "files");
+        getStyleClass().add("files");
         getChildren()
                 .add(new Scrolled(Buttons.plain(messages.text("accounts.files.add"), actions::choose), refusal, rows));
         model.files().addListener((ListChangeListener<Attachment>) change -> show());

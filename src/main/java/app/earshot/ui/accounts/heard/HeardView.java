@@ -43,7 +43,6 @@ public final class HeardView extends VBox {
         people.onChosen(chosen -> actions.filter(chosen.stream().findFirst().flatMap(it -> it).orElse(null)));
         people.setAccessibleText(messages.text("accounts.heard.people"));
         groups.getStyleClass().add("tab-sections");
-        getStyleClass().add("tab-content");
         getChildren().add(new Scrolled(people, groups));
         model.page().subscribe(this::offerPeople);
         model.person().subscribe(person -> people.choose(Set.of(Optional.ofNullable(person))));

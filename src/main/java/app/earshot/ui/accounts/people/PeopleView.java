@@ -39,7 +39,6 @@ public final class PeopleView extends VBox {
         steps.getStyleClass().add("steps");
         cards.getStyleClass().add("cards");
         former.getStyleClass().add("tab-section");
-        getStyleClass().add("tab-content");
         getChildren().add(new Scrolled(steps, cards, former));
         model.page().subscribe(this::show);
     }

@@ -31,7 +31,6 @@ public final class PromisesView extends VBox {
         this.messages = messages;
         this.layers = layers;
         sections.getStyleClass().add("tab-sections");
-        getStyleClass().add("tab-content");
         getChildren().add(new Scrolled(sections));
         model.promises().addListener((ListChangeListener<Promise>) change -> show());
         model.read().subscribe(this::show);
