@@ -193,9 +193,18 @@ public final class AttachmentFiles {
 
     /** Whether the content is there and still what it was. */
     public boolean isSound(String sha256) throws IOException {
+        return isSound(sha256, OutputStream.nullOutputStream());
+    }
+
+    /**
+     * The same of content that can be long.
+     *
+     * @param seen gets all that is read, and may leave off by throwing
+     */
+    public boolean isSound(String sha256, OutputStream seen) throws IOException {
         MessageDigest digest = digest();
         try (InputStream content = new DigestInputStream(read(sha256), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
+            content.transferTo(seen);
         } catch (NoSuchFileException gone) {
             return false;
         }

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TakeOutTest {
 
     private static final int ROUNDS = 30;
+    /** Several pieces, whatever reads it. */
+    private static final int LONG = 1 << 16;
 
     @TempDir
     Path temp;
@@ -138,6 +140,27 @@ class TakeOutTest {
             assertThat(takeOut.run(temp, done -> steps.incrementAndGet(), () -> steps.get() == 3)).isEmpty();
             assertThat(steps).as("it left off at once").hasValue(3);
             assertThat(temp).isEmptyDirectory();
+        }
+    }
+
+    /** The files are read last, when every account has been walked through, and can be long. */
+    @Test
+    void stoppedWithinALongFileItLeavesNothingBehind() throws IOException {
+        try (Desk desk = new Desk()) {
+            AttachmentFiles files = new AttachmentFiles(desk.notebook);
+            KeepFiles keepFiles = new KeepFiles(desk.writing, files);
+            Path film = Files.write(temp.resolve("film.mov"), new byte[LONG]);
+            keepFiles.add(desk.account, keepFiles.copy(film, done -> {}, () -> false).orElseThrow());
+            Path out = Files.createDirectory(temp.resolve("out"));
+            for (int last = 2; last < 9; last++) {
+                int stopAt = last;
+                AtomicBoolean walked = new AtomicBoolean();
+                AtomicInteger asked = new AtomicInteger();
+                Optional<Path> made = new TakeOut(desk.writing, files, Desk.ZONE)
+                        .run(out, done -> walked.set(done >= 1), () -> walked.get() && asked.incrementAndGet() == stopAt);
+                assertThat(made).as("asked %d times in the film", last - 1).isEmpty();
+                assertThat(out).isEmptyDirectory();
+            }
         }
     }
 }

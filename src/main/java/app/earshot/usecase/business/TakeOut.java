@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ public final class TakeOut {
             Pace pace = new Pace(steps(), progressed, stop);
             writeNotebook(unfinished.resolve("notebook.json"), pace);
             List<Attachment> damaged = copyFiles(Files.createDirectory(unfinished.resolve("files")), pace);
+            pace.ask();
             Path whole = Files.move(unfinished, free(target));
             if (!damaged.isEmpty()) {
                 throw Refused.at("", "refused.files-left-behind", damaged.size(), damaged.getFirst().fileName());
@@ -127,13 +129,15 @@ public final class TakeOut {
         List<Attachment> damaged = new ArrayList<>();
         while (all.hasNext()) {
             Attachment attachment = all.next();
-            if (!files.isSound(attachment.sha256())) {
+            if (!files.isSound(attachment.sha256(), pace.asking(OutputStream.nullOutputStream()))) {
                 damaged.add(attachment);
                 continue;
             }
             Path own = Files.createDirectories(folder.resolve(attachment.accountId().toString()));
-            try (InputStream content = files.read(attachment.sha256())) {
-                Files.copy(content, FileNames.free(own, attachment.fileName()));
+            Path file = FileNames.free(own, attachment.fileName());
+            try (InputStream content = files.read(attachment.sha256());
+                    OutputStream out = pace.asking(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+                content.transferTo(out);
             }
         }
         return damaged;

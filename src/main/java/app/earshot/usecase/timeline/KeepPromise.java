@@ -31,9 +31,12 @@ public final class KeepPromise {
         settle(promiseId, find(promiseId).isLate(today()) ? PromiseState.KEPT_LATE : PromiseState.KEPT);
     }
 
-    /** Notes what became of it; {@link PromiseState#OPEN} opens it again. */
+    /** Notes what became of it; {@link PromiseState#OPEN} opens it again. What it is already, as after a double click, is no change to undo. */
     public void settle(UUID promiseId, PromiseState state) {
         Promise before = find(promiseId);
+        if (before.state() == state) {
+            return;
+        }
         LocalDate settledOn = state == PromiseState.OPEN ? null : today();
         writing.make(
                 Sentence.of("done.promise-" + state.code()),
