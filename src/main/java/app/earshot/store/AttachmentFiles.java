@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
@@ -152,6 +153,10 @@ public final class AttachmentFiles {
 
     private Path unfinished() {
         try {
+            if (!Files.isDirectory(folder.getParent())) {
+                // Renamed while it is open, say: one that were made here would belong to no notebook, and the file with it.
+                throw new NoSuchFileException(folder.toString());
+            }
             NotebookFolder.makeFolder(folder);
             Path unfinished = folder.resolve(UUID.randomUUID() + NotebookFolder.UNFINISHED);
             NotebookFolder.makeFile(unfinished);

@@ -51,8 +51,7 @@ final class FreedCopy {
             }
             if (ShutFile.wasClosed(copy) && H2File.read(copy, false).row().equals(H2File.read(folder.file(), false).row())) {
                 force(copy);
-                // Where the file's name only leads to it, the name stays and what it leads to is replaced.
-                NotebookFolder.move(copy, folder.file().toRealPath());
+                folder.takePlace(copy);
             }
         } catch (IOException | SQLException | NotebookRefused | RuntimeException e) {
             // Nothing is lost by it: the file is longer than it has to be until the next time.

@@ -2,6 +2,7 @@ package app.earshot.store;
 
 import app.earshot.store.NotebookRefused.Reason;
 import app.earshot.store.StoreFailure.Kind;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -70,6 +71,12 @@ final class H2Engine implements AutoCloseable {
     static boolean canTake(Path path) {
         String text = path.toAbsolutePath().normalize().toString();
         return text.indexOf(';') < 0 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** Whether H2 finds the file: it goes to where a name leads, and cuts off the suffix there, whatever stands in its place. */
+    static boolean finds(Path file) throws IOException {
+        String name = file.toRealPath().getFileName().toString();
+        return name.endsWith(SUFFIX) && name.length() > SUFFIX.length();
     }
 
     /** An engine in memory with the newest schema. Without Flyway, which would take longer than most tests. */

@@ -89,9 +89,26 @@ record NotebookFolder(Path path) {
         }
     }
 
+    /**
+     * Puts a file that is whole and on the disk in the place of the notebook's. Where the name only leads to the file, the name stays; it
+     * may lead to another disk, to which nothing can be moved at once.
+     */
+    void takePlace(Path whole) throws IOException {
+        if (!Files.isSymbolicLink(file())) {
+            move(whole, file());
+            return;
+        }
+        copy(whole, file().toRealPath());
+        Files.delete(whole);
+        forceFolder(path);
+    }
+
     /** What was being written here when an Earshot ended: none of it counts. Only for whoever holds the lock. */
     void deleteUnfinished() throws IOException {
         Files.deleteIfExists(freeing());
+        if (Files.isSymbolicLink(file())) {
+            Files.deleteIfExists(unfinished(file().toRealPath()));
+        }
         for (Path folder : List.of(path, earlier(), attachments())) {
             if (Files.isDirectory(folder)) {
                 try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
@@ -136,9 +153,13 @@ record NotebookFolder(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + UNFINISHED);
+    }
+
     /** Copies a file so that either the whole copy is there after a crash or none. */
     static void copy(Path from, Path to) throws IOException {
-        Path unfinished = to.resolveSibling(to.getFileName() + UNFINISHED);
+        Path unfinished = unfinished(to);
         makeFile(unfinished);
         try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
                 FileChannel target = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -157,7 +178,7 @@ record NotebookFolder(Path path) {
 
     /** Writes a small file so that after a crash either the old or the new one is there. */
     static void write(Path file, String text) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        Path unfinished = unfinished(file);
         makeFile(unfinished);
         Files.writeString(unfinished, text, StandardOpenOption.SYNC);
         move(unfinished, file);

@@ -89,9 +89,10 @@ final class NotebookOpening {
         try {
             if (Files.exists(folder.beforeMigration())) {
                 // A migration was cut short. What it left is worth nothing.
-                NotebookFolder.move(folder.beforeMigration(), folder.file());
+                folder.takePlace(folder.beforeMigration());
             }
             folder.deleteUnfinished();
+            refuseIf(!H2Engine.finds(folder.file()), Reason.MISNAMED);
             boolean afterCrash = lock.afterCrash();
             refuseIf(!afterCrash && !lock.isAsItWasClosed(), Reason.DAMAGED);
             H2File file = check(H2File.read(folder.file(), afterCrash));

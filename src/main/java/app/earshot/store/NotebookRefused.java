@@ -39,6 +39,8 @@ public final class NotebookRefused extends Exception {
         READ_ONLY("read-only"),
         /** The engine cannot take a path like this. */
         BAD_PATH("bad-path"),
+        /** The file's name leads to a file of a name under which the engine would look for another one. */
+        MISNAMED("misnamed"),
         DISK_FULL("disk-full"),
         /** A new notebook was asked for where something stands already. */
         EXISTS("exists");

@@ -9,9 +9,18 @@ public final class Words {
 
     private Words() {}
 
-    /** The words without the space around them; a NUL character, which no engine keeps, becomes a space. */
+    /**
+     * The words without the space around them, and none where there is nothing that can be seen, such as a space that holds two words
+     * together; a NUL character, which no engine keeps, becomes a space.
+     */
     public static String tidy(String words) {
-        return Objects.requireNonNull(words).replace('\0', ' ').strip();
+        String tidied = Objects.requireNonNull(words).replace('\0', ' ').strip();
+        return tidied.codePoints().allMatch(Words::isUnseen) ? "" : tidied;
+    }
+
+    private static boolean isUnseen(int sign) {
+        return Character.isSpaceChar(sign) || Character.isWhitespace(sign) || Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT;
     }
 
     /** The ways to reach a person, each tidied. */

@@ -1,6 +1,7 @@
 package app.earshot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,11 +70,9 @@ class FreedSpaceTest {
     @Test
     void aFileThatANameLeadsToIsFreedWhereItIs() throws Exception {
         Path folder = home.resolve("led-to");
-        Notebook.create(folder, Samples.NOW).close();
         Path name = folder.resolve("notebook.mv.db");
         Path elsewhere = Files.createDirectory(home.resolve("elsewhere")).resolve("couples.mv.db");
-        Files.move(name, elsewhere);
-        Files.createSymbolicLink(name, elsewhere);
+        ledTo(folder, elsewhere);
         try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), MUCH)) {
             NotebookTest.write(notebook, Samples::couple);
             write(notebook, 0, SAVES);
@@ -83,6 +82,53 @@ class FreedSpaceTest {
         try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
             assertAreThere(notebook, SAVES);
         }
+    }
+
+    /** Nothing is moved at once from one disk to another. */
+    @Test
+    void aFileOnAnotherDiskIsFreedThere() throws Exception {
+        Path memory = Path.of("/dev/shm");
+        assumeThat(memory).isDirectory();
+        Path disk = Files.createTempDirectory(memory, "earshot");
+        try {
+            assumeThat(Files.getFileStore(disk)).isNotEqualTo(Files.getFileStore(home));
+            Path folder = home.resolve("far");
+            Path file = disk.resolve("couples.mv.db");
+            ledTo(folder, file);
+            try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), MUCH)) {
+                NotebookTest.write(notebook, Samples::couple);
+                write(notebook, 0, SAVES);
+            }
+            assertThat(folder.resolve("notebook.mv.db")).isSymbolicLink();
+            assertThat(Files.size(file)).isLessThan(4 * MUCH);
+            Files.writeString(disk.resolve("couples.mv.db.unfinished"), "half of it");
+            try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+                assertThat(disk).isDirectoryNotContaining("glob:**.unfinished");
+                assertAreThere(notebook, SAVES);
+            }
+        } finally {
+            NotebookFolder.deleteAll(disk);
+        }
+    }
+
+    /** The name of the file goes on leading to it, and what a migration left half done there is not left. */
+    @Test
+    void aFileThatANameLeadsToIsThereAgainAfterAMigrationThatWasCutShort() throws Exception {
+        Path folder = home.resolve("cut-short");
+        Path file = home.resolve("couples.mv.db");
+        ledTo(folder, file);
+        try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+            NotebookTest.write(notebook, Samples::couple);
+            write(notebook, 0, 1);
+        }
+        Files.copy(file, folder.resolve("notebook.before-migration.mv.db"));
+        Files.writeString(file, "half of it");
+        try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+            assertAreThere(notebook, 1);
+        }
+        assertThat(folder.resolve("notebook.mv.db")).isSymbolicLink();
+        assertThat(folder.resolve("notebook.before-migration.mv.db")).doesNotExist();
+        assertThat(Files.size(file)).isGreaterThan(100);
     }
 
     @Test
@@ -96,6 +142,14 @@ class FreedSpaceTest {
             NotebookTest.write(notebook, Samples::couple);
         }
         assertThat(copy).doesNotExist();
+    }
+
+    /** An empty notebook whose file is elsewhere. */
+    private static void ledTo(Path folder, Path file) throws Exception {
+        Notebook.create(folder, Samples.NOW).close();
+        Path name = folder.resolve("notebook.mv.db");
+        Files.move(name, file);
+        Files.createSymbolicLink(name, file);
     }
 
     /** How long the file ever was while it was open and written to. */

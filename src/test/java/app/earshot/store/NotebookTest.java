@@ -73,6 +73,25 @@ class NotebookTest {
         assertThat(files(home)).isEmpty();
     }
 
+    /** H2 would look for the file under a name six letters shorter, and the notebook would be called damaged. */
+    @Test
+    void aNameThatLeadsToAFileThatH2WouldNotFindIsRefusedAndTheFileIsWhole() throws Exception {
+        Path folder = home.resolve("notebook");
+        try (Notebook notebook = Notebook.create(folder, NOW)) {
+            write(notebook, Samples::couple);
+        }
+        Path name = folder.resolve("notebook.mv.db");
+        for (String called : List.of("couples.db", "data", "COUPLES.MV.DB", ".mv.db")) {
+            Path file = Files.move(name, home.resolve(called));
+            Files.createSymbolicLink(name, file);
+            List<Path> before = files(folder);
+            assertThat(reason(() -> Notebook.open(folder, NOW))).as(called).isEqualTo(Reason.MISNAMED);
+            assertThat(files(folder)).isEqualTo(before);
+            Files.move(file, name, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        Notebook.open(folder, NOW).close();
+    }
+
     @Test
     void aSecondOpeningInThisProcessIsRefused() throws Exception {
         Path folder = home.resolve("notebook");

@@ -9,6 +9,7 @@ import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +48,7 @@ public final class ChangePeople {
     public void addKnown(UUID accountId, UUID personId, Set<Role> roles) {
         Person person = find(personId);
         int position = position(accountId);
+        Optional<Member> before = member(accountId, personId);
         writing.make(
                 Sentence.of("done.person-added", person.name()),
                 accountId,
@@ -54,15 +56,17 @@ public final class ChangePeople {
                     session.people().saveMember(accountId, personId, roles, position);
                     session.people().setMemberRemoved(accountId, personId, null);
                 },
-                session -> session.people().setMemberRemoved(accountId, personId, writing.clock().instant()));
+                session -> {
+                    // Whoever was taken off before is so again as what they were: that may be taken back next.
+                    before.ifPresent(it -> session.people().saveMember(accountId, personId, it.roles(), it.position()));
+                    session.people().setMemberRemoved(accountId, personId, writing.clock().instant());
+                });
     }
 
     /** Changes a person, everywhere, and what they are on this account. */
     public void change(UUID accountId, Person typed, Set<Role> roles) {
         Person before = find(typed.id());
-        Member member = members(accountId).stream()
-                .filter(it -> it.person().id().equals(typed.id()))
-                .findFirst()
+        Member member = member(accountId, typed.id())
                 .orElseThrow(() -> Refused.at("", "refused.person-gone"));
         String name = nameOf(typed.name());
         Person after = new Person(
@@ -99,6 +103,10 @@ public final class ChangePeople {
 
     private int position(UUID accountId) {
         return members(accountId).stream().mapToInt(Member::position).max().orElse(-1) + 1;
+    }
+
+    private Optional<Member> member(UUID accountId, UUID personId) {
+        return members(accountId).stream().filter(it -> it.person().id().equals(personId)).findFirst();
     }
 
     private List<Member> members(UUID accountId) {
