@@ -90,10 +90,11 @@ final class EntryParts extends VBox {
             if (left <= 0) {
                 break;
             }
-            BodyPart whole = fitting(part, left);
-            left -= words(whole).length();
-            Node node = node(whole);
-            shown.put(whole, node);
+            BodyPart fits = part instanceof BodyPart.Note note ? fitting(note, left) : part;
+            // Words of theirs are not cut to the rest of a screenful, but to a whole one if they are longer.
+            Node node = node(fits, Math.max(left, FOLDED));
+            left -= words(fits).length();
+            shown.put(fits, node);
             getChildren().add(node);
         }
         if (length() > FOLDED) {
@@ -106,25 +107,33 @@ final class EntryParts extends VBox {
         setReachable(reachable);
     }
 
-    /** A long note ends at a space; what was marked is shown whole. */
-    private static BodyPart fitting(BodyPart part, int most) {
-        if (part instanceof BodyPart.Note note && note.words().length() > most) {
-            int space = note.words().lastIndexOf(' ', most);
-            int end = space > most / 2 ? space : Character.isHighSurrogate(note.words().charAt(most - 1)) ? most - 1 : most;
-            int start = note.place().start();
-            return new BodyPart.Note(new Place(start, start + end), note.words().substring(0, end));
-        }
-        return part;
+    private static BodyPart.Note fitting(BodyPart.Note note, int most) {
+        String words = fitting(note.words(), most);
+        int start = note.place().start();
+        return words.length() == note.words().length()
+                ? note
+                : new BodyPart.Note(new Place(start, start + words.length()), words);
     }
 
-    private Node node(BodyPart part) {
+    /** As many words as there is room for, to a space if there is one near. */
+    private static String fitting(String words, int most) {
+        if (words.length() <= most) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', most);
+        return words.substring(
+                0, space > most / 2 ? space : Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    /** @param most how many letters of it are shown */
+    private Node node(BodyPart part, int most) {
         return switch (part) {
             case BodyPart.Note note -> note(note);
             case BodyPart.Heard heard -> new HeardBlock(
-                    heard.item(), selectable(heard.item().words(), heard.place()), context);
+                    heard.item(), selectable(fitting(heard.item().words(), most), heard.place()), context);
             case BodyPart.Promised promised -> new PromiseChip(promised.promise(), context);
             case BodyPart.Requested requested -> new RequestBlock(
-                    requested.request(), selectable(requested.request().words(), requested.place()), context);
+                    requested.request(), selectable(fitting(requested.request().words(), most), requested.place()), context);
             case BodyPart.Question question -> Texts.wrapped(
                     messages.text("timeline.asked", question.asked().words()), "entry-asked");
         };

@@ -159,6 +159,22 @@ class TimelineViewTest extends UiTest {
         assertThat(robot().lookup(".their-words").queryAll()).hasSize(1);
     }
 
+    /** Drawn whole, these would hold the window for minutes. */
+    @Test
+    void wordsOfTheirsThatAreVeryLongAreFoldedToo() {
+        talk.call(20, "\" " + "כולם רוקדים ".repeat(8000));
+        String all = "Everyone dances. ".repeat(300).strip();
+        talk.call(10, "! Send two sets\n\" " + all);
+        open();
+        List<SelectableText> words = cards().stream()
+                .flatMap(card -> card.lookupAll(".words").stream())
+                .map(SelectableText.class::cast)
+                .toList();
+        assertThat(words).hasSize(2).allSatisfy(it -> assertThat(it.getAccessibleText()).hasSizeBetween(1000, 1600));
+        run(() -> ((Button) cards().getFirst().lookup(".sentence-button")).fire());
+        assertThat(((SelectableText) cards().getFirst().lookup(".words")).getAccessibleText()).isEqualTo(all);
+    }
+
     @Test
     void wordsOfAnyLanguageStandInTheWindow() {
         talk.call(10, "\" نريد أن يرقص الجميع في الخارج مع الأضواء ولا أحد ينظر إلى الساعة في هذه الليلة\nאנחנו רוצים שסבתא תשב קרוב לדלת ואנחנו רוצים שסבתא תשב קרוב לדלת\n! לשלוח את הרשימה לכל האנשים שיבואו לחתונה שלנו בקיץ ולכל החברים של המשפחה\n+ "
