@@ -8,6 +8,7 @@ import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
 import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.KeepSoon;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Room;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** A conversation in the whole window: what to ask, what they say, who is talking, and what is owed. */
 public final class CallView extends BorderPane {
 
-    private static final Duration KEEP_AFTER = Duration.millis(250);
     private static final double ASK_PART = 0.28;
     private static final double KNOWN_PART = 0.2;
     private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
@@ -59,7 +58,7 @@ public final class CallView extends BorderPane {
     private final ScrollPane middle;
     private final ScrollPane side;
     private final Label refusal = Texts.wrapped("", "field-error");
-    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private final KeepSoon keep;
     private final Timeline second = new Timeline();
     private boolean wasWriting;
 
@@ -82,7 +81,7 @@ public final class CallView extends BorderPane {
         left.prefWidthProperty().bind(widthProperty().multiply(ASK_PART));
         side.prefWidthProperty().bind(widthProperty().multiply(KNOWN_PART));
         setCenter(middle);
-        keep.setOnFinished(event -> actions.keep());
+        keep = new KeepSoon(actions::keep);
         second.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> actions.tick()));
         second.setCycleCount(Animation.INDEFINITE);
         follow(room);
@@ -159,10 +158,9 @@ public final class CallView extends BorderPane {
         actions.finish();
     }
 
-    /** The first of several changes starts the clock: whoever types on and on is not waited for. */
     private void changed() {
-        if (model.account().get() != null && keep.getStatus() != Animation.Status.RUNNING) {
-            keep.playFromStart();
+        if (model.account().get() != null) {
+            keep.changed();
         }
         actions.understand();
     }

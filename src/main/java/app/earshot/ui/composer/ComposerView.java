@@ -4,6 +4,7 @@ import app.earshot.domain.text.Mark;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.KeepSoon;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
@@ -11,7 +12,6 @@ import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,13 +22,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Where an entry is written. Small until one comes to it. */
 public final class ComposerView extends VBox {
 
-    private static final Duration KEEP_AFTER = Duration.millis(250);
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final ComposerModel model;
@@ -43,7 +41,7 @@ public final class ComposerView extends VBox {
     private final Button back;
     private final Button save;
     private final TwoEnds foot;
-    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private final KeepSoon keep;
     /** Somebody is to write here, and it is not in the window yet. */
     private boolean calledEarly;
     private Runnable left = () -> {};
@@ -70,7 +68,7 @@ public final class ComposerView extends VBox {
                 "composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign()));
         area.setAccessibleText(messages.text("composer.name"));
         area.onPasted(actions::pasted);
-        keep.setOnFinished(event -> actions.keepDraft());
+        keep = new KeepSoon(actions::keepDraft);
         keys();
         follow();
     }
@@ -152,11 +150,8 @@ public final class ComposerView extends VBox {
         showAside();
     }
 
-    /** The first of several changes starts the clock: whoever types on and on is not waited for. */
     private void changed() {
-        if (keep.getStatus() != javafx.animation.Animation.Status.RUNNING) {
-            keep.playFromStart();
-        }
+        keep.changed();
         understand();
     }
 

@@ -6,6 +6,7 @@ import app.earshot.domain.TalkShare;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.KeepSoon;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
@@ -16,8 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +25,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The last seconds of a conversation: three things that can be said with one tap each, or not at all. */
@@ -34,8 +32,6 @@ public final class FinishView extends VBox {
 
     private static final Map<KeyCode, TalkShare> DIGITS =
             Map.of(KeyCode.DIGIT1, TalkShare.THEM, KeyCode.DIGIT2, TalkShare.EVEN, KeyCode.DIGIT3, TalkShare.US);
-
-    private static final Duration KEEP_AFTER = Duration.millis(250);
 
     private final FinishModel model;
     private final FinishActions actions;
@@ -46,14 +42,14 @@ public final class FinishView extends VBox {
     private final TextField next = new TextField();
     private final Label due = Texts.line("", "owed-chip");
     private final Label refusal = Texts.wrapped("", "field-error");
-    /** The first of several letters starts the clock: whoever types on and on is not waited for. */
-    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private final KeepSoon keep;
     private Runnable left = () -> {};
 
     public FinishView(FinishModel model, FinishActions actions, Messages messages) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        keep = new KeepSoon(actions::keepWords);
         shares = Chips.one(List.of(TalkShare.values()), share -> messages.name("composer.talk", share))
                 .chosenBySpace();
         shares.onChosen(on -> on.forEach(actions::talked));
@@ -90,12 +86,7 @@ public final class FinishView extends VBox {
     private WrappingRow promise() {
         next.textProperty().bindBidirectional(model.next());
         next.textProperty().subscribe(text -> actions.typed());
-        keep.setOnFinished(event -> actions.keepWords());
-        next.textProperty().subscribe((before, now) -> {
-            if (keep.getStatus() != Animation.Status.RUNNING) {
-                keep.playFromStart();
-            }
-        });
+        next.textProperty().subscribe((before, now) -> keep.changed());
         next.setPromptText(messages.text("finish.next.prompt"));
         next.setAccessibleText(messages.text("finish.next.name"));
         next.setOnAction(event -> actions.promise());

@@ -10,13 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptWords {
 
-    private static final Duration KEEP_AFTER = Duration.millis(250);
-
     private final Parent place;
     private final SheetKey key;
     private final String title;
     private final WordsKeeper keeper;
     private final RecoveredWords recovered;
     private final SheetFields fields;
-    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private final KeepSoon keep = new KeepSoon(this::keepNow);
     private final Set<Node> heard = new HashSet<>();
     /** What was put back, until the person goes on: what the part itself reads meanwhile does not take its place. */
     private final Map<String, String> putBack = new HashMap<>();
@@ -54,7 +49,6 @@ final class KeptWords {
         this.keeper = keeper;
         this.recovered = recovered;
         this.fields = new SheetFields(place);
-        keep.setOnFinished(event -> keepNow());
         recovered.onAfresh(this::startAfresh).onBack(this::bringBack);
         place.addEventFilter(ActionEvent.ACTION, event -> begun = true);
         place.addEventHandler(ActionEvent.ACTION, event -> pressed());
@@ -221,13 +215,10 @@ final class KeptWords {
         }
     }
 
-    /** The first of several changes starts the clock: whoever types on and on is not waited for. */
     private void goOn() {
         begun = true;
         putBack.clear();
-        if (keep.getStatus() != Animation.Status.RUNNING) {
-            keep.playFromStart();
-        }
+        keep.changed();
     }
 
     /** Something that the part read for itself: its own value, over which words that were put back go again. */

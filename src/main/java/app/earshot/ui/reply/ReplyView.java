@@ -6,6 +6,7 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.KeepSoon;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Sheet;
@@ -13,8 +14,6 @@ import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -24,13 +23,11 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
 /** A reply between what it answers and what the mirror says of it. */
 public final class ReplyView {
 
-    private static final Duration KEEP_AFTER = Duration.millis(400);
     private static final double SHARE_OF_HEIGHT = 0.7;
     private static final double SHARE_OF_LOW = 0.5;
     private static final double DRAFT_SHARE = 0.42;
@@ -43,7 +40,7 @@ public final class ReplyView {
     private final TextArea draft = new TextArea();
     private final Field field;
     private final Sheet sheet;
-    private final PauseTransition keep = new PauseTransition(KEEP_AFTER);
+    private final KeepSoon keep;
     private Subscription following = Subscription.EMPTY;
     private boolean sent;
 
@@ -68,7 +65,7 @@ public final class ReplyView {
             keys.on(MirrorPane.PUT.get(i), () -> put(number));
         }
         keys.listenIn(sheet);
-        keep.setOnFinished(event -> actions.keep());
+        keep = new KeepSoon(actions::keep);
         model.text().subscribe(this::typed);
         model.refusal().subscribe(no -> {
             if (no == null) {
@@ -162,10 +159,7 @@ public final class ReplyView {
     private void typed(String text) {
         draft.setNodeOrientation(ReadingDirection.of(text));
         actions.look();
-        // The first of several changes starts the clock: whoever types on and on is not waited for.
-        if (keep.getStatus() != Animation.Status.RUNNING) {
-            keep.playFromStart();
-        }
+        keep.changed();
     }
 
     private void put(int number) {
