@@ -6,7 +6,7 @@ import app.earshot.platform.SettingsFile;
 import app.earshot.platform.fx.FxFileOpener;
 import app.earshot.platform.fx.FxFilePicker;
 import app.earshot.platform.fx.FxPagePrinter;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Laptop;

@@ -3,7 +3,7 @@ package app.earshot;
 import app.earshot.platform.Folders;
 import app.earshot.platform.SingleInstance;
 import app.earshot.store.Notebook;
-import app.earshot.store.NotebookRefused;
+import app.earshot.store.failure.NotebookRefused;
 import app.earshot.ui.welcome.NotebookDoor;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.business.FillDemo;

@@ -1,5 +1,7 @@
 package app.earshot.store;
 
+import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.NotebookFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -86,7 +88,7 @@ public final class AttachmentFiles {
             NotebookFolder.move(copy.unfinished(), waiting(copy.content().sha256()));
             return copy.content();
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
         }
     }
 
@@ -105,7 +107,7 @@ public final class AttachmentFiles {
             place(copy.unfinished(), copy.content().sha256());
             return copy.content();
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
         }
     }
 
@@ -146,7 +148,7 @@ public final class AttachmentFiles {
         try {
             Files.deleteIfExists(copy.unfinished());
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
         }
     }
 
@@ -161,7 +163,7 @@ public final class AttachmentFiles {
             NotebookFolder.makeFile(unfinished);
             return unfinished;
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
         }
     }
 
@@ -171,7 +173,7 @@ public final class AttachmentFiles {
                 channel.write(piece);
             }
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
         }
     }
 
@@ -179,7 +181,7 @@ public final class AttachmentFiles {
         try {
             channel.force(true);
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
         }
     }
 

@@ -1,6 +1,16 @@
 package app.earshot.store;
 
-import app.earshot.store.NotebookRefused.Reason;
+import app.earshot.store.failure.NotebookRefused;
+import app.earshot.store.failure.NotebookRefused.Reason;
+import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.NotebookLock;
+import app.earshot.store.h2.H2Engine;
+import app.earshot.store.h2.NotebookOpening;
+import app.earshot.store.h2.OpenDatabase;
+import app.earshot.store.h2.Schema;
+import app.earshot.store.h2.WriterLane;
+import app.earshot.store.row.RowCounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,15 +32,15 @@ public final class Notebook implements AutoCloseable {
 
     private final NotebookFolder folder;
     private final @Nullable NotebookLock lock;
-    private final OpenFile file;
-    private final Lane lane = new Lane("notebook-store");
+    private final OpenDatabase file;
+    private final WriterLane lane = new WriterLane("notebook-store");
     private boolean writing;
 
     Notebook(
             NotebookFolder folder, @Nullable NotebookOpening opening, @Nullable NotebookLock lock, H2Engine engine, long muchToFree) {
         this.folder = folder;
         this.lock = lock;
-        this.file = new OpenFile(folder, opening, lock, engine, muchToFree);
+        this.file = new OpenDatabase(folder, opening, lock, engine, muchToFree);
     }
 
     /** Makes a notebook in a folder that is empty or not there yet, and opens it. */
@@ -45,7 +55,7 @@ public final class Notebook implements AutoCloseable {
         return open(new NotebookOpening(folder, now, Schema.current()));
     }
 
-    static Notebook open(NotebookOpening opening) throws NotebookRefused {
+    public static Notebook open(NotebookOpening opening) throws NotebookRefused {
         return open(opening, MUCH_TO_FREE);
     }
 
@@ -54,13 +64,13 @@ public final class Notebook implements AutoCloseable {
      *
      * @param muchToFree by how many bytes the file may grow before its space is freed
      */
-    static Notebook open(NotebookOpening opening, long muchToFree) throws NotebookRefused {
-        return NotebookDoor.open(opening, muchToFree);
+    public static Notebook open(NotebookOpening opening, long muchToFree) throws NotebookRefused {
+        return NotebookOpener.open(opening, muchToFree);
     }
 
     /** What can be seen only now that it is open; and what a kill left waiting is brought to its end. */
     void settle() throws NotebookRefused {
-        if (!new Counts(file.handle()).areRight()) {
+        if (!new RowCounts(file.handle()).areRight()) {
             throw new NotebookRefused(Reason.DAMAGED);
         }
         new AttachmentFiles(folder).settle(new AttachmentDao(file.handle())::names);

@@ -1,5 +1,8 @@
 package app.earshot.store;
 
+import app.earshot.store.failure.NotebookRefused;
+import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.NotebookLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -5,7 +5,7 @@ import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
 import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Laptop;

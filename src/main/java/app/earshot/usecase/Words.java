@@ -1,6 +1,6 @@
 package app.earshot.usecase;
 
-import app.earshot.domain.ContactPoint;
+import app.earshot.domain.account.ContactPoint;
 import java.util.List;
 import java.util.Objects;
 

@@ -51,6 +51,24 @@ class RoomsTest {
             .because("how it is kept must not depend on who asks for it");
 
     @ArchTest
+    static final ArchRule ONLY_THE_STORE_SEES_HOW_IT_KEEPS = noClasses()
+            .that()
+            .resideOutsideOfPackage(STORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("app.earshot.store.h2..", "app.earshot.store.row..", "app.earshot.store.folder..")
+            .because("an engine, a column and a path can change only where nobody else knows them");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_KNOWS_H2 = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.earshot.store.h2..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.h2..", "org.flywaydb..")
+            .because("a second engine needs a place to stand, and nobody else should notice it");
+
+    @ArchTest
     static final ArchRule EXCHANGE_KNOWS_FORMATS = noClasses()
             .that()
             .resideInAPackage(EXCHANGE)

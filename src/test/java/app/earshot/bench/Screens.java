@@ -9,7 +9,7 @@ import app.earshot.ui.accounts.ListClick;
 import app.earshot.ui.look.Look;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;

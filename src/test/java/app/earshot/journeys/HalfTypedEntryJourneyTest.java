@@ -2,9 +2,9 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Role;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.store.Notebook;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.Writing;

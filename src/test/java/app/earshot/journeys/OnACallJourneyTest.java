@@ -3,12 +3,12 @@ package app.earshot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.NotebookWindow;
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Role;
-import app.earshot.domain.TalkShare;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.PassingClock;

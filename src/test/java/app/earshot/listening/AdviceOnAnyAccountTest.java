@@ -4,9 +4,9 @@ import static app.earshot.listening.Couple.TODAY;
 import static app.earshot.listening.Couple.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Outlook;
-import app.earshot.domain.QuestionKind;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.QuestionBank;
 import app.earshot.listening.bank.Repertoire;

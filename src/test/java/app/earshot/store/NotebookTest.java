@@ -7,7 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.earshot.store.NotebookRefused.Reason;
+import app.earshot.store.failure.NotebookRefused;
+import app.earshot.store.failure.NotebookRefused.Reason;
+import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.NotebookLock;
+import app.earshot.store.h2.Child;
+import app.earshot.store.h2.H2Engine;
+import app.earshot.store.h2.KillChild;
+import app.earshot.store.h2.OpenChild;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NotebookTest {
+public class NotebookTest {
 
     @TempDir
     Path home;
@@ -235,11 +243,11 @@ class NotebookTest {
         }
     }
 
-    static Reason reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable opening) {
+    public static Reason reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable opening) {
         return catchThrowableOfType(NotebookRefused.class, opening).reason();
     }
 
-    static void write(Notebook notebook, java.util.function.Consumer<Session> work) {
+    public static void write(Notebook notebook, java.util.function.Consumer<Session> work) {
         notebook.write(session -> {
             work.accept(session);
             return null;

@@ -6,9 +6,11 @@ import static app.earshot.store.Samples.NOW;
 import static app.earshot.store.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.ListOrder;
-import app.earshot.domain.Position;
+import app.earshot.domain.account.ListOrder;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Position;
+import app.earshot.store.h2.H2Engine;
+import app.earshot.store.row.Arguments;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,11 +2,11 @@ package app.earshot.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Attachment;
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.AccountKind;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Attachment;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.platform.Ids;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;

@@ -3,9 +3,9 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageName;
-import app.earshot.store.StaleVersion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageName;
+import app.earshot.store.failure.StaleVersion;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.business.NameStages;
 import app.earshot.usecase.business.ReadNames;

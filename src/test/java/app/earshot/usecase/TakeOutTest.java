@@ -3,10 +3,10 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.Attachment;
+import app.earshot.domain.account.Attachment;
+import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.store.AttachmentFiles;
-import app.earshot.domain.SheetDraft;
-import app.earshot.domain.SheetKey;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.Disagree;
 import app.earshot.usecase.account.DisagreementWords;

@@ -1,6 +1,6 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 
 /**
  * A line "Key: value" of a form.

@@ -1,6 +1,6 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 
 /** One line of a mail with its place; the text has the same length as the place. */
 record MailLine(int start, String text) {

@@ -3,9 +3,9 @@ package app.earshot.exchange.mail;
 import static app.earshot.exchange.mail.NameWords.COUPLE;
 import static app.earshot.exchange.mail.NameWords.NAME;
 
-import app.earshot.domain.PersonName;
-import app.earshot.domain.Place;
+import app.earshot.domain.account.PersonName;
 import app.earshot.domain.text.Found;
+import app.earshot.domain.timeline.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

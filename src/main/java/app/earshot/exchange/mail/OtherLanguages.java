@@ -1,7 +1,7 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.Place;
 import app.earshot.domain.text.DayFound;
+import app.earshot.domain.timeline.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package app.earshot.listening.mirror;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Request;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

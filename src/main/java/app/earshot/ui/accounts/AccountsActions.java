@@ -1,8 +1,8 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.ui.accounts.list.AccountListActions;
 import app.earshot.ui.accounts.list.AccountListModel;
 import app.earshot.ui.shell.Tools;

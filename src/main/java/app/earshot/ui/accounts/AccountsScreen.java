@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.domain.Entry;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.accounts.enquiry.NewEnquiryActions;
 import app.earshot.ui.accounts.enquiry.NewEnquiryModel;
 import app.earshot.ui.accounts.enquiry.NewEnquiryView;

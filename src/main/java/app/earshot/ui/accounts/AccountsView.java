@@ -7,7 +7,7 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.ui.listening.ListeningActions;
 import app.earshot.ui.listening.ListeningModel;
 import app.earshot.ui.listening.ListeningView;

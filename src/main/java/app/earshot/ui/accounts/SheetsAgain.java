@@ -1,14 +1,14 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetKey;
+import app.earshot.domain.timeline.DatedRequest;
 import app.earshot.ui.accounts.between.DisagreementSheets;
 import app.earshot.ui.accounts.goal.GoalSheets;
 import app.earshot.ui.accounts.header.HeaderSheets;
 import app.earshot.ui.accounts.people.PersonSheet;
 import app.earshot.ui.accounts.promises.MoveSheet;
 import app.earshot.ui.finish.FinishActions;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.ui.words.Messages;

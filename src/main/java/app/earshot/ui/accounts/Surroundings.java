@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
 import javafx.beans.value.ObservableValue;

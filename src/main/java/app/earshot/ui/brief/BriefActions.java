@@ -1,7 +1,7 @@
 package app.earshot.ui.brief;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Teammate;
 import app.earshot.domain.page.PlacedPage;
 import app.earshot.listening.brief.Brief;
 import app.earshot.platform.PagePrinter;

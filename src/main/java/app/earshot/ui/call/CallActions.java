@@ -1,11 +1,11 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkClock;
+import app.earshot.domain.draft.CallDraft;
 import app.earshot.domain.text.Mark;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkClock;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.LineChoices;

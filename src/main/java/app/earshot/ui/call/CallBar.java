@@ -1,6 +1,6 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.CallDraft;
+import app.earshot.domain.draft.CallDraft;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;

@@ -1,6 +1,6 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.EntryKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.PeopleChips;

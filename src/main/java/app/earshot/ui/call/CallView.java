@@ -1,15 +1,15 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
 import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.KeepSoon;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
@@ -58,7 +58,7 @@ public final class CallView extends BorderPane {
     private final ScrollPane middle;
     private final ScrollPane side;
     private final Label refusal = Texts.wrapped("", "field-error");
-    private final KeepSoon keep;
+    private final Throttle keep;
     private final Timeline second = new Timeline();
     private boolean wasWriting;
 
@@ -81,7 +81,7 @@ public final class CallView extends BorderPane {
         left.prefWidthProperty().bind(widthProperty().multiply(ASK_PART));
         side.prefWidthProperty().bind(widthProperty().multiply(KNOWN_PART));
         setCenter(middle);
-        keep = new KeepSoon(actions::keep);
+        keep = new Throttle(actions::keep);
         second.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> actions.tick()));
         second.setCycleCount(Animation.INDEFINITE);
         follow(room);

@@ -1,7 +1,7 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Promise;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;

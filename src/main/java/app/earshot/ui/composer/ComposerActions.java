@@ -1,9 +1,9 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Draft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
+import app.earshot.domain.draft.Draft;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.Refusal;

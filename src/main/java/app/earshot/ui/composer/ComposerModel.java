@@ -1,11 +1,11 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;

@@ -4,9 +4,9 @@ import app.earshot.domain.text.Mark;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.KeepSoon;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
@@ -41,7 +41,7 @@ public final class ComposerView extends VBox {
     private final Button back;
     private final Button save;
     private final TwoEnds foot;
-    private final KeepSoon keep;
+    private final Throttle keep;
     /** Somebody is to write here, and it is not in the window yet. */
     private boolean calledEarly;
     private Runnable left = () -> {};
@@ -68,7 +68,7 @@ public final class ComposerView extends VBox {
                 "composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign()));
         area.setAccessibleText(messages.text("composer.name"));
         area.onPasted(actions::pasted);
-        keep = new KeepSoon(actions::keepDraft);
+        keep = new Throttle(actions::keepDraft);
         keys();
         follow();
     }

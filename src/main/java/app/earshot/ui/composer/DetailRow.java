@@ -1,8 +1,8 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Texts;

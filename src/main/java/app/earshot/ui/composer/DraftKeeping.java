@@ -1,6 +1,6 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Draft;
+import app.earshot.domain.draft.Draft;
 import app.earshot.ui.shell.Tools;
 import app.earshot.usecase.timeline.ChoiceLines;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Asked;
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Promise;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.Request;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

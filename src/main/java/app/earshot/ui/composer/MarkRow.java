@@ -1,6 +1,6 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Texts;

@@ -1,12 +1,12 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.listening.meaning.TopicGuess;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Teammate;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.words.Messages;

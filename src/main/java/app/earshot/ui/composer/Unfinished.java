@@ -1,11 +1,11 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Draft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Member;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.draft.Draft;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.ChoiceLines;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.EntryKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;

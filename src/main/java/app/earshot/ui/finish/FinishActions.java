@@ -1,11 +1,11 @@
 package app.earshot.ui.finish;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.TalkShare;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.account.AccountPage;

@@ -1,13 +1,13 @@
 package app.earshot.ui.finish;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.KeepSoon;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
@@ -42,14 +42,14 @@ public final class FinishView extends VBox {
     private final TextField next = new TextField();
     private final Label due = Texts.line("", "owed-chip");
     private final Label refusal = Texts.wrapped("", "field-error");
-    private final KeepSoon keep;
+    private final Throttle keep;
     private Runnable left = () -> {};
 
     public FinishView(FinishModel model, FinishActions actions, Messages messages) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
-        keep = new KeepSoon(actions::keepWords);
+        keep = new Throttle(actions::keepWords);
         shares = Chips.one(List.of(TalkShare.values()), share -> messages.name("composer.talk", share))
                 .chosenBySpace();
         shares.onChosen(on -> on.forEach(actions::talked));

@@ -1,6 +1,6 @@
 package app.earshot.ui.listening;
 
-import app.earshot.domain.SnoozeTime;
+import app.earshot.domain.bank.SnoozeTime;
 import app.earshot.listening.BlindSpot;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Wrapping;

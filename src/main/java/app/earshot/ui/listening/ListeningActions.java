@@ -1,8 +1,8 @@
 package app.earshot.ui.listening;
 
-import app.earshot.domain.AskDecision;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.SnoozeTime;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.SnoozeTime;
 import app.earshot.listening.BlindSpot;
 import app.earshot.listening.SpotAside;
 import app.earshot.listening.Suggestion;

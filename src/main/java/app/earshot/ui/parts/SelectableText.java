@@ -1,6 +1,6 @@
 package app.earshot.ui.parts;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package app.earshot.ui.questions;
 
 import app.earshot.domain.Coded;
-import app.earshot.domain.QuestionKind;
+import app.earshot.domain.bank.QuestionKind;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;

@@ -1,7 +1,7 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.QuestionKind;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.QuestionKind;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.SheetKey;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.listening.Wording;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Placeholder;
@@ -12,9 +12,9 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;

@@ -1,7 +1,7 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Occasion;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Job;

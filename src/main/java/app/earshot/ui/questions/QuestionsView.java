@@ -1,6 +1,6 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.ui.parts.Buttons;

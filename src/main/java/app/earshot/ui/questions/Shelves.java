@@ -1,7 +1,7 @@
 package app.earshot.ui.questions;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.bank.TopicGroup;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.usecase.questions.QuestionsPage;

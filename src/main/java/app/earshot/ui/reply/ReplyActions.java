@@ -1,16 +1,16 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Member;
-import app.earshot.domain.PersonName;
-import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.PersonName;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.draft.ReplyDraft;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.listening.mirror.Hint;
 import app.earshot.listening.mirror.Mirror;
 import app.earshot.listening.mirror.MirrorHints;

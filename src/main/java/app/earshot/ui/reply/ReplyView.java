@@ -1,17 +1,17 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import app.earshot.listening.mirror.Hint;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.KeepSoon;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.ReadingDirection;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
 import javafx.beans.value.ObservableValue;
@@ -40,7 +40,7 @@ public final class ReplyView {
     private final TextArea draft = new TextArea();
     private final Field field;
     private final Sheet sheet;
-    private final KeepSoon keep;
+    private final Throttle keep;
     private Subscription following = Subscription.EMPTY;
     private boolean sent;
 
@@ -65,7 +65,7 @@ public final class ReplyView {
             keys.on(MirrorPane.PUT.get(i), () -> put(number));
         }
         keys.listenIn(sheet);
-        keep = new KeepSoon(actions::keep);
+        keep = new Throttle(actions::keep);
         model.text().subscribe(this::typed);
         model.refusal().subscribe(no -> {
             if (no == null) {

@@ -1,9 +1,9 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Request;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ReadingDirection;

@@ -1,6 +1,6 @@
 package app.earshot.ui.search;
 
-import app.earshot.domain.Hit;
+import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import java.util.UUID;
@@ -52,7 +52,7 @@ public final class SearchActions {
         };
     }
 
-    private static app.earshot.domain.@org.jspecify.annotations.Nullable Place place(Hit hit) {
+    private static app.earshot.domain.timeline.@org.jspecify.annotations.Nullable Place place(Hit hit) {
         return hit.place() != null ? hit.place() : hit.matches().isEmpty() ? null : hit.matches().getFirst();
     }
 }

@@ -1,6 +1,6 @@
 package app.earshot.ui.search;
 
-import app.earshot.domain.Hit;
+import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;

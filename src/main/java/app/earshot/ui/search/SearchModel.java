@@ -1,7 +1,7 @@
 package app.earshot.ui.search;
 
-import app.earshot.domain.Hit;
-import app.earshot.domain.HitKind;
+import app.earshot.domain.timeline.Hit;
+import app.earshot.domain.timeline.HitKind;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;

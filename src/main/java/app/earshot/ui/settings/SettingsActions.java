@@ -1,8 +1,8 @@
 package app.earshot.ui.settings;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Teammate;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;

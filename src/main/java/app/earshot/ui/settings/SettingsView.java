@@ -1,15 +1,15 @@
 package app.earshot.ui.settings;
 
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.ProgressRow;
 import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.UnderWay;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Visit;
@@ -142,7 +142,7 @@ public final class SettingsView implements Screen {
         steps.getStyleClass().add("settings-steps");
         SelectableText path = new SelectableText(model.folder().toString());
         path.getStyleClass().add("settings-path");
-        UnderWay takingOut = new UnderWay(
+        ProgressRow takingOut = new ProgressRow(
                 messages.text("settings.taking-out"), model.takenOut(), messages.text("part.cancel"), actions::stopTakingOut);
         takingOut.setAccessibleStop(messages.text("settings.taking-out-cancel"));
         // The keyboard goes back to where it began, before what it is on now leaves.

@@ -1,11 +1,11 @@
 package app.earshot.ui.settings;
 
-import app.earshot.domain.SheetKey;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;

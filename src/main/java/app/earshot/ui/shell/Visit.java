@@ -1,7 +1,7 @@
 package app.earshot.ui.shell;
 
-import app.earshot.domain.Place;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetKey;
+import app.earshot.domain.timeline.Place;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

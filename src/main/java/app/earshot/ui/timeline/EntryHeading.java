@@ -1,8 +1,8 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.timeline.TimelineRow.Answered;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;

@@ -1,7 +1,7 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Position;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Position;
 import app.earshot.usecase.timeline.ReadTimeline;
 import java.util.ArrayList;
 import java.util.List;

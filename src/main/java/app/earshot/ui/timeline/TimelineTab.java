@@ -1,7 +1,7 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerActions;

@@ -1,6 +1,6 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.timeline.TimelineRow.Answered;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.earshot.usecase.account;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;

@@ -1,15 +1,15 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Person;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageChange;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageChange;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
@@ -97,7 +97,7 @@ public final class BeginEnquiry {
         return new Enquiry(
                 writing.newId(),
                 accountId,
-                typed.occasion() == null ? app.earshot.domain.Occasion.WEDDING : typed.occasion(),
+                typed.occasion() == null ? app.earshot.domain.account.Occasion.WEDDING : typed.occasion(),
                 typed.days().stream().distinct().sorted().toList(),
                 Words.tidy(typed.place()),
                 Words.tidy(typed.size()),

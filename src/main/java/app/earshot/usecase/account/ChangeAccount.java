@@ -1,8 +1,8 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.AccountKind;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.AccountKind;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;

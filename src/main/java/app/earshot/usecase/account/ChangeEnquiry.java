@@ -1,9 +1,9 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Enquiry;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageChange;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageChange;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;

@@ -1,9 +1,9 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;

@@ -1,8 +1,8 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;

@@ -1,8 +1,8 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.PositionTaken;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;

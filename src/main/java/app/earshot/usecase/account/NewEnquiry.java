@@ -1,7 +1,7 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Occasion;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Occasion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.earshot.usecase.brief;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Answer;
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.KeptBrief;
-import app.earshot.domain.PositionTaken;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.page.PageText;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.DatedRequest;
+import app.earshot.domain.timeline.KeptBrief;
+import app.earshot.domain.timeline.PositionTaken;
 import app.earshot.exchange.page.PageJson;
 import app.earshot.listening.Adviser;
 import app.earshot.listening.brief.Briefing;

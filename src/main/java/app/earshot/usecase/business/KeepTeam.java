@@ -1,8 +1,8 @@
 package app.earshot.usecase.business;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Teammate;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;

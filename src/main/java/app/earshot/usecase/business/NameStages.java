@@ -1,8 +1,8 @@
 package app.earshot.usecase.business;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageName;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageName;
 import app.earshot.store.Session;
 import app.earshot.usecase.Change;
 import app.earshot.usecase.Refused;

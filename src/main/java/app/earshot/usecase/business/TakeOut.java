@@ -1,12 +1,12 @@
 package app.earshot.usecase.business;
 
-import app.earshot.domain.Attachment;
-import app.earshot.domain.Decision;
+import app.earshot.domain.account.Attachment;
+import app.earshot.domain.bank.Decision;
 import app.earshot.exchange.json.JsonNotebookWriter;
 import app.earshot.platform.FileNames;
 import app.earshot.store.AttachmentFiles;
+import app.earshot.store.ExportDao;
 import app.earshot.store.Session;
-import app.earshot.store.WalkDao;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.io.BufferedOutputStream;
@@ -61,7 +61,7 @@ public final class TakeOut {
         Path unfinished = null;
         try {
             unfinished = Files.createTempDirectory(target, ".earshot-");
-            Pace pace = new Pace(steps(), progressed, stop);
+            CancellableProgress pace = new CancellableProgress(steps(), progressed, stop);
             writeNotebook(unfinished.resolve("notebook.json"), pace);
             List<Attachment> damaged = copyFiles(Files.createDirectory(unfinished.resolve("files")), pace);
             pace.ask();
@@ -80,11 +80,11 @@ public final class TakeOut {
     }
 
     private long steps() {
-        WalkDao.Length length = writing.read(session -> session.walk().length());
+        ExportDao.Length length = writing.read(session -> session.walk().length());
         return WALKS * length.accounts() + length.people() + length.entries();
     }
 
-    private void writeNotebook(Path file, Pace pace) throws IOException {
+    private void writeNotebook(Path file, CancellableProgress pace) throws IOException {
         String business = new NameBusiness(writing).name();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 JsonNotebookWriter json = new JsonNotebookWriter(out, business, writing.clock().instant())) {
@@ -115,7 +115,7 @@ public final class TakeOut {
     }
 
     /** Those that hold everywhere first, then each account's own. */
-    private Iterator<Decision> decisions(Pace pace) {
+    private Iterator<Decision> decisions(CancellableProgress pace) {
         Stream<Decision> everywhere = writing.read(session -> session.decisions().of(NO_ACCOUNT)).stream();
         Iterator<Decision> own = each(pace, (session, id) ->
                 session.decisions().of(id).stream().filter(decision -> id.equals(decision.accountId())));
@@ -124,7 +124,7 @@ public final class TakeOut {
     }
 
     /** Copies every kept file under its own name, in a folder for each account. Returns those that are not whole. */
-    private List<Attachment> copyFiles(Path folder, Pace pace) throws IOException {
+    private List<Attachment> copyFiles(Path folder, CancellableProgress pace) throws IOException {
         Iterator<Attachment> all = each(pace, (session, id) -> session.attachments().of(id).stream());
         List<Attachment> damaged = new ArrayList<>();
         while (all.hasNext()) {
@@ -143,13 +143,13 @@ public final class TakeOut {
         return damaged;
     }
 
-    private <T> Iterator<T> each(Pace pace, BiFunction<Session, UUID, Stream<T>> ofAccount) {
+    private <T> Iterator<T> each(CancellableProgress pace, BiFunction<Session, UUID, Stream<T>> ofAccount) {
         return all(pace, (session, after) -> session.walk().accounts(after, AT_A_TIME), ofAccount);
     }
 
     /** Everything that hangs on a walk through ids, read a page at a time so that a notebook of any size fits. */
     private <T> Iterator<T> all(
-            Pace pace, BiFunction<Session, UUID, List<UUID>> ids, BiFunction<Session, UUID, Stream<T>> read) {
+            CancellableProgress pace, BiFunction<Session, UUID, List<UUID>> ids, BiFunction<Session, UUID, Stream<T>> read) {
         Stream<List<UUID>> pages = Stream.iterate(
                 page(ids, null), page -> !page.isEmpty(), page -> page(ids, page.getLast()));
         Function<List<UUID>, List<T>> values = page -> {

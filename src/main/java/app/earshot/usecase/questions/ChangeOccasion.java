@@ -1,8 +1,8 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.OccasionChange;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.OccasionChange;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.store.Session;

@@ -1,8 +1,8 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.TopicChange;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.TopicChange;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.store.Session;

@@ -1,9 +1,9 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.OccasionChange;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.TopicChange;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.OccasionChange;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.TopicChange;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import java.util.HashSet;

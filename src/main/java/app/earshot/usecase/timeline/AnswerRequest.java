@@ -1,8 +1,8 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Request;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Request;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;

@@ -1,9 +1,9 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Entry;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.TalkShare;
 import app.earshot.domain.text.Mark;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;

@@ -1,13 +1,13 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Place;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Topic;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
 import app.earshot.listening.meaning.TopicGuess;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;

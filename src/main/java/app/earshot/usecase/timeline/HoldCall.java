@@ -1,8 +1,8 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.Entry;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;

@@ -1,8 +1,8 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.PairJudgement;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.PairJudgement;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;

@@ -1,7 +1,7 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Attachment;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Attachment;
 import app.earshot.platform.FileNames;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.usecase.Refused;

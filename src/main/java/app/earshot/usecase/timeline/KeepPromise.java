@@ -1,8 +1,8 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;

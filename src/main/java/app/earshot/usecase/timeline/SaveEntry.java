@@ -1,12 +1,12 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Entry;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Topic;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Step;

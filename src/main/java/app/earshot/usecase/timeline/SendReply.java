@@ -1,10 +1,10 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Entry;
-import app.earshot.domain.ReplyDraft;
-import app.earshot.domain.Request;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.draft.ReplyDraft;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Request;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;

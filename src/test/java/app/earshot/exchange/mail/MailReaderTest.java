@@ -2,9 +2,9 @@ package app.earshot.exchange.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Place;
 import app.earshot.domain.text.EnquiryMail;
 import app.earshot.domain.text.Found;
+import app.earshot.domain.timeline.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

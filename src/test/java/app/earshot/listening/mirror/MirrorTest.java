@@ -3,10 +3,10 @@ package app.earshot.listening.mirror;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Request;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

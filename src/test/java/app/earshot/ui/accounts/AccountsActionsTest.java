@@ -2,9 +2,9 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.ListOrder;
-import app.earshot.domain.Outlook.Need;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.ListOrder;
+import app.earshot.domain.account.Outlook.Need;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.list.AccountListModel;
 import app.earshot.ui.shell.ShellModel;

@@ -1,12 +1,12 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Role;
 import app.earshot.domain.Side;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.shell.Destination;

@@ -2,8 +2,8 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.ListOrder;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.ListOrder;
+import app.earshot.domain.account.Stage;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.list.RowPages;

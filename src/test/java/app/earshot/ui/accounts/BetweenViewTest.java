@@ -2,11 +2,11 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.Request;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.Request;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
 import app.earshot.ui.shell.Visit;

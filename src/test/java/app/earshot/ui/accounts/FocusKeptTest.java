@@ -2,8 +2,8 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Promise;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,9 +2,9 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Occasion;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Occasion;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.enquiry.NewEnquiryActions;

@@ -2,15 +2,15 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Member;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Person;
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
-import app.earshot.domain.Role;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.accounts.people.ContactLines;

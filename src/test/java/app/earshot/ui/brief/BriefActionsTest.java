@@ -2,9 +2,9 @@ package app.earshot.ui.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.domain.page.PageSection;
 import app.earshot.domain.page.PlacedPage;
 import app.earshot.testkit.Talk;

@@ -2,8 +2,8 @@ package app.earshot.ui.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.testkit.Talk;
 import java.nio.file.Path;
 import java.util.ArrayList;

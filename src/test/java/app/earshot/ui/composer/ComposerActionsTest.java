@@ -2,12 +2,12 @@ package app.earshot.ui.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Draft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.draft.Draft;
 import app.earshot.domain.text.Mark;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.usecase.timeline.LineChoice;

@@ -2,7 +2,7 @@ package app.earshot.ui.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.EntryKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.words.Messages;

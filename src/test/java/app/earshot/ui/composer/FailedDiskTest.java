@@ -2,7 +2,7 @@ package app.earshot.ui.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Draft;
+import app.earshot.domain.draft.Draft;
 import app.earshot.store.Notebook;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;

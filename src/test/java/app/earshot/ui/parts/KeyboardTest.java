@@ -3,6 +3,7 @@ package app.earshot.ui.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.parts.sheet.Layers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class KeyboardTest extends UiTest {
     void whatWasFoundIsTakenWithDownAndEnter() {
         List<String> taken = new ArrayList<>();
         TextField name = onScreen(TextField::new);
-        FoundRows found = onScreen(() -> new FoundRows(name));
+        PickerRows found = onScreen(() -> new PickerRows(name));
         window(name, found);
         run(name::requestFocus);
         press(KeyCode.DOWN);

@@ -2,17 +2,17 @@ package app.earshot.ui.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AskDecision;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.QuestionKind;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Toast;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.nio.file.Path;
 import java.util.List;

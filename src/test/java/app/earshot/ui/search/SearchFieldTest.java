@@ -3,13 +3,13 @@ package app.earshot.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.HitKind;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.HitKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.usecase.timeline.RequestWords;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.timeline.RequestWords;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;

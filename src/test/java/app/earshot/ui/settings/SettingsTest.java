@@ -2,7 +2,7 @@ package app.earshot.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Teammate;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;

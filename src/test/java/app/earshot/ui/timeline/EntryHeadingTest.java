@@ -2,15 +2,15 @@ package app.earshot.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
-import app.earshot.domain.Teammate;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.FixedClock;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;

@@ -2,11 +2,11 @@ package app.earshot.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
-import app.earshot.domain.PromiseState;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.usecase.timeline.RequestWords;

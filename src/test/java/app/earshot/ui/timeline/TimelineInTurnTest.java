@@ -2,9 +2,9 @@ package app.earshot.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Entry;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.Request;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;

@@ -1,16 +1,16 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.DatedRequest;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.goal.GoalSheets;
 import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Teammate;
 import app.earshot.ui.accounts.between.ViewFields.Holder;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;

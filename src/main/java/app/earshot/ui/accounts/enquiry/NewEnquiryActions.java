@@ -1,8 +1,8 @@
 package app.earshot.ui.accounts.enquiry;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Role;
 import app.earshot.domain.text.EnquiryMail;
 import app.earshot.domain.text.Found;
 import app.earshot.ui.accounts.parts.Reply;

@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.enquiry;
 
-import app.earshot.domain.AccountKind;
+import app.earshot.domain.account.AccountKind;
 import app.earshot.listening.bank.Occasions;
 import java.time.Instant;
 import javafx.beans.property.ObjectProperty;

@@ -1,16 +1,16 @@
 package app.earshot.ui.accounts.enquiry;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.composer.WhenFields;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;

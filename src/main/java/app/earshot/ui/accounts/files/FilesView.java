@@ -1,12 +1,12 @@
 package app.earshot.ui.accounts.files;
 
-import app.earshot.domain.Attachment;
+import app.earshot.domain.account.Attachment;
 import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.ProgressRow;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.UnderWay;
 import app.earshot.ui.words.Messages;
 import java.io.File;
 import javafx.collections.ListChangeListener;
@@ -51,8 +51,8 @@ public final class FilesView extends VBox {
         kept.restore(this);
     }
 
-    private UnderWay onItsWay(FileOnItsWay file) {
-        UnderWay row = new UnderWay(
+    private ProgressRow onItsWay(FileOnItsWay file) {
+        ProgressRow row = new ProgressRow(
                 messages.text("accounts.files.copying", file.name()),
                 file.done(),
                 messages.text("part.cancel"),

@@ -1,17 +1,17 @@
 package app.earshot.ui.accounts.goal;
 
-import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.Member;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.draft.SheetKey;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.List;

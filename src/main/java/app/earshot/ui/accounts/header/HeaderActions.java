@@ -1,10 +1,10 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Person;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Stage;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.brief.BriefView;
 import app.earshot.ui.shell.Tools;

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Person;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Person;
 import app.earshot.usecase.account.AccountPage;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;

@@ -1,15 +1,15 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.goal.GoalSheets;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.TheirWords;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.TheirWords;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;

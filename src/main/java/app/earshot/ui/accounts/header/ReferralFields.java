@@ -1,13 +1,13 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Person;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Teammate;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.FoundRows;
+import app.earshot.ui.parts.PickerRows;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.EnquiryWords;
@@ -33,7 +33,7 @@ final class ReferralFields extends VBox {
     private final Messages messages;
     private final TextField name = new TextField();
     private final Field sentBy;
-    private final FoundRows found = new FoundRows(name);
+    private final PickerRows found = new PickerRows(name);
     private final Chips<Crew> crew;
     private final ListChangeListener<Person> shown = change -> showFound();
     private @Nullable Person sender;

@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

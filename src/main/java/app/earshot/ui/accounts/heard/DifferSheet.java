@@ -1,14 +1,14 @@
 package app.earshot.ui.accounts.heard;
 
-import app.earshot.domain.HeardItem;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.FoundRows;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.PickerRows;
 import app.earshot.ui.parts.PressableWords;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TheirWords;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ final class DifferSheet {
     private final Messages messages;
     private final TextField words = new TextField();
     private final Field field;
-    private final FoundRows found = new FoundRows(words);
+    private final PickerRows found = new PickerRows(words);
     private final Sheet sheet;
 
     DifferSheet(HeardItem item, HeardModel model, HeardActions actions, Messages messages, Layers layers) {

@@ -1,13 +1,13 @@
 package app.earshot.ui.accounts.heard;
 
-import app.earshot.domain.HeardItem;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;

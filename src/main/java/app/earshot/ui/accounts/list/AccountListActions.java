@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.shell.Tools;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.ListOrder;
 import java.time.LocalDate;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;

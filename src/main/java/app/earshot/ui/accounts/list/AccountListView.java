@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.words.Messages;

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.Outlook;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.Outlook;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;

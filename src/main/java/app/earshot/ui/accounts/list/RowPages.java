@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.AccountRow;
+import app.earshot.domain.account.AccountRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

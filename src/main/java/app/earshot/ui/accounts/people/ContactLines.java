@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.ContactPoint;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

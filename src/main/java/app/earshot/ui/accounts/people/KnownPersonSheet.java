@@ -1,16 +1,16 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.FoundRows;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.PickerRows;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ final class KnownPersonSheet {
     private final TextField name = new TextField();
     private final Field field;
     private final Chips<Role> roles;
-    private final FoundRows found = new FoundRows(name);
+    private final PickerRows found = new PickerRows(name);
     private final Sheet sheet;
     private final ListChangeListener<Person> shown = change -> show();
 

@@ -1,8 +1,8 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import app.earshot.usecase.account.AccountPage;

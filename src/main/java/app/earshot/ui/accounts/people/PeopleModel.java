@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.Person;
+import app.earshot.domain.account.Person;
 import app.earshot.usecase.account.AccountPage;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

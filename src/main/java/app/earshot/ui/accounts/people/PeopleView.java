@@ -1,12 +1,12 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.Member;
+import app.earshot.domain.account.Member;
 import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Buttons;

@@ -1,13 +1,13 @@
 package app.earshot.ui.accounts.promises;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;

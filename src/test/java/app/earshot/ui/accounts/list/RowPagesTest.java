@@ -2,10 +2,10 @@ package app.earshot.ui.accounts.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.Outlook;
-import app.earshot.domain.Outlook.Need;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.Outlook.Need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

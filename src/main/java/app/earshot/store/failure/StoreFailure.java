@@ -1,0 +1,57 @@
+package app.earshot.store.failure;
+
+import java.io.IOException;
+
+/**
+ * Reading or writing failed in a way that nobody could foresee: the disk is full, a cable was pulled, the file is damaged.
+ * Says the engine's code and nothing else: the engine's messages hold values from the notebook.
+ */
+public final class StoreFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+
+    public StoreFailure(Kind kind, int engineCode, StackTraceElement[] where) {
+        super("The notebook could not be read or written: " + kind + ", engine code " + engineCode);
+        this.kind = kind;
+        setStackTrace(where);
+    }
+
+    /** Why an engine that had failed could not be opened anew. */
+    public static StoreFailure of(NotebookRefused refused) {
+        Kind kind = switch (refused.reason()) {
+            case DISK_FULL -> Kind.DISK_FULL;
+            case DAMAGED, FOREIGN -> Kind.DAMAGED;
+            default -> Kind.CLOSED;
+        };
+        return new StoreFailure(kind, 0, refused.getStackTrace());
+    }
+
+    /** What was written may be there and may not: the disk failed after the commit, and does not answer now. */
+    public static StoreFailure unsure(Exception failure) {
+        return new StoreFailure(Kind.UNSURE, 0, failure.getStackTrace());
+    }
+
+    /** Why a file beside the notebook's own could not be written. */
+    public static StoreFailure of(IOException failure, boolean diskFull) {
+        return new StoreFailure(diskFull ? Kind.DISK_FULL : Kind.OTHER, 0, failure.getStackTrace());
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What sort of failure it is, as far as it matters for what to do next. */
+    public enum Kind {
+        DISK_FULL,
+        DAMAGED,
+        /** The engine has closed the notebook: it must be opened again. */
+        CLOSED,
+        /** It was committed, the disk did not confirm it, and cannot be asked now. */
+        UNSURE,
+        /** Something that the notebook needs is missing or there twice. */
+        CONSTRAINT,
+        OTHER
+    }
+}
