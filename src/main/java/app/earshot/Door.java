@@ -89,14 +89,18 @@ final class Door implements NotebookDoor {
 
     private OpenNotebook take(Path folder, boolean anew) {
         SingleInstance instance = single(folder);
+        boolean taken = false;
         try {
             Notebook notebook = anew ? Notebook.create(folder, clock.instant()) : Notebook.open(folder, clock.instant());
-            return new OpenNotebook(notebook, instance, clock, locale);
+            OpenNotebook opened = OpenNotebook.over(notebook, instance, clock, locale);
+            taken = true;
+            return opened;
         } catch (NotebookRefused no) {
-            if (instance != null) {
+            throw Refused.at("folder", "notebook.refused." + no.reason().code());
+        } finally {
+            if (!taken && instance != null) {
                 instance.close();
             }
-            throw Refused.at("folder", "notebook.refused." + no.reason().code());
         }
     }
 

@@ -1,7 +1,10 @@
 package app.earshot.store;
 
 import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.DiskSpace;
+import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.OwnerOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,10 +88,10 @@ public final class AttachmentFiles {
      */
     public Kept await(Copy copy) {
         try {
-            NotebookFolder.move(copy.unfinished(), waiting(copy.content().sha256()));
+            DurableFiles.move(copy.unfinished(), waiting(copy.content().sha256()));
             return copy.content();
         } catch (IOException e) {
-            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
@@ -107,15 +110,15 @@ public final class AttachmentFiles {
             place(copy.unfinished(), copy.content().sha256());
             return copy.content();
         } catch (IOException e) {
-            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
     private void place(Path from, String sha256) throws IOException {
         Path place = place(sha256);
-        NotebookFolder.makeFolder(place.getParent());
-        NotebookFolder.forceFolder(folder);
-        NotebookFolder.move(from, place);
+        OwnerOnly.makeFolder(place.getParent());
+        DurableFiles.forceFolder(folder);
+        DurableFiles.move(from, place);
     }
 
     /**
@@ -148,7 +151,7 @@ public final class AttachmentFiles {
         try {
             Files.deleteIfExists(copy.unfinished());
         } catch (IOException e) {
-            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
@@ -158,12 +161,12 @@ public final class AttachmentFiles {
                 // Renamed while it is open, say: one that were made here would belong to no notebook, and the file with it.
                 throw new NoSuchFileException(folder.toString());
             }
-            NotebookFolder.makeFolder(folder);
-            Path unfinished = folder.resolve(UUID.randomUUID() + NotebookFolder.UNFINISHED);
-            NotebookFolder.makeFile(unfinished);
+            OwnerOnly.makeFolder(folder);
+            Path unfinished = folder.resolve(UUID.randomUUID() + DurableFiles.UNFINISHED);
+            OwnerOnly.makeFile(unfinished);
             return unfinished;
         } catch (IOException e) {
-            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
@@ -173,7 +176,7 @@ public final class AttachmentFiles {
                 channel.write(piece);
             }
         } catch (IOException e) {
-            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
@@ -181,7 +184,7 @@ public final class AttachmentFiles {
         try {
             channel.force(true);
         } catch (IOException e) {
-            throw StoreFailure.of(e, new NotebookFolder(folder).isFull());
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 

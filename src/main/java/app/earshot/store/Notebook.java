@@ -1,15 +1,19 @@
 package app.earshot.store;
 
+import app.earshot.store.engine.Engine;
+import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.NotebookRefused.Reason;
 import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.DiskSpace;
+import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.NotebookLock;
-import app.earshot.store.h2.H2Engine;
-import app.earshot.store.h2.NotebookOpening;
-import app.earshot.store.h2.OpenDatabase;
-import app.earshot.store.h2.Schema;
-import app.earshot.store.h2.WriterLane;
+import app.earshot.store.opening.NotebookOpening;
+import app.earshot.store.opening.OpenDatabase;
+import app.earshot.store.opening.StandardEngine;
+import app.earshot.store.opening.WriterLane;
 import app.earshot.store.row.RowCounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,11 +40,16 @@ public final class Notebook implements AutoCloseable {
     private final WriterLane lane = new WriterLane("notebook-store");
     private boolean writing;
 
-    Notebook(
-            NotebookFolder folder, @Nullable NotebookOpening opening, @Nullable NotebookLock lock, H2Engine engine, long muchToFree) {
+    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, OpenDatabase file) {
         this.folder = folder;
         this.lock = lock;
-        this.file = new OpenDatabase(folder, opening, lock, engine, muchToFree);
+        this.file = file;
+    }
+
+    /** @param open the notebook's file, opened under the lock */
+    static Notebook of(NotebookOpening opening, NotebookLock lock, OpenEngine open, long muchToFree) {
+        NotebookFolder folder = opening.folder();
+        return new Notebook(folder, lock, new OpenDatabase(folder, opening, lock, opening.engine(), open, muchToFree));
     }
 
     /** Makes a notebook in a folder that is empty or not there yet, and opens it. */
@@ -85,8 +94,10 @@ public final class Notebook implements AutoCloseable {
     /** A notebook for tests, with a temporary folder for its files. */
     public static Notebook inMemory() {
         try {
+            Engine engine = StandardEngine.make();
+            NotebookFolder folder = new NotebookFolder(Files.createTempDirectory("earshot"));
             return new Notebook(
-                    new NotebookFolder(Files.createTempDirectory("earshot")), null, null, H2Engine.inMemory(), MUCH_TO_FREE);
+                    folder, null, new OpenDatabase(folder, null, null, engine, engine.inMemory(Schema.current()), MUCH_TO_FREE));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("No notebook in memory", e);
         }
@@ -98,7 +109,7 @@ public final class Notebook implements AutoCloseable {
 
     /** How many bytes have to be free for the notebook to go on after the disk was full. */
     public long roomToGoOn() {
-        return folder.roomToMend();
+        return new DiskSpace(folder).neededToMend();
     }
 
     /** Reads. The session must not be kept. */
@@ -135,9 +146,9 @@ public final class Notebook implements AutoCloseable {
         } catch (NotebookRefused e) {
             throw StoreFailure.of(e);
         } catch (RuntimeException e) {
-            throw H2Engine.failure(e, folder.path());
+            throw file.failure(e).<RuntimeException>map(known -> known).orElse(e);
         } catch (Exception e) {
-            throw H2Engine.failure(new IllegalStateException(e), folder.path());
+            throw file.failure(e).<RuntimeException>map(known -> known).orElseGet(() -> new IllegalStateException(e));
         }
     }
 
@@ -160,7 +171,7 @@ public final class Notebook implements AutoCloseable {
     private void free() {
         try {
             if (lock == null) {
-                NotebookFolder.deleteAll(folder.path());
+                DurableFiles.deleteAll(folder.path());
             } else {
                 lock.close();
             }

@@ -13,7 +13,9 @@ import app.earshot.domain.draft.Draft;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkClock;
 import app.earshot.domain.timeline.TalkShare;
-import app.earshot.store.h2.H2Engine;
+import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.Schema;
+import app.earshot.store.opening.StandardEngine;
 import app.earshot.store.row.Arguments;
 import java.util.Map;
 import java.util.Set;
@@ -32,13 +34,13 @@ class NotUnderstoodTest {
     private static final UUID ACCOUNT = Samples.ACCOUNT;
     private static final UUID ANA = UUID.fromString("00000000-0000-7000-8000-0000000000aa");
 
-    private H2Engine engine;
+    private OpenEngine engine;
     private Handle handle;
     private Session session;
 
     @BeforeEach
     void begin() throws Exception {
-        engine = H2Engine.inMemory();
+        engine = StandardEngine.make().inMemory(Schema.current());
         Jdbi jdbi = Jdbi.create(engine::connect);
         Arguments.register(jdbi);
         handle = jdbi.open();

@@ -7,15 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.NotebookRefused.Reason;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.NotebookLock;
-import app.earshot.store.h2.Child;
-import app.earshot.store.h2.H2Engine;
-import app.earshot.store.h2.KillChild;
-import app.earshot.store.h2.OpenChild;
+import app.earshot.store.opening.Child;
+import app.earshot.store.opening.KillChild;
+import app.earshot.store.opening.OpenChild;
+import app.earshot.store.opening.StandardEngine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -221,7 +223,7 @@ public class NotebookTest {
 
     @Test
     void theDailyUserCanOnlyReadAndWriteRows() throws Exception {
-        try (H2Engine engine = H2Engine.inMemory();
+        try (OpenEngine engine = StandardEngine.make().inMemory(Schema.current());
                 var daily = engine.connect();
                 var statement = daily.createStatement()) {
             Path canary = home.resolve("canary");

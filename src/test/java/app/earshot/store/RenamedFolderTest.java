@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.store.failure.StoreFailure;
-import app.earshot.store.h2.Child;
-import app.earshot.store.h2.OpenChild;
+import app.earshot.store.opening.Child;
+import app.earshot.store.opening.OpenChild;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

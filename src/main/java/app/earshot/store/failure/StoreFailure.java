@@ -11,10 +11,12 @@ public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final int engineCode;
 
     public StoreFailure(Kind kind, int engineCode, StackTraceElement[] where) {
         super("The notebook could not be read or written: " + kind + ", engine code " + engineCode);
         this.kind = kind;
+        this.engineCode = engineCode;
         setStackTrace(where);
     }
 
@@ -26,6 +28,11 @@ public final class StoreFailure extends RuntimeException {
             default -> Kind.CLOSED;
         };
         return new StoreFailure(kind, 0, refused.getStackTrace());
+    }
+
+    /** The same failure where the engine has closed the notebook with it, if nothing better is known. */
+    public StoreFailure closed() {
+        return kind == Kind.OTHER ? new StoreFailure(Kind.CLOSED, engineCode, getStackTrace()) : this;
     }
 
     /** What was written may be there and may not: the disk failed after the commit, and does not answer now. */

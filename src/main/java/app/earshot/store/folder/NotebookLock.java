@@ -42,7 +42,7 @@ public final class NotebookLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(
                     folder.lockFile(),
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                    NotebookFolder.ownerOnly(folder.path()));
+                    OwnerOnly.attributes(folder.path()));
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
@@ -65,33 +65,37 @@ public final class NotebookLock implements AutoCloseable {
      * The smallest counts that the notebook can have, as they were noted when it was opened before the crash. None of them
      * ever shrinks.
      */
-    public List<Long> leastCounts() throws IOException {
+    public List<Long> leastCounts() throws IOException, NotebookRefused {
         List<String> lines = Files.readAllLines(folder.openMark());
-        return lines.size() < 2 || lines.get(1).isBlank()
-                ? List.of()
-                : Arrays.stream(lines.get(1).split(" ")).map(Long::valueOf).toList();
+        try {
+            return lines.size() < 2 || lines.get(1).isBlank()
+                    ? List.of()
+                    : Arrays.stream(lines.get(1).split(" ")).map(Long::valueOf).toList();
+        } catch (NumberFormatException notOurs) {
+            throw new NotebookRefused(Reason.DAMAGED);
+        }
     }
 
     /** Whether the file is what it was when it was closed, as far as anybody noted that. */
     public boolean isAsItWasClosed() throws IOException {
         return !Files.exists(folder.closedMark())
-                || Files.readString(folder.closedMark()).equals(NotebookFolder.digest(folder.file()));
+                || Files.readString(folder.closedMark()).equals(Checksum.of(folder.file()));
     }
 
     /** Notes that the notebook is open from now on, and what it holds at least. */
     public void markOpen(List<Long> counts) throws IOException {
         String least = counts.stream().map(String::valueOf).collect(Collectors.joining(" "));
         openNote = "\n" + least + "\n";
-        NotebookFolder.write(folder.openMark(), me() + openNote);
+        DurableFiles.write(folder.openMark(), me() + openNote);
         Files.deleteIfExists(folder.closedMark());
-        NotebookFolder.forceFolder(folder.path());
+        DurableFiles.forceFolder(folder.path());
     }
 
     /** Notes that everything has been written and closed, and what the file is now. */
     public void markClosed() throws IOException {
-        NotebookFolder.write(folder.closedMark(), NotebookFolder.digest(folder.file()));
+        DurableFiles.write(folder.closedMark(), Checksum.of(folder.file()));
         Files.deleteIfExists(folder.openMark());
-        NotebookFolder.forceFolder(folder.path());
+        DurableFiles.forceFolder(folder.path());
         openNote = "";
     }
 
@@ -107,7 +111,7 @@ public final class NotebookLock implements AutoCloseable {
 
     private void noteThatItWasLeft() {
         try {
-            NotebookFolder.write(folder.openMark(), "left" + openNote);
+            DurableFiles.write(folder.openMark(), "left" + openNote);
         } catch (IOException full) {
             // The mark goes on saying that this process has it open, and that is over soon. Everybody else can open it.
             return;

@@ -5,7 +5,10 @@ import app.earshot.domain.timeline.Hit;
 import app.earshot.domain.timeline.HitKind;
 import app.earshot.store.Notebook;
 import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.DiskSpace;
+import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.OwnerOnly;
 import app.earshot.store.row.SearchPendingDao.Pending;
 import app.earshot.store.search.SearchHits.Found;
 import app.earshot.store.search.SearchWords.Wanted;
@@ -61,7 +64,7 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(Notebook notebook) throws IOException {
         this.notebook = notebook;
         NotebookFolder folder = new NotebookFolder(notebook.folder());
-        NotebookFolder.makeFolder(folder.index());
+        OwnerOnly.makeFolder(folder.index());
         this.directory = new OwnerOnlyDirectory(folder.index());
         this.writer = newWriter();
         this.searchers = new SearcherManager(writer, null);
@@ -80,7 +83,7 @@ public final class SearchIndex implements AutoCloseable {
             try {
                 return sound(new SearchIndex(notebook));
             } catch (IOException | RuntimeException e) {
-                NotebookFolder.deleteAll(new NotebookFolder(notebook.folder()).index());
+                DurableFiles.deleteAll(new NotebookFolder(notebook.folder()).index());
                 return new SearchIndex(notebook);
             }
         } catch (IOException e) {
@@ -109,7 +112,7 @@ public final class SearchIndex implements AutoCloseable {
                 takeIn(intake, stop);
             }
         } catch (IOException e) {
-            throw StoreFailure.of(e, new NotebookFolder(notebook.folder()).isFull());
+            throw StoreFailure.of(e, DiskSpace.isFull(notebook.folder()));
         } finally {
             catchingUp.unlock();
         }

@@ -3,6 +3,9 @@ package app.earshot.store.h2;
 import static app.earshot.store.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.store.engine.Schema;
+import app.earshot.store.opening.NotebookOpening;
+import app.earshot.store.opening.StandardEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +25,7 @@ class CatalogueTest {
     void theCatalogueWrittenDownIsWhatTheMigrationsMake() throws Exception {
         Path folder = home.resolve("notebook");
         new NotebookOpening(folder, NOW, Schema.current()).create();
-        List<String> made = H2File.read(folder.resolve("notebook.mv.db"), false).statements();
+        List<String> made = StandardEngine.make().inspect(folder.resolve("notebook.mv.db"), false).statements();
         Path found = Path.of("target", "catalogues", Schema.current().version() + ".sql");
         Files.createDirectories(found.getParent());
         Files.writeString(found, String.join("\n--\n", made) + "\n");

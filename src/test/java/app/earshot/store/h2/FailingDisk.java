@@ -12,10 +12,10 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /** The real disk as the engine sees it, on which forcing or writing can be made to fail. */
-final class FailingDisk implements AutoCloseable {
+public final class FailingDisk implements AutoCloseable {
 
     /** How an address in it begins. */
-    static final String SCHEME = "failing";
+    public static final String SCHEME = "failing";
 
     private static volatile FailingDisk inUse;
 
@@ -24,21 +24,21 @@ final class FailingDisk implements AutoCloseable {
     private volatile int writesToFail;
     private volatile int failed;
 
-    FailingDisk() {
+    public FailingDisk() {
         inUse = this;
         FilePath.register(face);
     }
 
-    void failForcing(int times) {
+    public void failForcing(int times) {
         forcesToFail = times;
     }
 
-    void failWriting(int times) {
+    public void failWriting(int times) {
         writesToFail = times;
     }
 
     /** How often something has failed. */
-    int failed() {
+    public int failed() {
         return failed;
     }
 

@@ -19,7 +19,9 @@ import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.store.Samples;
 import app.earshot.store.Session;
-import app.earshot.store.h2.H2Engine;
+import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.Schema;
+import app.earshot.store.opening.StandardEngine;
 import app.earshot.store.row.Arguments;
 import app.earshot.store.search.TheCouplesNotebook;
 import java.sql.SQLException;
@@ -77,7 +79,7 @@ class ConnectionDaoTest extends TheCouplesNotebook {
 
     @Test
     void whatIsParkedWithoutADayIsFoundAndWhatIsSecludedIsNotNamed() throws SQLException {
-        try (H2Engine engine = H2Engine.inMemory()) {
+        try (OpenEngine engine = StandardEngine.make().inMemory(Schema.current())) {
             Jdbi jdbi = Jdbi.create(engine::connect);
             Arguments.register(jdbi);
             try (Handle handle = jdbi.open()) {

@@ -18,7 +18,7 @@ import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.PositionTaken;
 import app.earshot.store.Samples;
 import app.earshot.store.failure.StoreFailure;
-import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,7 +191,7 @@ class SearchIndexTest extends SearchTest {
         for (int round = 0; round < 2; round++) {
             index.close();
             if (round == 0) {
-                NotebookFolder.deleteAll(folder);
+                DurableFiles.deleteAll(folder);
             } else {
                 for (Path file : files(folder)) {
                     byte[] bytes = Files.readAllBytes(file);
@@ -216,7 +216,7 @@ class SearchIndexTest extends SearchTest {
         }
         write(notebook, session -> session.entries().insertAll(entries));
         index.close();
-        NotebookFolder.deleteAll(notebook.folder().resolve("index"));
+        DurableFiles.deleteAll(notebook.folder().resolve("index"));
         index = SearchIndex.open(notebook);
         AtomicInteger asked = new AtomicInteger();
         index.catchUp(() -> asked.incrementAndGet() > 5);

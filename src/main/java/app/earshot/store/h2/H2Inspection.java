@@ -1,5 +1,6 @@
 package app.earshot.store.h2;
 
+import app.earshot.store.engine.FileContent;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.NotebookRefused.Reason;
 import java.nio.ByteBuffer;
@@ -7,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.db.ValueDataType;
 import org.h2.mvstore.tx.VersionedValueType;
@@ -28,12 +29,8 @@ import org.h2.value.VersionedValue;
  *
  * <p>To H2 the catalogue is a list of statements that it runs on opening, and a trigger or a linked table is code by then. So
  * the statements are read from the bare storage first, and compared with those that our own migrations make.
- *
- * @param statements the statements of the catalogue, without what differs from file to file, sorted
- * @param row the values of the only row of the table {@code notebook}, or an empty list
- * @param unfinished whether a transaction has been left in the middle
  */
-record H2File(List<String> statements, List<Value> row, boolean unfinished) {
+final class H2Inspection {
 
     private static final String CATALOGUE = "table.0";
     private static final int CATALOGUE_COLUMNS = 4;
@@ -42,12 +39,18 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
     private static final String NOTEBOOK_TABLE = "CREATE CACHED TABLE \"PUBLIC\".\"NOTEBOOK\"(";
     private static final String UNDO_LOG = "undoLog";
 
+    private final H2Failures failures;
+
+    H2Inspection(H2Failures failures) {
+        this.failures = failures;
+    }
+
     /**
      * Reads without changing anything.
      *
      * @param afterCrash whether to search the whole file for its newest state instead of trusting its header
      */
-    static H2File read(Path file, boolean afterCrash) throws NotebookRefused {
+    FileContent read(Path file, boolean afterCrash) throws NotebookRefused {
         MVStore.Builder builder = new MVStore.Builder().fileName(file.toString()).readOnly();
         if (afterCrash) {
             builder.recoveryMode();
@@ -55,15 +58,13 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
         try (MVStore store = builder.open()) {
             refuseUnknownTypes(store);
             return look(store);
-        } catch (NotebookRefused e) {
-            throw e;
-        } catch (Throwable e) {
-            // Also StackOverflowError and AssertionError: a damaged tree can have loops.
-            throw new NotebookRefused(reason(e));
+        } catch (RuntimeException | Error e) {
+            // Also StackOverflowError and AssertionError out of H2: a damaged tree can have loops.
+            throw failures.refusal(e, false);
         }
     }
 
-    private static H2File look(MVStore store) throws NotebookRefused {
+    private static FileContent look(MVStore store) throws NotebookRefused {
         if (!store.hasMap(CATALOGUE)) {
             // What is left of a truncated file looks like a file that nobody has written yet.
             throw new NotebookRefused(Reason.DAMAGED);
@@ -74,19 +75,36 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
         List<String> statements = new ArrayList<>();
         int notebookTable = -1;
         for (List<Value> row : rows(store, CATALOGUE, CATALOGUE_COLUMNS)) {
-            String sql = row.get(SQL_COLUMN).getString();
+            String sql = text(row.get(SQL_COLUMN));
             statements.add(withoutWhatDiffers(sql));
             if (sql.startsWith(NOTEBOOK_TABLE)) {
                 notebookTable = row.getFirst().getInt();
             }
         }
         Collections.sort(statements);
-        String map = "table." + notebookTable;
-        List<List<Value>> notebook = store.hasMap(map) ? rows(store, map, NOTEBOOK_COLUMNS) : List.of();
         boolean unfinished =
                 store.getMapNames().stream().anyMatch(name -> name.startsWith(UNDO_LOG) && store.hasData(name));
-        return new H2File(
-                List.copyOf(statements), notebook.isEmpty() ? List.of() : notebook.getFirst(), unfinished);
+        return new FileContent(List.copyOf(statements), notebook(store, "table." + notebookTable), unfinished);
+    }
+
+    private static Optional<FileContent.Row> notebook(MVStore store, String map) throws NotebookRefused {
+        List<List<Value>> rows = store.hasMap(map) ? rows(store, map, NOTEBOOK_COLUMNS) : List.of();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Value> row = rows.getFirst();
+        return Optional.of(new FileContent.Row(
+                text(row.get(1)), row.get(2).getInt(), row.get(3).getLong(), row.get(4).getLong(), row.get(5).getLong(),
+                row.get(6).getLong()));
+    }
+
+    /** None of the columns that are read here is ever empty in a whole file. */
+    private static String text(Value value) throws NotebookRefused {
+        String text = value.getString();
+        if (text == null) {
+            throw new NotebookRefused(Reason.DAMAGED);
+        }
+        return text;
     }
 
     /** All rows of a table, those that a transaction was about to write or to delete too. */
@@ -129,17 +147,11 @@ record H2File(List<String> statements, List<Value> row, boolean unfinished) {
                     .values()
                     .forEach(type -> {});
         } catch (RuntimeException e) {
-            throw new NotebookRefused(unknown.isEmpty() ? Reason.DAMAGED : Reason.FOREIGN);
+            if (unknown.isEmpty()) {
+                throw e;
+            }
+            throw new NotebookRefused(Reason.FOREIGN);
         }
-    }
-
-    /** Why a file could not be worked with. */
-    static Reason reason(Throwable failure) {
-        return switch (failure instanceof MVStoreException known ? known.getErrorCode() : 0) {
-            case DataUtils.ERROR_FILE_LOCKED -> Reason.IN_USE;
-            case DataUtils.ERROR_WRITING_FAILED -> Reason.READ_ONLY;
-            default -> Reason.DAMAGED;
-        };
     }
 
     /** A row as plain values; none of them is made into an object of the file's choice. */

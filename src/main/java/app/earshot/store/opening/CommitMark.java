@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import app.earshot.store.bank.SettingDao;
 import java.util.UUID;
@@ -8,20 +8,20 @@ import org.jdbi.v3.core.Handle;
  * A mark that each write leaves with what it writes. When a commit or its forcing fails, nothing but the file can say whether what was
  * written is in it: it is if the mark is.
  */
-public final class CommitMark {
+final class CommitMark {
 
     private static final String CODE = "last-write";
 
     private CommitMark() {}
 
     /** Leaves a new mark in the transaction that is under way. */
-    public static String mark(Handle handle) {
+    static String mark(Handle handle) {
         String mark = UUID.randomUUID().toString();
         new SettingDao(handle).put(CODE, mark);
         return mark;
     }
 
-    public static boolean is(Handle handle, String mark) {
+    static boolean is(Handle handle, String mark) {
         return new SettingDao(handle).get(CODE).filter(mark::equals).isPresent();
     }
 }

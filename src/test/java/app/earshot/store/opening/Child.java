@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;

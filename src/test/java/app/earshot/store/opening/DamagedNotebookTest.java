@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import static app.earshot.store.Samples.ACCOUNT;
 import static app.earshot.store.Samples.NOW;
@@ -10,7 +10,7 @@ import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
 import app.earshot.store.failure.NotebookRefused.Reason;
-import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.DurableFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -98,7 +98,7 @@ class DamagedNotebookTest {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             assertThat(channel.tryLock()).as("the refused file is free again").isNotNull();
         }
-        NotebookFolder.copy(whole, file);
+        DurableFiles.copy(whole, file);
         Files.deleteIfExists(folder.resolve("earshot.open"));
         Notebook.open(folder, NOW).close();
     }

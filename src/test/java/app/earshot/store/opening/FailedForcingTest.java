@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
+import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.failure.StoreFailure.Kind;
+import app.earshot.store.h2.FailingDisk;
+import app.earshot.store.h2.H2Engine;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +102,7 @@ class FailedForcingTest {
 
     private Notebook open() throws NotebookRefused {
         return Notebook.open(
-                new NotebookOpening(home.resolve("notebook"), Samples.NOW, Schema.current(), FailingDisk.SCHEME + ":"));
+                new NotebookOpening(home.resolve("notebook"), Samples.NOW, Schema.current(), new H2Engine(FailingDisk.SCHEME + ":")));
     }
 
     private void save(int number) {

@@ -1,12 +1,17 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
+import app.earshot.store.engine.Engine;
+import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.failure.StoreFailure.Kind;
+import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.NotebookLock;
 import app.earshot.store.row.Arguments;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -21,7 +26,10 @@ public final class OpenDatabase {
     private final NotebookFolder folder;
     private final @Nullable NotebookOpening opening;
     private final @Nullable NotebookLock lock;
-    private final H2Engine engine;
+    private final Engine engine;
+    private final OpenEngine open;
+    private final DiskSpace space;
+    private final Compaction compaction;
     private final Jdbi jdbi;
     private final long muchToFree;
     private Handle handle;
@@ -31,19 +39,24 @@ public final class OpenDatabase {
 
     /**
      * @param opening how it was opened; null for a notebook in memory, as is its lock
+     * @param engine which engine has it open
      * @param muchToFree by how many bytes the file may grow before its space is freed
      */
     public OpenDatabase(
-            NotebookFolder folder, @Nullable NotebookOpening opening, @Nullable NotebookLock lock, H2Engine engine, long muchToFree) {
+            NotebookFolder folder, @Nullable NotebookOpening opening, @Nullable NotebookLock lock,
+            Engine engine, OpenEngine open, long muchToFree) {
         this.folder = folder;
         this.opening = opening;
         this.lock = lock;
         this.engine = engine;
+        this.open = open;
+        this.space = new DiskSpace(folder);
+        this.compaction = new Compaction(folder, engine);
         this.muchToFree = muchToFree;
-        this.jdbi = Jdbi.create(engine::connect);
+        this.jdbi = Jdbi.create(open::connect);
         Arguments.register(jdbi);
         this.handle = jdbi.open();
-        this.sizeAtFirst = folder.size();
+        this.sizeAtFirst = space.taken();
     }
 
     /** The connection. Another one after the file was opened anew, so it must not be kept. */
@@ -71,12 +84,29 @@ public final class OpenDatabase {
         try {
             return work.call();
         } catch (Exception e) {
-            if (!failed && H2Engine.isOfEngine(e) && !engine.isAlive()) {
+            if (!failed && isOfEngine(e) && !open.isAlive()) {
                 failed = true;
-                throw H2Engine.closed(e, folder.path());
+                throw closed(e);
             }
             throw e;
         }
+    }
+
+    /** Whether it is the engine that failed, and not a row that does not fit. */
+    private boolean isOfEngine(Exception failure) {
+        return failure(failure).filter(known -> known.kind() != Kind.CONSTRAINT).isPresent();
+    }
+
+    /** What a failure of the engine means; empty for a fault of ours. */
+    public Optional<StoreFailure> failure(Exception failure) {
+        return engine.failures().failure(failure, space.isFull());
+    }
+
+    /** The failure with which the engine has closed the notebook. */
+    private RuntimeException closed(Exception failure) {
+        return failure(failure)
+                .<RuntimeException>map(StoreFailure::closed)
+                .orElseGet(() -> failure instanceof RuntimeException ours ? ours : new IllegalStateException(failure));
     }
 
     /** Commits with a mark of its own, and forces it to the disk. Whether a write whose keeping failed is there all the same, the file itself must say. */
@@ -86,14 +116,14 @@ public final class OpenDatabase {
         try {
             handle.commit();
             committed = true;
-            engine.force();
+            open.force();
         } catch (SQLException | RuntimeException e) {
             if (opening == null) {
                 throw e instanceof RuntimeException refused ? refused : new IllegalStateException(e);
             }
             failed = true;
             if (!isKept(mark, e, committed)) {
-                throw H2Engine.closed(e, folder.path());
+                throw closed(e);
             }
         }
     }
@@ -102,18 +132,18 @@ public final class OpenDatabase {
         try {
             openAnew();
             boolean there = CommitMark.is(handle, mark);
-            engine.force();
+            open.force();
             return there;
         } catch (NotebookRefused | SQLException | RuntimeException stillFailing) {
             // It may have been opened and have failed again since: the next call must not find it so.
             failed = true;
-            throw committed ? StoreFailure.unsure(failure) : H2Engine.closed(failure, folder.path());
+            throw committed ? StoreFailure.unsure(failure) : closed(failure);
         }
     }
 
     /** Closes the engine, frees what the file no longer needs, and opens it again. What was written is on the disk by now. */
     public void freeSpace() {
-        if (lock == null || folder.size() - sizeAtFirst < muchToFree) {
+        if (lock == null || space.taken() - sizeAtFirst < muchToFree) {
             return;
         }
         try {
@@ -127,17 +157,17 @@ public final class OpenDatabase {
     }
 
     private void closeAndOpen() throws SQLException {
-        engine.close();
-        if (!ClosedH2File.wasClosed(folder.file())) {
+        open.close();
+        if (!engine.wasClosed(folder.file())) {
             throw new IllegalStateException("The engine has failed while it closed");
         }
-        Compaction.replace(folder);
-        engine.openAgain();
+        compaction.run();
+        open.openAgain();
     }
 
     private void begin() {
         handle = jdbi.open();
-        sizeAtFirst = folder.size();
+        sizeAtFirst = space.taken();
     }
 
     /**
@@ -150,14 +180,14 @@ public final class OpenDatabase {
         }
         letGo();
         opening.mend(lock);
-        engine.openAgain();
+        open.openAgain();
         begin();
         failed = false;
     }
 
     /** Ends every connection to an engine that has failed, which frees the file. */
     public void letGo() {
-        for (AutoCloseable connection : List.of(handle, engine)) {
+        for (AutoCloseable connection : List.of(handle, open)) {
             try {
                 connection.close();
             } catch (Exception e) {
@@ -185,13 +215,13 @@ public final class OpenDatabase {
             return false;
         }
         handle.close();
-        engine.close();
+        open.close();
         if (lock == null) {
             return true;
         }
-        boolean closed = ClosedH2File.wasClosed(folder.file());
+        boolean closed = engine.wasClosed(folder.file());
         if (closed) {
-            Compaction.replaceIfWorthIt(folder);
+            compaction.runIfWorthIt();
         }
         return closed;
     }

@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,7 +7,7 @@ import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
 import app.earshot.store.failure.NotebookRefused;
-import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.DurableFiles;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -101,7 +101,7 @@ class FullDiskTest {
                 long there = lastKept(folder);
                 assertThat(there).as("round %d", round).isGreaterThanOrEqualTo(saved);
                 saved = there;
-                NotebookFolder.deleteAll(folder.resolve("earlier"));
+                DurableFiles.deleteAll(folder.resolve("earlier"));
             }
             System.out.println("Full disk: " + refusals + " refusals, " + (saved - FIRST + 1) + " saves, none lost; slowest refusal " + longest + " ms");
         } finally {

@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
-import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.engine.Schema;
+import app.earshot.store.folder.DurableFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class FreedSpaceTest {
             assertAreThere(notebook, SAVES);
         }
         assertThat(Files.size(folder.resolve("notebook.mv.db"))).isGreaterThan(4 * MUCH);
-        NotebookFolder.deleteAll(folder.resolve("notebook.freeing.mv.db"));
+        DurableFiles.deleteAll(folder.resolve("notebook.freeing.mv.db"));
         try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
             assertAreThere(notebook, SAVES);
         }
@@ -111,7 +112,7 @@ class FreedSpaceTest {
                 assertAreThere(notebook, SAVES);
             }
         } finally {
-            NotebookFolder.deleteAll(disk);
+            DurableFiles.deleteAll(disk);
         }
     }
 

@@ -1,4 +1,4 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import static app.earshot.store.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,8 +10,9 @@ import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Rows;
 import app.earshot.store.Samples;
+import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused.Reason;
-import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
 
-    private static final String OURS = "app/earshot/store/migrations";
+    private static final String LATER = "app/earshot/store/later/V4__stories.sql";
+    private static final String BROKEN = "app/earshot/store/broken/V4__broken.sql";
 
     @TempDir
     Path home;
@@ -43,7 +45,7 @@ class MigrationTest {
     @Test
     void aNotebookOfTheFirstFormIsBroughtUpWithEveryWordInIt() throws Exception {
         Path first = home.resolve("first");
-        Schema form = new Schema(1, List.of(OURS), Schema.current().catalogues());
+        Schema form = Schema.current().upTo(1);
         new NotebookOpening(first, NOW, form).create();
         try (Notebook notebook = Notebook.open(new NotebookOpening(first, NOW, form))) {
             NotebookTest.write(notebook, Samples::couple);
@@ -51,14 +53,14 @@ class MigrationTest {
         try (Notebook notebook = Notebook.open(first, NOW)) {
             assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
         }
-        assertThat(H2File.read(first.resolve("notebook.mv.db"), false).statements())
+        assertThat(StandardEngine.make().inspect(first.resolve("notebook.mv.db"), false).statements())
                 .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));
     }
 
     @Test
     void aNotebookOfTheSecondFormIsBroughtUpWithEveryWordInItAndKeepsWhatIsTypedIntoSheets() throws Exception {
         Path second = home.resolve("second");
-        Schema form = new Schema(2, List.of(OURS), Schema.current().catalogues());
+        Schema form = Schema.current().upTo(2);
         new NotebookOpening(second, NOW, form).create();
         ReplyDraft reply = new ReplyDraft(Samples.ACCOUNT, null, "Dear Ana, we", NOW);
         try (Notebook notebook = Notebook.open(new NotebookOpening(second, NOW, form))) {
@@ -76,27 +78,27 @@ class MigrationTest {
         try (Notebook notebook = Notebook.open(second, NOW)) {
             assertThat(notebook.<List<SheetDraft>>read(session -> session.sheets().all())).containsExactly(draft);
         }
-        assertThat(H2File.read(second.resolve("notebook.mv.db"), false).statements())
+        assertThat(StandardEngine.make().inspect(second.resolve("notebook.mv.db"), false).statements())
                 .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));
     }
 
     @Test
     void anEarlierNotebookIsBroughtUpAfterASnapshot() throws Exception {
-        Schema later = later("app/earshot/store/later");
+        Schema later = Schema.current().then(LATER);
         try (Notebook notebook = Notebook.open(new NotebookOpening(folder, NOW, later))) {
             assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
         }
-        assertThat(H2File.read(folder.resolve("notebook.mv.db"), false).statements())
+        assertThat(StandardEngine.make().inspect(folder.resolve("notebook.mv.db"), false).statements())
                 .anyMatch(sql -> sql.startsWith("CREATE CACHED TABLE \"PUBLIC\".\"STORY\""));
         try (Stream<Path> earlier = Files.list(folder.resolve("earlier"))) {
             Path snapshot = earlier.findFirst().orElseThrow();
-            assertThat(H2File.read(snapshot, false).row().get(2).getInt()).isEqualTo(Schema.current().version());
+            assertThat(StandardEngine.make().inspect(snapshot, false).notebook().orElseThrow().schemaVersion()).isEqualTo(Schema.current().version());
         }
     }
 
     @Test
     void aNewerNotebookIsRefusedAndNothingIsTouched() throws Exception {
-        Notebook.open(new NotebookOpening(folder, NOW, later("app/earshot/store/later"))).close();
+        Notebook.open(new NotebookOpening(folder, NOW, Schema.current().then(LATER))).close();
         Map<String, String> before = digests();
         assertThat(NotebookTest.reason(() -> Notebook.open(folder, NOW))).isEqualTo(Reason.NEWER);
         assertThat(digests()).isEqualTo(before);
@@ -105,7 +107,7 @@ class MigrationTest {
     @Test
     void aMigrationThatFailsOrIsCutShortLeavesTheNotebookAsItWas() throws Exception {
         assertThat(NotebookTest.reason(
-                        () -> Notebook.open(new NotebookOpening(folder, NOW, later("app/earshot/store/broken")))))
+                        () -> Notebook.open(new NotebookOpening(folder, NOW, Schema.current().then(BROKEN)))))
                 .isEqualTo(Reason.DAMAGED);
         assertThat(folder.resolve("notebook.before-migration.mv.db")).as("as after a crash").exists();
         try (Notebook notebook = Notebook.open(folder, NOW)) {
@@ -118,13 +120,9 @@ class MigrationTest {
         Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(file.toString(), NotebookFolder.digest(file) + Files.getLastModifiedTime(file));
+                digests.put(file.toString(), Checksum.of(file) + Files.getLastModifiedTime(file));
             }
         }
         return digests;
-    }
-
-    private static Schema later(String location) {
-        return new Schema(Schema.current().version() + 1, List.of(OURS, location), Schema.current().catalogues());
     }
 }

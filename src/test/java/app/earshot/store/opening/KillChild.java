@@ -1,8 +1,9 @@
-package app.earshot.store.h2;
+package app.earshot.store.opening;
 
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
+import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,0 +1,27 @@
+package app.earshot.store.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** One database while it is open. */
+public interface OpenEngine extends AutoCloseable {
+
+    /** Runs the migrations that the database does not have yet. */
+    void migrate(Schema schema) throws SQLException;
+
+    /** A connection for daily work, which can read and write rows and nothing else. */
+    Connection connect() throws SQLException;
+
+    /** Forces what was committed to the disk. */
+    void force() throws SQLException;
+
+    /** Whether it still keeps what is written: an engine may close the file after a failed write and answer nothing more. */
+    boolean isAlive();
+
+    /** Opens the same file after it was closed. */
+    void openAgain() throws SQLException;
+
+    /** The file is free once the last connection is closed too. */
+    @Override
+    void close() throws SQLException;
+}
