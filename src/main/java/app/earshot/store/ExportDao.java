@@ -11,7 +11,9 @@ public final class ExportDao {
     private static final String ACCOUNTS = "select id from account where id > :after order by id fetch first :limit rows only";
     private static final String PEOPLE = "select id from person where id > :after order by id fetch first :limit rows only";
     private static final String ENTRIES = "select id from entry where id > :after order by id fetch first :limit rows only";
-    private static final String LENGTH = "select accounts, people, entries from notebook where id = 1";
+    private static final String LENGTH = """
+            select accounts, people, entries, (select coalesce(sum(bytes), 0) from attachment where removed_at is null) as bytes
+            from notebook where id = 1""";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Handle handle;
@@ -22,8 +24,9 @@ public final class ExportDao {
      * @param accounts how many accounts
      * @param people how many people
      * @param entries how many entries
+     * @param bytes how long the attached files are together, without those removed
      */
-    public record Length(long accounts, long people, long entries) {}
+    public record Length(long accounts, long people, long entries, long bytes) {}
 
     ExportDao(Handle handle) {
         this.handle = handle;
@@ -31,7 +34,7 @@ public final class ExportDao {
 
     public Length length() {
         return handle.createQuery(LENGTH)
-                .map((row, context) -> new Length(row.getLong("accounts"), row.getLong("people"), row.getLong("entries")))
+                .map((row, context) -> new Length(row.getLong("accounts"), row.getLong("people"), row.getLong("entries"), row.getLong("bytes")))
                 .one();
     }
 

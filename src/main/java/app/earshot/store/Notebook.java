@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,27 @@ public final class Notebook implements AutoCloseable {
     /** Reads. The session must not be kept. */
     public <T> T read(Function<Session, T> work) {
         return inLane(() -> work.apply(new Session(file.handle())));
+    }
+
+    /** What it holds now, to be read in many steps while saving goes on. It has to be closed. */
+    public Snapshot snapshot() {
+        return inLane(() -> new Snapshot(this, file.openSnapshot()));
+    }
+
+    <T> T readSnapshot(Handle snapshot, Function<Session, T> work) {
+        return inLane(() -> {
+            if (snapshot.isClosed()) {
+                throw StoreFailure.gone();
+            }
+            return work.apply(new Session(snapshot));
+        });
+    }
+
+    void closeSnapshot(Handle snapshot) {
+        inLane(() -> {
+            file.closeSnapshot(snapshot);
+            return snapshot;
+        });
     }
 
     /** Writes, all or nothing. When this returns, what was written is on the disk. */

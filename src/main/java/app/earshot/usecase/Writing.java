@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.store.Notebook;
 import app.earshot.store.Session;
+import app.earshot.store.Snapshot;
 import app.earshot.store.failure.StaleVersion;
 import app.earshot.store.failure.StoreFailure;
 import java.time.Clock;
@@ -45,6 +46,11 @@ public final class Writing {
 
     public <T> T read(Function<Session, T> work) {
         return saying(() -> notebook.read(work));
+    }
+
+    /** What the notebook holds now, to be read in many steps while saving goes on. It has to be closed. */
+    public Snapshot snapshot() {
+        return saying(notebook::snapshot);
     }
 
     /** All that there is to ask, and about what, as the user has it now. */

@@ -12,6 +12,9 @@ public interface OpenEngine extends AutoCloseable {
     /** A connection for daily work, which can read and write rows and nothing else. */
     Connection connect() throws SQLException;
 
+    /** A connection for reading that sees what was committed until now, and nothing of what comes after, until it is closed. */
+    Connection snapshot() throws SQLException;
+
     /** Forces what was committed to the disk. */
     void force() throws SQLException;
 

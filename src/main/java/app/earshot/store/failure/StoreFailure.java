@@ -40,6 +40,11 @@ public final class StoreFailure extends RuntimeException {
         return new StoreFailure(Kind.UNSURE, 0, failure.getStackTrace());
     }
 
+    /** The moment that was being read is gone: the file has had to be opened anew, or the notebook was closed. */
+    public static StoreFailure gone() {
+        return new StoreFailure(Kind.CLOSED, 0, Thread.currentThread().getStackTrace());
+    }
+
     /** Why a file beside the notebook's own could not be written. */
     public static StoreFailure of(IOException failure, boolean diskFull) {
         return new StoreFailure(diskFull ? Kind.DISK_FULL : Kind.OTHER, 0, failure.getStackTrace());

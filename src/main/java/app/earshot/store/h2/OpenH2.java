@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -83,6 +84,21 @@ final class OpenH2 implements OpenEngine {
     @Override
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, DAILY, "");
+    }
+
+    /** Of H2's isolation levels only this one sees all tables as they were at its first statement, which is why one is run. */
+    @Override
+    public Connection snapshot() throws SQLException {
+        Connection connection = connect();
+        try (Statement first = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+            first.execute("select 1");
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** Until then H2 has only handed to the system what was committed. */

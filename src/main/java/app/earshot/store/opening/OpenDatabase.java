@@ -31,6 +31,7 @@ public final class OpenDatabase {
     private final DiskSpace space;
     private final Compaction compaction;
     private final Jdbi jdbi;
+    private final OpenSnapshots snapshots;
     private final long muchToFree;
     private Handle handle;
     private long sizeAtFirst;
@@ -55,6 +56,7 @@ public final class OpenDatabase {
         this.muchToFree = muchToFree;
         this.jdbi = Jdbi.create(open::connect);
         Arguments.register(jdbi);
+        this.snapshots = new OpenSnapshots(open);
         this.handle = jdbi.open();
         this.sizeAtFirst = space.taken();
     }
@@ -62,6 +64,16 @@ public final class OpenDatabase {
     /** The connection. Another one after the file was opened anew, so it must not be kept. */
     public Handle handle() {
         return handle;
+    }
+
+    /** A connection that goes on seeing what the notebook holds now. It has to be {@linkplain #closeSnapshot closed}. */
+    public Handle openSnapshot() {
+        return snapshots.open();
+    }
+
+    /** Ends what a snapshot sees. Does nothing where it was ended already, with the notebook. */
+    public void closeSnapshot(Handle snapshot) {
+        snapshots.close(snapshot);
     }
 
     /** Ends its connection: the engine keeps the file locked as long as one is open. */
@@ -143,7 +155,7 @@ public final class OpenDatabase {
 
     /** Closes the engine, frees what the file no longer needs, and opens it again. What was written is on the disk by now. */
     public void freeSpace() {
-        if (lock == null || space.taken() - sizeAtFirst < muchToFree) {
+        if (lock == null || snapshots.isAnyOpen() || space.taken() - sizeAtFirst < muchToFree) {
             return;
         }
         try {
@@ -187,7 +199,7 @@ public final class OpenDatabase {
 
     /** Ends every connection to an engine that has failed, which frees the file. */
     public void letGo() {
-        for (AutoCloseable connection : List.of(handle, open)) {
+        for (AutoCloseable connection : List.<AutoCloseable>of(snapshots::closeAll, handle, open)) {
             try {
                 connection.close();
             } catch (Exception e) {
@@ -214,6 +226,7 @@ public final class OpenDatabase {
             letGo();
             return false;
         }
+        snapshots.closeAll();
         handle.close();
         open.close();
         if (lock == null) {
