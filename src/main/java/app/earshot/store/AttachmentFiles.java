@@ -39,13 +39,16 @@ public final class AttachmentFiles {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
+    private final Runnable check;
 
     public AttachmentFiles(Notebook notebook) {
-        this(new NotebookFolder(notebook.folder()));
+        this(new NotebookFolder(notebook.folder()), notebook::checkIsStillThere);
     }
 
-    AttachmentFiles(NotebookFolder notebook) {
+    /** @param check throws if the notebook's folder is not where it was: one that were made there would belong to another or to none */
+    AttachmentFiles(NotebookFolder notebook, Runnable check) {
         this.folder = notebook.attachments();
+        this.check = check;
     }
 
     /**
@@ -88,6 +91,7 @@ public final class AttachmentFiles {
      */
     public Kept await(Copy copy) {
         try {
+            check.run();
             DurableFiles.move(copy.unfinished(), waiting(copy.content().sha256()));
             return copy.content();
         } catch (IOException e) {
@@ -99,7 +103,7 @@ public final class AttachmentFiles {
     public void keep(Kept kept) {
         try {
             place(waiting(kept.sha256()), kept.sha256());
-        } catch (IOException full) {
+        } catch (IOException | StoreFailure full) {
             return;
         }
     }
@@ -115,6 +119,7 @@ public final class AttachmentFiles {
     }
 
     private void place(Path from, String sha256) throws IOException {
+        check.run();
         Path place = place(sha256);
         OwnerOnly.makeFolder(place.getParent());
         DurableFiles.forceFolder(folder);
@@ -157,10 +162,7 @@ public final class AttachmentFiles {
 
     private Path unfinished() {
         try {
-            if (!Files.isDirectory(folder.getParent())) {
-                // Renamed while it is open, say: one that were made here would belong to no notebook, and the file with it.
-                throw new NoSuchFileException(folder.toString());
-            }
+            check.run();
             OwnerOnly.makeFolder(folder);
             Path unfinished = folder.resolve(UUID.randomUUID() + DurableFiles.UNFINISHED);
             OwnerOnly.makeFile(unfinished);

@@ -83,7 +83,7 @@ public final class Notebook implements AutoCloseable {
         if (!new RowCounts(file.handle()).areRight()) {
             throw new NotebookRefused(Reason.DAMAGED);
         }
-        new AttachmentFiles(folder).settle(new AttachmentDao(file.handle())::names);
+        new AttachmentFiles(folder, this::checkIsStillThere).settle(new AttachmentDao(file.handle())::names);
     }
 
     /** Ends its connection: the engine keeps the file locked as long as one is open. */
@@ -106,6 +106,18 @@ public final class Notebook implements AutoCloseable {
 
     public Path folder() {
         return folder.path();
+    }
+
+    /**
+     * Checks that the folder's name still leads to this notebook, before anything is written there by name: somebody can have renamed the
+     * folder and put another notebook in its place.
+     *
+     * @throws StoreFailure if it does not
+     */
+    public void checkIsStillThere() {
+        if (lock != null && !lock.isStillThere()) {
+            throw StoreFailure.moved();
+        }
     }
 
     /** How many bytes have to be free for the notebook to go on after the disk was full. */

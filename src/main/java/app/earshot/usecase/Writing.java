@@ -131,6 +131,7 @@ public final class Writing {
             throw switch (failure.kind()) {
                 case DISK_FULL -> Refused.forNow("refused.disk-full", Math.ceilDiv(notebook.roomToGoOn(), MEGA));
                 case CLOSED -> Refused.forNow("refused.notebook-closed");
+                case MOVED -> Refused.at("", "refused.notebook-moved");
                 case UNSURE -> Refused.at("", "refused.perhaps-saved");
                 case DAMAGED -> Refused.at("", "refused.notebook-damaged");
                 case CONSTRAINT, OTHER -> failure;

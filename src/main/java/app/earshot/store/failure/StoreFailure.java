@@ -45,6 +45,11 @@ public final class StoreFailure extends RuntimeException {
         return new StoreFailure(Kind.CLOSED, 0, Thread.currentThread().getStackTrace());
     }
 
+    /** The name of the notebook's folder leads to another one now, or to none: nothing is written by that name. */
+    public static StoreFailure moved() {
+        return new StoreFailure(Kind.MOVED, 0, Thread.currentThread().getStackTrace());
+    }
+
     /** Why a file beside the notebook's own could not be written. */
     public static StoreFailure of(IOException failure, boolean diskFull) {
         return new StoreFailure(diskFull ? Kind.DISK_FULL : Kind.OTHER, 0, failure.getStackTrace());
@@ -60,6 +65,8 @@ public final class StoreFailure extends RuntimeException {
         DAMAGED,
         /** The engine has closed the notebook: it must be opened again. */
         CLOSED,
+        /** The notebook's folder was renamed or moved while it was open. */
+        MOVED,
         /** It was committed, the disk did not confirm it, and cannot be asked now. */
         UNSURE,
         /** Something that the notebook needs is missing or there twice. */

@@ -25,12 +25,14 @@ public final class NotebookLock implements AutoCloseable {
 
     private final NotebookFolder folder;
     private final FileChannel channel;
+    private final FolderIdentity identity;
     private final boolean afterCrash;
     private String openNote = "";
 
-    private NotebookLock(NotebookFolder folder, FileChannel channel) {
+    private NotebookLock(NotebookFolder folder, FileChannel channel) throws IOException {
         this.folder = folder;
         this.channel = channel;
+        this.identity = FolderIdentity.of(folder);
         this.afterCrash = Files.exists(folder.openMark());
     }
 
@@ -54,6 +56,11 @@ public final class NotebookLock implements AutoCloseable {
         } catch (IOException e) {
             throw new NotebookRefused(Reason.READ_ONLY);
         }
+    }
+
+    /** Whether the folder's name still leads to this notebook: another can have been put there. Then nothing may be written by name. */
+    public boolean isStillThere() {
+        return identity.isStillThere();
     }
 
     /** Whether the notebook was open when the last Earshot ended. */
@@ -103,7 +110,7 @@ public final class NotebookLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (channel) {
-            if (!openNote.isEmpty()) {
+            if (!openNote.isEmpty() && isStillThere()) {
                 noteThatItWasLeft();
             }
         }

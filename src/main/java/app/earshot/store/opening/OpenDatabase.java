@@ -155,7 +155,7 @@ public final class OpenDatabase {
 
     /** Closes the engine, frees what the file no longer needs, and opens it again. What was written is on the disk by now. */
     public void freeSpace() {
-        if (lock == null || snapshots.isAnyOpen() || space.taken() - sizeAtFirst < muchToFree) {
+        if (lock == null || snapshots.isAnyOpen() || !lock.isStillThere() || space.taken() - sizeAtFirst < muchToFree) {
             return;
         }
         try {
@@ -191,6 +191,9 @@ public final class OpenDatabase {
             throw new IllegalStateException("The engine has failed in the middle of this");
         }
         letGo();
+        if (!lock.isStillThere()) {
+            throw StoreFailure.moved();
+        }
         opening.mend(lock);
         open.openAgain();
         begin();
@@ -231,6 +234,10 @@ public final class OpenDatabase {
         open.close();
         if (lock == null) {
             return true;
+        }
+        if (!lock.isStillThere()) {
+            // The mark that it is open goes with it to where it is now, and the next opening there looks after it.
+            return false;
         }
         boolean closed = engine.wasClosed(folder.file());
         if (closed) {

@@ -36,6 +36,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -104,6 +105,7 @@ public final class SearchIndex implements AutoCloseable {
     public void catchUp(BooleanSupplier stop) {
         catchingUp.lock();
         try {
+            notebook.checkIsStillThere();
             if (!writer.isOpen()) {
                 writeAgain();
             }
@@ -247,8 +249,9 @@ public final class SearchIndex implements AutoCloseable {
             // What is not committed is in the outbox still.
             writer.rollback();
             directory.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | AlreadyClosedException folderGone) {
+            // It was renamed, say. The index is derived, and the notebook has to be closed after it in any case.
+            return;
         } finally {
             catchingUp.unlock();
         }

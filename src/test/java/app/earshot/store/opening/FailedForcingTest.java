@@ -10,8 +10,10 @@ import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.failure.StoreFailure.Kind;
+import app.earshot.store.folder.Checksum;
 import app.earshot.store.h2.FailingDisk;
 import app.earshot.store.h2.H2Engine;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,31 @@ class FailedForcingTest {
         notebook = open();
         assertThat(home.resolve("notebook").resolve("earlier")).isNotEmptyDirectory();
         assertThat(isThere(1)).isTrue();
+    }
+
+    /** Mending goes by the folder's name, which can lead to another notebook by then. */
+    @Test
+    void anotherNotebookAtItsOldNameIsNotMended() throws Exception {
+        Path folder = home.resolve("notebook");
+        Path other = home.resolve("other");
+        Notebook.create(other, Samples.NOW).close();
+        String whole = Checksum.of(other.resolve("notebook.mv.db"));
+        Files.move(folder, home.resolve("renamed"));
+        Files.move(other, folder);
+        disk.failWriting(1);
+        for (int tries = 0; tries < 2; tries++) {
+            assertThatThrownBy(() -> {
+                save(1);
+                save(2);
+            }).isInstanceOf(StoreFailure.class);
+        }
+        assertThatThrownBy(() -> isThere(1)).isInstanceOfSatisfying(StoreFailure.class, failure ->
+                assertThat(failure.kind()).isEqualTo(Kind.MOVED));
+        notebook.close();
+        assertThat(Checksum.of(folder.resolve("notebook.mv.db"))).isEqualTo(whole);
+        assertThat(folder.resolve("earlier")).doesNotExist();
+        assertThat(folder.resolve("earshot.open")).doesNotExist();
+        Notebook.open(folder, Samples.NOW).close();
     }
 
     private Notebook open() throws NotebookRefused {
