@@ -137,7 +137,7 @@ public final class App extends Application {
     private void welcome(Door door, Frame frame, @Nullable Path missing, @Nullable Refusal why) {
         WelcomeModel model =
                 new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
-        frame.layers().content(new WelcomeView(model, new WelcomeActions(model, door, frame), frame).root());
+        frame.layers().content(new WelcomeView(model, new WelcomeActions(model, frame, door), frame).root());
         if (why != null) {
             model.refuse(why);
         }

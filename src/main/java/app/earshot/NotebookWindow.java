@@ -52,7 +52,7 @@ public final class NotebookWindow {
         });
         actions.put(Destination.HELP, () -> {
             HelpModel help = new HelpModel();
-            return new HelpView(help, new HelpActions(help, tools), frame.messages(), shell.room());
+            return new HelpView(help, new HelpActions(help, tools), frame, shell.room());
         });
         actions.put(Destination.QUESTIONS, () -> {
             QuestionsModel questions = new QuestionsModel();
@@ -60,13 +60,13 @@ public final class NotebookWindow {
         });
         actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
         SearchModel search = new SearchModel();
-        SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());
+        SearchField field = new SearchField(search, new SearchActions(search, tools), frame);
         ShellView view = new ShellView(shell, actions, frame);
         view.search(field);
         UnsavedModel unsaved = new UnsavedModel();
         UnsavedActions keeper = new UnsavedActions(unsaved, tools);
         frame.layers().keepWordsWith(keeper, frame.messages());
-        view.unsaved(new UnsavedView(unsaved, keeper, frame.messages()));
+        view.unsaved(new UnsavedView(unsaved, keeper, frame));
         verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
         keeper.open();
         actions.refresh();

@@ -51,7 +51,7 @@ public final class WelcomeExhibit implements Exhibit {
 
     private void show(WelcomeModel model) {
         Frame frame = props.frame();
-        WelcomeActions actions = new WelcomeActions(model, new ClosedDoor(), frame);
+        WelcomeActions actions = new WelcomeActions(model, frame, new ClosedDoor());
         frame.layers().content(new WelcomeView(model, actions, frame).root());
     }
 

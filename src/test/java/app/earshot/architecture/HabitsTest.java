@@ -4,12 +4,15 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -18,6 +21,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What holds in a room, or in all of them, whoever its neighbours are. */
 @AnalyzeClasses(packages = "app.earshot", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -68,6 +75,22 @@ class HabitsTest {
             .haveSimpleNameEndingWith("View")
             .should(haveItsModelAndItsActionsBesideIt())
             .because("having read one screen, you have read them all");
+
+    @ArchTest
+    static final ArchRule ACTIONS_ARE_GIVEN_THEIR_MODEL_FIRST = constructors()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage(UI).and(simpleNameEndingWith("Actions")))
+            .should(begin(actions -> having("Model", actions), Set.of("Tools", "Frame")))
+            .because("with one order of what is given, nobody has to look it up");
+
+    @ArchTest
+    static final ArchRule VIEWS_ARE_GIVEN_THEIR_MODEL_AND_THEIR_ACTIONS_FIRST = constructors()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage(UI).and(simpleNameEndingWith("View")))
+            .should(begin(
+                    view -> Stream.concat(having("Model", view).stream(), having("Actions", view).stream()).toList(),
+                    Set.of("Frame")))
+            .because("with one order of what is given, nobody has to look it up");
 
     @ArchTest
     static final ArchRule VIEWS_HAVE_NO_THREADS = noClasses()
@@ -140,6 +163,28 @@ class HabitsTest {
     private static DescribedPredicate<JavaMethodCall> asksThisComputer() {
         return describe("asks this computer what time it is", call -> calls("java.time", "now").test(call)
                 && call.getTarget().getRawParameterTypes().isEmpty());
+    }
+
+    /** The other class of the same screen, if there is one beside it: a few actions stand for themselves. */
+    private static List<String> having(String ending, JavaClass one) {
+        String other = one.getSimpleName().replaceAll("(View|Actions)$", "") + ending;
+        return one.getPackage().containsClassWithSimpleName(other) ? List.of(other) : List.of();
+    }
+
+    private static ArchCondition<JavaConstructor> begin(Function<JavaClass, List<String>> own, Set<String> then) {
+        return new ArchCondition<>("begin with their own, and go on with one of " + then) {
+            @Override
+            public void check(JavaConstructor made, ConditionEvents events) {
+                List<String> given = made.getRawParameterTypes().stream().map(JavaClass::getSimpleName).toList();
+                List<String> first = own.apply(made.getOwner());
+                boolean inOrder = given.size() > first.size()
+                        && given.subList(0, first.size()).equals(first)
+                        && then.contains(given.get(first.size()));
+                if (!inOrder) {
+                    events.add(SimpleConditionEvent.violated(made, made.getOwner().getName() + " is given " + given));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> haveItsModelAndItsActionsBesideIt() {

@@ -25,7 +25,7 @@ public final class AccountsActions {
     private boolean begun;
 
     public AccountsActions(
-            AccountsModel model, AccountListModel listModel, AccountParts parts, Neighbours neighbours, Tools tools) {
+            AccountsModel model, Tools tools, AccountListModel listModel, AccountParts parts, Neighbours neighbours) {
         this.model = model;
         this.listModel = listModel;
         this.parts = parts;

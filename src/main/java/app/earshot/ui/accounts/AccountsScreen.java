@@ -44,19 +44,20 @@ public final class AccountsScreen implements Screen {
         this.tools = tools;
         Frame frame = tools.frame();
         Neighbours beside = moveIn.apply(tools, model);
-        call = new CallActions(tools, callModel, entry -> held(entry, beside));
+        call = new CallActions(callModel, tools, entry -> held(entry, beside));
         Neighbours neighbours = beside.with(call::open, call::leave);
         AccountListModel list = new AccountListModel(frame.messages().days().today());
         AccountParts parts = new AccountParts(tools, opened);
-        actions = new AccountsActions(model, list, parts, neighbours, tools);
+        actions = new AccountsActions(model, tools, list, parts, neighbours);
         again = new SheetsAgain(actions, parts, tools);
         view = new AccountsView(
                 model,
-                list,
                 actions,
+                frame,
+                list,
                 parts,
-                new Surroundings(neighbours, frame.layers(), tools.shell().room(), frame.messages()));
-        callView = new CallView(callModel, call, frame.messages(), tools.shell().room());
+                new Surroundings(neighbours, tools.shell().room()));
+        callView = new CallView(callModel, call, frame, tools.shell().room());
         view.offerCall(new CallBar(callModel, call, frame.messages()), CallBar.begin(call, frame.messages()), call::toggle);
         callModel.inFront().subscribe(this::showCall);
         list.read().subscribe(actions::openFirst);
@@ -157,6 +158,6 @@ public final class AccountsScreen implements Screen {
     private void newEnquiry() {
         NewEnquiryModel model = new NewEnquiryModel();
         Frame frame = tools.frame();
-        new NewEnquiryView(model, new NewEnquiryActions(model, tools), frame.messages(), frame.layers()).open();
+        new NewEnquiryView(model, new NewEnquiryActions(model, tools), frame).open();
     }
 }

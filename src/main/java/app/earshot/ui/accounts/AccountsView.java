@@ -7,7 +7,7 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
@@ -46,21 +46,21 @@ public final class AccountsView extends StackPane {
 
     public AccountsView(
             AccountsModel model,
-            AccountListModel listModel,
             AccountsActions actions,
+            Frame frame,
+            AccountListModel listModel,
             AccountParts parts,
             Surroundings around) {
         this.model = model;
         this.listModel = listModel;
         this.actions = actions;
-        this.messages = around.messages();
+        this.messages = frame.messages();
         this.room = around.room();
-        Layers layers = around.layers();
-        list = new AccountListView(listModel, actions.list(), messages)
+        list = new AccountListView(listModel, actions.list(), frame)
                 .onEntered(this::enterAccount)
                 .onBegun(actions::begin);
-        TabContents contents = new TabContents(parts, around, actions::write);
-        header = new HeaderView(parts.headerModel, parts.header, contents.goalSheets(), messages, layers);
+        TabContents contents = new TabContents(parts, frame, around.neighbours(), actions::write);
+        header = new HeaderView(parts.headerModel, parts.header, frame, contents.goalSheets());
         side = new StackPane(around.neighbours().listening());
         side.getStyleClass().add("account-side");
         tabs = new TabStrip(model, actions, contents, messages);

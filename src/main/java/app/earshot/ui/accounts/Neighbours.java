@@ -63,7 +63,7 @@ public record Neighbours(
     static Neighbours of(Tools tools, AccountsModel model) {
         TimelineTab timeline = new TimelineTab(tools);
         ListeningModel advice = new ListeningModel();
-        ListeningActions listening = new ListeningActions(tools, advice, (line, choice) -> {
+        ListeningActions listening = new ListeningActions(advice, tools, (line, choice) -> {
             model.tab().set(AccountTab.TIMELINE);
             timeline.fill(line, choice);
         });
@@ -71,7 +71,7 @@ public record Neighbours(
             timeline.open(page);
             listening.open(page.account().id());
         };
-        ListeningView panel = new ListeningView(advice, listening, tools.frame().messages());
+        ListeningView panel = new ListeningView(advice, listening, tools.frame());
         ReplyWindow reply = new ReplyWindow(tools);
         return new Neighbours(
                 timeline.root(), panel, timeline::readAhead, open, timeline::showEntry, timeline::write, reply::open,

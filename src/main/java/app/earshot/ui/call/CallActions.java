@@ -30,16 +30,16 @@ public final class CallActions {
     /** How much of who talked may be missing after a crash. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
-    private final Tools tools;
     private final CallModel model;
+    private final Tools tools;
     private final Consumer<Entry> finished;
     private @Nullable AccountPage page;
     private @Nullable CallDraft kept;
 
     /** @param finished is told of the entry that a conversation became */
-    public CallActions(Tools tools, CallModel model, Consumer<Entry> finished) {
-        this.tools = tools;
+    public CallActions(CallModel model, Tools tools, Consumer<Entry> finished) {
         this.model = model;
+        this.tools = tools;
         this.finished = finished;
         model.writing().people().addListener((people, before, now) -> joined(before, now));
     }

@@ -11,6 +11,7 @@ import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
@@ -62,10 +63,10 @@ public final class CallView extends BorderPane {
     private final Timeline second = new Timeline();
     private boolean wasWriting;
 
-    public CallView(CallModel model, CallActions actions, Messages messages, ObservableValue<Room> room) {
+    public CallView(CallModel model, CallActions actions, Frame frame, ObservableValue<Room> room) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         strip = new MarkStrip(model.writing(), messages, actions::choose, true);
         lines = new CallLines(model.writing(), messages, strip);
         talk = new TalkCard(model, messages, this::turn);

@@ -27,8 +27,8 @@ public final class ComposerActions {
     /** A draft older than this is about then and not about now. */
     private static final Duration RECENT = Duration.ofHours(1);
 
-    private final Tools tools;
     private final ComposerModel model;
+    private final Tools tools;
     private final Consumer<Entry> saved;
     private final DraftKeeping drafts;
     private final Map<UUID, Unfinished> elsewhere = new HashMap<>();
@@ -38,9 +38,9 @@ public final class ComposerActions {
     private boolean saving;
 
     /** @param saved is told of an entry once it is kept */
-    public ComposerActions(Tools tools, ComposerModel model, Consumer<Entry> saved) {
-        this.tools = tools;
+    public ComposerActions(ComposerModel model, Tools tools, Consumer<Entry> saved) {
         this.model = model;
+        this.tools = tools;
         this.saved = saved;
         this.drafts = new DraftKeeping(tools);
     }

@@ -8,6 +8,7 @@ import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
@@ -46,10 +47,10 @@ public final class ComposerView extends VBox {
     private boolean calledEarly;
     private Runnable left = () -> {};
 
-    public ComposerView(ComposerModel model, ComposerActions actions, Messages messages) {
+    public ComposerView(ComposerModel model, ComposerActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         strip = new MarkStrip(model, messages, actions::choose);
         details = new DetailRow(model, actions, messages);
         aside = Buttons.sentence("", actions::putAside);

@@ -19,14 +19,14 @@ public final class FinishActions {
     /** Stands for what was begun about the next step, among what waits to be gone on with. */
     public static final String NEXT = "accounts/next";
 
-    private final Tools tools;
     private final FinishModel model;
+    private final Tools tools;
     private final NextWords words;
     private @Nullable UUID accountId;
 
-    public FinishActions(Tools tools, FinishModel model) {
-        this.tools = tools;
+    public FinishActions(FinishModel model, Tools tools) {
         this.model = model;
+        this.tools = tools;
         this.words = new NextWords(tools);
         tools.verbs().changes().listen(this::changed);
     }

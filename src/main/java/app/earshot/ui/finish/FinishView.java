@@ -9,6 +9,7 @@ import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.LocalDate;
@@ -45,10 +46,10 @@ public final class FinishView extends VBox {
     private final Throttle keep;
     private Runnable left = () -> {};
 
-    public FinishView(FinishModel model, FinishActions actions, Messages messages) {
+    public FinishView(FinishModel model, FinishActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         keep = new Throttle(actions::keepWords);
         shares = Chips.one(List.of(TalkShare.values()), share -> messages.name("composer.talk", share))
                 .chosenBySpace();

@@ -3,6 +3,7 @@ package app.earshot.ui.help;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.words.Messages;
@@ -45,10 +46,10 @@ public final class HelpView implements Screen {
     private final BorderPane root = new BorderPane();
     private final List<SelectableText> texts = new ArrayList<>();
 
-    public HelpView(HelpModel model, HelpActions actions, Messages messages, ObservableValue<Room> room) {
+    public HelpView(HelpModel model, HelpActions actions, Frame frame, ObservableValue<Room> room) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         this.room = room;
         contents.getStyleClass().add("help-contents");
         page.getStyleClass().add("help-page");

@@ -6,6 +6,7 @@ import app.earshot.listening.Suggestion;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,10 @@ public final class ListeningView extends ScrollPane {
     private boolean allShown;
     private boolean asideShown;
 
-    public ListeningView(ListeningModel model, ListeningActions actions, Messages messages) {
+    public ListeningView(ListeningModel model, ListeningActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         this.toAsk = new PanelHead(messages.text("listening.ask-next"));
         this.voices = new PanelHead(messages.text("listening.voices"));
         this.known = new PanelHead(messages.text("listening.know"));

@@ -35,15 +35,15 @@ import java.util.stream.Stream;
 /** What may be done while writing a reply. */
 public final class ReplyActions {
 
-    private final Tools tools;
     private final ReplyModel model;
+    private final Tools tools;
     private final UUID accountId;
     private final Names names;
     private String kept;
 
-    ReplyActions(Tools tools, ReplyModel model, UUID accountId) {
-        this.tools = tools;
+    ReplyActions(ReplyModel model, Tools tools, UUID accountId) {
         this.model = model;
+        this.tools = tools;
         this.accountId = accountId;
         this.names = new Names(
                 model.who().teammates().stream().flatMap(mate -> both(mate.name())).toList(),

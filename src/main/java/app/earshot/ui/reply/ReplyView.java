@@ -12,6 +12,7 @@ import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.words.Messages;
 import javafx.beans.value.ObservableValue;
@@ -44,12 +45,11 @@ public final class ReplyView {
     private Subscription following = Subscription.EMPTY;
     private boolean sent;
 
-    ReplyView(
-            ReplyModel model, ReplyActions actions, Messages messages, Layers layers, ObservableValue<Room> room) {
+    ReplyView(ReplyModel model, ReplyActions actions, Frame frame, ObservableValue<Room> room) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         Wrapping.wrap(draft);
         draft.getStyleClass().add("reply-draft");
         draft.textProperty().bindBidirectional(model.text());

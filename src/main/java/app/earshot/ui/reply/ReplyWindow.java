@@ -32,12 +32,11 @@ public final class ReplyWindow {
 
     private void show(AccountPage page, ReadReply.Found found, String words) {
         ReplyModel model = new ReplyModel(WhoIsWho.of(page), found);
-        ReplyActions actions = new ReplyActions(tools, model, page.account().id());
+        ReplyActions actions = new ReplyActions(model, tools, page.account().id());
         if (!words.isEmpty()) {
             actions.add(words);
         }
-        ReplyView view = new ReplyView(
-                model, actions, tools.frame().messages(), tools.frame().layers(), tools.shell().room());
+        ReplyView view = new ReplyView(model, actions, tools.frame(), tools.shell().room());
         open = view;
         view.open();
     }

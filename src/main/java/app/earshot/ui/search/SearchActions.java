@@ -10,12 +10,12 @@ public final class SearchActions {
 
     private static final int MOST = 24;
 
-    private final Tools tools;
     private final SearchModel model;
+    private final Tools tools;
 
-    public SearchActions(Tools tools, SearchModel model) {
-        this.tools = tools;
+    public SearchActions(SearchModel model, Tools tools) {
         this.model = model;
+        this.tools = tools;
     }
 
     /** Looks for what is typed now. Only the answer to the newest question is shown. */

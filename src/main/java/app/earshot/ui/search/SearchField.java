@@ -3,7 +3,7 @@ package app.earshot.ui.search;
 import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.words.Messages;
+import app.earshot.ui.shell.Frame;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -28,16 +28,16 @@ public final class SearchField extends StackPane {
     private final SearchResults results;
     private @Nullable Node before;
 
-    public SearchField(SearchModel model, SearchActions actions, Messages messages) {
+    public SearchField(SearchModel model, SearchActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        results = new SearchResults(model, messages, this::open);
-        String prompt = messages.text("search.prompt");
+        results = new SearchResults(model, frame.messages(), this::open);
+        String prompt = frame.messages().text("search.prompt");
         field.promptTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> hasRoom(prompt, 0) ? prompt : messages.text("search.prompt.short"),
+                        () -> hasRoom(prompt, 0) ? prompt : frame.messages().text("search.prompt.short"),
                         field.widthProperty(), field.fontProperty(), field.insetsProperty()));
-        field.setAccessibleText(messages.text("search.prompt"));
+        field.setAccessibleText(frame.messages().text("search.prompt"));
         Label key = Texts.line(Command.SEARCH.keyText(), "key");
         key.setMouseTransparent(true);
         key.visibleProperty()

@@ -19,8 +19,8 @@ public final class TimelineActions {
     /** A key of its own: whoever comes back to the account that is still shown needs what was being read of it. */
     private static final String READING_AHEAD = "timeline/ahead";
 
-    private final Tools tools;
     private final TimelineModel model;
+    private final Tools tools;
     private final Consumer<Entry> edit;
     private final Runnable write;
     private final TimelineReading reading;
@@ -37,9 +37,9 @@ public final class TimelineActions {
      * @param edit takes an entry to where it is changed
      * @param write goes to where a new one is written
      */
-    public TimelineActions(Tools tools, TimelineModel model, Consumer<Entry> edit, Runnable write) {
-        this.tools = tools;
+    public TimelineActions(TimelineModel model, Tools tools, Consumer<Entry> edit, Runnable write) {
         this.model = model;
+        this.tools = tools;
         this.edit = edit;
         this.write = write;
         this.reading = new TimelineReading(tools.verbs().readTimeline());

@@ -10,9 +10,9 @@ import app.earshot.ui.composer.ComposerView;
 import app.earshot.ui.finish.FinishActions;
 import app.earshot.ui.finish.FinishModel;
 import app.earshot.ui.finish.FinishView;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.Tools;
-import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.LineChoice;
 import java.util.UUID;
@@ -35,16 +35,16 @@ public final class TimelineTab {
     private final StackPane above = new StackPane();
 
     public TimelineTab(Tools tools) {
-        Messages messages = tools.frame().messages();
+        Frame frame = tools.frame();
         ComposerModel writing = new ComposerModel();
         TimelineModel model = new TimelineModel();
-        composer = new ComposerActions(tools, writing, this::saved);
-        timeline = new TimelineActions(tools, model, composer::edit, composer::call);
-        TimelineView entries = new TimelineView(model, timeline, messages);
-        ComposerView composerView = new ComposerView(writing, composer, messages).onLeft(entries::enter);
+        composer = new ComposerActions(writing, tools, this::saved);
+        timeline = new TimelineActions(model, tools, composer::edit, composer::call);
+        TimelineView entries = new TimelineView(model, timeline, frame);
+        ComposerView composerView = new ComposerView(writing, composer, frame).onLeft(entries::enter);
         FinishModel last = new FinishModel();
-        finish = new FinishActions(tools, last);
-        finishView = new FinishView(last, finish, messages).onLeft(entries::enter);
+        finish = new FinishActions(last, tools);
+        finishView = new FinishView(last, finish, frame).onLeft(entries::enter);
         writing.text().subscribe(text -> goneOn(text.isBlank()));
         writing.entryId().subscribe(changing -> goneOn(changing == null));
         above.getChildren().add(composerView);

@@ -4,6 +4,7 @@ import app.earshot.domain.timeline.Place;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -36,10 +37,10 @@ public final class TimelineView extends StackPane {
     private Placed wanted = placed;
     private @Nullable UUID justHeard;
 
-    public TimelineView(TimelineModel model, TimelineActions actions, Messages messages) {
+    public TimelineView(TimelineModel model, TimelineActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         offer = new HearOffer(this, messages, this::hear);
         column.getStyleClass().add("timeline");
         column.setAccessibleRole(AccessibleRole.LIST_VIEW);

@@ -2,6 +2,7 @@ package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.business.KeepSheet.Waiting;
@@ -20,9 +21,9 @@ public final class UnsavedView extends HBox {
     private final Label sentence = Texts.wrapped("");
     private final Button goOn;
 
-    public UnsavedView(UnsavedModel model, UnsavedActions actions, Messages messages) {
+    public UnsavedView(UnsavedModel model, UnsavedActions actions, Frame frame) {
         this.model = model;
-        this.messages = messages;
+        this.messages = frame.messages();
         goOn = Buttons.small("", () -> withFirst(one -> {
             if (one.reachable()) {
                 actions.goOn(one);

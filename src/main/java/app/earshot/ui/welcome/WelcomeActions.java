@@ -14,7 +14,7 @@ public final class WelcomeActions {
     private final NotebookDoor door;
     private final Frame frame;
 
-    public WelcomeActions(WelcomeModel model, NotebookDoor door, Frame frame) {
+    public WelcomeActions(WelcomeModel model, Frame frame, NotebookDoor door) {
         this.model = model;
         this.door = door;
         this.frame = frame;

@@ -52,7 +52,7 @@ class AccountsActionsTest {
                 () -> {},
                 entry -> {},
                 entry -> {});
-        actions = new AccountsActions(model, list, parts, neighbours, desk.tools);
+        actions = new AccountsActions(model, desk.tools, list, parts, neighbours);
     }
 
     @AfterEach
@@ -146,7 +146,7 @@ class AccountsActionsTest {
         Queue<Runnable> asked = new ArrayDeque<>();
         Work slow = new Work(asked::add, asked::add, Runnable::run, desk.laptop.frame().problems());
         Tools tools = new Tools(desk.laptop.verbs(), desk.laptop.frame(slow), desk, new ShellModel());
-        AccountsActions inTurn = new AccountsActions(model, list, parts, neighbours, tools);
+        AccountsActions inTurn = new AccountsActions(model, tools, list, parts, neighbours);
         UUID entry = new UUID(1, 2);
 
         inTurn.openEntry(ana, entry, null);

@@ -210,7 +210,7 @@ class ComposerActionsTest {
 
     private void restart() {
         model = new ComposerModel();
-        actions = new ComposerActions(talk.tools, model, saved::add);
+        actions = new ComposerActions(model, talk.tools, saved::add);
     }
 
     private void write(String text) {

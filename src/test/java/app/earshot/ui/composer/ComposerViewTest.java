@@ -36,8 +36,8 @@ class ComposerViewTest extends UiTest {
         var page = talk.page();
         show(700, 600, () -> {
             Messages messages = talk.tools.frame().messages();
-            actions = new ComposerActions(talk.tools, model, saved -> {});
-            ComposerView view = new ComposerView(model, actions, messages).onLeft(() -> left.add("left"));
+            actions = new ComposerActions(model, talk.tools, saved -> {});
+            ComposerView view = new ComposerView(model, actions, talk.tools.frame()).onLeft(() -> left.add("left"));
             actions.open(page);
             return view;
         });

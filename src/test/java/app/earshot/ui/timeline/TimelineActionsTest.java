@@ -34,7 +34,7 @@ class TimelineActionsTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        actions = new TimelineActions(talk.tools, model, edited::add, () -> {});
+        actions = new TimelineActions(model, talk.tools, edited::add, () -> {});
     }
 
     @AfterEach

@@ -45,7 +45,7 @@ class TimelineInTurnTest {
                                 new NewPerson("Joe Castellan", Set.of(Role.GROOM), List.of(), "")),
                         null, List.of(), "", "", "", "", null));
         Work slow = new Work(asked::add, asked::add, Runnable::run, talk.laptop.frame().problems());
-        actions = new TimelineActions(talk.tools(slow), model, entry -> {}, () -> {});
+        actions = new TimelineActions(model, talk.tools(slow), entry -> {}, () -> {});
     }
 
     @AfterEach

@@ -36,7 +36,7 @@ class WelcomeTest extends UiTest {
         model = new WelcomeModel(home, "My notebook", home.resolve("Gone"));
         show(1280, 800, () -> {
             laptop.frame().layers().content(
-                    new WelcomeView(model, new WelcomeActions(model, new Door(), laptop.frame()), laptop.frame()).root());
+                    new WelcomeView(model, new WelcomeActions(model, laptop.frame(), new Door()), laptop.frame()).root());
             return laptop.frame().layers();
         });
     }

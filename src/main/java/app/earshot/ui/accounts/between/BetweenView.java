@@ -11,6 +11,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
@@ -43,13 +44,12 @@ public final class BetweenView extends VBox {
     private @Nullable UUID unfolded;
 
     /** @param write goes to where an entry is written */
-    public BetweenView(
-            BetweenModel model, BetweenActions actions, GoalSheets goals, Messages messages, Layers layers, Runnable write) {
+    public BetweenView(BetweenModel model, BetweenActions actions, Frame frame, GoalSheets goals, Runnable write) {
         this.model = model;
         this.actions = actions;
         this.goals = goals;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         this.write = write;
         sections.getStyleClass().addAll("tab-sections", "between");
         getChildren().add(scrolled);

@@ -10,6 +10,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import javafx.scene.Node;
@@ -24,9 +25,9 @@ public final class ConnectionView extends VBox {
     private final Messages messages;
     private final VBox parts = new VBox();
 
-    public ConnectionView(ConnectionModel model, ConnectionActions actions, Messages messages) {
+    public ConnectionView(ConnectionModel model, ConnectionActions actions, Frame frame) {
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         parts.getStyleClass().addAll("cards", "connection");
         getChildren().add(new Scrolled(Texts.wrapped(messages.text("connection.sentence"), "small", "soft"), parts));
         model.connection().subscribe(this::show);

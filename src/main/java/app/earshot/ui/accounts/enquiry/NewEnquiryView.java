@@ -9,8 +9,8 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Wrapping;
-import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
@@ -46,10 +46,10 @@ public final class NewEnquiryView {
     private final Sheet sheet;
     private Field named;
 
-    public NewEnquiryView(NewEnquiryModel model, NewEnquiryActions actions, Messages messages, Layers layers) {
+    public NewEnquiryView(NewEnquiryModel model, NewEnquiryActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         enquiry = new EnquiryFields(messages, model.occasions().get());
         offers = new OfferChips(messages, this::take);
         written = new WhenFields(messages).onChanged(model.mailAt()::set);
@@ -59,7 +59,7 @@ public final class NewEnquiryView {
         second.textProperty().bindBidirectional(model.second());
         names.getStyleClass().add("field-row");
         sheet = new Sheet(
-                layers,
+                frame.layers(),
                 messages.text("command.new-enquiry"),
                 messages.text("part.cancel"),
                 kinds(),

@@ -7,6 +7,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.ProgressRow;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import java.io.File;
 import javafx.collections.ListChangeListener;
@@ -26,10 +27,10 @@ public final class FilesView extends VBox {
     private final Messages messages;
     private final VBox rows = new VBox();
 
-    public FilesView(FilesModel model, FilesActions actions, Messages messages) {
+    public FilesView(FilesModel model, FilesActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         Label refusal = Texts.wrapped("", "blind");
         refusal.textProperty().bind(model.refusal());
         refusal.visibleProperty().bind(model.refusal().isNotEmpty());

@@ -9,7 +9,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TheirWords;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
@@ -44,13 +44,12 @@ public final class HeaderView extends VBox {
     private final VBox ending = new VBox();
     private final VBox goal = new VBox();
 
-    public HeaderView(
-            HeaderModel model, HeaderActions actions, GoalSheets goals, Messages messages, Layers layers) {
+    public HeaderView(HeaderModel model, HeaderActions actions, Frame frame, GoalSheets goals) {
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         this.goals = goals;
         this.words = new HeaderWords(messages);
-        this.sheets = new HeaderSheets(model, actions, messages, layers);
+        this.sheets = new HeaderSheets(model, actions, messages, frame.layers());
         this.stages = new StageBar(messages, actions::moveTo);
         getStyleClass().add("account-header");
         setMinHeight(USE_PREF_SIZE);

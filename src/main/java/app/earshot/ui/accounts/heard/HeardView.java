@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
@@ -34,11 +35,11 @@ public final class HeardView extends VBox {
     private final VBox groups = new VBox();
     private WhoIsWho who = WhoIsWho.NOBODY;
 
-    public HeardView(HeardModel model, HeardActions actions, Messages messages, Layers layers) {
+    public HeardView(HeardModel model, HeardActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         this.people = Chips.one(List.of(), this::name);
         people.onChosen(chosen -> actions.filter(chosen.stream().findFirst().flatMap(it -> it).orElse(null)));
         people.setAccessibleText(messages.text("accounts.heard.people"));

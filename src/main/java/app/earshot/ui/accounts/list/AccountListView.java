@@ -4,6 +4,7 @@ import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import java.util.UUID;
 import javafx.animation.Animation;
@@ -42,10 +43,10 @@ public final class AccountListView extends VBox {
     private Runnable begun = () -> {};
     private boolean following;
 
-    public AccountListView(AccountListModel model, AccountListActions actions, Messages messages) {
+    public AccountListView(AccountListModel model, AccountListActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         this.calendar = new Timeline(new KeyFrame(LOOK_AT_THE_CALENDAR, event -> actions.look()));
         calendar.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("account-list");

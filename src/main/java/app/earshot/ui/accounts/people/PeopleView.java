@@ -7,6 +7,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.List;
@@ -28,11 +29,11 @@ public final class PeopleView extends VBox {
     private final VBox cards = new VBox();
     private final VBox former = new VBox();
 
-    public PeopleView(PeopleModel model, PeopleActions actions, Messages messages, Layers layers) {
+    public PeopleView(PeopleModel model, PeopleActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         FlowPane steps = new FlowPane(
                 Buttons.plain(messages.text("accounts.person.add"), () -> sheet(null)),
                 Buttons.plain(messages.text("accounts.known.title"), this::known));

@@ -8,6 +8,7 @@ import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
@@ -25,11 +26,11 @@ public final class PromisesView extends VBox {
     private final Layers layers;
     private final VBox sections = new VBox();
 
-    public PromisesView(PromisesModel model, PromisesActions actions, Messages messages, Layers layers) {
+    public PromisesView(PromisesModel model, PromisesActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         sections.getStyleClass().add("tab-sections");
         getChildren().add(new Scrolled(sections));
         model.promises().addListener((ListChangeListener<Promise>) change -> show());
