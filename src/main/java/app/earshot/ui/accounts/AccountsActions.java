@@ -142,7 +142,11 @@ public final class AccountsActions {
     }
 
     public void toggleList() {
-        model.listShown().set(!model.listShown().get());
+        showList(!model.listShown().get());
+    }
+
+    void showList(boolean shown) {
+        model.listShown().set(shown);
     }
 
     public void begin() {

@@ -122,10 +122,8 @@ public final class AccountsScreen implements Screen {
         return true;
     }
 
-    /** A conversation has the window to itself. */
     private void showCall(boolean inFront) {
         place.getChildren().setAll(inFront ? callView : view);
-        tools.shell().alone().set(inFront);
     }
 
     /** To what a conversation became, and what is left to say about it. */

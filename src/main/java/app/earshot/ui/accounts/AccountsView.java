@@ -77,7 +77,7 @@ public final class AccountsView extends StackPane {
         model.listShown().subscribe(shown -> showPage(model.page().get()));
         listModel.read().subscribe(() -> showPage(model.page().get()));
         room.subscribe(now -> {
-            model.listShown().set(now == Room.WIDE);
+            actions.showList(now == Room.WIDE);
             arrange();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -230,7 +230,7 @@ public final class AccountsView extends StackPane {
 
     private void foldOverlay() {
         if (room.getValue() != Room.WIDE) {
-            model.listShown().set(false);
+            actions.showList(false);
         }
     }
 }

@@ -14,12 +14,14 @@ final class TabStrip extends TabPane {
 
     private final AccountsModel model;
     private final Messages messages;
+    private final AccountsActions actions;
     private final TabContents contents;
     private final Map<AccountTab, Tab> tabs = new EnumMap<>(AccountTab.class);
 
     TabStrip(AccountsModel model, AccountsActions actions, TabContents contents, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.actions = actions;
         this.contents = contents;
         getStyleClass().add("account-tabs");
         setAccessibleText(messages.text("accounts.tabs"));
@@ -49,7 +51,7 @@ final class TabStrip extends TabPane {
         } else if (getTabs().isEmpty() || !offered) {
             getTabs().setAll(tabs.values().stream().filter(tab -> tab != listening).toList());
             if (model.tab().get() == AccountTab.LISTENING) {
-                model.tab().set(AccountTab.TIMELINE);
+                actions.showTab(AccountTab.TIMELINE);
             }
             getSelectionModel().select(tab(model.tab().get()));
         }

@@ -9,7 +9,7 @@ import app.earshot.domain.timeline.TalkClock;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.LineChoices;
-import app.earshot.ui.composer.LineWriter;
+import app.earshot.ui.composer.LineInsertion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.account.AccountPage;
@@ -41,6 +41,8 @@ public final class CallActions {
         this.model = model;
         this.tools = tools;
         this.finished = finished;
+        // A conversation has the window to itself.
+        model.inFront().subscribe(tools.shell().alone()::set);
         model.writing().people().addListener((people, before, now) -> joined(before, now));
     }
 
@@ -121,10 +123,32 @@ public final class CallActions {
         keep();
     }
 
-    /** Called when anything was typed or chosen. */
-    void typed() {
+    /** Called with the whole text as it is typed. */
+    void typed(String text) {
+        model.writing().text().set(text);
+    }
+
+    /** The caret is somewhere else in the text. */
+    void moved(int caret) {
+        model.writing().caret().set(caret);
+    }
+
+    /** Something was chosen: what was refused may be right now. */
+    private void chosen() {
         understand();
         model.writing().refusal().set(null);
+    }
+
+    void people(Set<UUID> theirs) {
+        model.writing().people().set(theirs);
+        chosen();
+        keep();
+    }
+
+    void teammates(Set<UUID> ours) {
+        model.writing().teammates().set(ours);
+        chosen();
+        keep();
     }
 
     void understand() {
@@ -134,7 +158,7 @@ public final class CallActions {
     void choose(int line, LineChoice choice) {
         ComposerModel writing = model.writing();
         writing.choices().set(writing.choices().get().with(line, choice));
-        typed();
+        chosen();
     }
 
     void kind(EntryKind kind) {
@@ -226,15 +250,19 @@ public final class CallActions {
         TalkClock clock = before == null ? TalkClock.beginning(now) : before.clock().at(now);
         model.begin(here.account().id(), before == null ? now : before.beganAt(), clock, prepared);
         keep();
-        typed();
+        chosen();
         goOn();
     }
 
     private void write(Suggestion suggestion) {
         String topic = suggestion.question().topic().isEmpty() ? null : suggestion.question().topic();
         LineChoice choice = new LineChoice(suggestion.personId(), topic, null, "", suggestion.question().id());
-        new LineWriter(model.writing()).above(Mark.ASKED.sign() + " " + suggestion.text(), choice);
-        typed();
+        ComposerModel writing = model.writing();
+        String line = Mark.ASKED.sign() + " " + suggestion.text();
+        writing.insert(
+                LineInsertion.above(writing.text().get(), writing.caret().get(), writing.choices().get(), line, choice),
+                choice.personId());
+        chosen();
     }
 
     /** Who joins did not say what was written down before: it stays with whoever was alone until then. */

@@ -68,7 +68,7 @@ public final class CallView extends BorderPane {
         this.actions = actions;
         this.messages = frame.messages();
         strip = new MarkStrip(model.writing(), messages, actions::choose, true);
-        lines = new CallLines(model.writing(), messages, strip);
+        lines = new CallLines(model.writing(), actions, messages, strip);
         talk = new TalkCard(model, messages, this::turn);
         known = new KnownColumn(model, messages);
         side = scrolled(known, "call-side");

@@ -4,11 +4,11 @@ import app.earshot.domain.Side;
 import app.earshot.domain.draft.Draft;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
-import app.earshot.usecase.timeline.ChoiceLines;
 import app.earshot.usecase.timeline.EntryToSave;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.Duration;
@@ -66,8 +66,8 @@ public final class ComposerActions {
 
     /** Adds a line for a person to go on with, such as a question that was suggested. */
     public void fill(String line, LineChoice choice) {
-        new LineWriter(model).below(line, choice);
-        typed();
+        model.insert(LineInsertion.below(model.text().get(), model.choices().get(), line, choice), choice.personId());
+        chosen();
         call();
     }
 
@@ -87,31 +87,71 @@ public final class ComposerActions {
         model.calls().set(model.calls().get() + 1);
     }
 
-    /** Called when anything was typed or chosen: what was refused may be right now. */
-    public void typed() {
+    /** Called with the whole text as it is typed. */
+    void typed(String text) {
+        model.text().set(text);
+    }
+
+    /** The caret is somewhere else. */
+    void moved(int caret) {
+        model.caret().set(caret);
+        understand();
+    }
+
+    /** Something was chosen: what was refused may be right now. */
+    private void chosen() {
         understand();
         model.refusal().set(null);
     }
 
     /** Says anew what the lines near the caret mean. */
-    public void understand() {
+    void understand() {
         Days days = days();
         Instant at = model.at().get();
         model.understand(days.dayOf(at == null ? days.now() : at), tools.frame().messages().locale());
     }
 
-    public void choose(int line, LineChoice choice) {
+    void choose(int line, LineChoice choice) {
         model.choices().set(model.choices().get().with(line, choice));
-        typed();
+        chosen();
+    }
+
+    void people(Set<UUID> theirs) {
+        model.people().set(theirs);
+        chosen();
+    }
+
+    void teammates(Set<UUID> ours) {
+        model.teammates().set(ours);
+        chosen();
+    }
+
+    void startedBy(Side side) {
+        model.startedBy().set(side);
+    }
+
+    /** When it happened. */
+    void at(Instant moment) {
+        model.at().set(moment);
+        chosen();
+    }
+
+    void minutes(int length) {
+        model.minutes().set(length);
+    }
+
+    /** Who talked how much; said once more, it is not said. */
+    void talkShare(TalkShare share) {
+        model.talkShare().set(share == model.talkShare().get() ? null : share);
     }
 
     /** Another kind. Who began follows from it: one writes down the mails one gets and the calls one makes. */
-    public void kind(EntryKind kind) {
+    void kind(EntryKind kind) {
         model.kind().set(kind);
         if (model.entryId().get() == null) {
             model.startedBy().set(kind == EntryKind.EMAIL || kind == EntryKind.TEXT ? Side.THEM : blank.startedBy());
         }
-        typed();
+        chosen();
     }
 
     /** A whole mail that was pasted happened when its headers say; a person may say otherwise. */
@@ -131,8 +171,7 @@ public final class ComposerActions {
         if (model.kind().get() == EntryKind.CALL || model.kind().get() == EntryKind.MEETING) {
             kind(EntryKind.EMAIL);
         }
-        model.at().set(at);
-        typed();
+        at(at);
     }
 
     /** Keeps what is in the composer as a draft, unless it is kept already. */
@@ -215,7 +254,7 @@ public final class ComposerActions {
     private void show(Unfinished unfinished) {
         model.show(unfinished);
         model.caret().set(unfinished.text().length());
-        typed();
+        chosen();
     }
 
     private void putAside(@Nullable Unfinished aside) {
@@ -243,8 +282,7 @@ public final class ComposerActions {
 
     private void complete(Entry entry) {
         model.changing().set(entry);
-        model.at().set(entry.at());
-        typed();
+        at(entry.at());
     }
 
     private Days days() {

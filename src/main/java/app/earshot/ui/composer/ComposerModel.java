@@ -13,6 +13,7 @@ import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -172,6 +173,18 @@ public final class ComposerModel {
 
     private Meanings understanding(LocalDate day, Locale locale) {
         return new Meanings(choices.get(), people.get(), topics.get().offered(), day, locale, changing.get());
+    }
+
+    /** Takes over a text into which a line was put. Whoever that is for takes part from then on. */
+    public void insert(LineInsertion inserted, @Nullable UUID person) {
+        text.set(inserted.text());
+        choices.set(inserted.choices());
+        caret.set(inserted.caret());
+        if (person != null && !people.get().contains(person)) {
+            Set<UUID> now = new HashSet<>(people.get());
+            now.add(person);
+            people.set(Set.copyOf(now));
+        }
     }
 
     /** Begins with nothing, and with whoever of an account is likely to take part. */

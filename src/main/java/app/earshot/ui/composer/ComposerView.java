@@ -7,6 +7,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
@@ -91,7 +92,7 @@ public final class ComposerView extends VBox {
     }
 
     private void follow() {
-        area.textProperty().bindBidirectional(model.text());
+        TypedText.of(area, model.text(), actions::typed);
         area.caretPositionProperty().subscribe(caret -> understand());
         model.text().subscribe(() -> textChanged());
         model.choices().subscribe(() -> changed());
@@ -158,9 +159,10 @@ public final class ComposerView extends VBox {
 
     private void understand() {
         if (area.isFocused()) {
-            model.caret().set(area.getCaretPosition());
+            actions.moved(area.getCaretPosition());
+        } else {
+            actions.understand();
         }
-        actions.understand();
     }
 
     private void refuse(@Nullable Refusal no) {

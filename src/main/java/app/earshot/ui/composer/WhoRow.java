@@ -19,7 +19,7 @@ final class WhoRow extends StackPane {
     WhoRow(ComposerModel model, ComposerActions actions, Messages messages) {
         kinds = Chips.one(KINDS, kind -> messages.name("composer.kind", kind));
         kinds.onChosen(on -> on.stream().findFirst().ifPresent(actions::kind));
-        getChildren().add(new TwoEnds(kinds, new PeopleChips(model, messages, actions::typed), false));
+        getChildren().add(new TwoEnds(kinds, new PeopleChips(model, messages, actions::people, actions::teammates), false));
         model.kind().subscribe(this::showKind);
     }
 

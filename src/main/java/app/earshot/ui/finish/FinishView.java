@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
@@ -85,8 +86,7 @@ public final class FinishView extends VBox {
     }
 
     private WrappingRow promise() {
-        next.textProperty().bindBidirectional(model.next());
-        next.textProperty().subscribe(text -> actions.typed());
+        TypedText.of(next, model.next(), actions::typed);
         next.textProperty().subscribe((before, now) -> keep.changed());
         next.setPromptText(messages.text("finish.next.prompt"));
         next.setAccessibleText(messages.text("finish.next.name"));

@@ -11,6 +11,7 @@ import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.Request;
 import app.earshot.listening.mirror.Hint;
 import app.earshot.listening.mirror.Mirror;
 import app.earshot.listening.mirror.MirrorHints;
@@ -53,6 +54,21 @@ public final class ReplyActions {
 
     private static Stream<String> both(String name) {
         return Stream.of(name, PersonName.first(name));
+    }
+
+    /** Called with the whole draft as it is typed. */
+    void typed(String draft) {
+        model.text().set(draft);
+    }
+
+    /** Says what the reply answers to a request. */
+    void answer(Request request, Answer answer) {
+        model.answer(request.id(), answer);
+    }
+
+    /** Whether something that sounds like a promise goes into the ledger. */
+    void promise(PromiseFound promise, boolean kept) {
+        model.keep(promise, kept);
     }
 
     /** Holds the mirror up to what was typed; of several drafts only the newest is shown. */

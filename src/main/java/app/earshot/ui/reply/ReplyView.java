@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.sheet.Layers;
@@ -52,7 +53,7 @@ public final class ReplyView {
         this.layers = frame.layers();
         Wrapping.wrap(draft);
         draft.getStyleClass().add("reply-draft");
-        draft.textProperty().bindBidirectional(model.text());
+        TypedText.of(draft, model.text(), actions::typed);
         draft.editableProperty().bind(model.sending().not());
         field = new Field(messages.text("reply.draft"), draft);
         VBox.setVgrow(draft, Priority.ALWAYS);
@@ -92,7 +93,7 @@ public final class ReplyView {
     }
 
     private HBox columns(ObservableValue<Room> room) {
-        TheirSide said = new TheirSide(model, messages);
+        TheirSide said = new TheirSide(model, actions, messages);
         ScrollPane theirs = column(said, SIDE_SHARE);
         theirs.setAccessibleText(messages.text("reply.theirs"));
         VBox middle = new VBox(field, buttons());

@@ -19,8 +19,8 @@ public final class SearchActions {
     }
 
     /** Looks for what is typed now. Only the answer to the newest question is shown. */
-    public void find() {
-        String words = model.words().get();
+    public void typed(String words) {
+        model.setWords(words);
         if (words.isBlank()) {
             model.show(null);
         }
@@ -36,8 +36,14 @@ public final class SearchActions {
                 .start();
     }
 
-    /** Goes to the place that was found. */
+    /** To another one of what was found. */
+    void move(int steps) {
+        model.move(steps);
+    }
+
+    /** Goes to the place that was found; nothing is looked for any more. */
     public void open(Hit hit) {
+        typed("");
         tools.navigator().visit(visit(hit));
     }
 

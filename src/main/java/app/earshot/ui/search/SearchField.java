@@ -3,6 +3,7 @@ package app.earshot.ui.search;
 import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.shell.Frame;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
@@ -52,8 +53,7 @@ public final class SearchField extends StackPane {
         popup.setHideOnEscape(false);
         // Where the results themselves begin, not their shadow.
         popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
-        field.textProperty().bindBidirectional(model.words());
-        model.words().subscribe(words -> actions.find());
+        TypedText.of(field, model.words(), actions::typed);
         model.hits().subscribe(hits -> show(hits != null));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> show(focused && model.hits().get() != null));
@@ -77,8 +77,8 @@ public final class SearchField extends StackPane {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> model.move(1);
-            case UP -> model.move(-1);
+            case DOWN -> actions.move(1);
+            case UP -> actions.move(-1);
             case ENTER -> {
                 Hit hit = model.current();
                 if (hit != null) {
@@ -95,13 +95,12 @@ public final class SearchField extends StackPane {
 
     private void open(Hit hit) {
         popup.hide();
-        model.words().set("");
         actions.open(hit);
     }
 
     private void leave() {
         popup.hide();
-        model.words().set("");
+        actions.typed("");
         if (before != null && before.getScene() == getScene()) {
             before.requestFocus();
         }

@@ -53,6 +53,14 @@ public final class SettingsActions {
                 .start();
     }
 
+    void business(String typed) {
+        model.business().set(typed);
+    }
+
+    void newTeammate(String typed) {
+        model.newTeammate().set(typed);
+    }
+
     void nameBusiness() {
         String typed = model.business().get();
         Sentence done = Sentence.of("done.business-named", typed.strip());

@@ -10,6 +10,7 @@ import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ProgressRow;
 import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Visit;
@@ -98,14 +99,14 @@ public final class SettingsView implements Screen {
     }
 
     private Node firm() {
-        businessInput.textProperty().bindBidirectional(model.business());
+        TypedText.of(businessInput, model.business(), actions::business);
         businessInput.setOnAction(event -> actions.nameBusiness());
         Button keep = Buttons.plain(messages.text("settings.keep-name"), actions::nameBusiness);
         return section("settings.firm", "settings.firm-sentence", beside(business, keep));
     }
 
     private Node team() {
-        teammateInput.textProperty().bindBidirectional(model.newTeammate());
+        TypedText.of(teammateInput, model.newTeammate(), actions::newTeammate);
         teammateInput.setOnAction(event -> actions.addTeammate());
         Button add = Buttons.plain(messages.text("settings.add"), actions::addTeammate);
         return section("settings.team", "settings.team-sentence", team, beside(teammate, add));

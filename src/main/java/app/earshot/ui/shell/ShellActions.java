@@ -90,6 +90,11 @@ public final class ShellActions implements Navigator {
         resize(TextSize.NORMAL);
     }
 
+    /** The window has another size. */
+    void resized(double width, double height) {
+        model.setSize(width, height);
+    }
+
     void toggleList() {
         screen(model.destination().get()).toggleList();
     }

@@ -48,8 +48,8 @@ public final class ShellView {
         layers.content(root);
         bindKeys();
         keys.listenIn(root);
-        root.widthProperty().subscribe(() -> model.setSize(root.getWidth(), root.getHeight()));
-        root.heightProperty().subscribe(() -> model.setSize(root.getWidth(), root.getHeight()));
+        root.widthProperty().subscribe(() -> actions.resized(root.getWidth(), root.getHeight()));
+        root.heightProperty().subscribe(() -> actions.resized(root.getWidth(), root.getHeight()));
         model.destination().subscribe(this::show);
         model.room().subscribe(room -> offerList());
         model.alone().subscribe(alone -> show(model.destination().get()));

@@ -115,6 +115,11 @@ public final class TimelineActions {
         return model.current().get();
     }
 
+    /** The keyboard is at another entry. */
+    void at(UUID entryId) {
+        model.current().set(entryId);
+    }
+
     void move(int steps) {
         TimelineWindow window = model.window().get();
         if (window != null) {

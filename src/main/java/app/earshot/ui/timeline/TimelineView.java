@@ -134,7 +134,7 @@ public final class TimelineView extends StackPane {
         EntryCard card = new EntryCard(row, context);
         card.focusWithinProperty().subscribe(within -> {
             if (within) {
-                model.current().set(row.entry().id());
+                actions.at(row.entry().id());
             }
         });
         return card;

@@ -20,6 +20,14 @@ public final class WelcomeActions {
         this.frame = frame;
     }
 
+    void business(String typed) {
+        model.business().set(typed);
+    }
+
+    void owner(String typed) {
+        model.owner().set(typed);
+    }
+
     void create() {
         String business = model.business().get().strip();
         String owner = model.owner().get().strip();

@@ -5,6 +5,7 @@ import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ProblemBanner;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
@@ -62,8 +63,8 @@ public final class WelcomeView {
     }
 
     private void bind(Node column) {
-        business.textProperty().bindBidirectional(model.business());
-        owner.textProperty().bindBidirectional(model.owner());
+        TypedText.of(business, model.business(), actions::business);
+        TypedText.of(owner, model.owner(), actions::owner);
         column.disableProperty().bind(model.busy());
         model.refusal().subscribe(this::show);
     }

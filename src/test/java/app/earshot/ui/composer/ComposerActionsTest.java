@@ -55,8 +55,7 @@ class ComposerActionsTest {
                         org.assertj.core.groups.Tuple.tuple(Mark.OUR_PROMISE, 2, talk.ana, LocalDate.of(2026, 12, 4)),
                         org.assertj.core.groups.Tuple.tuple(Mark.REQUEST, 3, talk.ana, null),
                         org.assertj.core.groups.Tuple.tuple(Mark.ASKED, 4, null, null));
-        model.people().set(Set.of(talk.ana, talk.luis));
-        actions.typed();
+        actions.people(Set.of(talk.ana, talk.luis));
         assertThat(model.meanings().get().getFirst().personId()).as("nobody knows which").isNull();
     }
 
@@ -214,9 +213,8 @@ class ComposerActionsTest {
     }
 
     private void write(String text) {
-        model.text().set(text);
-        model.caret().set(text.length());
-        actions.typed();
+        actions.typed(text);
+        actions.moved(text.length());
     }
 
     private Optional<Draft> draft() {

@@ -43,6 +43,11 @@ public final class BetweenActions {
         model.wanted().set(id);
     }
 
+    /** What somebody came here for was shown. */
+    void shown() {
+        model.wanted().set(null);
+    }
+
     /** Goes to where a request stands in the timeline. */
     public void showInTimeline(Request request) {
         tools.navigator()

@@ -158,7 +158,7 @@ public final class BetweenView extends VBox {
                 .filter(card -> wanted.equals(shown(card)))
                 .findFirst()
                 .ifPresent(card -> {
-                    model.wanted().set(null);
+                    actions.shown();
                     FocusOrder.enter(card);
                     scrolled.reveal(card);
                 });

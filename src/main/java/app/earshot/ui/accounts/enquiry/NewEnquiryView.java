@@ -8,6 +8,7 @@ import app.earshot.ui.composer.WhenFields;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
@@ -52,11 +53,11 @@ public final class NewEnquiryView {
         this.messages = frame.messages();
         enquiry = new EnquiryFields(messages, model.occasions().get());
         offers = new OfferChips(messages, this::take);
-        written = new WhenFields(messages).onChanged(model.mailAt()::set);
+        written = new WhenFields(messages).onChanged(actions::written);
         writtenField = new Field(messages.text("accounts.new.written"), written);
         named = new Field("", first);
-        first.textProperty().bindBidirectional(model.first());
-        second.textProperty().bindBidirectional(model.second());
+        TypedText.of(first, model.first(), actions::first);
+        TypedText.of(second, model.second(), actions::second);
         names.getStyleClass().add("field-row");
         sheet = new Sheet(
                 frame.layers(),
@@ -88,7 +89,7 @@ public final class NewEnquiryView {
     private Node kinds() {
         Chips<AccountKind> kinds =
                 Chips.one(List.of(AccountKind.values()), kind -> messages.name("accountkind", kind));
-        kinds.onChosen(chosen -> chosen.forEach(model.kind()::set));
+        kinds.onChosen(chosen -> chosen.forEach(actions::kind));
         model.kind().subscribe(kind -> kinds.choose(Set.of(kind)));
         return new Field(messages.text("accounts.new.kind"), kinds);
     }
@@ -96,7 +97,7 @@ public final class NewEnquiryView {
     private Node contacts() {
         TextArea area = new TextArea();
         area.setPrefRowCount(CONTACT_LINES);
-        area.textProperty().bindBidirectional(model.contacts());
+        TypedText.of(area, model.contacts(), actions::contacts);
         return new Field(messages.text("accounts.person.contacts"), area);
     }
 
