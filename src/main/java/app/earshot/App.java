@@ -10,7 +10,6 @@ import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Laptop;
-import app.earshot.ui.welcome.WelcomeActions;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
 import app.earshot.ui.words.Messages;
@@ -137,7 +136,7 @@ public final class App extends Application {
     private void welcome(Door door, Frame frame, @Nullable Path missing, @Nullable Refusal why) {
         WelcomeModel model =
                 new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
-        frame.layers().content(new WelcomeView(model, new WelcomeActions(model, frame, door), frame).root());
+        frame.layers().content(WelcomeView.of(frame, model, door).root());
         if (why != null) {
             model.refuse(why);
         }

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.value.WritableValue;
 
 /** What holds in a room, or in all of them, whoever its neighbours are. */
 @AnalyzeClasses(packages = "app.earshot", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -91,6 +93,14 @@ class HabitsTest {
                     view -> Stream.concat(having("Model", view).stream(), having("Actions", view).stream()).toList(),
                     Set.of("Frame")))
             .because("with one order of what is given, nobody has to look it up");
+
+    @ArchTest
+    static final ArchRule ONLY_ACTIONS_WRITE_A_MODEL = classes()
+            .that()
+            .resideInAPackage(UI)
+            .and(readAModel())
+            .should(leaveWritingToActions())
+            .because("what a screen says changes in one place: typed text comes to the actions by ui.parts.TypedText");
 
     @ArchTest
     static final ArchRule VIEWS_HAVE_NO_THREADS = noClasses()
@@ -163,6 +173,43 @@ class HabitsTest {
     private static DescribedPredicate<JavaMethodCall> asksThisComputer() {
         return describe("asks this computer what time it is", call -> calls("java.time", "now").test(call)
                 && call.getTarget().getRawParameterTypes().isEmpty());
+    }
+
+    private static boolean isModel(JavaClass one) {
+        return one.getPackageName().startsWith("app.earshot.ui") && one.getSimpleName().endsWith("Model");
+    }
+
+    private static boolean isOfActions(JavaClass one) {
+        JavaClass top = one.getEnclosingClass().orElse(one);
+        return top.getSimpleName().endsWith("Actions") || isModel(top);
+    }
+
+    /** Everything but models and actions that has to do with a model. */
+    private static DescribedPredicate<JavaClass> readAModel() {
+        return describe("see a model and are no actions", one -> !isOfActions(one)
+                && one.getCodeUnitAccessesFromSelf().stream().anyMatch(access -> isModel(access.getTargetOwner())));
+    }
+
+    private static ArchCondition<JavaClass> leaveWritingToActions() {
+        return new ArchCondition<>("leave writing to actions") {
+            @Override
+            public void check(JavaClass reader, ConditionEvents events) {
+                reader.getCodeUnitAccessesFromSelf().stream()
+                        .filter(access -> setsAValue(access) || changesAModel(access))
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(reader, access.getDescription())));
+            }
+        };
+    }
+
+    private static boolean setsAValue(JavaCodeUnitAccess<?> access) {
+        return access.getTargetOwner().isAssignableTo(WritableValue.class)
+                && access.getName().matches("set|setValue|bindBidirectional");
+    }
+
+    private static boolean changesAModel(JavaCodeUnitAccess<?> access) {
+        return isModel(access.getTargetOwner())
+                && !access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                && access.getTarget().getRawReturnType().isEquivalentTo(void.class);
     }
 
     /** The other class of the same screen, if there is one beside it: a few actions stand for themselves. */

@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts;
 
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.EnumMap;
@@ -15,10 +16,10 @@ final class TabStrip extends TabPane {
     private final AccountsModel model;
     private final Messages messages;
     private final AccountsActions actions;
-    private final TabContents contents;
+    private final AccountContents contents;
     private final Map<AccountTab, Tab> tabs = new EnumMap<>(AccountTab.class);
 
-    TabStrip(AccountsModel model, AccountsActions actions, TabContents contents, Messages messages) {
+    TabStrip(AccountsModel model, AccountsActions actions, AccountContents contents, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.actions = actions;

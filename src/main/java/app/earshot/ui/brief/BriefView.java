@@ -51,20 +51,24 @@ public final class BriefView {
         model.page().subscribe(this::show);
     }
 
+    /** @param accountId the account for which a new page is made, or null to bring one back */
+    private static BriefView of(Tools tools, @Nullable UUID accountId) {
+        BriefModel model = new BriefModel(accountId);
+        return new BriefView(model, new BriefActions(model, tools), tools.frame());
+    }
+
     /** Opens a page of what is known now about an account. */
     public static void prepare(Tools tools, UUID accountId) {
-        BriefModel model = new BriefModel(accountId);
-        BriefActions actions = new BriefActions(model, tools);
-        new BriefView(model, actions, tools.frame()).sheet.open();
-        actions.prepare(accountId);
+        BriefView view = of(tools, accountId);
+        view.sheet.open();
+        view.actions.prepare(accountId);
     }
 
     /** Opens the page that stands behind an entry, as it was then. */
     public static void bringBack(Tools tools, UUID entryId) {
-        BriefModel model = new BriefModel(null);
-        BriefActions actions = new BriefActions(model, tools);
-        new BriefView(model, actions, tools.frame()).sheet.open();
-        actions.bringBack(entryId);
+        BriefView view = of(tools, null);
+        view.sheet.open();
+        view.actions.bringBack(entryId);
     }
 
     private void show(@Nullable PlacedPage page) {

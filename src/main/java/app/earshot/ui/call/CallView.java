@@ -1,7 +1,9 @@
 package app.earshot.ui.call;
 
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
+import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerModel;
@@ -13,17 +15,21 @@ import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
+import app.earshot.usecase.account.AccountPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -36,7 +42,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation in the whole window: what to ask, what they say, who is talking, and what is owed. */
-public final class CallView extends BorderPane {
+public final class CallView extends BorderPane implements AccountPart {
 
     private static final double ASK_PART = 0.28;
     private static final double KNOWN_PART = 0.2;
@@ -63,7 +69,7 @@ public final class CallView extends BorderPane {
     private final Timeline second = new Timeline();
     private boolean wasWriting;
 
-    public CallView(CallModel model, CallActions actions, Frame frame, ObservableValue<Room> room) {
+    CallView(CallModel model, CallActions actions, Frame frame, ObservableValue<Room> room) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -89,10 +95,47 @@ public final class CallView extends BorderPane {
         keys();
     }
 
+    /**
+     * The conversation, put together.
+     *
+     * @param finished is told of the entry that a conversation became
+     */
+    public static CallView of(Tools tools, Consumer<Entry> finished) {
+        CallModel model = new CallModel();
+        return new CallView(
+                model, new CallActions(model, tools, finished), tools.frame(), tools.shell().room());
+    }
+
+    public CallActions actions() {
+        return actions;
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
+    }
+
+    /** Whether it fills the window. */
+    public ObservableValue<Boolean> inFront() {
+        return model.inFront();
+    }
+
+    /** What says above the tabs of an account that a conversation goes on, or was not finished. */
+    public Node bar() {
+        return new CallBar(model, actions, messages);
+    }
+
+    /** The button that begins a conversation, for where an account is named. */
+    public Button begin() {
+        return CallBar.begin(actions, messages);
+    }
+
     /** Called before the window closes: nobody looks at the clock any more. */
+    @Override
     public void leave() {
         second.stop();
         keep.stop();
+        actions.leave();
     }
 
     /** The parts between which F6 moves, in reading order. */

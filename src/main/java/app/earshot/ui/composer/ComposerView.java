@@ -1,6 +1,7 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.text.Mark;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
@@ -10,10 +11,12 @@ import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -48,7 +51,7 @@ public final class ComposerView extends VBox {
     private boolean calledEarly;
     private Runnable left = () -> {};
 
-    public ComposerView(ComposerModel model, ComposerActions actions, Frame frame) {
+    ComposerView(ComposerModel model, ComposerActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -73,6 +76,34 @@ public final class ComposerView extends VBox {
         keep = new Throttle(actions::keepDraft);
         keys();
         follow();
+    }
+
+    /**
+     * The composer, put together.
+     *
+     * @param saved is told of an entry once it is kept
+     */
+    public static ComposerView of(Tools tools, Consumer<Entry> saved) {
+        ComposerModel model = new ComposerModel();
+        return new ComposerView(model, new ComposerActions(model, tools, saved), tools.frame());
+    }
+
+    public ComposerActions actions() {
+        return actions;
+    }
+
+    /** Told when something is begun: words, or a change of an entry. */
+    public void onBegun(Runnable told) {
+        model.text().subscribe(text -> {
+            if (!text.isBlank()) {
+                told.run();
+            }
+        });
+        model.entryId().subscribe(changing -> {
+            if (changing != null) {
+                told.run();
+            }
+        });
     }
 
     /** What to do when one leaves the text with Esc. */

@@ -11,6 +11,7 @@ import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,7 +49,7 @@ public final class FinishView extends VBox {
     private final Throttle keep;
     private Runnable left = () -> {};
 
-    public FinishView(FinishModel model, FinishActions actions, Frame frame) {
+    FinishView(FinishModel model, FinishActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -66,6 +68,21 @@ public final class FinishView extends VBox {
         model.due().subscribe(this::showDue);
         model.refusal().subscribe(this::refuse);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** The last seconds, put together. */
+    public static FinishView of(Tools tools) {
+        FinishModel model = new FinishModel();
+        return new FinishView(model, new FinishActions(model, tools), tools.frame());
+    }
+
+    public FinishActions actions() {
+        return actions;
+    }
+
+    /** Whether there is something to finish. */
+    public BooleanBinding isOffered() {
+        return model.entry().isNotNull();
     }
 
     /** What to do when one leaves it with Esc. */

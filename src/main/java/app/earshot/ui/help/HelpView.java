@@ -6,6 +6,7 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.Screen;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class HelpView implements Screen {
     private final BorderPane root = new BorderPane();
     private final List<SelectableText> texts = new ArrayList<>();
 
-    public HelpView(HelpModel model, HelpActions actions, Frame frame, ObservableValue<Room> room) {
+    HelpView(HelpModel model, HelpActions actions, Frame frame, ObservableValue<Room> room) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -63,6 +64,12 @@ public final class HelpView implements Screen {
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.blocks().addListener((ListChangeListener<HelpBlock>) change -> show());
         room.subscribe(this::arrange);
+    }
+
+    /** The screen, put together. */
+    public static HelpView of(Tools tools) {
+        HelpModel model = new HelpModel();
+        return new HelpView(model, new HelpActions(model, tools), tools.frame(), tools.shell().room());
     }
 
     @Override

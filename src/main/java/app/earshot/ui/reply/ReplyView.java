@@ -15,7 +15,11 @@ import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.ReadReply;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -77,7 +81,18 @@ public final class ReplyView {
         });
     }
 
-    void open() {
+    /** The sheet of one reply, put together. */
+    static ReplyView of(Tools tools, AccountPage page, ReadReply.Found found) {
+        ReplyModel model = new ReplyModel(WhoIsWho.of(page), found);
+        ReplyActions actions = new ReplyActions(model, tools, page.account().id());
+        return new ReplyView(model, actions, tools.frame(), tools.shell().room());
+    }
+
+    /** @param words what it is to begin with or go on with; may be empty */
+    void open(String words) {
+        if (!words.isEmpty()) {
+            actions.add(words);
+        }
         sheet.onClosed(this::closed);
         sheet.open();
         draft.requestFocus();

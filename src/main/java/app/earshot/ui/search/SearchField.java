@@ -5,6 +5,7 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -29,7 +30,7 @@ public final class SearchField extends StackPane {
     private final SearchResults results;
     private @Nullable Node before;
 
-    public SearchField(SearchModel model, SearchActions actions, Frame frame) {
+    SearchField(SearchModel model, SearchActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         results = new SearchResults(model, frame.messages(), this::open);
@@ -58,6 +59,12 @@ public final class SearchField extends StackPane {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> show(focused && model.hits().get() != null));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
+    }
+
+    /** The field, put together. */
+    public static SearchField of(Tools tools) {
+        SearchModel model = new SearchModel();
+        return new SearchField(model, new SearchActions(model, tools), tools.frame());
     }
 
     /** However one comes here: by the key, by the mouse, or from the part of the window before. */

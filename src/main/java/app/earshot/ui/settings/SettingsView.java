@@ -13,9 +13,11 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -45,7 +47,7 @@ public final class SettingsView implements Screen {
     private final Field teammate;
     private final ScrollPane root = new ScrollPane();
 
-    public SettingsView(SettingsModel model, SettingsActions actions, Frame frame) {
+    SettingsView(SettingsModel model, SettingsActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.frame = frame;
@@ -63,6 +65,12 @@ public final class SettingsView implements Screen {
         root.setFocusTraversable(false);
         root.getStyleClass().add("settings");
         model.refusal().subscribe(this::show);
+    }
+
+    /** @param folder where the notebook stands */
+    public static SettingsView of(Tools tools, Path folder) {
+        SettingsModel model = new SettingsModel(folder);
+        return new SettingsView(model, new SettingsActions(model, tools), tools.frame());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package app.earshot.ui.timeline;
 
+import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -37,7 +40,7 @@ public final class TimelineView extends StackPane {
     private Placed wanted = placed;
     private @Nullable UUID justHeard;
 
-    public TimelineView(TimelineModel model, TimelineActions actions, Frame frame) {
+    TimelineView(TimelineModel model, TimelineActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -57,6 +60,21 @@ public final class TimelineView extends StackPane {
         model.topics().subscribe(topics -> show());
         model.current().subscribe(this::goTo);
         model.highlight().subscribe(this::find);
+    }
+
+    /**
+     * The entries, put together.
+     *
+     * @param edit takes an entry to where it is changed
+     * @param write goes to where a new one is written
+     */
+    public static TimelineView of(Tools tools, Consumer<Entry> edit, Runnable write) {
+        TimelineModel model = new TimelineModel();
+        return new TimelineView(model, new TimelineActions(model, tools, edit, write), tools.frame());
+    }
+
+    public TimelineActions actions() {
+        return actions;
     }
 
     /** Puts the focus on the entry where the keyboard was last, or on the first in sight. */

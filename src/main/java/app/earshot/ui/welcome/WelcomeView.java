@@ -37,7 +37,7 @@ public final class WelcomeView {
     private final TextField owner = new TextField();
     private final Map<String, Field> fields;
 
-    public WelcomeView(WelcomeModel model, WelcomeActions actions, Frame frame) {
+    WelcomeView(WelcomeModel model, WelcomeActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -56,6 +56,11 @@ public final class WelcomeView {
         root.getStyleClass().add("welcome-page");
         root.getChildren().addAll(new ProblemBanner(frame.problems(), messages), scroll);
         bind(column);
+    }
+
+    /** The page before the door, put together. */
+    public static WelcomeView of(Frame frame, WelcomeModel model, NotebookDoor door) {
+        return new WelcomeView(model, new WelcomeActions(model, frame, door), frame);
     }
 
     public Parent root() {

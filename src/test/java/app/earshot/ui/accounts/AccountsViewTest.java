@@ -7,6 +7,7 @@ import app.earshot.domain.account.Stage;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.list.RowPages;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;

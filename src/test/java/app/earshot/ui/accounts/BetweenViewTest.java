@@ -9,6 +9,7 @@ import app.earshot.domain.timeline.Request;
 import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.BetweenUs;
 import app.earshot.usecase.account.DisagreementWords;

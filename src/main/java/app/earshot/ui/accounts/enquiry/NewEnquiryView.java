@@ -12,6 +12,7 @@ import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
@@ -47,7 +48,7 @@ public final class NewEnquiryView {
     private final Sheet sheet;
     private Field named;
 
-    public NewEnquiryView(NewEnquiryModel model, NewEnquiryActions actions, Frame frame) {
+    NewEnquiryView(NewEnquiryModel model, NewEnquiryActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -78,6 +79,12 @@ public final class NewEnquiryView {
         model.mailAt().subscribe(at -> showWritten());
         model.occasions().subscribe(enquiry::offer);
         model.offers().addListener((ListChangeListener<Offer>) change -> offers.show(model.offers()));
+    }
+
+    /** The sheet, put together. */
+    public static NewEnquiryView of(Tools tools) {
+        NewEnquiryModel model = new NewEnquiryModel();
+        return new NewEnquiryView(model, new NewEnquiryActions(model, tools), tools.frame());
     }
 
     public void open() {

@@ -3,12 +3,14 @@ package app.earshot.ui.accounts.heard;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
+import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
@@ -25,7 +27,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What they told us, under the names of its topics. */
-public final class HeardView extends VBox {
+public final class HeardView extends VBox implements AccountPart {
 
     private final HeardModel model;
     private final HeardActions actions;
@@ -35,7 +37,7 @@ public final class HeardView extends VBox {
     private final VBox groups = new VBox();
     private WhoIsWho who = WhoIsWho.NOBODY;
 
-    public HeardView(HeardModel model, HeardActions actions, Frame frame) {
+    HeardView(HeardModel model, HeardActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -49,6 +51,17 @@ public final class HeardView extends VBox {
         model.person().subscribe(person -> people.choose(Set.of(Optional.ofNullable(person))));
         model.items().addListener((ListChangeListener<HeardItem>) change -> show());
         model.read().subscribe(this::show);
+    }
+
+    /** The tab, put together. */
+    public static HeardView of(Tools tools) {
+        HeardModel model = new HeardModel();
+        return new HeardView(model, new HeardActions(model, tools), tools.frame());
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
     }
 
     private void offerPeople(@Nullable AccountPage page) {

@@ -3,11 +3,15 @@ package app.earshot.ui.accounts.people;
 import app.earshot.domain.account.Member;
 import app.earshot.ui.accounts.parts.Keeping;
 import app.earshot.ui.accounts.parts.Scrolled;
+import app.earshot.ui.accounts.registry.AccountPart;
+import app.earshot.ui.accounts.registry.AccountRegistry;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.List;
@@ -20,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The people of an account, each on a card. */
-public final class PeopleView extends VBox {
+public final class PeopleView extends VBox implements AccountPart {
 
     private final PeopleModel model;
     private final PeopleActions actions;
@@ -29,7 +33,7 @@ public final class PeopleView extends VBox {
     private final VBox cards = new VBox();
     private final VBox former = new VBox();
 
-    public PeopleView(PeopleModel model, PeopleActions actions, Frame frame) {
+    PeopleView(PeopleModel model, PeopleActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -42,6 +46,26 @@ public final class PeopleView extends VBox {
         former.getStyleClass().add("tab-section");
         getChildren().add(new Scrolled(steps, cards, former));
         model.page().subscribe(this::show);
+    }
+
+    /** The tab, put together. */
+    public static PeopleView of(Tools tools) {
+        PeopleModel model = new PeopleModel();
+        return new PeopleView(model, new PeopleActions(model, tools), tools.frame());
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
+    }
+
+    @Override
+    public void register(AccountRegistry registry) {
+        registry.sheet(PersonSheet.ADD, AccountTab.PEOPLE, (page, key, gone) -> sheet(null));
+        registry.sheet(PersonSheet.CHANGE, AccountTab.PEOPLE, (page, key, gone) -> page.members().stream()
+                .filter(member -> key.isAbout(member.person().id()))
+                .findFirst()
+                .ifPresentOrElse(this::sheet, gone));
     }
 
     private void show(@Nullable AccountPage page) {

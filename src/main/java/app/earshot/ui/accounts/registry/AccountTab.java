@@ -1,4 +1,4 @@
-package app.earshot.ui.accounts;
+package app.earshot.ui.accounts.registry;
 
 import app.earshot.domain.Coded;
 import app.earshot.usecase.account.AccountPage;
@@ -27,7 +27,7 @@ public enum AccountTab implements Coded {
     }
 
     /** The number beside its name; 0 for none. */
-    int count(AccountPage page) {
+    public int count(AccountPage page) {
         return switch (this) {
             case TIMELINE, CONNECTION, LISTENING -> 0;
             case HEARD -> page.heard();

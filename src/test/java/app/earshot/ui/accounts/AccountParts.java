@@ -15,12 +15,13 @@ import app.earshot.ui.accounts.people.PeopleActions;
 import app.earshot.ui.accounts.people.PeopleModel;
 import app.earshot.ui.accounts.promises.PromisesActions;
 import app.earshot.ui.accounts.promises.PromisesModel;
+import app.earshot.ui.accounts.registry.AccountRegistry;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.Tools;
-import app.earshot.usecase.account.AccountPage;
 import java.nio.file.Path;
 
-/** The models and the verbs of everything that stands about one account. */
-public final class AccountParts {
+/** The models and the verbs of everything that stands about one account, without a window. */
+final class AccountParts {
 
     final HeaderModel headerModel = new HeaderModel();
     final HeardModel heardModel = new HeardModel();
@@ -37,9 +38,10 @@ public final class AccountParts {
     final GoalActions goals;
     final FilesActions files;
     final ConnectionActions connection;
+    final AccountRegistry registry = new AccountRegistry();
 
     /** @param opened a folder for copies of files that other programs open */
-    public AccountParts(Tools tools, Path opened) {
+    AccountParts(Tools tools, Path opened) {
         header = new HeaderActions(headerModel, tools);
         heard = new HeardActions(heardModel, tools);
         people = new PeopleActions(peopleModel, tools);
@@ -48,23 +50,12 @@ public final class AccountParts {
         goals = new GoalActions(tools);
         files = new FilesActions(filesModel, tools, opened);
         connection = new ConnectionActions(connectionModel, tools);
-    }
-
-    /** Shows an account in the header and in the tab that is in front; the others read it when they come to the front. */
-    void open(AccountPage page, AccountTab tab) {
-        header.open(page);
-        openTab(page, tab);
-    }
-
-    void openTab(AccountPage page, AccountTab tab) {
-        switch (tab) {
-            case HEARD -> heard.open(page);
-            case PEOPLE -> people.open(page);
-            case PROMISES -> promises.open(page);
-            case BETWEEN_US -> between.open(page);
-            case FILES -> files.open(page);
-            case CONNECTION -> connection.open(page);
-            case TIMELINE, LISTENING -> {}
-        }
+        registry.part(header::open);
+        registry.tab(AccountTab.HEARD, heard::open);
+        registry.tab(AccountTab.PEOPLE, people::open);
+        registry.tab(AccountTab.PROMISES, promises::open);
+        registry.tab(AccountTab.BETWEEN_US, between::open);
+        registry.tab(AccountTab.FILES, files::open);
+        registry.tab(AccountTab.CONNECTION, connection::open);
     }
 }
