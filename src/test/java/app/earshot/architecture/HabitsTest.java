@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -93,6 +94,18 @@ class HabitsTest {
                     view -> Stream.concat(having("Model", view).stream(), having("Actions", view).stream()).toList(),
                     Set.of("Frame")))
             .because("with one order of what is given, nobody has to look it up");
+
+    /** The frame round all screens is left out: its actions are among the tools that every other screen is given. */
+    @ArchTest
+    static final ArchRule SCREENS_ARE_PUT_TOGETHER_IN_ONE_WAY = classes()
+            .that()
+            .resideInAPackage(UI)
+            .and()
+            .haveSimpleNameEndingWith("View")
+            .and()
+            .doNotHaveSimpleName("ShellView")
+            .should(bePutTogetherByThemselves())
+            .because("whoever needs a screen asks for it, and need not know of what it is made");
 
     @ArchTest
     static final ArchRule ONLY_ACTIONS_WRITE_A_MODEL = classes()
@@ -173,6 +186,26 @@ class HabitsTest {
     private static DescribedPredicate<JavaMethodCall> asksThisComputer() {
         return describe("asks this computer what time it is", call -> calls("java.time", "now").test(call)
                 && call.getTarget().getRawParameterTypes().isEmpty());
+    }
+
+    private static ArchCondition<JavaClass> bePutTogetherByThemselves() {
+        return new ArchCondition<>("have a static method of(Tools or Frame, ...), and nobody else who makes them") {
+            @Override
+            public void check(JavaClass view, ConditionEvents events) {
+                boolean hasOne = view.getMethods().stream()
+                        .filter(method -> method.getName().equals("of") && method.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(method -> method.getRawReturnType().equals(view))
+                        .flatMap(method -> method.getRawParameterTypes().stream().limit(1))
+                        .anyMatch(first -> Set.of("Tools", "Frame").contains(first.getSimpleName()));
+                if (!hasOne) {
+                    events.add(SimpleConditionEvent.violated(view, view.getName() + " is not put together by itself"));
+                }
+                view.getConstructors().stream()
+                        .flatMap(made -> made.getAccessesToSelf().stream())
+                        .filter(made -> !made.getOriginOwner().equals(view))
+                        .forEach(made -> events.add(SimpleConditionEvent.violated(view, made.getDescription())));
+            }
+        };
     }
 
     private static boolean isModel(JavaClass one) {
