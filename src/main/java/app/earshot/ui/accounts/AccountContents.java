@@ -58,7 +58,7 @@ final class AccountContents {
         });
         registry.part(listening);
         registry.part(new ReplyWindow(tools));
-        call = CallView.of(tools, this::held);
+        call = CallView.of(tools, this::held, actions::write);
         registry.part(call);
     }
 

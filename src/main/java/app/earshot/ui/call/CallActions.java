@@ -33,14 +33,19 @@ public final class CallActions {
     private final CallModel model;
     private final Tools tools;
     private final Consumer<Entry> finished;
+    private final Runnable discarded;
     private @Nullable AccountPage page;
     private @Nullable CallDraft kept;
 
-    /** @param finished is told of the entry that a conversation became */
-    public CallActions(CallModel model, Tools tools, Consumer<Entry> finished) {
+    /**
+     * @param finished is told of the entry that a conversation became
+     * @param discarded called when one was let go
+     */
+    public CallActions(CallModel model, Tools tools, Consumer<Entry> finished, Runnable discarded) {
         this.model = model;
         this.tools = tools;
         this.finished = finished;
+        this.discarded = discarded;
         // A conversation has the window to itself.
         model.inFront().subscribe(tools.shell().alone()::set);
         model.writing().people().addListener((people, before, now) -> joined(before, now));
@@ -192,7 +197,7 @@ public final class CallActions {
         end("call/discard", over -> {
             tools.verbs().holdCall().discard(over);
             return over;
-        }, over -> {});
+        }, over -> discarded.run());
     }
 
     /** Keeps it as it stands, unless it is kept so already. */

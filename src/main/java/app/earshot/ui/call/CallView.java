@@ -99,11 +99,12 @@ public final class CallView extends BorderPane implements AccountPart {
      * The conversation, put together.
      *
      * @param finished is told of the entry that a conversation became
+     * @param discarded called when one was let go
      */
-    public static CallView of(Tools tools, Consumer<Entry> finished) {
+    public static CallView of(Tools tools, Consumer<Entry> finished, Runnable discarded) {
         CallModel model = new CallModel();
-        return new CallView(
-                model, new CallActions(model, tools, finished), tools.frame(), tools.shell().room());
+        CallActions actions = new CallActions(model, tools, finished, discarded);
+        return new CallView(model, actions, tools.frame(), tools.shell().room());
     }
 
     public CallActions actions() {

@@ -57,7 +57,7 @@ public final class ComposerView extends VBox {
         this.messages = frame.messages();
         strip = new MarkStrip(model, messages, actions::choose);
         details = new DetailRow(model, actions, messages);
-        aside = Buttons.sentence("", actions::putAside);
+        aside = Buttons.sentence("", this::putAside);
         back = Buttons.sentence(messages.text("composer.bring-back"), actions::bringBack);
         save = Buttons.primary(messages.text("composer.save"), actions::save);
         save.setTooltip(new javafx.scene.control.Tooltip(
@@ -152,6 +152,12 @@ public final class ComposerView extends VBox {
     private void save() {
         keep.stop();
         actions.save();
+    }
+
+    /** The button goes with what it puts aside: the keyboard goes on where the next thing is written. */
+    private void putAside() {
+        area.requestFocus();
+        actions.putAside();
     }
 
     private void keepNow() {

@@ -77,13 +77,13 @@ public final class TimelineView extends StackPane {
         return actions;
     }
 
-    /** Puts the focus on the entry where the keyboard was last, or on the first in sight. */
+    /** Puts the focus on the entry where the keyboard was last, or on the first in sight; without any, to where one is written. */
     public void enter() {
         EntryCard here = card(model.current().get());
         if (here != null) {
             here.requestFocus();
         } else {
-            cards.values().stream().findFirst().ifPresent(EntryCard::requestFocus);
+            cards.values().stream().findFirst().ifPresentOrElse(EntryCard::requestFocus, actions::write);
         }
     }
 
