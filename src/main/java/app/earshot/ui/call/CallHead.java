@@ -26,7 +26,7 @@ final class CallHead extends StackPane {
     CallHead(CallModel model, CallActions actions, Messages messages) {
         this.writing = model.writing();
         this.messages = messages;
-        PeopleChips people = new PeopleChips(writing, messages, actions::people, actions::teammates);
+        PeopleChips people = new PeopleChips(writing, messages, actions.text()::people, actions.text()::teammates);
         WrappingRow who = new WrappingRow(title, people);
         who.getStyleClass().add("call-who");
         Label clock = Texts.line("", "call-clock");

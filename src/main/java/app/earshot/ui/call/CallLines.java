@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 final class CallLines extends VBox {
 
     private final ComposerModel model;
-    private final CallActions actions;
+    private final CallTextActions actions;
     private final Messages messages;
     private final GrowingText area = new GrowingText();
     private final Node under;
@@ -35,7 +35,7 @@ final class CallLines extends VBox {
     private boolean showing;
 
     /** @param under what stands under the line that is being written */
-    CallLines(ComposerModel model, CallActions actions, Messages messages, Node under) {
+    CallLines(ComposerModel model, CallTextActions actions, Messages messages, Node under) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;

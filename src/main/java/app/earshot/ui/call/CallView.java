@@ -1,27 +1,21 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.Side;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
-import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
-import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -47,7 +41,6 @@ public final class CallView extends BorderPane implements AccountPart {
     private static final double ASK_PART = 0.28;
     private static final double KNOWN_PART = 0.2;
     private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
-    private static final List<Command> ASKS = List.of(Command.ASK_FIRST, Command.ASK_SECOND, Command.ASK_THIRD);
 
     private final CallModel model;
     private final CallActions actions;
@@ -56,9 +49,9 @@ public final class CallView extends BorderPane implements AccountPart {
     private final MarkStrip strip;
     private final TalkCard talk;
     private final HBox talkHead = new HBox();
-    private final VBox asking = new VBox();
+    private final AskColumn asking;
     private final KnownColumn known;
-    private final VBox questions = new VBox(asking);
+    private final VBox questions = new VBox();
     private final ScrollPane questionPane = scrolled(questions, "call-questions");
     private final VBox talking;
     private final VBox left = new VBox();
@@ -73,8 +66,9 @@ public final class CallView extends BorderPane implements AccountPart {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        strip = new MarkStrip(model.writing(), messages, actions::choose, true);
-        lines = new CallLines(model.writing(), actions, messages, strip);
+        asking = new AskColumn(model, actions, messages);
+        strip = new MarkStrip(model.writing(), messages, actions.text()::choose, true);
+        lines = new CallLines(model.writing(), actions.text(), messages, strip);
         talk = new TalkCard(model, messages, this::turn);
         known = new KnownColumn(model, messages);
         side = scrolled(known, "call-side");
@@ -149,10 +143,9 @@ public final class CallView extends BorderPane implements AccountPart {
         writing.text().subscribe(() -> changed());
         writing.choices().subscribe(() -> changed());
         writing.people().subscribe(() -> changed());
-        writing.caret().subscribe(at -> actions.understand());
+        writing.caret().subscribe(at -> actions.text().understand());
         writing.calls().subscribe(calls -> write());
         writing.refusal().subscribe(this::refuse);
-        model.asking().subscribe(() -> showAsking());
         model.account().subscribe(id -> {
             if (id == null) {
                 second.stop();
@@ -169,10 +162,7 @@ public final class CallView extends BorderPane implements AccountPart {
                 .on(Command.FINISH_CALL, this::finish)
                 .on(Command.TURN_TALKING, actions::turn)
                 .on(Command.TURN_OUTSIDE_TEXT, actions::turn);
-        for (int i = 0; i < ASKS.size(); i++) {
-            int place = i;
-            keys.on(ASKS.get(i), () -> actions.ask(place));
-        }
+        asking.bind(keys);
         strip.bind(keys).listenIn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -207,7 +197,7 @@ public final class CallView extends BorderPane implements AccountPart {
         if (model.account().get() != null) {
             keep.changed();
         }
-        actions.understand();
+        actions.text().understand();
     }
 
     private VBox writing() {
@@ -215,7 +205,7 @@ public final class CallView extends BorderPane implements AccountPart {
         lines.area().editableProperty().bind(model.ending().not());
         lines.area().setAccessibleText(messages.text("call.writing"));
         lines.area().getStyleClass().add("call-area");
-        VBox column = new VBox(lines, refusal, new MarkButtons(lines.area(), messages), kindOfCall());
+        VBox column = new VBox(lines, refusal, new MarkButtons(lines.area(), messages), new CallDetails(model.writing(), actions.text(), messages));
         column.getStyleClass().add("call-column");
         column.setOnMouseClicked(event -> {
             if (event.getTarget() == column) {
@@ -223,20 +213,6 @@ public final class CallView extends BorderPane implements AccountPart {
             }
         });
         return column;
-    }
-
-    /** Whether it is a call or a meeting, and who began it. */
-    private WrappingRow kindOfCall() {
-        Chips<EntryKind> kinds =
-                Chips.one(List.of(EntryKind.CALL, EntryKind.MEETING), kind -> messages.name("composer.kind", kind));
-        kinds.onChosen(on -> on.forEach(actions::kind));
-        Chips<Side> began = Chips.one(List.of(Side.values()), who -> messages.name("composer.began", who));
-        began.onChosen(on -> on.forEach(actions::startedBy));
-        model.writing().kind().subscribe(kind -> kinds.choose(Set.of(kind)));
-        model.writing().startedBy().subscribe(who -> began.choose(Set.of(who)));
-        WrappingRow row = new WrappingRow(kinds, began);
-        row.getStyleClass().add("composer-details");
-        return row;
     }
 
     private VBox talking() {
@@ -248,20 +224,6 @@ public final class CallView extends BorderPane implements AccountPart {
         box.getStyleClass().add("call-talking");
         box.setMinHeight(USE_PREF_SIZE);
         return box;
-    }
-
-    private void showAsking() {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(Texts.line(messages.text("call.ask"), "heading"));
-        for (int i = 0; i < Math.min(ASKS.size(), model.asking().get().size()); i++) {
-            int place = i;
-            nodes.add(new AskCard(model.asking().get().get(i), ASKS.get(i), messages, () -> actions.ask(place)));
-        }
-        if (nodes.size() == 1) {
-            nodes.add(Texts.wrapped(messages.text("listening.nothing-to-ask"), "small", "soft"));
-        }
-        asking.getStyleClass().setAll("call-asking");
-        asking.getChildren().setAll(nodes);
     }
 
     /**

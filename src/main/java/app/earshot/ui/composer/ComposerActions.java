@@ -1,10 +1,7 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Side;
 import app.earshot.domain.draft.Draft;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.EntryKind;
-import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.Refusal;
@@ -16,7 +13,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +27,7 @@ public final class ComposerActions {
     private final Tools tools;
     private final Consumer<Entry> saved;
     private final DraftKeeping drafts;
+    private final WritingActions writing;
     private final Map<UUID, Unfinished> elsewhere = new HashMap<>();
     private @Nullable UUID accountId;
     private Unfinished blank = Unfinished.NOTHING;
@@ -43,6 +40,7 @@ public final class ComposerActions {
         this.tools = tools;
         this.saved = saved;
         this.drafts = new DraftKeeping(tools);
+        this.writing = new WritingActions(tools, model, () -> blank.startedBy());
     }
 
     /** Goes to an account, with what was being written there. */
@@ -67,7 +65,7 @@ public final class ComposerActions {
     /** Adds a line for a person to go on with, such as a question that was suggested. */
     public void fill(String line, LineChoice choice) {
         model.insert(LineInsertion.below(model.text().get(), model.choices().get(), line, choice), choice.personId());
-        chosen();
+        writing.chosen();
         call();
     }
 
@@ -87,91 +85,9 @@ public final class ComposerActions {
         model.calls().set(model.calls().get() + 1);
     }
 
-    /** Called with the whole text as it is typed. */
-    void typed(String text) {
-        model.text().set(text);
-    }
-
-    /** The caret is somewhere else. */
-    void moved(int caret) {
-        model.caret().set(caret);
-        understand();
-    }
-
-    /** Something was chosen: what was refused may be right now. */
-    private void chosen() {
-        understand();
-        model.refusal().set(null);
-    }
-
-    /** Says anew what the lines near the caret mean. */
-    void understand() {
-        Days days = days();
-        Instant at = model.at().get();
-        model.understand(days.dayOf(at == null ? days.now() : at), tools.frame().messages().locale());
-    }
-
-    void choose(int line, LineChoice choice) {
-        model.choices().set(model.choices().get().with(line, choice));
-        chosen();
-    }
-
-    void people(Set<UUID> theirs) {
-        model.people().set(theirs);
-        chosen();
-    }
-
-    void teammates(Set<UUID> ours) {
-        model.teammates().set(ours);
-        chosen();
-    }
-
-    void startedBy(Side side) {
-        model.startedBy().set(side);
-    }
-
-    /** When it happened. */
-    void at(Instant moment) {
-        model.at().set(moment);
-        chosen();
-    }
-
-    void minutes(int length) {
-        model.minutes().set(length);
-    }
-
-    /** Who talked how much; said once more, it is not said. */
-    void talkShare(TalkShare share) {
-        model.talkShare().set(share == model.talkShare().get() ? null : share);
-    }
-
-    /** Another kind. Who began follows from it: one writes down the mails one gets and the calls one makes. */
-    void kind(EntryKind kind) {
-        model.kind().set(kind);
-        if (model.entryId().get() == null) {
-            model.startedBy().set(kind == EntryKind.EMAIL || kind == EntryKind.TEXT ? Side.THEM : blank.startedBy());
-        }
-        chosen();
-    }
-
-    /** A whole mail that was pasted happened when its headers say; a person may say otherwise. */
-    public void pasted() {
-        String text = model.text().get();
-        if (model.entryId().get() == null && model.at().get() == null && !text.isBlank()) {
-            tools.frame().work()
-                    .notebook("composer/mail", () -> tools.verbs().readMail().sentAt(text))
-                    .onlyLatest()
-                    .then(found -> found.filter(at -> text.equals(model.text().get()) && model.at().get() == null)
-                            .ifPresent(this::mailOf))
-                    .start();
-        }
-    }
-
-    private void mailOf(Instant at) {
-        if (model.kind().get() == EntryKind.CALL || model.kind().get() == EntryKind.MEETING) {
-            kind(EntryKind.EMAIL);
-        }
-        at(at);
+    /** What may be done with its text and with what is said about it. */
+    WritingActions writing() {
+        return writing;
     }
 
     /** Keeps what is in the composer as a draft, unless it is kept already. */
@@ -254,7 +170,7 @@ public final class ComposerActions {
     private void show(Unfinished unfinished) {
         model.show(unfinished);
         model.caret().set(unfinished.text().length());
-        chosen();
+        writing.chosen();
     }
 
     private void putAside(@Nullable Unfinished aside) {
@@ -282,7 +198,7 @@ public final class ComposerActions {
 
     private void complete(Entry entry) {
         model.changing().set(entry);
-        at(entry.at());
+        writing.at(entry.at());
     }
 
     private Days days() {

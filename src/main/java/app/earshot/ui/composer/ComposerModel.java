@@ -1,7 +1,6 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.Side;
-import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
@@ -10,7 +9,6 @@ import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
-import app.earshot.usecase.timeline.LineChoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -160,15 +158,7 @@ public final class ComposerModel {
 
     /** Ties what is written, as far as nobody knows whose it is, to one person. */
     public void saidBy(UUID person, LocalDate day, Locale locale) {
-        LineChoices after = choices.get();
-        for (LineMeaning line : meaningsOfAll(day, locale)) {
-            if (line.personId() == null && line.mark() != Mark.ASKED) {
-                LineChoice of = after.of(line.number());
-                after = after.with(
-                        line.number(), new LineChoice(person, of.topic(), of.dueOn(), of.reason(), of.questionId()));
-            }
-        }
-        choices.set(after);
+        choices.set(understanding(day, locale).saidBy(person, MarkedText.parse(text.get())));
     }
 
     private Meanings understanding(LocalDate day, Locale locale) {

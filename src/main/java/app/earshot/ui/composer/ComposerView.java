@@ -55,8 +55,8 @@ public final class ComposerView extends VBox {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        strip = new MarkStrip(model, messages, actions::choose);
-        details = new DetailRow(model, actions, messages);
+        strip = new MarkStrip(model, messages, actions.writing()::choose);
+        details = new DetailRow(model, actions.writing(), messages);
         aside = Buttons.sentence("", this::putAside);
         back = Buttons.sentence(messages.text("composer.bring-back"), actions::bringBack);
         save = Buttons.primary(messages.text("composer.save"), actions::save);
@@ -72,7 +72,7 @@ public final class ComposerView extends VBox {
         area.setPromptText(messages.text(
                 "composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign()));
         area.setAccessibleText(messages.text("composer.name"));
-        area.onPasted(actions::pasted);
+        area.onPasted(actions.writing()::pasted);
         keep = new Throttle(actions::keepDraft);
         keys();
         follow();
@@ -123,7 +123,7 @@ public final class ComposerView extends VBox {
     }
 
     private void follow() {
-        TypedText.of(area, model.text(), actions::typed);
+        TypedText.of(area, model.text(), actions.writing()::typed);
         area.caretPositionProperty().subscribe(caret -> understand());
         model.text().subscribe(() -> textChanged());
         model.choices().subscribe(() -> changed());
@@ -196,9 +196,9 @@ public final class ComposerView extends VBox {
 
     private void understand() {
         if (area.isFocused()) {
-            actions.moved(area.getCaretPosition());
+            actions.writing().moved(area.getCaretPosition());
         } else {
-            actions.understand();
+            actions.writing().understand();
         }
     }
 

@@ -35,7 +35,7 @@ final class DetailRow extends VBox {
     private final Chips<TalkShare> shares;
     private boolean whenOpen;
 
-    DetailRow(ComposerModel model, ComposerActions actions, Messages messages) {
+    DetailRow(ComposerModel model, WritingActions actions, Messages messages) {
         this.model = model;
         this.messages = messages;
         began = Chips.one(List.of(Side.values()), side -> messages.name("composer.began", side));
@@ -72,7 +72,7 @@ final class DetailRow extends VBox {
         fields.refuse(sentence);
     }
 
-    private void share(TalkShare share, ComposerActions actions) {
+    private void share(TalkShare share, WritingActions actions) {
         actions.talkShare(share);
         shares.choose(model.talkShare().get() == null ? Set.of() : Set.of(share));
     }

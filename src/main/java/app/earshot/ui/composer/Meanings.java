@@ -63,6 +63,19 @@ record Meanings(
                 .toList();
     }
 
+    /** The choices with one person chosen for every line of which nobody knows whose it is. */
+    LineChoices saidBy(UUID person, MarkedText text) {
+        LineChoices after = choices;
+        for (LineMeaning line : all(text)) {
+            if (line.personId() == null && line.mark() != Mark.ASKED) {
+                LineChoice of = after.of(line.number());
+                after = after.with(
+                        line.number(), new LineChoice(person, of.topic(), of.dueOn(), of.reason(), of.questionId()));
+            }
+        }
+        return after;
+    }
+
     LineMeaning of(int number, MarkedLine line) {
         LineChoice choice = choices.of(number);
         return new LineMeaning(

@@ -55,15 +55,15 @@ class ComposerActionsTest {
                         org.assertj.core.groups.Tuple.tuple(Mark.OUR_PROMISE, 2, talk.ana, LocalDate.of(2026, 12, 4)),
                         org.assertj.core.groups.Tuple.tuple(Mark.REQUEST, 3, talk.ana, null),
                         org.assertj.core.groups.Tuple.tuple(Mark.ASKED, 4, null, null));
-        actions.people(Set.of(talk.ana, talk.luis));
+        actions.writing().people(Set.of(talk.ana, talk.luis));
         assertThat(model.meanings().get().getFirst().personId()).as("nobody knows which").isNull();
     }
 
     @Test
     void savingKeepsWhatWasChosenForALine() {
         write("\" Everyone outside.\n+ Could we meet Mark?");
-        actions.choose(0, new LineChoice(talk.luis, "moment", null, "", null));
-        actions.choose(1, new LineChoice(null, null, null, "it is the one day", null));
+        actions.writing().choose(0, new LineChoice(talk.luis, "moment", null, "", null));
+        actions.writing().choose(1, new LineChoice(null, null, null, "it is the one day", null));
         model.minutes().set(22);
         model.talkShare().set(TalkShare.THEM);
         actions.save();
@@ -187,16 +187,16 @@ class ComposerActionsTest {
     void whoBeganFollowsFromTheKindUntilOneSaysOtherwise() {
         talk.call(30, "Rang her back.");
         actions.open(talk.page());
-        actions.kind(EntryKind.EMAIL);
+        actions.writing().kind(EntryKind.EMAIL);
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
-        actions.kind(EntryKind.CALL);
+        actions.writing().kind(EntryKind.CALL);
         assertThat(model.startedBy().get()).isEqualTo(Side.US);
     }
 
     @Test
     void theFirstWordIsTheirsForTheyEnquired() {
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
-        actions.kind(EntryKind.MEETING);
+        actions.writing().kind(EntryKind.MEETING);
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
 
         write("Rang to ask whether the day is free.");
@@ -213,8 +213,8 @@ class ComposerActionsTest {
     }
 
     private void write(String text) {
-        actions.typed(text);
-        actions.moved(text.length());
+        actions.writing().typed(text);
+        actions.writing().moved(text.length());
     }
 
     private Optional<Draft> draft() {
