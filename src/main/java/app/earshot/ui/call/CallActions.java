@@ -5,7 +5,7 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.TalkClock;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
-import app.earshot.ui.composer.LineChoices;
+import app.earshot.ui.composer.line.LineChoices;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.account.AccountPage;

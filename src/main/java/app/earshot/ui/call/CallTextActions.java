@@ -5,7 +5,7 @@ import app.earshot.domain.text.Mark;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
-import app.earshot.ui.composer.LineInsertion;
+import app.earshot.ui.composer.line.LineInsertion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.timeline.LineChoice;

@@ -2,6 +2,7 @@ package app.earshot.ui.composer;
 
 import app.earshot.domain.draft.Draft;
 import app.earshot.domain.timeline.Entry;
+import app.earshot.ui.composer.line.LineInsertion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.Refusal;

@@ -6,6 +6,7 @@ import app.earshot.domain.draft.Draft;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
+import app.earshot.ui.composer.line.LineChoices;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.ChoiceLines;
 import java.time.Instant;

@@ -4,6 +4,8 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.brief.BriefView;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.timeline.range.TimelineReading;
+import app.earshot.ui.timeline.range.TimelineWindow;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;

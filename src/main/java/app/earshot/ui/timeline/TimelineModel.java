@@ -1,6 +1,7 @@
 package app.earshot.ui.timeline;
 
 import app.earshot.domain.timeline.Place;
+import app.earshot.ui.timeline.range.TimelineWindow;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import java.util.UUID;

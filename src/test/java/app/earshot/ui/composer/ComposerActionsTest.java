@@ -10,6 +10,7 @@ import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
+import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.usecase.timeline.LineChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;

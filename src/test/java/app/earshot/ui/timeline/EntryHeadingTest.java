@@ -12,6 +12,8 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.FixedClock;
+import app.earshot.ui.timeline.range.TimelineRow;
+import app.earshot.ui.timeline.range.TimelineWindow;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import java.util.List;

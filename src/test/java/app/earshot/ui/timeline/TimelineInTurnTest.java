@@ -6,6 +6,7 @@ import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.testkit.Talk;
+import app.earshot.ui.timeline.range.TimelineReading;
 import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.NewEnquiry;

@@ -1,4 +1,4 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.range;
 
 import app.earshot.domain.timeline.Entry;
 import java.time.Duration;
@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param answered how it was answered, for a message of theirs; else null
  * @param brief whether the page that was read before a meeting stands behind it
  */
-record TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered, boolean brief) {
+public record TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered, boolean brief) {
 
-    TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered) {
+    public TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered) {
         this(entry, waiting, answered, false);
     }
 
-    TimelineRow withBrief() {
+    public TimelineRow withBrief() {
         return new TimelineRow(entry, waiting, answered, true);
     }
 
     /** How long an answer took, and who of ours gave it. */
-    record Answered(Duration after, Set<UUID> by) {}
+    public record Answered(Duration after, Set<UUID> by) {}
 }

@@ -1,4 +1,4 @@
-package app.earshot.ui.composer;
+package app.earshot.ui.composer.line;
 
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.DayFound;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day on which it was said, from which days in words are counted
  * @param changing the entry that is being changed, or null
  */
-record Meanings(
+public record Meanings(
         LineChoices choices,
         Set<UUID> people,
         List<Topic> topics,
@@ -35,10 +35,10 @@ record Meanings(
         @Nullable Entry changing) {
 
     /** How many lines are spoken of at once. */
-    static final int SHOWN = 5;
+    public static final int SHOWN = 5;
 
     /** The marked lines around a place in the text, the one with the caret among them. */
-    List<LineMeaning> near(MarkedText text, int caret) {
+    public List<LineMeaning> near(MarkedText text, int caret) {
         List<Integer> marked = new ArrayList<>();
         int here = 0;
         List<MarkedLine> lines = text.lines();
@@ -55,7 +55,7 @@ record Meanings(
     }
 
     /** All marked lines. */
-    List<LineMeaning> all(MarkedText text) {
+    public List<LineMeaning> all(MarkedText text) {
         List<MarkedLine> lines = text.lines();
         return IntStream.range(0, lines.size())
                 .filter(number -> lines.get(number).mark() != Mark.NOTE)
@@ -64,7 +64,7 @@ record Meanings(
     }
 
     /** The choices with one person chosen for every line of which nobody knows whose it is. */
-    LineChoices saidBy(UUID person, MarkedText text) {
+    public LineChoices saidBy(UUID person, MarkedText text) {
         LineChoices after = choices;
         for (LineMeaning line : all(text)) {
             if (line.personId() == null && line.mark() != Mark.ASKED) {
@@ -76,7 +76,7 @@ record Meanings(
         return after;
     }
 
-    LineMeaning of(int number, MarkedLine line) {
+    public LineMeaning of(int number, MarkedLine line) {
         LineChoice choice = choices.of(number);
         return new LineMeaning(
                 number,

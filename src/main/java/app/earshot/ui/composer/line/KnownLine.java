@@ -1,4 +1,4 @@
-package app.earshot.ui.composer;
+package app.earshot.ui.composer.line;
 
 import app.earshot.domain.timeline.Asked;
 import app.earshot.domain.timeline.Entry;

@@ -1,4 +1,4 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.range;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,18 +10,18 @@ import java.util.UUID;
  * @param from the first row that has one
  * @param to after the last
  */
-record Placed(int from, int to) {
+public record Placed(int from, int to) {
 
-    static final int FIRST = 4;
-    static final int STEP = 4;
-    static final int MOST = 48;
+    public static final int FIRST = 4;
+    public static final int STEP = 4;
+    public static final int MOST = 48;
 
-    static Placed begin(int rows) {
+    public static Placed begin(int rows) {
         return new Placed(0, Math.min(rows, FIRST));
     }
 
     /** The same stretch in a window that was read again; where the first row was placed, what is new above it is too. */
-    static Placed again(List<UUID> before, boolean fromTheTop, List<UUID> rows) {
+    public static Placed again(List<UUID> before, boolean fromTheTop, List<UUID> rows) {
         int first = before.stream().mapToInt(rows::indexOf).filter(at -> at >= 0).min().orElse(-1);
         int last = before.stream().mapToInt(rows::indexOf).max().orElse(-1);
         if (first < 0) {
@@ -31,21 +31,21 @@ record Placed(int from, int to) {
         return new Placed(from, Math.min(rows.size(), Math.max(last + 1, from + FIRST)));
     }
 
-    static Placed around(int row, int rows) {
+    public static Placed around(int row, int rows) {
         return new Placed(Math.max(0, row - STEP), Math.min(rows, row + FIRST));
     }
 
-    Placed below(int rows) {
+    public Placed below(int rows) {
         int end = Math.min(rows, to + STEP);
         return new Placed(Math.max(from, end - MOST), end);
     }
 
-    Placed above() {
+    public Placed above() {
         int begin = Math.max(0, from - STEP);
         return new Placed(begin, Math.min(to, begin + MOST));
     }
 
-    boolean has(int row) {
+    public boolean has(int row) {
         return from <= row && row < to;
     }
 }

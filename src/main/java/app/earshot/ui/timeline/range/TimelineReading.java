@@ -1,4 +1,4 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.range;
 
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Position;
@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.UUID;
 
 /** Reads windows of a timeline and moves them. Blocks on the store: called through the notebook's lane only. */
-final class TimelineReading {
+public final class TimelineReading {
 
-    static final int PAGE = 40;
+    public static final int PAGE = 40;
     /** More than this is not kept on the screen; what is farthest from the eye goes first. */
-    static final int MOST = 160;
+    public static final int MOST = 160;
 
     private final ReadTimeline timeline;
 
-    TimelineReading(ReadTimeline timeline) {
+    public TimelineReading(ReadTimeline timeline) {
         this.timeline = timeline;
     }
 
-    TimelineWindow top(UUID accountId) {
+    public TimelineWindow top(UUID accountId) {
         List<Entry> read = timeline.older(accountId, null, PAGE + 1);
         return window(accountId, first(read, PAGE), false, read.size() > PAGE);
     }
 
-    TimelineWindow older(TimelineWindow window) {
+    public TimelineWindow older(TimelineWindow window) {
         if (window.isEmpty()) {
             return top(window.accountId());
         }
@@ -37,7 +37,7 @@ final class TimelineReading {
         return window(window.accountId(), kept, window.newer() || tooMany, read.size() > PAGE);
     }
 
-    TimelineWindow newer(TimelineWindow window) {
+    public TimelineWindow newer(TimelineWindow window) {
         if (window.isEmpty()) {
             return top(window.accountId());
         }
@@ -50,13 +50,13 @@ final class TimelineReading {
     }
 
     /** The stretch around one entry, or the top if the entry is gone. */
-    TimelineWindow around(UUID accountId, UUID entryId) {
+    public TimelineWindow around(UUID accountId, UUID entryId) {
         List<Entry> read = timeline.around(entryId, PAGE / 2);
         return read.isEmpty() ? top(accountId) : whole(read.getFirst().accountId(), read);
     }
 
     /** The same stretch as it is now. Entries that came in above it belong to it if it began at the top. */
-    TimelineWindow again(TimelineWindow window) {
+    public TimelineWindow again(TimelineWindow window) {
         if (window.isEmpty()) {
             return top(window.accountId());
         }

@@ -1,4 +1,4 @@
-package app.earshot.ui.composer;
+package app.earshot.ui.composer.line;
 
 import app.earshot.usecase.timeline.LineChoice;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.range;
 
 import app.earshot.domain.timeline.Entry;
-import app.earshot.ui.timeline.TimelineRow.Answered;
+import app.earshot.ui.timeline.range.TimelineRow.Answered;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean new
         rows = List.copyOf(rows);
     }
 
-    static TimelineWindow of(UUID accountId, List<Entry> newestFirst, boolean newer, boolean older) {
+    public static TimelineWindow of(UUID accountId, List<Entry> newestFirst, boolean newer, boolean older) {
         List<TimelineRow> rows = new ArrayList<>();
         Entry contact = null;
         boolean nobodyWaits = newer;
@@ -43,7 +43,7 @@ public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean new
     }
 
     /** The same stretch with some entries known to have a brief behind them. */
-    TimelineWindow withBriefs(Set<UUID> having) {
+    public TimelineWindow withBriefs(Set<UUID> having) {
         return having.isEmpty()
                 ? this
                 : new TimelineWindow(
@@ -55,15 +55,15 @@ public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean new
                         older);
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return rows.stream().map(TimelineRow::entry).toList();
     }
 
-    Optional<TimelineRow> row(@Nullable UUID entryId) {
+    public Optional<TimelineRow> row(@Nullable UUID entryId) {
         return rows.stream().filter(row -> row.entry().id().equals(entryId)).findFirst();
     }
 
-    List<UUID> ids() {
+    public List<UUID> ids() {
         return rows.stream().map(row -> row.entry().id()).toList();
     }
 
@@ -72,7 +72,7 @@ public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean new
     }
 
     /** The entry above (negative) or below an entry, or the first one if that is not here. */
-    Optional<UUID> beside(@Nullable UUID entryId, int steps) {
+    public Optional<UUID> beside(@Nullable UUID entryId, int steps) {
         List<UUID> ids = ids();
         if (ids.isEmpty()) {
             return Optional.empty();

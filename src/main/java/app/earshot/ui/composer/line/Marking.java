@@ -1,4 +1,4 @@
-package app.earshot.ui.composer;
+package app.earshot.ui.composer.line;
 
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
@@ -11,10 +11,10 @@ import app.earshot.domain.text.MarkedText;
  * @param to where to end
  * @param sign what to put there
  */
-record Marking(int from, int to, String sign) {
+public record Marking(int from, int to, String sign) {
 
     /** Marks the line at a place, or takes the mark off if it has it already. */
-    static Marking toggle(String text, int caret, Mark mark) {
+    public static Marking toggle(String text, int caret, Mark mark) {
         MarkedLine line = MarkedText.parse(text).at(Math.min(caret, text.length()));
         int from = line.line().start();
         int to = line.mark() == Mark.NOTE ? firstLetter(text, from, line.line().end()) : line.body().start();

@@ -1,4 +1,4 @@
-package app.earshot.ui.composer;
+package app.earshot.ui.composer.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
