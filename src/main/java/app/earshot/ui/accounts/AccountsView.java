@@ -9,7 +9,7 @@ import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
@@ -35,7 +35,7 @@ public final class AccountsView extends StackPane {
     private final AccountsModel model;
     private final AccountsActions actions;
     private final Messages messages;
-    private final ObservableValue<Room> room;
+    private final ObservableValue<SizeClass> room;
     private final AccountContents contents;
     private final AccountListView list;
     private final HeaderView header;
@@ -53,7 +53,7 @@ public final class AccountsView extends StackPane {
             Frame frame,
             AccountListView list,
             AccountContents contents,
-            ObservableValue<Room> room) {
+            ObservableValue<SizeClass> room) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -77,7 +77,7 @@ public final class AccountsView extends StackPane {
         model.listShown().subscribe(shown -> showPage(model.page().get()));
         list.onRead(() -> showPage(model.page().get()));
         room.subscribe(now -> {
-            actions.showList(now == Room.WIDE);
+            actions.showList(now == SizeClass.WIDE);
             arrange();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -151,9 +151,9 @@ public final class AccountsView extends StackPane {
 
     private void arrange() {
         boolean shown = model.listShown().get();
-        boolean beside = room.getValue() == Room.WIDE;
+        boolean beside = room.getValue() == SizeClass.WIDE;
         boolean panel = !room.getValue().isTight();
-        placeHeader(room.getValue() == Room.CRAMPED);
+        placeHeader(room.getValue() == SizeClass.CRAMPED);
         List<Node> now = new ArrayList<>();
         if (shown && beside) {
             now.add(list);
@@ -231,7 +231,7 @@ public final class AccountsView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        boolean over = model.listShown().get() && room.getValue() != Room.WIDE;
+        boolean over = model.listShown().get() && room.getValue() != SizeClass.WIDE;
         boolean filtering = event.getTarget() instanceof TextField && list.isFiltered();
         if (event.getCode() == KeyCode.ESCAPE && over && !filtering) {
             event.consume();
@@ -249,7 +249,7 @@ public final class AccountsView extends StackPane {
     }
 
     private void foldOverlay() {
-        if (room.getValue() != Room.WIDE) {
+        if (room.getValue() != SizeClass.WIDE) {
             actions.showList(false);
         }
     }

@@ -30,7 +30,7 @@ public final class BriefView {
 
     private BriefView(BriefModel model, BriefActions actions, Frame frame) {
         this.actions = actions;
-        this.look = frame.laptop().look();
+        this.look = frame.preferences().look();
         this.messages = frame.messages();
         look.forPages();
         desk.getStyleClass().add("brief-desk");

@@ -10,7 +10,7 @@ import app.earshot.ui.composer.MarkStrip;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
@@ -62,7 +62,7 @@ public final class CallView extends BorderPane implements AccountPart {
     private final Timeline second = new Timeline();
     private boolean wasWriting;
 
-    CallView(CallModel model, CallActions actions, Frame frame, ObservableValue<Room> room) {
+    CallView(CallModel model, CallActions actions, Frame frame, ObservableValue<SizeClass> room) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -138,7 +138,7 @@ public final class CallView extends BorderPane implements AccountPart {
         return getRight() == null ? List.of(getTop(), left, middle) : List.of(getTop(), left, middle, side);
     }
 
-    private void follow(ObservableValue<Room> room) {
+    private void follow(ObservableValue<SizeClass> room) {
         ComposerModel writing = model.writing();
         writing.text().subscribe(() -> changed());
         writing.choices().subscribe(() -> changed());
@@ -230,9 +230,9 @@ public final class CallView extends BorderPane implements AccountPart {
      * Where there is no room for a third column, what is known stands under what to ask. Where it is low as well, who is talking does too,
      * and the first question has its column to itself.
      */
-    private void arrange(Room room) {
+    private void arrange(SizeClass room) {
         boolean tight = room.isTight();
-        boolean cramped = room == Room.CRAMPED;
+        boolean cramped = room == SizeClass.CRAMPED;
         pseudoClassStateChanged(CRAMPED, cramped);
         left.getChildren().setAll(questionPane);
         questions.getChildren().setAll(asking);

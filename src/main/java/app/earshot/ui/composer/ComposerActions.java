@@ -27,12 +27,12 @@ public final class ComposerActions {
     private final ComposerModel model;
     private final Tools tools;
     private final Consumer<Entry> saved;
-    private final DraftKeeping drafts;
+    private final DraftKeeper drafts;
     private final WritingActions writing;
-    private final Map<UUID, Unfinished> elsewhere = new HashMap<>();
+    private final Map<UUID, EntryDraft> elsewhere = new HashMap<>();
     private @Nullable UUID accountId;
-    private Unfinished blank = Unfinished.NOTHING;
-    private @Nullable Unfinished putAside;
+    private EntryDraft blank = EntryDraft.NOTHING;
+    private @Nullable EntryDraft putAside;
     private boolean saving;
 
     /** @param saved is told of an entry once it is kept */
@@ -40,7 +40,7 @@ public final class ComposerActions {
         this.model = model;
         this.tools = tools;
         this.saved = saved;
-        this.drafts = new DraftKeeping(tools);
+        this.drafts = new DraftKeeper(tools);
         this.writing = new WritingActions(tools, model, () -> blank.startedBy());
     }
 
@@ -52,13 +52,13 @@ public final class ComposerActions {
             leave();
         }
         model.meet(page);
-        blank = Unfinished.blank(page);
+        blank = EntryDraft.blank(page);
         if (!same) {
             accountId = id;
             putAside(null);
-            Unfinished here = elsewhere.remove(id);
+            EntryDraft here = elsewhere.remove(id);
             show(here != null ? here : page.draft() == null ? blank : found(page.draft()));
-            drafts.begin(model.unfinished());
+            drafts.begin(model.draft());
             completeDraft();
         }
     }
@@ -76,7 +76,7 @@ public final class ComposerActions {
         if (busy) {
             model.refusal().set(Refusal.of("text", "refused.finish-first"));
         } else if (!entry.id().equals(model.entryId().get())) {
-            show(Unfinished.of(entry));
+            show(EntryDraft.of(entry));
         }
         call();
     }
@@ -95,7 +95,7 @@ public final class ComposerActions {
     public void keepDraft() {
         UUID id = accountId;
         if (id != null && !saving) {
-            drafts.keep(id, model.unfinished());
+            drafts.keep(id, model.draft());
         }
     }
 
@@ -105,7 +105,7 @@ public final class ComposerActions {
         if (id == null || saving) {
             return;
         }
-        Unfinished now = model.unfinished();
+        EntryDraft now = model.draft();
         Instant at = now.at() == null ? days().now() : now.at();
         EntryToSave entry = new EntryToSave(
                 now.entryId(), id, now.kind(), now.startedBy(), at, now.minutes(), now.text(), now.talkShare(),
@@ -121,14 +121,14 @@ public final class ComposerActions {
 
     /** Empties the composer, or leaves an entry as it was. It can be brought back until something else is written. */
     public void putAside() {
-        Unfinished now = model.unfinished();
+        EntryDraft now = model.draft();
         putAside(now.isBlank() || now.isUnchanged() ? null : now);
         show(blank);
         keepDraft();
     }
 
     public void bringBack() {
-        Unfinished back = putAside;
+        EntryDraft back = putAside;
         if (back != null) {
             putAside(null);
             show(back);
@@ -137,14 +137,14 @@ public final class ComposerActions {
         }
     }
 
-    private void done(UUID savedIn, Unfinished was, Entry entry) {
+    private void done(UUID savedIn, EntryDraft was, Entry entry) {
         saving = false;
         if (savedIn.equals(accountId)) {
             putAside(null);
             if (model.text().get().equals(was.text())) {
                 blank = blank.afterFirstWords();
                 show(blank);
-                drafts.begin(model.unfinished());
+                drafts.begin(model.draft());
             } else {
                 keepDraft();
             }
@@ -159,7 +159,7 @@ public final class ComposerActions {
         UUID id = accountId;
         if (id != null) {
             keepDraft();
-            Unfinished now = model.unfinished();
+            EntryDraft now = model.draft();
             if (now.isBlank() || now.isUnchanged()) {
                 elsewhere.remove(id);
             } else {
@@ -168,21 +168,21 @@ public final class ComposerActions {
         }
     }
 
-    private void show(Unfinished unfinished) {
+    private void show(EntryDraft unfinished) {
         model.show(unfinished);
         model.caret().set(unfinished.text().length());
         writing.chosen();
     }
 
-    private void putAside(@Nullable Unfinished aside) {
+    private void putAside(@Nullable EntryDraft aside) {
         putAside = aside;
         model.putAside().set(aside != null);
     }
 
-    private Unfinished found(@Nullable Draft draft) {
+    private EntryDraft found(@Nullable Draft draft) {
         Objects.requireNonNull(draft);
         boolean old = draft.typedAt().plus(RECENT).isBefore(days().now());
-        return Unfinished.of(draft, old);
+        return EntryDraft.of(draft, old);
     }
 
     /** The draft of a change knows only the entry's id: when it happened, and what is known of its lines, is read. */

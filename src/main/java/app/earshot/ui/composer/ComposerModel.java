@@ -183,16 +183,16 @@ public final class ComposerModel {
 
     /** Begins with nothing, and with whoever of an account is likely to take part. */
     public void clear(AccountPage page) {
-        show(Unfinished.blank(page));
+        show(EntryDraft.blank(page));
     }
 
-    Unfinished unfinished() {
-        return new Unfinished(
+    EntryDraft draft() {
+        return new EntryDraft(
                 changing.get(), entryId.get(), kind.get(), startedBy.get(), at.get(), minutes.get(), talkShare.get(),
                 text.get(), people.get(), teammates.get(), choices.get(), draftSince.get());
     }
 
-    void show(Unfinished now) {
+    void show(EntryDraft now) {
         refusal.set(null);
         changing.set(now.changing());
         entryId.set(now.entryId());

@@ -45,7 +45,7 @@ public final class ComposerView extends VBox {
     private final Button aside;
     private final Button back;
     private final Button save;
-    private final TwoEnds foot;
+    private final SpreadRow foot;
     private final Throttle keep;
     /** Somebody is to write here, and it is not in the window yet. */
     private boolean calledEarly;
@@ -65,7 +65,7 @@ public final class ComposerView extends VBox {
         MarkButtons marks = new MarkButtons(area, messages);
         WrappingRow end = new WrappingRow(since, aside, save);
         end.getStyleClass().add("composer-foot");
-        foot = new TwoEnds(marks, end, true);
+        foot = new SpreadRow(marks, end, true);
         List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
         getStyleClass().add("composer");
         getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal, back, foot);

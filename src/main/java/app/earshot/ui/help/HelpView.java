@@ -4,8 +4,8 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.Screen;
+import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -40,14 +40,14 @@ public final class HelpView implements Screen {
     private final HelpModel model;
     private final HelpActions actions;
     private final Messages messages;
-    private final ObservableValue<Room> room;
+    private final ObservableValue<SizeClass> room;
     private final VBox contents = new VBox();
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane root = new BorderPane();
     private final List<SelectableText> texts = new ArrayList<>();
 
-    HelpView(HelpModel model, HelpActions actions, Frame frame, ObservableValue<Room> room) {
+    HelpView(HelpModel model, HelpActions actions, Frame frame, ObservableValue<SizeClass> room) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -94,7 +94,7 @@ public final class HelpView implements Screen {
     }
 
     /** Beside the page where there is room, else after its beginning. */
-    private void arrange(Room room) {
+    private void arrange(SizeClass room) {
         root.setLeft(null);
         page.getChildren().remove(contents);
         if (room.isTight()) {

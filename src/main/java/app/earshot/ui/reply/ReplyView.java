@@ -14,7 +14,7 @@ import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
@@ -50,7 +50,7 @@ public final class ReplyView {
     private Subscription following = Subscription.EMPTY;
     private boolean sent;
 
-    ReplyView(ReplyModel model, ReplyActions actions, Frame frame, ObservableValue<Room> room) {
+    ReplyView(ReplyModel model, ReplyActions actions, Frame frame, ObservableValue<SizeClass> room) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -107,7 +107,7 @@ public final class ReplyView {
         }
     }
 
-    private HBox columns(ObservableValue<Room> room) {
+    private HBox columns(ObservableValue<SizeClass> room) {
         TheirSide said = new TheirSide(model, actions, messages);
         ScrollPane theirs = column(said, SIDE_SHARE);
         theirs.setAccessibleText(messages.text("reply.theirs"));

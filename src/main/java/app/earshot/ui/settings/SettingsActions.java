@@ -111,11 +111,11 @@ public final class SettingsActions {
     }
 
     void wear(Theme theme) {
-        frame.laptop().wear(theme);
+        frame.preferences().wear(theme);
     }
 
     void wear(TextSize size) {
-        frame.laptop().wear(size);
+        frame.preferences().wear(size);
         tools.shell().setTextSize(size);
     }
 

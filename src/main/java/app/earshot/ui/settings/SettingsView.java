@@ -133,9 +133,9 @@ public final class SettingsView implements Screen {
         Chips<TextSize> size = Chips.one(
                         TextSize.steps(), value -> messages.text("settings.percent", value.percent()))
                 .onChosen(chosen -> chosen.forEach(actions::wear));
-        frame.laptop().settings().subscribe(now -> {
-            theme.choose(Set.of(frame.laptop().look().theme()));
-            size.choose(Set.of(frame.laptop().look().textSize()));
+        frame.preferences().settings().subscribe(now -> {
+            theme.choose(Set.of(frame.preferences().look().theme()));
+            size.choose(Set.of(frame.preferences().look().textSize()));
         });
         return section(
                 "settings.look",

@@ -27,7 +27,7 @@ public final class ShellActions implements Navigator {
         this.frame = frame;
         this.undoChanges = undoChanges;
         this.nameBusiness = nameBusiness;
-        model.setTextSize(frame.laptop().look().textSize());
+        model.setTextSize(frame.preferences().look().textSize());
         frame.announcer().undoWith(this::undo);
     }
 
@@ -79,11 +79,11 @@ public final class ShellActions implements Navigator {
     }
 
     void textBigger() {
-        resize(frame.laptop().look().textSize().bigger());
+        resize(frame.preferences().look().textSize().bigger());
     }
 
     void textSmaller() {
-        resize(frame.laptop().look().textSize().smaller());
+        resize(frame.preferences().look().textSize().smaller());
     }
 
     void textNormal() {
@@ -100,7 +100,7 @@ public final class ShellActions implements Navigator {
     }
 
     private void resize(TextSize size) {
-        frame.laptop().wear(size);
+        frame.preferences().wear(size);
         model.setTextSize(size);
     }
 

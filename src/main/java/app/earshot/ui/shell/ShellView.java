@@ -83,7 +83,7 @@ public final class ShellView {
     }
 
     private void offerList() {
-        top.offerList(model.room().get() != Room.WIDE && model.destination().get() == Destination.ACCOUNTS);
+        top.offerList(model.room().get() != SizeClass.WIDE && model.destination().get() == Destination.ACCOUNTS);
     }
 
     private void bindKeys() {

@@ -11,7 +11,7 @@ import app.earshot.ui.composer.ComposerActions;
 import app.earshot.ui.composer.ComposerView;
 import app.earshot.ui.finish.FinishActions;
 import app.earshot.ui.finish.FinishView;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
@@ -53,7 +53,7 @@ public final class TimelineTab implements AccountPart {
         // A long timeline gives way to it, and not the other way round.
         above.setMinHeight(Region.USE_PREF_SIZE);
         above.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> !finishing.get() || tools.shell().room().get() != Room.CRAMPED,
+                () -> !finishing.get() || tools.shell().room().get() != SizeClass.CRAMPED,
                 finishing, tools.shell().room()));
         above.managedProperty().bind(above.visibleProperty());
         VBox.setVgrow(entries, Priority.ALWAYS);

@@ -7,9 +7,9 @@ import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
-import app.earshot.ui.timeline.range.Placed;
+import app.earshot.ui.timeline.range.LoadedRange;
 import app.earshot.ui.timeline.range.TimelineRow;
-import app.earshot.ui.timeline.range.TimelineWindow;
+import app.earshot.ui.timeline.range.VisibleRange;
 import app.earshot.ui.words.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -39,8 +39,8 @@ public final class TimelineView extends StackPane {
     private final Map<UUID, EntryCard> cards = new LinkedHashMap<>();
     /** Some cards more with each picture that is drawn, so that none of them is late. */
     private final PauseTransition soon = new PauseTransition(Duration.ONE);
-    private Placed placed = new Placed(0, 0);
-    private Placed wanted = placed;
+    private VisibleRange placed = new VisibleRange(0, 0);
+    private VisibleRange wanted = placed;
     private @Nullable UUID justHeard;
 
     TimelineView(TimelineModel model, TimelineActions actions, Frame frame) {
@@ -91,15 +91,15 @@ public final class TimelineView extends StackPane {
     }
 
     private void show() {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (window != null) {
             boolean fromTheTop = placed.from() == 0;
-            placed = Placed.again(List.copyOf(cards.keySet()), fromTheTop, window.ids());
+            placed = VisibleRange.again(List.copyOf(cards.keySet()), fromTheTop, window.ids());
         }
         show(window);
     }
 
-    private void show(@Nullable TimelineWindow window) {
+    private void show(@Nullable LoadedRange window) {
         boolean hadFocus = column.isFocusWithin();
         offer.hide();
         wanted = placed;
@@ -113,7 +113,7 @@ public final class TimelineView extends StackPane {
         }
     }
 
-    private void place(@Nullable TimelineWindow window) {
+    private void place(@Nullable LoadedRange window) {
         if (window == null || window.isEmpty()) {
             cards.clear();
             column.getChildren().setAll(window == null ? List.of() : List.of(empty()));
@@ -180,7 +180,7 @@ public final class TimelineView extends StackPane {
     }
 
     private void moreBelow() {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (window != null && placed.to() < window.rows().size()) {
             wanted = placed.below(window.rows().size());
             soon.playFromStart();
@@ -207,11 +207,11 @@ public final class TimelineView extends StackPane {
 
     /** Sees to it that an entry of the window has a card, with those around it. */
     private void makeRoomFor(@Nullable UUID entryId) {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         int row = window == null || entryId == null ? -1 : window.ids().indexOf(entryId);
         if (window != null && row >= 0 && !placed.has(row)) {
             boolean next = row == placed.to() || row == placed.from() - 1;
-            placed = !next ? Placed.around(row, window.rows().size())
+            placed = !next ? VisibleRange.around(row, window.rows().size())
                     : row < placed.from() ? placed.above() : placed.below(window.rows().size());
             show(window);
         }

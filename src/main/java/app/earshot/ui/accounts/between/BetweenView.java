@@ -5,7 +5,7 @@ import app.earshot.domain.timeline.DatedRequest;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.goal.GoalSheets;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.accounts.registry.AccountRegistry;
@@ -111,7 +111,7 @@ public final class BetweenView extends VBox implements AccountPart {
             sections.getChildren().clear();
             return;
         }
-        Keeping kept = Keeping.of(sections);
+        KeptFocus kept = KeptFocus.of(sections);
         BetweenWords words = new BetweenWords(messages, page);
         sections.getChildren()
                 .setAll(requests(page, between, words), goals(page, between), disagreements(page, between, words));

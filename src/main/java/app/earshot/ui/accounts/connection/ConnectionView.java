@@ -1,10 +1,10 @@
 package app.earshot.ui.accounts.connection;
 
 import app.earshot.domain.Sentence;
-import app.earshot.listening.connection.Evidence;
 import app.earshot.listening.connection.Connection;
 import app.earshot.listening.connection.ConnectionAspect;
 import app.earshot.listening.connection.ConnectionPart;
+import app.earshot.listening.connection.Evidence;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.files;
 
 import app.earshot.domain.account.Attachment;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
@@ -66,7 +66,7 @@ public final class FilesView extends VBox implements AccountPart {
     }
 
     private void show() {
-        Keeping kept = Keeping.of(this);
+        KeptFocus kept = KeptFocus.of(this);
         fill();
         kept.restore(this);
     }

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.timeline.HeardItem;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
@@ -79,7 +79,7 @@ public final class HeardView extends VBox implements AccountPart {
     }
 
     private void show() {
-        Keeping kept = Keeping.of(groups);
+        KeptFocus kept = KeptFocus.of(groups);
         fill();
         kept.restore(groups);
     }

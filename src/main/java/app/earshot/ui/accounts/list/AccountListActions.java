@@ -152,7 +152,7 @@ public final class AccountListActions {
     }
 
     private List<AccountRow> page(ListOrder order, String filter, int page) {
-        return tools.verbs().readAccounts().page(order, filter, page * RowPages.PAGE, RowPages.PAGE);
+        return tools.verbs().readAccounts().page(order, filter, page * AccountPager.PAGE, AccountPager.PAGE);
     }
 
     /**

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.people;
 
 import app.earshot.domain.account.Member;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.accounts.registry.AccountRegistry;
@@ -72,7 +72,7 @@ public final class PeopleView extends VBox implements AccountPart {
         if (page == null) {
             return;
         }
-        Keeping kept = Keeping.of(this);
+        KeptFocus kept = KeptFocus.of(this);
         cards.getChildren().setAll(page.members().stream().map(this::card).toList());
         if (page.members().isEmpty()) {
             cards.getChildren()

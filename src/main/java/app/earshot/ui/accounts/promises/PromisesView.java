@@ -3,7 +3,7 @@ package app.earshot.ui.accounts.promises;
 import app.earshot.domain.Side;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.PromiseState;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.accounts.registry.AccountRegistry;
@@ -62,7 +62,7 @@ public final class PromisesView extends VBox implements AccountPart {
     }
 
     private void show() {
-        Keeping kept = Keeping.of(sections);
+        KeptFocus kept = KeptFocus.of(sections);
         fill();
         kept.restore(sections);
     }

@@ -20,12 +20,12 @@ public final class TimelineReading {
         this.timeline = timeline;
     }
 
-    public TimelineWindow top(UUID accountId) {
+    public LoadedRange top(UUID accountId) {
         List<Entry> read = timeline.older(accountId, null, PAGE + 1);
         return window(accountId, first(read, PAGE), false, read.size() > PAGE);
     }
 
-    public TimelineWindow older(TimelineWindow window) {
+    public LoadedRange older(LoadedRange window) {
         if (window.isEmpty()) {
             return top(window.accountId());
         }
@@ -37,7 +37,7 @@ public final class TimelineReading {
         return window(window.accountId(), kept, window.newer() || tooMany, read.size() > PAGE);
     }
 
-    public TimelineWindow newer(TimelineWindow window) {
+    public LoadedRange newer(LoadedRange window) {
         if (window.isEmpty()) {
             return top(window.accountId());
         }
@@ -50,13 +50,13 @@ public final class TimelineReading {
     }
 
     /** The stretch around one entry, or the top if the entry is gone. */
-    public TimelineWindow around(UUID accountId, UUID entryId) {
+    public LoadedRange around(UUID accountId, UUID entryId) {
         List<Entry> read = timeline.around(entryId, PAGE / 2);
         return read.isEmpty() ? top(accountId) : whole(read.getFirst().accountId(), read);
     }
 
     /** The same stretch as it is now. Entries that came in above it belong to it if it began at the top. */
-    public TimelineWindow again(TimelineWindow window) {
+    public LoadedRange again(LoadedRange window) {
         if (window.isEmpty()) {
             return top(window.accountId());
         }
@@ -69,14 +69,14 @@ public final class TimelineReading {
         return read.isEmpty() ? top(window.accountId()) : whole(window.accountId(), read);
     }
 
-    private TimelineWindow whole(UUID accountId, List<Entry> read) {
+    private LoadedRange whole(UUID accountId, List<Entry> read) {
         boolean newer = !timeline.newer(accountId, Position.of(read.getFirst()), 1).isEmpty();
         boolean older = !timeline.older(accountId, Position.of(read.getLast()), 1).isEmpty();
         return window(accountId, read, newer, older);
     }
 
-    private TimelineWindow window(UUID accountId, List<Entry> entries, boolean newer, boolean older) {
-        TimelineWindow window = TimelineWindow.of(accountId, entries, newer, older);
+    private LoadedRange window(UUID accountId, List<Entry> entries, boolean newer, boolean older) {
+        LoadedRange window = LoadedRange.of(accountId, entries, newer, older);
         return window.withBriefs(timeline.withBrief(window.ids()));
     }
 

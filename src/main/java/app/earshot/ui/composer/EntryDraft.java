@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened, or null for now
  * @param since when it was typed, for a draft that was found; else null
  */
-record Unfinished(
+record EntryDraft(
         @Nullable Entry changing,
         @Nullable UUID entryId,
         EntryKind kind,
@@ -36,38 +36,38 @@ record Unfinished(
         LineChoices choices,
         @Nullable Instant since) {
 
-    static final Unfinished NOTHING = blank(Side.US, Set.of(), Set.of());
+    static final EntryDraft NOTHING = blank(Side.US, Set.of(), Set.of());
 
-    Unfinished {
+    EntryDraft {
         people = Set.copyOf(people);
         teammates = Set.copyOf(teammates);
     }
 
     /** Nothing begun yet, with whoever is likely to have taken part. The first word is theirs: they enquired. */
-    static Unfinished blank(AccountPage page) {
+    static EntryDraft blank(AccountPage page) {
         Side caller = page.awaitsFirstWords() ? Side.THEM : Side.US;
         return blank(caller, likelyPeople(page), likelyTeammates(page));
     }
 
     /** The same once something is written down: from then on it is as likely that we call. */
-    Unfinished afterFirstWords() {
+    EntryDraft afterFirstWords() {
         return blank(Side.US, people, teammates);
     }
 
-    private static Unfinished blank(Side caller, Set<UUID> people, Set<UUID> teammates) {
-        return new Unfinished(
+    private static EntryDraft blank(Side caller, Set<UUID> people, Set<UUID> teammates) {
+        return new EntryDraft(
                 null, null, EntryKind.CALL, caller, null, 0, null, "", people, teammates, LineChoices.NONE, null);
     }
 
-    static Unfinished of(Entry entry) {
-        return new Unfinished(
+    static EntryDraft of(Entry entry) {
+        return new EntryDraft(
                 entry, entry.id(), entry.kind(), entry.startedBy(), entry.at(), entry.minutes(), entry.talkShare(),
                 entry.text(), entry.people(), entry.teammates(), LineChoices.NONE, null);
     }
 
     /** A draft that was found: it happened about when it was typed, unless that was just now. */
-    static Unfinished of(Draft draft, boolean old) {
-        return new Unfinished(
+    static EntryDraft of(Draft draft, boolean old) {
+        return new EntryDraft(
                 null, draft.entryId(), draft.kind(), draft.startedBy(), old ? draft.typedAt() : null, draft.minutes(),
                 draft.talkShare(), draft.text(), draft.people(), draft.teammates(),
                 new LineChoices(ChoiceLines.read(draft.choices())), draft.typedAt());

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param newer whether there is more before the first row
  * @param older whether there is more after the last row
  */
-public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean newer, boolean older) {
+public record LoadedRange(UUID accountId, List<TimelineRow> rows, boolean newer, boolean older) {
 
-    public TimelineWindow {
+    public LoadedRange {
         rows = List.copyOf(rows);
     }
 
-    public static TimelineWindow of(UUID accountId, List<Entry> newestFirst, boolean newer, boolean older) {
+    public static LoadedRange of(UUID accountId, List<Entry> newestFirst, boolean newer, boolean older) {
         List<TimelineRow> rows = new ArrayList<>();
         Entry contact = null;
         boolean nobodyWaits = newer;
@@ -33,7 +33,7 @@ public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean new
             contact = entry.isContactFromUs() ? entry : contact;
             nobodyWaits |= waiting;
         }
-        return new TimelineWindow(accountId, rows, newer, older);
+        return new LoadedRange(accountId, rows, newer, older);
     }
 
     private static @Nullable Answered answered(Entry message, @Nullable Entry contact) {
@@ -43,10 +43,10 @@ public record TimelineWindow(UUID accountId, List<TimelineRow> rows, boolean new
     }
 
     /** The same stretch with some entries known to have a brief behind them. */
-    public TimelineWindow withBriefs(Set<UUID> having) {
+    public LoadedRange withBriefs(Set<UUID> having) {
         return having.isEmpty()
                 ? this
-                : new TimelineWindow(
+                : new LoadedRange(
                         accountId,
                         rows.stream()
                                 .map(row -> having.contains(row.entry().id()) ? row.withBrief() : row)

@@ -4,7 +4,7 @@ package app.earshot.ui.shell;
  * How much stands beside each other. Measured in the size of the text, so that a large text on a large screen is treated as a usual
  * text on a small one.
  */
-public enum Room {
+public enum SizeClass {
     /** Everything: rail, list, the account, the listening panel. */
     WIDE,
     /** The list is folded away. */
@@ -18,7 +18,7 @@ public enum Room {
     private static final double NARROW_FROM_EM = 62;
     private static final double LOW_UNDER_EM = 34;
 
-    static Room of(double width, double height) {
+    static SizeClass of(double width, double height) {
         if (width >= NARROW_FROM_EM) {
             return width >= WIDE_FROM_EM ? WIDE : NARROW;
         }

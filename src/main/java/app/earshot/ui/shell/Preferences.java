@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What this laptop remembers, worn by its windows at once and kept in the background. Used on the screen's thread. */
-public final class Laptop {
+public final class Preferences {
 
     private final SettingsFile file;
     private final Work work;
@@ -23,7 +23,7 @@ public final class Laptop {
     private volatile AppSettings latest;
 
     /** Begins with settings that were read before. */
-    public Laptop(SettingsFile file, AppSettings first, Work work) {
+    public Preferences(SettingsFile file, AppSettings first, Work work) {
         this.file = file;
         this.work = work;
         this.latest = first;

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param name what the control was called, or null
  * @param stop which stop of the Tab key it was; -1 if the focus was elsewhere
  */
-public record Keeping(@Nullable String name, int stop) {
+public record KeptFocus(@Nullable String name, int stop) {
 
     /** Where the focus is now, before something in here is made anew. */
-    public static Keeping of(Parent parent) {
+    public static KeptFocus of(Parent parent) {
         Node owner = parent.getScene() == null ? null : parent.getScene().getFocusOwner();
         int stop = owner == null ? -1 : FocusOrder.of(parent).indexOf(owner);
-        return new Keeping(stop < 0 || owner == null ? null : owner.getAccessibleText(), stop);
+        return new KeptFocus(stop < 0 || owner == null ? null : owner.getAccessibleText(), stop);
     }
 
     /** Puts the focus on what is called the same, else on what now stands in its place or before it. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.AccountRow;
-import app.earshot.domain.account.Outlook;
 import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.account.Outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class RowPagesTest {
+class AccountPagerTest {
 
-    private final RowPages rows = new RowPages();
+    private final AccountPager rows = new AccountPager();
     private final List<Integer> wanted = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 

@@ -5,14 +5,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** Two things at the two ends of a line, or one under the other where the line is too short for both. */
-public final class TwoEnds extends Pane {
+public final class SpreadRow extends Pane {
 
     private final Region first;
     private final Region second;
     private final boolean stackedAtEnd;
 
     /** @param stackedAtEnd whether the second stands at the end of its line also when it has a line of its own */
-    public TwoEnds(Region first, Region second, boolean stackedAtEnd) {
+    public SpreadRow(Region first, Region second, boolean stackedAtEnd) {
         this.stackedAtEnd = stackedAtEnd;
         this.first = first;
         this.second = second;

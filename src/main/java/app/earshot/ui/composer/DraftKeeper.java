@@ -7,27 +7,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is being written as a draft, but nothing twice. */
-final class DraftKeeping {
+final class DraftKeeper {
 
     private final Tools tools;
-    private @Nullable Unfinished kept;
+    private @Nullable EntryDraft kept;
 
-    DraftKeeping(Tools tools) {
+    DraftKeeper(Tools tools) {
         this.tools = tools;
     }
 
     /** Begins with what needs no keeping: it is kept already, or was not written by anybody. */
-    void begin(Unfinished now) {
+    void begin(EntryDraft now) {
         kept = now;
     }
 
     /** Sends it on its way to the disk, unless it is there. If that is not done, the next call tries again. */
-    void keep(UUID accountId, Unfinished now) {
+    void keep(UUID accountId, EntryDraft now) {
         boolean nothingNew = now.equals(kept) || (now.isBlank() && (kept == null || kept.isBlank()));
         if (nothingNew || now.isUnchanged()) {
             return;
         }
-        Unfinished before = kept;
+        EntryDraft before = kept;
         kept = now;
         Draft draft = new Draft(
                 accountId, now.entryId(), now.kind(), now.startedBy(), now.minutes(), now.text(), now.talkShare(), now.people(),

@@ -16,7 +16,7 @@ import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a list of any length, of which only the pages that were looked at are there. A row on its way is null. */
-public final class RowPages extends ObservableListBase<@Nullable AccountRow> {
+public final class AccountPager extends ObservableListBase<@Nullable AccountRow> {
 
     /** How many rows are read at once. */
     public static final int PAGE = 100;
