@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -191,10 +192,10 @@ class OnACallJourneyTest extends Journey {
             settle();
             press(KeyCode.F5);
             type("\" Half a sent");
-            press("Discard");
+            byKeyboard("Discard");
             assertThat(isIn(".composer .growing-text")).as("at %s after a call", width).isTrue();
             type("\" Not this");
-            press("Put aside");
+            byKeyboard("Put aside");
             assertThat(isIn(".composer .growing-text")).as("at %s after an entry begun", width).isTrue();
             keepEntry("Walked the barn.");
             press(KeyCode.ESCAPE);
@@ -212,6 +213,12 @@ class OnACallJourneyTest extends Journey {
                         Set.of(), Map.of())))
                 .start());
         settle();
+    }
+
+    private void byKeyboard(String button) {
+        Button pressed = named(Button.class, button).orElseThrow();
+        run(pressed::requestFocus);
+        press(KeyCode.SPACE);
     }
 
     private Node focused() {
