@@ -2,7 +2,6 @@ package app.earshot.tour;
 
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.welcome.NotebookDoor;
-import app.earshot.ui.welcome.WelcomeActions;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
 import app.earshot.usecase.Refusal;
@@ -51,8 +50,7 @@ public final class WelcomeExhibit implements Exhibit {
 
     private void show(WelcomeModel model) {
         Frame frame = props.frame();
-        WelcomeActions actions = new WelcomeActions(model, new ClosedDoor(), frame);
-        frame.layers().content(new WelcomeView(model, actions, frame).root());
+        frame.layers().content(WelcomeView.of(frame, model, new ClosedDoor()).root());
     }
 
     /** Nobody goes in: the picture is of the door. */

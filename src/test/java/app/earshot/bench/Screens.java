@@ -13,7 +13,7 @@ import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.shell.Preferences;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
@@ -85,7 +85,7 @@ final class Screens implements AutoCloseable {
     private void show() {
         Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
         Layers layers = new Layers();
-        Laptop laptop = new Laptop(
+        Preferences laptop = new Preferences(
                 new SettingsFile(notebook.opened().resolveSibling("settings")), AppSettings.FIRST.withLook("light", 100), work);
         Frame frame = new Frame(
                 layers, work, problems, messages, new Announcer(layers, messages), laptop, notebook.laptop(), notebook.laptop(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.NotebookWindow;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Talk;
-import app.earshot.ui.accounts.AccountTab;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Visit;

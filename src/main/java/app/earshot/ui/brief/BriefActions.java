@@ -24,7 +24,7 @@ public final class BriefActions {
     private final BriefModel model;
     private final BriefWords words;
 
-    BriefActions(Tools tools, BriefModel model) {
+    BriefActions(BriefModel model, Tools tools) {
         this.tools = tools;
         this.frame = tools.frame();
         this.model = model;

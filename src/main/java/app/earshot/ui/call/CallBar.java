@@ -15,13 +15,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Above the tabs of an account: a conversation that goes on meanwhile, or one that was never finished. Else not there. */
-public final class CallBar extends HBox {
+final class CallBar extends HBox {
 
     private final CallModel model;
     private final Messages messages;
     private final Label sentence = Texts.wrapped("");
 
-    public CallBar(CallModel model, CallActions actions, Messages messages) {
+    CallBar(CallModel model, CallActions actions, Messages messages) {
         this.model = model;
         this.messages = messages;
         Button on = Buttons.primary(messages.text("call.go-on"), () -> goOn(actions));
@@ -38,7 +38,7 @@ public final class CallBar extends HBox {
     }
 
     /** The button that begins a conversation, for where an account is named. */
-    public static Button begin(CallActions actions, Messages messages) {
+    static Button begin(CallActions actions, Messages messages) {
         String name = messages.text("shell.with-key", messages.text(Command.ON_A_CALL.key()), Command.ON_A_CALL.keyText());
         Button begin = Buttons.icon(name, new FontIcon(Feather.PHONE_CALL), actions::toggle);
         return begin;

@@ -2,6 +2,7 @@ package app.earshot.ui.composer;
 
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
+import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.timeline.LineChoice;
 import java.util.ArrayList;

@@ -8,7 +8,10 @@ import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,10 +49,10 @@ public final class FinishView extends VBox {
     private final Throttle keep;
     private Runnable left = () -> {};
 
-    public FinishView(FinishModel model, FinishActions actions, Messages messages) {
+    FinishView(FinishModel model, FinishActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         keep = new Throttle(actions::keepWords);
         shares = Chips.one(List.of(TalkShare.values()), share -> messages.name("composer.talk", share))
                 .chosenBySpace();
@@ -64,6 +68,21 @@ public final class FinishView extends VBox {
         model.due().subscribe(this::showDue);
         model.refusal().subscribe(this::refuse);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** The last seconds, put together. */
+    public static FinishView of(Tools tools) {
+        FinishModel model = new FinishModel();
+        return new FinishView(model, new FinishActions(model, tools), tools.frame());
+    }
+
+    public FinishActions actions() {
+        return actions;
+    }
+
+    /** Whether there is something to finish. */
+    public BooleanBinding isOffered() {
+        return model.entry().isNotNull();
     }
 
     /** What to do when one leaves it with Esc. */
@@ -84,8 +103,7 @@ public final class FinishView extends VBox {
     }
 
     private WrappingRow promise() {
-        next.textProperty().bindBidirectional(model.next());
-        next.textProperty().subscribe(text -> actions.typed());
+        TypedText.of(next, model.next(), actions::typed);
         next.textProperty().subscribe((before, now) -> keep.changed());
         next.setPromptText(messages.text("finish.next.prompt"));
         next.setAccessibleText(messages.text("finish.next.name"));

@@ -3,8 +3,10 @@ package app.earshot.ui.help;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
+import app.earshot.ui.shell.SizeClass;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +40,17 @@ public final class HelpView implements Screen {
     private final HelpModel model;
     private final HelpActions actions;
     private final Messages messages;
-    private final ObservableValue<Room> room;
+    private final ObservableValue<SizeClass> room;
     private final VBox contents = new VBox();
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane root = new BorderPane();
     private final List<SelectableText> texts = new ArrayList<>();
 
-    public HelpView(HelpModel model, HelpActions actions, Messages messages, ObservableValue<Room> room) {
+    HelpView(HelpModel model, HelpActions actions, Frame frame, ObservableValue<SizeClass> room) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         this.room = room;
         contents.getStyleClass().add("help-contents");
         page.getStyleClass().add("help-page");
@@ -62,6 +64,12 @@ public final class HelpView implements Screen {
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.blocks().addListener((ListChangeListener<HelpBlock>) change -> show());
         room.subscribe(this::arrange);
+    }
+
+    /** The screen, put together. */
+    public static HelpView of(Tools tools) {
+        HelpModel model = new HelpModel();
+        return new HelpView(model, new HelpActions(model, tools), tools.frame(), tools.shell().room());
     }
 
     @Override
@@ -86,7 +94,7 @@ public final class HelpView implements Screen {
     }
 
     /** Beside the page where there is room, else after its beginning. */
-    private void arrange(Room room) {
+    private void arrange(SizeClass room) {
         root.setLeft(null);
         page.getChildren().remove(contents);
         if (room.isTight()) {

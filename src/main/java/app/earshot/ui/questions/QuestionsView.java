@@ -8,6 +8,7 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;
@@ -45,7 +46,7 @@ public final class QuestionsView implements Screen {
     private final VBox middle;
     private final HBox root;
 
-    public QuestionsView(QuestionsModel model, QuestionsActions actions, Frame frame) {
+    QuestionsView(QuestionsModel model, QuestionsActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.frame = frame;
@@ -68,6 +69,12 @@ public final class QuestionsView implements Screen {
         HBox.setHgrow(middle, Priority.ALWAYS);
         root = new HBox(left, middle);
         model.shelf().subscribe(this::show);
+    }
+
+    /** The screen, put together. */
+    public static QuestionsView of(Tools tools) {
+        QuestionsModel model = new QuestionsModel();
+        return new QuestionsView(model, new QuestionsActions(model, tools), tools.frame());
     }
 
     @Override

@@ -8,12 +8,18 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.SizeClass;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.ReadReply;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -44,15 +50,14 @@ public final class ReplyView {
     private Subscription following = Subscription.EMPTY;
     private boolean sent;
 
-    ReplyView(
-            ReplyModel model, ReplyActions actions, Messages messages, Layers layers, ObservableValue<Room> room) {
+    ReplyView(ReplyModel model, ReplyActions actions, Frame frame, ObservableValue<SizeClass> room) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         Wrapping.wrap(draft);
         draft.getStyleClass().add("reply-draft");
-        draft.textProperty().bindBidirectional(model.text());
+        TypedText.of(draft, model.text(), actions::typed);
         draft.editableProperty().bind(model.sending().not());
         field = new Field(messages.text("reply.draft"), draft);
         VBox.setVgrow(draft, Priority.ALWAYS);
@@ -76,7 +81,18 @@ public final class ReplyView {
         });
     }
 
-    void open() {
+    /** The sheet of one reply, put together. */
+    static ReplyView of(Tools tools, AccountPage page, ReadReply.Found found) {
+        ReplyModel model = new ReplyModel(WhoIsWho.of(page), found);
+        ReplyActions actions = new ReplyActions(model, tools, page.account().id());
+        return new ReplyView(model, actions, tools.frame(), tools.shell().room());
+    }
+
+    /** @param words what it is to begin with or go on with; may be empty */
+    void open(String words) {
+        if (!words.isEmpty()) {
+            actions.add(words);
+        }
         sheet.onClosed(this::closed);
         sheet.open();
         draft.requestFocus();
@@ -91,8 +107,8 @@ public final class ReplyView {
         }
     }
 
-    private HBox columns(ObservableValue<Room> room) {
-        TheirSide said = new TheirSide(model, messages);
+    private HBox columns(ObservableValue<SizeClass> room) {
+        TheirSide said = new TheirSide(model, actions, messages);
         ScrollPane theirs = column(said, SIDE_SHARE);
         theirs.setAccessibleText(messages.text("reply.theirs"));
         VBox middle = new VBox(field, buttons());

@@ -3,7 +3,9 @@ package app.earshot.ui.search;
 import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.words.Messages;
+import app.earshot.ui.parts.TypedText;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -28,16 +30,16 @@ public final class SearchField extends StackPane {
     private final SearchResults results;
     private @Nullable Node before;
 
-    public SearchField(SearchModel model, SearchActions actions, Messages messages) {
+    SearchField(SearchModel model, SearchActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        results = new SearchResults(model, messages, this::open);
-        String prompt = messages.text("search.prompt");
+        results = new SearchResults(model, frame.messages(), this::open);
+        String prompt = frame.messages().text("search.prompt");
         field.promptTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> hasRoom(prompt, 0) ? prompt : messages.text("search.prompt.short"),
+                        () -> hasRoom(prompt, 0) ? prompt : frame.messages().text("search.prompt.short"),
                         field.widthProperty(), field.fontProperty(), field.insetsProperty()));
-        field.setAccessibleText(messages.text("search.prompt"));
+        field.setAccessibleText(frame.messages().text("search.prompt"));
         Label key = Texts.line(Command.SEARCH.keyText(), "key");
         key.setMouseTransparent(true);
         key.visibleProperty()
@@ -52,12 +54,17 @@ public final class SearchField extends StackPane {
         popup.setHideOnEscape(false);
         // Where the results themselves begin, not their shadow.
         popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
-        field.textProperty().bindBidirectional(model.words());
-        model.words().subscribe(words -> actions.find());
+        TypedText.of(field, model.words(), actions::typed);
         model.hits().subscribe(hits -> show(hits != null));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> show(focused && model.hits().get() != null));
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
+    }
+
+    /** The field, put together. */
+    public static SearchField of(Tools tools) {
+        SearchModel model = new SearchModel();
+        return new SearchField(model, new SearchActions(model, tools), tools.frame());
     }
 
     /** However one comes here: by the key, by the mouse, or from the part of the window before. */
@@ -77,8 +84,8 @@ public final class SearchField extends StackPane {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> model.move(1);
-            case UP -> model.move(-1);
+            case DOWN -> actions.move(1);
+            case UP -> actions.move(-1);
             case ENTER -> {
                 Hit hit = model.current();
                 if (hit != null) {
@@ -95,13 +102,12 @@ public final class SearchField extends StackPane {
 
     private void open(Hit hit) {
         popup.hide();
-        model.words().set("");
         actions.open(hit);
     }
 
     private void leave() {
         popup.hide();
-        model.words().set("");
+        actions.typed("");
         if (before != null && before.getScene() == getScene()) {
             before.requestFocus();
         }

@@ -53,6 +53,14 @@ public final class SettingsActions {
                 .start();
     }
 
+    void business(String typed) {
+        model.business().set(typed);
+    }
+
+    void newTeammate(String typed) {
+        model.newTeammate().set(typed);
+    }
+
     void nameBusiness() {
         String typed = model.business().get();
         Sentence done = Sentence.of("done.business-named", typed.strip());
@@ -103,11 +111,11 @@ public final class SettingsActions {
     }
 
     void wear(Theme theme) {
-        frame.laptop().wear(theme);
+        frame.preferences().wear(theme);
     }
 
     void wear(TextSize size) {
-        frame.laptop().wear(size);
+        frame.preferences().wear(size);
         tools.shell().setTextSize(size);
     }
 

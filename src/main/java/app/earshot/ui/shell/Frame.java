@@ -16,7 +16,7 @@ public record Frame(
         Problems problems,
         Messages messages,
         Announcer announcer,
-        Laptop laptop,
+        Preferences preferences,
         FilePicker picker,
         FileOpener opener,
         PagePrinter<Node> printer) {}

@@ -70,7 +70,7 @@ final class Rail extends VBox {
         buttons.forEach((destination, button) -> button.pseudoClassStateChanged(HERE, destination == here));
     }
 
-    private void fit(Room room) {
+    private void fit(SizeClass room) {
         boolean tight = room.isTight();
         pseudoClassStateChanged(TIGHT, tight);
         buttons.values().forEach(button ->

@@ -48,8 +48,8 @@ public final class ShellView {
         layers.content(root);
         bindKeys();
         keys.listenIn(root);
-        root.widthProperty().subscribe(() -> model.setSize(root.getWidth(), root.getHeight()));
-        root.heightProperty().subscribe(() -> model.setSize(root.getWidth(), root.getHeight()));
+        root.widthProperty().subscribe(() -> actions.resized(root.getWidth(), root.getHeight()));
+        root.heightProperty().subscribe(() -> actions.resized(root.getWidth(), root.getHeight()));
         model.destination().subscribe(this::show);
         model.room().subscribe(room -> offerList());
         model.alone().subscribe(alone -> show(model.destination().get()));
@@ -83,7 +83,7 @@ public final class ShellView {
     }
 
     private void offerList() {
-        top.offerList(model.room().get() != Room.WIDE && model.destination().get() == Destination.ACCOUNTS);
+        top.offerList(model.room().get() != SizeClass.WIDE && model.destination().get() == Destination.ACCOUNTS);
     }
 
     private void bindKeys() {

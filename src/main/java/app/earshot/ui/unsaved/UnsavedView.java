@@ -2,6 +2,8 @@ package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.business.KeepSheet.Waiting;
@@ -16,13 +18,15 @@ import javafx.scene.layout.Priority;
 public final class UnsavedView extends HBox {
 
     private final UnsavedModel model;
+    private final UnsavedActions actions;
     private final Messages messages;
     private final Label sentence = Texts.wrapped("");
     private final Button goOn;
 
-    public UnsavedView(UnsavedModel model, UnsavedActions actions, Messages messages) {
+    UnsavedView(UnsavedModel model, UnsavedActions actions, Frame frame) {
         this.model = model;
-        this.messages = messages;
+        this.actions = actions;
+        this.messages = frame.messages();
         goOn = Buttons.small("", () -> withFirst(one -> {
             if (one.reachable()) {
                 actions.goOn(one);
@@ -37,6 +41,16 @@ public final class UnsavedView extends HBox {
         getChildren().addAll(sentence, goOn, later);
         model.waiting().addListener((ListChangeListener<Waiting>) change -> show());
         show();
+    }
+
+    /** The line, put together. */
+    public static UnsavedView of(Tools tools) {
+        UnsavedModel model = new UnsavedModel();
+        return new UnsavedView(model, new UnsavedActions(model, tools), tools.frame());
+    }
+
+    public UnsavedActions actions() {
+        return actions;
     }
 
     private void withFirst(Consumer<Waiting> step) {

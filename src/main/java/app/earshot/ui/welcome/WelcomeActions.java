@@ -14,10 +14,18 @@ public final class WelcomeActions {
     private final NotebookDoor door;
     private final Frame frame;
 
-    public WelcomeActions(WelcomeModel model, NotebookDoor door, Frame frame) {
+    public WelcomeActions(WelcomeModel model, Frame frame, NotebookDoor door) {
         this.model = model;
         this.door = door;
         this.frame = frame;
+    }
+
+    void business(String typed) {
+        model.business().set(typed);
+    }
+
+    void owner(String typed) {
+        model.owner().set(typed);
     }
 
     void create() {

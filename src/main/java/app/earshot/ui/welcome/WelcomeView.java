@@ -5,6 +5,7 @@ import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ProblemBanner;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
@@ -36,7 +37,7 @@ public final class WelcomeView {
     private final TextField owner = new TextField();
     private final Map<String, Field> fields;
 
-    public WelcomeView(WelcomeModel model, WelcomeActions actions, Frame frame) {
+    WelcomeView(WelcomeModel model, WelcomeActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
@@ -57,13 +58,18 @@ public final class WelcomeView {
         bind(column);
     }
 
+    /** The page before the door, put together. */
+    public static WelcomeView of(Frame frame, WelcomeModel model, NotebookDoor door) {
+        return new WelcomeView(model, new WelcomeActions(model, frame, door), frame);
+    }
+
     public Parent root() {
         return root;
     }
 
     private void bind(Node column) {
-        business.textProperty().bindBidirectional(model.business());
-        owner.textProperty().bindBidirectional(model.owner());
+        TypedText.of(business, model.business(), actions::business);
+        TypedText.of(owner, model.owner(), actions::owner);
         column.disableProperty().bind(model.busy());
         model.refusal().subscribe(this::show);
     }

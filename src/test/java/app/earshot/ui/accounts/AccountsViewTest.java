@@ -6,8 +6,9 @@ import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.account.Stage;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
-import app.earshot.ui.accounts.list.RowPages;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.accounts.list.AccountPager;
+import app.earshot.ui.accounts.registry.AccountTab;
+import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
 import java.util.UUID;
@@ -94,7 +95,7 @@ class AccountsViewTest extends CoupleTest {
         }
         open(1280);
         run(() -> screen.actions().list().order(ListOrder.NAME));
-        RowPages pages = (RowPages) (Object) rows().getItems();
+        AccountPager pages = (AccountPager) (Object) rows().getItems();
         assertThat(pages).hasSize(232);
         UUID last = desk.laptop.verbs().readAccounts().page(ListOrder.NAME, "", 231, 1).getFirst().id();
         assertThat(pages.indexOf(last)).as("rows at the end are not read").isEqualTo(-1);
@@ -175,7 +176,7 @@ class AccountsViewTest extends CoupleTest {
     @Test
     void foldsTheListAwayWhereThereIsNoRoomAndBringsItBack() {
         open(1024);
-        assertThat(shell.room().get()).isEqualTo(Room.NARROW);
+        assertThat(shell.room().get()).isEqualTo(SizeClass.NARROW);
         assertThat(robot().lookup(".account-rows").queryAll()).isEmpty();
         press(KeyCode.SHORTCUT, KeyCode.L);
         assertThat(robot().lookup(".account-rows").queryAll()).hasSize(1);

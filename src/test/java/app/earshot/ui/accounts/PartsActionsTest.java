@@ -14,6 +14,7 @@ import app.earshot.domain.timeline.PromiseState;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.accounts.people.ContactLines;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.EnquiryWords;
@@ -227,7 +228,7 @@ class PartsActionsTest {
     }
 
     private void show(AccountTab tab) {
-        parts.open(desk.page(account), tab);
+        parts.registry.open(desk.page(account), tab);
     }
 
     private Stage stage() {

@@ -31,7 +31,7 @@ class BriefActionsTest {
     void begin() {
         talk = new Talk(home);
         model = new BriefModel(talk.account);
-        actions = new BriefActions(talk.tools, model);
+        actions = new BriefActions(model, talk.tools);
     }
 
     @AfterEach
@@ -104,7 +104,7 @@ class BriefActionsTest {
 
         var newest = talk.tools.verbs().readTimeline().older(talk.account, null, 1).getFirst();
         BriefModel later = new BriefModel(null);
-        new BriefActions(talk.tools, later).bringBack(newest.id());
+        new BriefActions(later, talk.tools).bringBack(newest.id());
         assertThat(newest.text()).isEqualTo("Brief before a meeting");
         assertThat(later.isNew()).isFalse();
         assertThat(later.page().get()).isEqualTo(then);

@@ -27,7 +27,7 @@ class CallActionsTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        actions = new CallActions(talk.tools, model, finished::add);
+        actions = new CallActions(model, talk.tools, finished::add, () -> {});
         actions.open(talk.page());
         actions.begin();
         model.writing().people().set(Set.of(talk.ana));

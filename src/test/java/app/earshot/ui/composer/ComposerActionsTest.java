@@ -10,6 +10,7 @@ import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
+import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.usecase.timeline.LineChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,16 +56,15 @@ class ComposerActionsTest {
                         org.assertj.core.groups.Tuple.tuple(Mark.OUR_PROMISE, 2, talk.ana, LocalDate.of(2026, 12, 4)),
                         org.assertj.core.groups.Tuple.tuple(Mark.REQUEST, 3, talk.ana, null),
                         org.assertj.core.groups.Tuple.tuple(Mark.ASKED, 4, null, null));
-        model.people().set(Set.of(talk.ana, talk.luis));
-        actions.typed();
+        actions.writing().people(Set.of(talk.ana, talk.luis));
         assertThat(model.meanings().get().getFirst().personId()).as("nobody knows which").isNull();
     }
 
     @Test
     void savingKeepsWhatWasChosenForALine() {
         write("\" Everyone outside.\n+ Could we meet Mark?");
-        actions.choose(0, new LineChoice(talk.luis, "moment", null, "", null));
-        actions.choose(1, new LineChoice(null, null, null, "it is the one day", null));
+        actions.writing().choose(0, new LineChoice(talk.luis, "moment", null, "", null));
+        actions.writing().choose(1, new LineChoice(null, null, null, "it is the one day", null));
         model.minutes().set(22);
         model.talkShare().set(TalkShare.THEM);
         actions.save();
@@ -188,16 +188,16 @@ class ComposerActionsTest {
     void whoBeganFollowsFromTheKindUntilOneSaysOtherwise() {
         talk.call(30, "Rang her back.");
         actions.open(talk.page());
-        actions.kind(EntryKind.EMAIL);
+        actions.writing().kind(EntryKind.EMAIL);
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
-        actions.kind(EntryKind.CALL);
+        actions.writing().kind(EntryKind.CALL);
         assertThat(model.startedBy().get()).isEqualTo(Side.US);
     }
 
     @Test
     void theFirstWordIsTheirsForTheyEnquired() {
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
-        actions.kind(EntryKind.MEETING);
+        actions.writing().kind(EntryKind.MEETING);
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
 
         write("Rang to ask whether the day is free.");
@@ -210,13 +210,12 @@ class ComposerActionsTest {
 
     private void restart() {
         model = new ComposerModel();
-        actions = new ComposerActions(talk.tools, model, saved::add);
+        actions = new ComposerActions(model, talk.tools, saved::add);
     }
 
     private void write(String text) {
-        model.text().set(text);
-        model.caret().set(text.length());
-        actions.typed();
+        actions.writing().typed(text);
+        actions.writing().moved(text.length());
     }
 
     private Optional<Draft> draft() {

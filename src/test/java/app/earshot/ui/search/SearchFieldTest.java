@@ -36,7 +36,7 @@ class SearchFieldTest extends UiTest {
         talk.call(60, "\" Sparklers outside, please.\n\" And more sparklers at the end.");
         talk.laptop.catchUpSearch();
         show(600, 600, () -> {
-            field = new SearchField(model, new SearchActions(talk.tools, model), talk.tools.frame().messages());
+            field = new SearchField(model, new SearchActions(model, talk.tools), talk.tools.frame());
             return new VBox(new Button("elsewhere"), field);
         });
         run(() -> find(".button", Button.class).requestFocus());

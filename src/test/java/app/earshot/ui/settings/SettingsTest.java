@@ -134,8 +134,8 @@ class SettingsTest extends UiTest {
     void wearsTheChosenLookAndRemembersIt() {
         run(() -> ((javafx.scene.control.ToggleButton) findText("Dark")).fire());
         press(KeyCode.SHORTCUT, KeyCode.EQUALS);
-        assertThat(laptop.frame().laptop().look().theme()).isEqualTo(Theme.DARK);
-        assertThat(laptop.frame().laptop().look().textSize()).isEqualTo(new TextSize(110));
+        assertThat(laptop.frame().preferences().look().theme()).isEqualTo(Theme.DARK);
+        assertThat(laptop.frame().preferences().look().textSize()).isEqualTo(new TextSize(110));
         assertThat(new app.earshot.platform.SettingsFile(home).read().textPercent()).isEqualTo(110);
         assertThat(new app.earshot.platform.SettingsFile(home).read().theme()).isEqualTo("dark");
     }

@@ -9,6 +9,8 @@ import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.PromiseState;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
+import app.earshot.ui.timeline.range.LoadedRange;
+import app.earshot.ui.timeline.range.TimelineReading;
 import app.earshot.usecase.timeline.RequestWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ class TimelineActionsTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        actions = new TimelineActions(talk.tools, model, edited::add, () -> {});
+        actions = new TimelineActions(model, talk.tools, edited::add, () -> {});
     }
 
     @AfterEach
@@ -209,7 +211,7 @@ class TimelineActionsTest {
         return all;
     }
 
-    private TimelineWindow window() {
+    private LoadedRange window() {
         return java.util.Objects.requireNonNull(model.window().get());
     }
 

@@ -9,8 +9,8 @@ import app.earshot.usecase.Refused;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +36,7 @@ class WelcomeTest extends UiTest {
         model = new WelcomeModel(home, "My notebook", home.resolve("Gone"));
         show(1280, 800, () -> {
             laptop.frame().layers().content(
-                    new WelcomeView(model, new WelcomeActions(model, new Door(), laptop.frame()), laptop.frame()).root());
+                    new WelcomeView(model, new WelcomeActions(model, laptop.frame(), new Door()), laptop.frame()).root());
             return laptop.frame().layers();
         });
     }

@@ -42,6 +42,27 @@ public final class NewEnquiryActions {
                 .start();
     }
 
+    void kind(AccountKind kind) {
+        model.kind().set(kind);
+    }
+
+    void first(String typed) {
+        model.first().set(typed);
+    }
+
+    void second(String typed) {
+        model.second().set(typed);
+    }
+
+    void contacts(String typed) {
+        model.contacts().set(typed);
+    }
+
+    /** When the message was written, whatever its headers say. */
+    void written(Instant at) {
+        model.mailAt().set(at);
+    }
+
     /** Reads the pasted message and offers what stands in it. */
     public void read(String pasted) {
         model.mail().set(pasted);

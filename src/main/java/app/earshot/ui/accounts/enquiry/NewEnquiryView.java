@@ -8,9 +8,11 @@ import app.earshot.ui.composer.WhenFields;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.Wrapping;
-import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
@@ -46,20 +48,20 @@ public final class NewEnquiryView {
     private final Sheet sheet;
     private Field named;
 
-    public NewEnquiryView(NewEnquiryModel model, NewEnquiryActions actions, Messages messages, Layers layers) {
+    NewEnquiryView(NewEnquiryModel model, NewEnquiryActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         enquiry = new EnquiryFields(messages, model.occasions().get());
         offers = new OfferChips(messages, this::take);
-        written = new WhenFields(messages).onChanged(model.mailAt()::set);
+        written = new WhenFields(messages).onChanged(actions::written);
         writtenField = new Field(messages.text("accounts.new.written"), written);
         named = new Field("", first);
-        first.textProperty().bindBidirectional(model.first());
-        second.textProperty().bindBidirectional(model.second());
+        TypedText.of(first, model.first(), actions::first);
+        TypedText.of(second, model.second(), actions::second);
         names.getStyleClass().add("field-row");
         sheet = new Sheet(
-                layers,
+                frame.layers(),
                 messages.text("command.new-enquiry"),
                 messages.text("part.cancel"),
                 kinds(),
@@ -79,6 +81,12 @@ public final class NewEnquiryView {
         model.offers().addListener((ListChangeListener<Offer>) change -> offers.show(model.offers()));
     }
 
+    /** The sheet, put together. */
+    public static NewEnquiryView of(Tools tools) {
+        NewEnquiryModel model = new NewEnquiryModel();
+        return new NewEnquiryView(model, new NewEnquiryActions(model, tools), tools.frame());
+    }
+
     public void open() {
         actions.prepare();
         sheet.open();
@@ -88,7 +96,7 @@ public final class NewEnquiryView {
     private Node kinds() {
         Chips<AccountKind> kinds =
                 Chips.one(List.of(AccountKind.values()), kind -> messages.name("accountkind", kind));
-        kinds.onChosen(chosen -> chosen.forEach(model.kind()::set));
+        kinds.onChosen(chosen -> chosen.forEach(actions::kind));
         model.kind().subscribe(kind -> kinds.choose(Set.of(kind)));
         return new Field(messages.text("accounts.new.kind"), kinds);
     }
@@ -96,7 +104,7 @@ public final class NewEnquiryView {
     private Node contacts() {
         TextArea area = new TextArea();
         area.setPrefRowCount(CONTACT_LINES);
-        area.textProperty().bindBidirectional(model.contacts());
+        TypedText.of(area, model.contacts(), actions::contacts);
         return new Field(messages.text("accounts.person.contacts"), area);
     }
 

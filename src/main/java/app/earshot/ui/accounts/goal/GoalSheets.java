@@ -12,6 +12,7 @@ import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.List;
@@ -32,10 +33,14 @@ public final class GoalSheets {
     private final Messages messages;
     private final Layers layers;
 
-    public GoalSheets(GoalActions actions, Messages messages, Layers layers) {
+    GoalSheets(GoalActions actions, Messages messages, Layers layers) {
         this.actions = actions;
         this.messages = messages;
         this.layers = layers;
+    }
+
+    public static GoalSheets of(Tools tools) {
+        return new GoalSheets(new GoalActions(tools), tools.frame().messages(), tools.frame().layers());
     }
 
     /** Puts what both sides are working toward into one sentence. */

@@ -118,7 +118,7 @@ public final class HeaderSheets {
         page.enquiries().stream()
                 .filter(enquiry -> key.isAbout(enquiry.id()))
                 .findFirst()
-                .ifPresent(enquiry -> model.choose(enquiry.id()));
+                .ifPresent(enquiry -> actions.showEnquiry(enquiry.id()));
         Enquiry shown = model.enquiry().get();
         if (!ofAccount && (shown == null || !key.isAbout(shown.id()))) {
             return false;

@@ -73,7 +73,7 @@ final class ReferralFields extends VBox {
 
     void leave() {
         model.known().removeListener(shown);
-        model.known().clear();
+        actions.find("");
     }
 
     /** Those who are here, and the one who was chosen even if they have left since. */
@@ -102,7 +102,7 @@ final class ReferralFields extends VBox {
         sender = person;
         name.setText(person.name());
         name.end();
-        model.known().clear();
+        actions.find("");
         sentBy.accept();
         showFound();
     }

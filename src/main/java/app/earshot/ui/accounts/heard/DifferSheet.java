@@ -48,7 +48,7 @@ final class DifferSheet {
     /** @param caption who said one of the others, about what and when */
     void open(Function<HeardItem, String> caption) {
         ListChangeListener<HeardItem> shown = change -> show(caption);
-        model.others().clear();
+        actions.forgetOthers();
         model.others().addListener(shown);
         sheet.onClosed(() -> model.others().removeListener(shown));
         words.textProperty().subscribe(typed -> actions.findOthers(item, typed));

@@ -77,6 +77,11 @@ public final class HeardActions {
                 .start();
     }
 
+    /** Begins to choose anew: what was found before is not offered. */
+    void forgetOthers() {
+        model.others().clear();
+    }
+
     /** Says that two of them differ. */
     void differ(HeardItem item, HeardItem other, Reply reply) {
         tools.frame().work()

@@ -4,6 +4,8 @@ import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import java.util.UUID;
 import javafx.animation.Animation;
@@ -42,10 +44,10 @@ public final class AccountListView extends VBox {
     private Runnable begun = () -> {};
     private boolean following;
 
-    public AccountListView(AccountListModel model, AccountListActions actions, Messages messages) {
+    public AccountListView(AccountListModel model, AccountListActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         this.calendar = new Timeline(new KeyFrame(LOOK_AT_THE_CALENDAR, event -> actions.look()));
         calendar.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("account-list");
@@ -60,6 +62,31 @@ public final class AccountListView extends VBox {
             }
         });
         model.read().subscribe(this::showPlace);
+    }
+
+    /** The list of accounts, put together. */
+    public static AccountListView of(Tools tools) {
+        AccountListModel model = new AccountListModel(tools.frame().messages().days().today());
+        return new AccountListView(model, new AccountListActions(model, tools), tools.frame());
+    }
+
+    public AccountListActions actions() {
+        return actions;
+    }
+
+    /** Called when the list has been read for the first time. */
+    public void onRead(Runnable told) {
+        model.read().subscribe(told);
+    }
+
+    /** Whether the notebook is known to have no account at all. */
+    public boolean isOfNobody() {
+        return model.read().get() && model.rows().isEmpty() && model.filter().get().isBlank();
+    }
+
+    /** Whether only some names are looked for. */
+    public boolean isFiltered() {
+        return !model.filter().get().isEmpty();
     }
 
     /** What Enter on a row does, once its account is open. */
