@@ -142,7 +142,7 @@ class HalfTypedEntryJourneyTest extends Journey {
     private static Process child(List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
+                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 HalfTypedEntryChild.class.getName()));
         command.addAll(arguments);

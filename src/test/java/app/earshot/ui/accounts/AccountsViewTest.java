@@ -58,7 +58,7 @@ class AccountsViewTest extends CoupleTest {
         assertThat(page.account().name()).isEqualTo("Nora Lindgren & Sam Oyelaran");
         assertThat(page.enquiry().days()).hasSize(1);
         assertThat(page.members().getFirst().person().contacts()).hasSize(1);
-        assertThat(findText("In your notebook now: Nora Lindgren & Sam Oyelaran.")).isNotNull();
+        assertThat(isShown("In your notebook now: Nora Lindgren & Sam Oyelaran.")).isTrue();
     }
 
     @Test
@@ -157,9 +157,9 @@ class AccountsViewTest extends CoupleTest {
             desk.laptop.verbs().changePeople().remove(account, person);
             return person;
         }).start());
-        assertThat(findText("Ana Petrova. What they said stays on the timeline.")).isNotNull();
+        assertThat(isShown("Ana Petrova. What they said stays on the timeline.")).isTrue();
         run(() -> screen.actions().showTab(AccountTab.HEARD));
-        assertThat(findText("Nobody checking the time.")).isNotNull();
+        assertThat(isShown("Nobody checking the time.")).isTrue();
     }
 
     @Test
@@ -221,7 +221,7 @@ class AccountsViewTest extends CoupleTest {
         desk.close();
         desk = empty;
         open(1280);
-        assertThat(findText("Nobody here yet")).isNotNull();
+        assertThat(isShown("Nobody here yet")).isTrue();
         Button begin = robot().lookup(node -> node instanceof Button it && it.getText().equals("New enquiry") && it.isVisible()
                         && it.getParent().getStyleClass().contains("empty-state")).query();
         run(begin::fire);

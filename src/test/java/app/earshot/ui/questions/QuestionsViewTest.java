@@ -80,7 +80,7 @@ class QuestionsViewTest extends UiTest {
         run(() -> model.narrow(new Narrowing("", QuestionKind.SAYING_BACK, Occasion.PROJECT, false)));
         assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().kind() == QuestionKind.SAYING_BACK);
         run(() -> model.narrow(new Narrowing("zebra", null, null, false)));
-        assertThat(find(".empty-state", javafx.scene.layout.VBox.class)).isNotNull();
+        assertThat(find(".empty-state", javafx.scene.layout.VBox.class).isVisible()).isTrue();
         run(() -> find(".empty-state .button", Button.class).fire());
         assertThat(model.rows()).hasSize(model.page().questions().size());
     }
@@ -92,7 +92,7 @@ class QuestionsViewTest extends UiTest {
         assertThat(find(".question-text", TextArea.class).isFocused()).isTrue();
         press(KeyCode.SHORTCUT, KeyCode.A);
         type("What is it like, and how does it end?");
-        assertThat(findText("This holds two questions. People answer the last one.")).isNotNull();
+        assertThat(isShown("This holds two questions. People answer the last one.")).isTrue();
         press(KeyCode.ENTER);
         assertThat(sheets()).isEmpty();
         assertThat(texts()).contains("What is it like, and how does it end?").doesNotContain(LAST_HOUR);

@@ -111,7 +111,9 @@ class SettingsTest extends UiTest {
     @Test
     void refusesANameThatIsMissingAtItsField() {
         add("  ");
-        assertThat(find(".field-error", javafx.scene.control.Label.class)).isNotNull();
+        assertThat(robot().lookup(".field-error").queryAllAs(javafx.scene.control.Label.class))
+                .filteredOn(error -> !error.getText().isBlank())
+                .hasSize(1);
         assertThat(model.refusal().get()).isNotNull();
         assertThat(names()).isEmpty();
     }
