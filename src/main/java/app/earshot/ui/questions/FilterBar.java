@@ -2,6 +2,7 @@ package app.earshot.ui.questions;
 
 import app.earshot.domain.Coded;
 import app.earshot.domain.bank.QuestionKind;
+import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +24,7 @@ final class FilterBar extends WrappingRow {
     private final QuestionsModel model;
     private final Consumer<Narrowing> narrow;
     private final Messages messages;
-    private final TextField words = new TextField();
+    private final ClearableField words;
     private final ToggleButton off;
 
     /** @param down goes to the first of what was found */
@@ -32,6 +32,7 @@ final class FilterBar extends WrappingRow {
         this.model = model;
         this.narrow = narrow;
         this.messages = messages;
+        this.words = new ClearableField(messages.text("part.clear"));
         prepareWords(down);
         Button kind = Menus.lineButton("", this::kinds, "chip", "filter-menu");
         Button occasion = Menus.lineButton("", this::occasions, "chip", "filter-menu");
@@ -62,22 +63,17 @@ final class FilterBar extends WrappingRow {
                 narrow.accept(new Narrowing(text, now.kind(), now.occasion(), now.off()));
             }
         });
-        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        words.onPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 down.run();
-            } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
-                event.consume();
-                words.clear();
             }
         });
     }
 
     /** Begins to search with a letter that was typed elsewhere. */
     void begin(String letter) {
-        words.requestFocus();
-        words.appendText(letter);
-        words.end();
+        words.type(letter);
     }
 
     private List<MenuItem> kinds() {

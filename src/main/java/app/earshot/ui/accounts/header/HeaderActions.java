@@ -83,13 +83,13 @@ public final class HeaderActions {
     /** Looks for somebody by the beginning of the name. */
     public void find(String name) {
         if (name.isBlank()) {
-            model.known().clear();
+            model.known().set(null);
             return;
         }
         tools.frame().work()
                 .notebook("accounts/header/known", () -> tools.verbs().findPeople().run(name))
                 .onlyLatest()
-                .then(model.known()::setAll)
+                .then(model.known()::set)
                 .start();
     }
 
