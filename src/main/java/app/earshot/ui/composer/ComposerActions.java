@@ -6,9 +6,9 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
-import app.earshot.usecase.timeline.ChoiceLines;
 import app.earshot.usecase.timeline.EntryToSave;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.Duration;
@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ public final class ComposerActions {
     public void edit(Entry entry) {
         boolean busy = !model.text().get().isBlank() && !entry.id().equals(model.entryId().get());
         if (busy) {
-            model.refusal().set(Refusal.of("text", "refused.finish-first"));
+            model.refusal().set(Refusal.at(FormField.TEXT, "refused.finish-first"));
         } else if (!entry.id().equals(model.entryId().get())) {
             show(Unfinished.of(entry));
         }

@@ -23,8 +23,7 @@ public class ClearableField extends CustomTextField {
     public ClearableField(String clear) {
         Button button = Buttons.icon(clear, new FontIcon(Feather.X), this::clearAndStay);
         button.getStyleClass().add("clear-words");
-        button.visibleProperty().bind(textProperty().isNotEmpty());
-        button.managedProperty().bind(button.visibleProperty());
+        Shown.when(button, textProperty().isNotEmpty());
         end.getStyleClass().add("field-end");
         end.getChildren().add(button);
         // What is pressed on the button is not meant for the words around it.

@@ -12,11 +12,14 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Menus;
+import app.earshot.ui.parts.RefusedFields;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.questions.QuestionWords;
 import app.earshot.usecase.questions.ShownQuestion;
@@ -174,7 +177,7 @@ final class QuestionSheet {
         text.textProperty().subscribe(now -> {
             String said = Wording.hints(now).stream().map(messages::text).collect(Collectors.joining(" "));
             hint.setText(said);
-            hint.setManaged(!said.isEmpty());
+            Shown.set(hint, !said.isEmpty());
         });
     }
 
@@ -219,11 +222,10 @@ final class QuestionSheet {
     }
 
     private void refuse(Refusal no) {
-        Field field = switch (no.field()) {
-            case "stages" -> stageField;
-            case "occasions" -> occasionField;
-            default -> textField;
-        };
-        field.refuse(messages.text(no.sentence()));
+        new RefusedFields(textField::refuse)
+                .at(FormField.TEXT, textField)
+                .at(FormField.STAGES, stageField)
+                .at(FormField.OCCASIONS, occasionField)
+                .show(no, messages.text(no.sentence()));
     }
 }

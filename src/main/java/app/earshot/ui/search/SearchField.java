@@ -4,6 +4,7 @@ import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.Popups;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.beans.binding.Bindings;
@@ -40,11 +41,9 @@ public final class SearchField extends ClearableField {
         Label key = Texts.line(Command.SEARCH.keyText(), "key");
         key.setMouseTransparent(true);
         key.setMinWidth(Label.USE_PREF_SIZE);
-        key.visibleProperty()
-                .bind(textProperty().isEmpty().and(Bindings.createBooleanBinding(
-                        () -> hasRoom(getPromptText(), key.prefWidth(-1) + snappedRightInset()),
-                        widthProperty(), key.fontProperty(), key.insetsProperty(), promptTextProperty())));
-        key.managedProperty().bind(key.visibleProperty());
+        Shown.when(key, textProperty().isEmpty().and(Bindings.createBooleanBinding(
+                () -> hasRoom(getPromptText(), key.prefWidth(-1) + snappedRightInset()),
+                widthProperty(), key.fontProperty(), key.insetsProperty(), promptTextProperty())));
         addAtEnd(key);
         getStyleClass().add("search-field");
         popup.getContent().add(results);

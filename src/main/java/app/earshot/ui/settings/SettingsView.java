@@ -8,12 +8,15 @@ import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ProgressRow;
+import app.earshot.ui.parts.RefusedFields;
 import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Visit;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.util.List;
 import java.util.Set;
@@ -151,8 +154,7 @@ public final class SettingsView implements Screen {
                 takeOut.requestFocus();
             }
         });
-        takingOut.visibleProperty().bind(model.takingOut());
-        takingOut.managedProperty().bind(model.takingOut());
+        Shown.when(takingOut, model.takingOut());
         return section("settings.kept", "settings.kept-sentence", path, steps, takingOut);
     }
 
@@ -182,8 +184,9 @@ public final class SettingsView implements Screen {
         business.accept();
         teammate.accept();
         if (refusal != null) {
-            Field field = refusal.field().equals("name") ? teammate : business;
-            field.refuse(messages.text(refusal.sentence()));
+            new RefusedFields(business::refuse)
+                    .at(FormField.NAME, teammate)
+                    .show(refusal, messages.text(refusal.sentence()));
         }
     }
 }

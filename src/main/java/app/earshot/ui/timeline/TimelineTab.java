@@ -10,6 +10,7 @@ import app.earshot.ui.composer.ComposerView;
 import app.earshot.ui.finish.FinishActions;
 import app.earshot.ui.finish.FinishModel;
 import app.earshot.ui.finish.FinishView;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.shell.Room;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
@@ -52,10 +53,9 @@ public final class TimelineTab {
         above.getStyleClass().add("composer-frame");
         // A long timeline gives way to it, and not the other way round.
         above.setMinHeight(Region.USE_PREF_SIZE);
-        above.visibleProperty().bind(Bindings.createBooleanBinding(
+        Shown.when(above, Bindings.createBooleanBinding(
                 () -> last.entry().get() == null || tools.shell().room().get() != Room.CRAMPED,
                 last.entry(), tools.shell().room()));
-        above.managedProperty().bind(above.visibleProperty());
         VBox.setVgrow(entries, Priority.ALWAYS);
         root = new VBox(above, finishView, entries);
         new CommandKeys().on(Command.FINISH_ENTRY, finishView::enter).listenIn(root);

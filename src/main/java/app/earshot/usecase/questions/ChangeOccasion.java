@@ -7,6 +7,7 @@ import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.store.Session;
 import app.earshot.usecase.Change;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -60,7 +61,7 @@ public final class ChangeOccasion {
     public Change switchOff(Occasion occasion) {
         OccasionType before = find(occasion);
         if (occasions().offered().equals(List.of(occasion))) {
-            throw Refused.at("", "refused.occasion-last");
+            throw Refused.of("refused.occasion-last");
         }
         return keep("done.occasion-off", before, changeOf(before).withSwitchedOff(true));
     }
@@ -79,7 +80,7 @@ public final class ChangeOccasion {
     public Change restore(Occasion occasion, String asItCame) {
         OccasionType before = find(occasion);
         if (before.isAdded()) {
-            throw Refused.at("", "refused.occasion-own");
+            throw Refused.of("refused.occasion-own");
         }
         refuseTaken(occasion, asItCame);
         return keep("done.occasion-restored", before, OccasionChange.none(occasion));
@@ -122,7 +123,7 @@ public final class ChangeOccasion {
         boolean taken = occasions().types().stream()
                 .anyMatch(type -> !type.occasion().equals(occasion) && asItCame.equalsIgnoreCase(type.words()));
         if (taken) {
-            throw Refused.at("name", "refused.occasion-name-taken", asItCame);
+            throw Refused.at(FormField.NAME, "refused.occasion-name-taken", asItCame);
         }
     }
 
@@ -168,12 +169,12 @@ public final class ChangeOccasion {
     }
 
     private static String name(String typed, OccasionWords words) {
-        String name = Words.required(typed.replaceAll("\\s+", " "), "name", "refused.occasion-nameless");
+        String name = Words.required(typed.replaceAll("\\s+", " "), FormField.NAME, "refused.occasion-nameless");
         if (name.length() > LONGEST_NAME) {
-            throw Refused.at("name", "refused.occasion-name-long", LONGEST_NAME);
+            throw Refused.at(FormField.NAME, "refused.occasion-name-long", LONGEST_NAME);
         }
         if (words.others().stream().anyMatch(name::equalsIgnoreCase)) {
-            throw Refused.at("name", "refused.occasion-twice");
+            throw Refused.at(FormField.NAME, "refused.occasion-twice");
         }
         return name;
     }
@@ -196,6 +197,6 @@ public final class ChangeOccasion {
     }
 
     private OccasionType find(Occasion occasion) {
-        return occasions().find(occasion).orElseThrow(() -> Refused.at("", "refused.occasion-gone"));
+        return occasions().find(occasion).orElseThrow(() -> Refused.of("refused.occasion-gone"));
     }
 }

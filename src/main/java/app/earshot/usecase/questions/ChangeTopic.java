@@ -7,6 +7,7 @@ import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.store.Session;
 import app.earshot.usecase.Change;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -34,7 +35,7 @@ public final class ChangeTopic {
 
     /** Adds a topic of the user's own, at the end of its group. */
     public Change add(TopicWords typed) {
-        String name = Words.required(Objects.requireNonNullElse(typed.name(), ""), "name", "refused.topic-nameless");
+        String name = Words.required(Objects.requireNonNullElse(typed.name(), ""), FormField.NAME, "refused.topic-nameless");
         check(typed, name, null);
         String code = "own-" + writing.newId();
         int last = catalogue().all().stream().mapToInt(CatalogueTopic::rank).max().orElse(0);
@@ -47,7 +48,7 @@ public final class ChangeTopic {
     /** Keeps what differs from the catalogue; what is said as the catalogue has it stands as the catalogue has it. */
     public Change edit(String code, TopicWords typed) {
         CatalogueTopic before = find(code);
-        String name = typed.name() == null ? null : Words.required(typed.name(), "name", "refused.topic-nameless");
+        String name = typed.name() == null ? null : Words.required(typed.name(), FormField.NAME, "refused.topic-nameless");
         check(typed, name, code);
         CatalogueTopic standard = asItCame().find(code).orElse(null);
         TopicChange change = changeOf(before);
@@ -83,7 +84,7 @@ public final class ChangeTopic {
     public Change restore(String code) {
         CatalogueTopic before = find(code);
         if (Catalogue.standard().find(code).isEmpty()) {
-            throw Refused.at("", "refused.topic-own");
+            throw Refused.of("refused.topic-own");
         }
         return keep("done.topic-restored", before, TopicChange.none(code));
     }
@@ -129,7 +130,7 @@ public final class ChangeTopic {
         for (Occasion occasion : then.occasions().all()) {
             int left = then.topics(occasion).size();
             if (left < FEWEST && left < catalogue().topics(occasion).size()) {
-                throw Refused.at("occasions", "refused.topics-few");
+                throw Refused.at(FormField.OCCASIONS, "refused.topics-few");
             }
         }
         Sentence name = then.find(before.code()).orElse(before).topic().name();
@@ -158,22 +159,22 @@ public final class ChangeTopic {
 
     private void check(TopicWords typed, @Nullable String name, @Nullable String code) {
         if (name != null && name.length() > LONGEST_NAME) {
-            throw Refused.at("name", "refused.topic-name-long", LONGEST_NAME);
+            throw Refused.at(FormField.NAME, "refused.topic-name-long", LONGEST_NAME);
         }
         boolean twice = name != null
                 && catalogue().all().stream()
                         .anyMatch(topic -> !topic.code().equals(code) && name.equalsIgnoreCase(topic.words()));
         if (twice) {
-            throw Refused.at("name", "refused.topic-twice");
+            throw Refused.at(FormField.NAME, "refused.topic-twice");
         }
         if (typed.occasions().isEmpty()) {
-            throw Refused.at("occasions", "refused.topic-no-occasion");
+            throw Refused.at(FormField.OCCASIONS, "refused.topic-no-occasion");
         }
         if (typed.staleAfterDays() < 1 || typed.staleAfterDays() > LONGEST_HOLD) {
-            throw Refused.at("stale", "refused.topic-stale", LONGEST_HOLD);
+            throw Refused.at(FormField.STALE, "refused.topic-stale", LONGEST_HOLD);
         }
         if (typed.weights() != null && typed.weights().values().stream().allMatch(weight -> weight == 0)) {
-            throw Refused.at("weights", "refused.topic-matters-never");
+            throw Refused.at(FormField.WEIGHTS, "refused.topic-matters-never");
         }
     }
 
@@ -196,6 +197,6 @@ public final class ChangeTopic {
     }
 
     private CatalogueTopic find(String code) {
-        return catalogue().find(code).orElseThrow(() -> Refused.at("", "refused.topic-gone"));
+        return catalogue().find(code).orElseThrow(() -> Refused.of("refused.topic-gone"));
     }
 }

@@ -15,6 +15,7 @@ import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.accounts.people.ContactLines;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.account.NewPerson;
@@ -91,7 +92,7 @@ class PartsActionsTest {
     @Test
     void saysAtTheFieldThatANameIsMissing() {
         parts.header.change("  ", AccountKind.COUPLE, "", null, reply);
-        assertThat(refusals).extracting(Refusal::field).containsExactly("name");
+        assertThat(refusals).extracting(Refusal::field).containsExactly(FormField.NAME);
         assertThat(closed).isEmpty();
     }
 
@@ -99,7 +100,7 @@ class PartsActionsTest {
     void staysWithTheEnquiryThatWasChosenAndShowsANewOneByItself() {
         UUID first = desk.page(account).enquiry().id();
         parts.header.addEnquiry(
-                new EnquiryWords(Occasion.PARTY, List.of(LocalDate.of(2027, 12, 18)), "", "", "", null, null), reply);
+                new EnquiryWords(Occasion.PARTY, List.of(LocalDate.of(2027, 12, 18)), "", "", "", null, null), () -> {});
         show(AccountTab.TIMELINE);
         assertThat(parts.headerModel.enquiry().get().occasion()).isEqualTo(Occasion.PARTY);
         parts.header.showEnquiry(first);

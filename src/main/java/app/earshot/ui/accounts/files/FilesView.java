@@ -6,6 +6,7 @@ import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.ProgressRow;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.io.File;
@@ -32,8 +33,7 @@ public final class FilesView extends VBox {
         this.messages = messages;
         Label refusal = Texts.wrapped("", "blind");
         refusal.textProperty().bind(model.refusal());
-        refusal.visibleProperty().bind(model.refusal().isNotEmpty());
-        refusal.managedProperty().bind(model.refusal().isNotEmpty());
+        Shown.when(refusal, model.refusal().isNotEmpty());
         rows.getStyleClass().add("cards");
         getStyleClass().add("files");
         getChildren()

@@ -4,6 +4,7 @@ import app.earshot.domain.account.ContactPoint;
 import app.earshot.domain.account.Person;
 import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Suggestions;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
@@ -124,8 +125,7 @@ public final class PersonPicker extends VBox {
         List<Person> people = isUndecided() ? known.get() : null;
         String sentence = words.getText().isBlank() ? whileEmpty : people != null && people.isEmpty() ? nobody : "";
         said.setText(sentence);
-        said.setVisible(!sentence.isEmpty());
-        said.setManaged(!sentence.isEmpty());
+        Shown.set(said, !sentence.isEmpty());
         suggestions.show(people == null ? List.of() : people);
     }
 
