@@ -5,7 +5,6 @@ import app.earshot.domain.account.Occasion;
 import app.earshot.domain.bank.TopicChange;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.CatalogueTopic;
-import app.earshot.store.Session;
 import app.earshot.usecase.Change;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
@@ -97,30 +96,14 @@ public final class ChangeTopic {
      */
     public Optional<Change> move(String code, int step) {
         CatalogueTopic moved = find(code);
-        List<CatalogueTopic> group = new ArrayList<>(
-                catalogue().all().stream().filter(topic -> topic.group() == moved.group()).toList());
-        int from = group.indexOf(moved);
-        int to = from + step;
-        if (to < 0 || to >= group.size()) {
-            return Optional.empty();
-        }
-        List<Integer> ranks = new ArrayList<>();
-        group.forEach(topic -> ranks.add(
-                ranks.isEmpty() ? topic.rank() : Math.max(topic.rank(), ranks.getLast() + 1)));
-        Collections.swap(group, from, to);
-        Map<String, @Nullable TopicChange> after = new LinkedHashMap<>();
-        for (int i = 0; i < group.size(); i++) {
-            CatalogueTopic topic = group.get(i);
-            if (topic.rank() != ranks.get(i)) {
-                boolean asItCame = Catalogue.standard().find(topic.code()).map(CatalogueTopic::rank).equals(Optional.of(ranks.get(i)));
-                after.put(topic.code(), lean(changeOf(topic).withOrder(asItCame ? null : ranks.get(i))));
-            }
-        }
-        return Optional.of(make(Sentence.of("done.topic-moved", moved.topic().name()), after));
+        List<CatalogueTopic> group =
+                catalogue().all().stream().filter(topic -> topic.group() == moved.group()).toList();
+        return TopicOverlay.KEPT.moved(group, moved, step)
+                .map(after -> make(Sentence.of("done.topic-moved", moved.topic().name()), after));
     }
 
     private Change keep(String done, CatalogueTopic before, TopicChange after) {
-        TopicChange lean = lean(after);
+        TopicChange lean = TopicOverlay.KEPT.lean(after);
         List<TopicChange> all = new ArrayList<>(writing.read(session -> session.topicChanges().all()));
         all.removeIf(change -> change.code().equals(before.code()));
         if (lean != null) {
@@ -142,19 +125,7 @@ public final class ChangeTopic {
         after.keySet().forEach(code -> before.put(
                 code, catalogue().find(code).map(CatalogueTopic::change).orElse(null)));
         return writing.make(
-                done, null, session -> after.forEach((code, it) -> put(session, code, it)),
-                session -> before.forEach((code, it) -> put(session, code, it)));
-    }
-
-    static void put(Session session, String code, @Nullable TopicChange wanted) {
-        TopicChange kept = session.topicChanges().find(code).orElse(null);
-        if (wanted == null) {
-            session.topicChanges().delete(code);
-        } else if (kept == null) {
-            session.topicChanges().insert(wanted.withVersion(0));
-        } else {
-            session.topicChanges().update(wanted.withVersion(kept.version()));
-        }
+                done, null, session -> TopicOverlay.KEPT.putAll(session, after), session -> TopicOverlay.KEPT.putAll(session, before));
     }
 
     private void check(TopicWords typed, @Nullable String name, @Nullable String code) {
@@ -178,13 +149,8 @@ public final class ChangeTopic {
         }
     }
 
-    private static @Nullable TopicChange lean(TopicChange change) {
-        return change.saysSomething() || change.switchedOff() ? change : null;
-    }
-
     private static TopicChange changeOf(CatalogueTopic topic) {
-        TopicChange change = topic.change();
-        return change == null ? TopicChange.none(topic.code()) : change;
+        return TopicOverlay.KEPT.changeOf(topic);
     }
 
     /** What nobody changed, for the types of occasion that there are. */
