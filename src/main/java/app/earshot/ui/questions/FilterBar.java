@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class FilterBar extends WrappingRow {
 
     private final QuestionsModel model;
-    private final Consumer<Narrowing> narrow;
+    private final Consumer<QuestionFilter> narrow;
     private final Messages messages;
     private final ClearableField words;
     private final ToggleButton off;
 
     /** @param down goes to the first of what was found */
-    FilterBar(QuestionsModel model, Consumer<Narrowing> narrow, Runnable down, Messages messages) {
+    FilterBar(QuestionsModel model, Consumer<QuestionFilter> narrow, Runnable down, Messages messages) {
         this.model = model;
         this.narrow = narrow;
         this.messages = messages;
@@ -40,8 +40,8 @@ final class FilterBar extends WrappingRow {
         off.setMnemonicParsing(false);
         off.getStyleClass().add("chip");
         off.setOnAction(event -> {
-            Narrowing now = now();
-            narrow.accept(new Narrowing(now.words(), now.kind(), now.occasion(), off.isSelected()));
+            QuestionFilter now = now();
+            narrow.accept(new QuestionFilter(now.words(), now.kind(), now.occasion(), off.isSelected()));
         });
         model.narrowing().subscribe(now -> {
             words.setText(now.words());
@@ -58,9 +58,9 @@ final class FilterBar extends WrappingRow {
         words.setAccessibleText(messages.text("questions.search"));
         words.getStyleClass().add("question-search");
         words.textProperty().subscribe(text -> {
-            Narrowing now = now();
+            QuestionFilter now = now();
             if (!text.equals(now.words())) {
-                narrow.accept(new Narrowing(text, now.kind(), now.occasion(), now.off()));
+                narrow.accept(new QuestionFilter(text, now.kind(), now.occasion(), now.off()));
             }
         });
         words.onPressed(event -> {
@@ -79,16 +79,16 @@ final class FilterBar extends WrappingRow {
     private List<MenuItem> kinds() {
         return choices(
                 List.of(QuestionKind.values()), now().kind(), kind -> name("questionkind", kind, "questions.any-kind"), kind -> {
-                    Narrowing now = now();
-                    narrow.accept(new Narrowing(now.words(), kind, now.occasion(), now.off()));
+                    QuestionFilter now = now();
+                    narrow.accept(new QuestionFilter(now.words(), kind, now.occasion(), now.off()));
                 });
     }
 
     private List<MenuItem> occasions() {
         return choices(
                 model.page().occasions().offered(), now().occasion(), it -> name("occasion", it, "questions.any-occasion"), it -> {
-                    Narrowing now = now();
-                    narrow.accept(new Narrowing(now.words(), now.kind(), it, now.off()));
+                    QuestionFilter now = now();
+                    narrow.accept(new QuestionFilter(now.words(), now.kind(), it, now.off()));
                 });
     }
 
@@ -104,7 +104,7 @@ final class FilterBar extends WrappingRow {
         return value == null ? messages.text(any) : messages.name(family, value);
     }
 
-    private Narrowing now() {
+    private QuestionFilter now() {
         return model.narrowing().get();
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The question bank: shelves at the left, the questions on one of them beside it. */
+/** The question bank: categories at the left, the questions of one of them beside it. */
 public final class QuestionsView implements Screen {
 
     private final QuestionsActions actions;
@@ -29,13 +29,13 @@ public final class QuestionsView implements Screen {
         Messages messages = frame.messages();
         sheets = new BankSheets(model, actions, frame);
         list = new QuestionList(model, messages, sheets::question, actions::turn, this::showAll, () -> sheets.question(null));
-        ShelfList shelves = new ShelfList(model, messages, actions::choose, actions::move, list::enter);
+        CategoryList categories = new CategoryList(model, messages, actions::choose, actions::move, list::enter);
         FilterBar filters = new FilterBar(model, actions::narrow, list::enter, messages);
         list.onLetters(filters::begin);
-        left = new VBox(shelves, adding(messages));
+        left = new VBox(categories, adding(messages));
         left.getStyleClass().add("shelves");
-        VBox.setVgrow(shelves, Priority.ALWAYS);
-        middle = new VBox(new ShelfHead(model, actions, sheets, messages, filters), list);
+        VBox.setVgrow(categories, Priority.ALWAYS);
+        middle = new VBox(new CategoryHead(model, actions, sheets, messages, filters), list);
         middle.setMinWidth(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -75,7 +75,7 @@ public final class QuestionsView implements Screen {
     }
 
     private void showAll() {
-        actions.narrow(Narrowing.NONE);
+        actions.narrow(QuestionFilter.NONE);
         list.enter();
     }
 }

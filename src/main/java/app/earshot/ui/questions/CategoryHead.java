@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the chosen shelf is called and about, and what can be done with the topic or the type of occasion that it is. */
-final class ShelfHead extends VBox {
+/** What the chosen category is called and about, and what can be done with the topic or the type of occasion that it is. */
+final class CategoryHead extends VBox {
 
     private final QuestionsModel model;
     private final QuestionsActions actions;
@@ -25,14 +25,14 @@ final class ShelfHead extends VBox {
     private final Messages messages;
     private final Label title = Texts.wrapped("", "title");
     private final Label sentence = Texts.wrapped("", "soft");
-    /** The buttons stay when another shelf is chosen, so that the focus does too. */
+    /** The buttons stay when another category is chosen, so that the focus does too. */
     private final Button change = Buttons.small("", this::change);
     private final Button turn = Buttons.small("", this::turn);
     private final Button restore = Buttons.small("", this::restore);
     private final WrappingRow steps = new WrappingRow(change, turn, restore);
 
     /** @param filters what stands under it */
-    ShelfHead(QuestionsModel model, QuestionsActions actions, BankSheets sheets, Messages messages, Node filters) {
+    CategoryHead(QuestionsModel model, QuestionsActions actions, BankSheets sheets, Messages messages, Node filters) {
         this.model = model;
         this.actions = actions;
         this.sheets = sheets;
@@ -41,7 +41,7 @@ final class ShelfHead extends VBox {
         steps.getStyleClass().add("steps");
         getStyleClass().add("questions-head");
         getChildren().addAll(line(), sentence, steps, filters);
-        model.shelf().subscribe(this::show);
+        model.category().subscribe(this::show);
     }
 
     private Node line() {
@@ -54,18 +54,18 @@ final class ShelfHead extends VBox {
         return line;
     }
 
-    private void show(@Nullable Shelf shelf) {
-        if (shelf == null) {
+    private void show(@Nullable Category category) {
+        if (category == null) {
             return;
         }
-        title.setText(messages.text(shelf.name()));
-        if (shelf.topic() != null) {
-            show(shelf.topic());
-        } else if (shelf.occasion() != null) {
-            show(shelf.occasion());
+        title.setText(messages.text(category.name()));
+        if (category.topic() != null) {
+            show(category.topic());
+        } else if (category.occasion() != null) {
+            show(category.occasion());
         } else {
             Shown.set(steps, false);
-            sentence.setText(messages.text(shelf.id().equals(Shelves.OCCASIONS) ? "occasions.about" : "questions.sentence"));
+            sentence.setText(messages.text(category.id().equals(Categories.OCCASIONS) ? "occasions.about" : "questions.sentence"));
         }
     }
 
@@ -86,25 +86,25 @@ final class ShelfHead extends VBox {
     }
 
     private void change() {
-        switch (model.shelf().get()) {
-            case Shelf shelf when shelf.topic() != null -> sheets.topic(shelf.topic());
-            case Shelf shelf when shelf.occasion() != null -> sheets.occasion(shelf.occasion());
+        switch (model.category().get()) {
+            case Category category when category.topic() != null -> sheets.topic(category.topic());
+            case Category category when category.occasion() != null -> sheets.occasion(category.occasion());
             case null, default -> {}
         }
     }
 
     private void turn() {
-        switch (model.shelf().get()) {
-            case Shelf shelf when shelf.topic() instanceof CatalogueTopic topic -> actions.turnTopic(topic.code(), !topic.isOn());
-            case Shelf shelf when shelf.occasion() instanceof OccasionType type -> actions.turnOccasion(type.occasion(), !type.isOn());
+        switch (model.category().get()) {
+            case Category category when category.topic() instanceof CatalogueTopic topic -> actions.turnTopic(topic.code(), !topic.isOn());
+            case Category category when category.occasion() instanceof OccasionType type -> actions.turnOccasion(type.occasion(), !type.isOn());
             case null, default -> {}
         }
     }
 
     private void restore() {
-        switch (model.shelf().get()) {
-            case Shelf shelf when shelf.topic() instanceof CatalogueTopic topic -> actions.restoreTopic(topic.code());
-            case Shelf shelf when shelf.occasion() instanceof OccasionType type -> actions.restoreOccasion(type.occasion());
+        switch (model.category().get()) {
+            case Category category when category.topic() instanceof CatalogueTopic topic -> actions.restoreTopic(topic.code());
+            case Category category when category.occasion() instanceof OccasionType type -> actions.restoreOccasion(type.occasion());
             case null, default -> {}
         }
     }
