@@ -5,6 +5,7 @@ import app.earshot.platform.SingleInstance;
 import app.earshot.store.Notebook;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.ui.welcome.NotebookDoor;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.business.FillDemo;
 import app.earshot.usecase.business.KeepTeam;
@@ -96,7 +97,7 @@ final class Door implements NotebookDoor {
             taken = true;
             return opened;
         } catch (NotebookRefused no) {
-            throw Refused.at("folder", "notebook.refused." + no.reason().code());
+            throw Refused.at(FormField.FOLDER, "notebook.refused." + no.reason().code());
         } finally {
             if (!taken && instance != null) {
                 instance.close();
@@ -108,7 +109,7 @@ final class Door implements NotebookDoor {
     private @Nullable SingleInstance single(Path folder) {
         try {
             Optional<SingleInstance> first = SingleInstance.take(folders.runtime(), folder, comeForward);
-            return first.orElseThrow(() -> Refused.at("folder", IN_USE));
+            return first.orElseThrow(() -> Refused.at(FormField.FOLDER, IN_USE));
         } catch (IOException noSockets) {
             return null;
         }

@@ -4,6 +4,7 @@ import app.earshot.ui.shell.Frame;
 import app.earshot.ui.welcome.NotebookDoor;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class WelcomeExhibit implements Exhibit {
     private void showMissing() {
         WelcomeModel model = new WelcomeModel(HOME, "Notebook", HOME.resolve("Nightjar Weddings"));
         show(model);
-        model.refuse(Refusal.of("folder", "notebook.refused.not-found"));
+        model.refuse(Refusal.at(FormField.FOLDER, "notebook.refused.not-found"));
     }
 
     private void show(WelcomeModel model) {

@@ -115,7 +115,7 @@ public final class Writing {
         try {
             keepQuietly(step);
         } catch (StaleVersion stale) {
-            throw Refused.at("", "refused.changed-meanwhile");
+            throw Refused.of("refused.changed-meanwhile");
         }
         if (accountId == null) {
             inForce.forget();
@@ -131,9 +131,9 @@ public final class Writing {
             throw switch (failure.kind()) {
                 case DISK_FULL -> Refused.forNow("refused.disk-full", Math.ceilDiv(notebook.roomToGoOn(), MEGA));
                 case CLOSED -> Refused.forNow("refused.notebook-closed");
-                case MOVED -> Refused.at("", "refused.notebook-moved");
-                case UNSURE -> Refused.at("", "refused.perhaps-saved");
-                case DAMAGED -> Refused.at("", "refused.notebook-damaged");
+                case MOVED -> Refused.of("refused.notebook-moved");
+                case UNSURE -> Refused.of("refused.perhaps-saved");
+                case DAMAGED -> Refused.of("refused.notebook-damaged");
                 case CONSTRAINT, OTHER -> failure;
             };
         }

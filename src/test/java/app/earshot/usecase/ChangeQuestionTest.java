@@ -106,7 +106,7 @@ class ChangeQuestionTest {
         assertThatThrownBy(() -> change.edit(LAST_HOUR, words(standard(LAST_HOUR), "hopes", text)))
                 .isInstanceOfSatisfying(Refused.class, no -> {
                     assertThat(no.refusal().sentence().key()).isEqualTo(why);
-                    assertThat(no.refusal().field()).isEqualTo("text");
+                    assertThat(no.refusal().field()).isEqualTo(FormField.TEXT);
                 });
         assertThat(kept()).isEmpty();
     }

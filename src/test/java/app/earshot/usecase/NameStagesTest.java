@@ -45,10 +45,10 @@ class NameStagesTest {
     @Test
     void what_can_not_be_kept_is_said_at_its_stage() {
         assertThatThrownBy(() -> stages.run(typed("A".repeat(21), "")))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("talking"))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo(new RefusedField.NameOf(Stage.TALKING)))
                 .hasMessage("refused.stage-name-long");
         assertThatThrownBy(() -> stages.run(typed("", "talking")))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("booked"))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo(new RefusedField.NameOf(Stage.BOOKED)))
                 .hasMessage("refused.stage-twice");
         assertThat(names()).isEmpty();
     }

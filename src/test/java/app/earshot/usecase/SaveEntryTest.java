@@ -139,13 +139,13 @@ class SaveEntryTest {
     void saysNoToNothingAndToTheFuture() {
         SaveEntry save = new SaveEntry(desk.writing, Desk.ZONE, java.util.Locale.UK);
         assertThatThrownBy(() -> desk.call(" \n "))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("text"));
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo(FormField.TEXT));
         var typed = desk.typed(null, "Tomorrow");
         var tomorrow = new app.earshot.usecase.timeline.EntryToSave(
                 null, desk.account, typed.kind(), typed.startedBy(), Desk.NOW.plusSeconds(86_400), 0, "Tomorrow", null,
                 typed.people(), typed.teammates(), typed.choices());
         assertThatThrownBy(() -> save.run(tomorrow))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("at"));
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo(FormField.AT));
     }
 
     @Test

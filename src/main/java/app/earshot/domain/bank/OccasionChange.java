@@ -16,7 +16,8 @@ public record OccasionChange(
         @Nullable String words,
         @Nullable Integer order,
         boolean switchedOff,
-        int version) {
+        int version)
+        implements OwnChange<OccasionChange> {
 
     /** Nothing changed yet about one of ours. */
     public static OccasionChange none(Occasion occasion) {
@@ -31,15 +32,18 @@ public record OccasionChange(
         return new OccasionChange(occasion, like, words, order, off, version);
     }
 
+    @Override
     public OccasionChange withOrder(@Nullable Integer place) {
         return new OccasionChange(occasion, like, words, place, switchedOff, version);
     }
 
+    @Override
     public OccasionChange withVersion(int kept) {
         return new OccasionChange(occasion, like, words, order, switchedOff, kept);
     }
 
     /** Whether it says something else than what came, apart from being switched off. */
+    @Override
     public boolean saysSomething() {
         return like != null || words != null || order != null;
     }

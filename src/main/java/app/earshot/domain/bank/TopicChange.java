@@ -26,7 +26,8 @@ public record TopicChange(
         @Nullable Integer order,
         boolean added,
         boolean switchedOff,
-        int version) {
+        int version)
+        implements OwnChange<TopicChange> {
 
     public TopicChange {
         occasions = occasions == null ? null : Set.copyOf(occasions);
@@ -43,6 +44,7 @@ public record TopicChange(
                 code, group, words, occasions, weights, staleAfterDays, fromEachPartner, business, order, added, off, version);
     }
 
+    @Override
     public TopicChange withOrder(@Nullable Integer place) {
         return new TopicChange(
                 code, group, words, occasions, weights, staleAfterDays, fromEachPartner, business, place, added, switchedOff,
@@ -54,6 +56,7 @@ public record TopicChange(
                 code, group, words, wanted, weights, staleAfterDays, fromEachPartner, business, order, added, switchedOff, version);
     }
 
+    @Override
     public TopicChange withVersion(int kept) {
         return new TopicChange(
                 code, group, words, occasions, weights, staleAfterDays, fromEachPartner, business, order, added, switchedOff,
@@ -61,6 +64,7 @@ public record TopicChange(
     }
 
     /** Whether it says something else than the catalogue does, apart from being switched off. */
+    @Override
     public boolean saysSomething() {
         boolean nature = group != null || occasions != null || weights != null;
         boolean detail = staleAfterDays != null || fromEachPartner != null || business != null;

@@ -7,6 +7,8 @@ import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
+import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.shell.Frame;
@@ -244,14 +246,12 @@ public final class CallView extends BorderPane implements AccountPart {
             side.setContent(known);
         }
         setRight(tight ? null : side);
-        talkHead.setVisible(!tight);
-        talkHead.setManaged(!tight);
+        Shown.set(talkHead, !tight);
     }
 
     private void refuse(@Nullable Refusal no) {
         refusal.setText(no == null ? "" : messages.text(no.sentence()));
-        refusal.setVisible(no != null);
-        refusal.setManaged(no != null);
+        Shown.set(refusal, no != null);
     }
 
     private static ScrollPane scrolled(VBox content, String style) {

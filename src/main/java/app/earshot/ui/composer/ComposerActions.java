@@ -5,6 +5,7 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.composer.line.LineInsertion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.EntryToSave;
@@ -74,7 +75,7 @@ public final class ComposerActions {
     public void edit(Entry entry) {
         boolean busy = !model.text().get().isBlank() && !entry.id().equals(model.entryId().get());
         if (busy) {
-            model.refusal().set(Refusal.of("text", "refused.finish-first"));
+            model.refusal().set(Refusal.at(FormField.TEXT, "refused.finish-first"));
         } else if (!entry.id().equals(model.entryId().get())) {
             show(EntryDraft.of(entry));
         }

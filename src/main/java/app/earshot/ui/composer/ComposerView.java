@@ -6,6 +6,8 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.RefusedFields;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.TypedText;
@@ -13,6 +15,7 @@ import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -203,12 +206,18 @@ public final class ComposerView extends VBox {
     }
 
     private void refuse(@Nullable Refusal no) {
-        boolean atTime = no != null && no.field().equals("at");
-        show(refusal, no != null && !atTime);
-        refusal.setText(no == null ? "" : messages.text(no.sentence()));
-        if (no != null && atTime) {
-            details.refuseWhen(messages.text(no.sentence()));
+        refuse("");
+        if (no != null) {
+            new RefusedFields(this::refuse)
+                    .at(FormField.TEXT, this::refuse)
+                    .at(FormField.AT, details::refuseWhen)
+                    .show(no, messages.text(no.sentence()));
         }
+    }
+
+    private void refuse(String sentence) {
+        refusal.setText(sentence);
+        show(refusal, !sentence.isEmpty());
     }
 
     private void showSince(@Nullable Instant typedAt) {
@@ -241,7 +250,6 @@ public final class ComposerView extends VBox {
     }
 
     private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.set(node, shown);
     }
 }

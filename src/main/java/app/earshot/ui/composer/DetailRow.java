@@ -5,6 +5,7 @@ import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
@@ -107,8 +108,7 @@ final class DetailRow extends VBox {
     }
 
     private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.set(node, shown);
     }
 
     private static boolean isNumber(String typed) {

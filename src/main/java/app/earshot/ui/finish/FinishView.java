@@ -6,6 +6,7 @@ import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
 import app.earshot.ui.parts.TypedText;
@@ -145,8 +146,7 @@ public final class FinishView extends VBox {
     }
 
     private void show(@Nullable Entry entry) {
-        setVisible(entry != null);
-        setManaged(entry != null);
+        Shown.set(this, entry != null);
         if (entry == null) {
             return;
         }
@@ -159,8 +159,7 @@ public final class FinishView extends VBox {
                 .filter(item -> item.saidBackAt() != null)
                 .map(HeardItem::id)
                 .collect(Collectors.toSet()));
-        saidBack.setVisible(!heard.isEmpty());
-        saidBack.setManaged(!heard.isEmpty());
+        Shown.set(saidBack, !heard.isEmpty());
     }
 
     private String words(UUID heardId) {
@@ -176,13 +175,11 @@ public final class FinishView extends VBox {
 
     private void showDue(@Nullable LocalDate day) {
         due.setText(day == null ? "" : messages.text("timeline.promise.due", day));
-        due.setVisible(day != null);
-        due.setManaged(day != null);
+        Shown.set(due, day != null);
     }
 
     private void refuse(@Nullable Refusal no) {
         refusal.setText(no == null ? "" : messages.text(no.sentence()));
-        refusal.setVisible(no != null);
-        refusal.setManaged(no != null);
+        Shown.set(refusal, no != null);
     }
 }

@@ -131,7 +131,7 @@ public final class Chips<T> extends FlowPane {
     private void stop(Collection<T> on) {
         List<T> all = offered();
         T stop = all.stream().filter(on::contains).findFirst().orElse(all.isEmpty() ? null : all.getFirst());
-        toggles.forEach((value, toggle) -> toggle.setFocusTraversable(value.equals(stop)));
+        TabStop.at(stop == null ? null : toggles.get(stop), toggles.values());
     }
 
     private void pressed(KeyEvent event) {

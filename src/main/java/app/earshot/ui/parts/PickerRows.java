@@ -3,7 +3,6 @@ package app.earshot.ui.parts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -14,12 +13,12 @@ import javafx.scene.layout.VBox;
  */
 public final class PickerRows extends VBox {
 
-    private final TextField field;
+    private final ClearableField field;
 
-    public PickerRows(TextField field) {
+    public PickerRows(ClearableField field) {
         this.field = field;
         getStyleClass().add("found-rows");
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInField);
+        field.onPressed(this::pressedInField);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

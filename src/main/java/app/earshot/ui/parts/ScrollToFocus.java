@@ -1,7 +1,6 @@
 package app.earshot.ui.parts;
 
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,15 +30,15 @@ public final class ScrollToFocus {
     }
 
     public static void keep(Scene scene) {
-        ScrollToFocus sight = new ScrollToFocus(scene);
-        scene.addEventFilter(ScrollEvent.SCROLL, event -> sight.elsewhere = true);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> sight.elsewhere = false);
+        ScrollToFocus one = new ScrollToFocus(scene);
+        scene.addEventFilter(ScrollEvent.SCROLL, event -> one.elsewhere = true);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> one.elsewhere = false);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            sight.pressed = true;
-            sight.elsewhere = isScrollBar(event.getTarget());
+            one.pressed = true;
+            one.elsewhere = isScrollBar(event.getTarget());
         });
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> sight.pressed = false);
-        scene.focusOwnerProperty().addListener((owner, before, now) -> sight.moved());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> one.pressed = false);
+        scene.focusOwnerProperty().addListener((owner, before, now) -> one.moved());
     }
 
     private static boolean isScrollBar(Object target) {
@@ -66,26 +65,8 @@ public final class ScrollToFocus {
         Node owner = scene.getFocusOwner();
         for (Parent at = owner == null ? null : owner.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && pane.getContent() != null) {
-                reveal(pane, owner);
+                new VisibleRange(pane).reveal(owner, AROUND);
             }
         }
-    }
-
-    private static void reveal(ScrollPane pane, Node node) {
-        Node content = pane.getContent();
-        Bounds there = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double view = pane.getViewportBounds().getHeight();
-        double room = content.getLayoutBounds().getHeight() - view;
-        double top = pane.getVvalue() * room;
-        boolean fits = there.getHeight() <= view;
-        boolean inSight = fits
-                ? there.getMinY() >= top && there.getMaxY() <= top + view
-                : there.getMaxY() > top && there.getMinY() < top + view;
-        if (room <= 0 || inSight) {
-            return;
-        }
-        double around = fits ? Math.min(AROUND, (view - there.getHeight()) / 2) : 0;
-        double to = there.getMinY() < top || !fits ? there.getMinY() - around : there.getMaxY() + around - view;
-        pane.setVvalue(Math.clamp(to / room, 0, 1));
     }
 }

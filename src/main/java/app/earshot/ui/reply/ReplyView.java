@@ -5,6 +5,7 @@ import app.earshot.listening.mirror.Hint;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Copy;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Throttle;
@@ -24,8 +25,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -214,8 +213,6 @@ public final class ReplyView {
     }
 
     private void toClipboard() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.text().get());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copy.toClipboard(model.text().get());
     }
 }

@@ -8,7 +8,9 @@ import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ProgressRow;
+import app.earshot.ui.parts.RefusedFields;
 import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.shell.Frame;
@@ -16,6 +18,7 @@ import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 import java.util.List;
@@ -160,8 +163,7 @@ public final class SettingsView implements Screen {
                 takeOut.requestFocus();
             }
         });
-        takingOut.visibleProperty().bind(model.takingOut());
-        takingOut.managedProperty().bind(model.takingOut());
+        Shown.when(takingOut, model.takingOut());
         return section("settings.kept", "settings.kept-sentence", path, steps, takingOut);
     }
 
@@ -191,8 +193,9 @@ public final class SettingsView implements Screen {
         business.accept();
         teammate.accept();
         if (refusal != null) {
-            Field field = refusal.field().equals("name") ? teammate : business;
-            field.refuse(messages.text(refusal.sentence()));
+            new RefusedFields(business::refuse)
+                    .at(FormField.NAME, teammate)
+                    .show(refusal, messages.text(refusal.sentence()));
         }
     }
 }

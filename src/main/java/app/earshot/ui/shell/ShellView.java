@@ -6,6 +6,7 @@ import app.earshot.ui.command.Scope;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.ProblemBanner;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.sheet.Layers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,8 +77,7 @@ public final class ShellView {
         slot.getChildren().setAll(actions.screen(destination).root());
         boolean alone = model.alone().get() && destination == Destination.ACCOUNTS;
         for (Node around : List.of(rail, top, unsaved)) {
-            around.setVisible(!alone);
-            around.setManaged(!alone);
+            Shown.set(around, !alone);
         }
         offerList();
     }

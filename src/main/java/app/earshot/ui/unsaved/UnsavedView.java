@@ -1,6 +1,7 @@
 package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
@@ -61,8 +62,7 @@ public final class UnsavedView extends HBox {
 
     private void show() {
         boolean any = !model.waiting().isEmpty();
-        setVisible(any);
-        setManaged(any);
+        Shown.set(this, any);
         withFirst(one -> {
             goOn.setText(messages.text(one.reachable() ? "unsaved.go-on" : "unsaved.show"));
             sentence.setText(said(one));

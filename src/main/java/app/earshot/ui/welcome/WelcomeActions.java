@@ -2,6 +2,7 @@ package app.earshot.ui.welcome;
 
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.work.Job;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 
@@ -33,7 +34,7 @@ public final class WelcomeActions {
         String owner = model.owner().get().strip();
         Path folder = model.folder().getValue();
         if (owner.isEmpty()) {
-            model.refuse(Refusal.of("owner", "welcome.owner-missing"));
+            model.refuse(Refusal.at(FormField.OWNER, "welcome.owner-missing"));
         } else {
             enter(frame.work().slow(KEY, () -> door.create(folder, business, owner)));
         }

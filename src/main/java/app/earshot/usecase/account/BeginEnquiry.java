@@ -11,6 +11,7 @@ import app.earshot.domain.account.Teammate;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.store.Session;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -41,7 +42,7 @@ public final class BeginEnquiry {
         Instant now = writing.clock().instant();
         Instant written = typed.mailAt() == null ? now : typed.mailAt();
         if (written.isAfter(now.plus(Duration.ofMinutes(1)))) {
-            throw Refused.at("at", "refused.entry-in-future");
+            throw Refused.at(FormField.AT, "refused.entry-in-future");
         }
         Account account =
                 new Account(writing.newId(), nameOf(typed, people), typed.kind(), "", now, null, 0);
@@ -83,7 +84,7 @@ public final class BeginEnquiry {
             name = people.stream().map(person -> Words.tidy(person.name())).limit(2).collect(Collectors.joining(" & "));
         }
         if (name.isEmpty()) {
-            throw Refused.at("name", "refused.name-missing");
+            throw Refused.at(FormField.NAME, "refused.name-missing");
         }
         return name;
     }

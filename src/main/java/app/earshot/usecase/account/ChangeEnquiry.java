@@ -68,11 +68,11 @@ public final class ChangeEnquiry {
 
     private Enquiry find(UUID enquiryId) {
         return writing.read(session -> session.enquiries().find(enquiryId))
-                .orElseThrow(() -> Refused.at("", "refused.enquiry-gone"));
+                .orElseThrow(() -> Refused.of("refused.enquiry-gone"));
     }
 
     private static void put(Session session, UUID enquiryId, EnquiryWords words) {
-        Enquiry now = session.enquiries().find(enquiryId).orElseThrow(() -> Refused.at("", "refused.enquiry-gone"));
+        Enquiry now = session.enquiries().find(enquiryId).orElseThrow(() -> Refused.of("refused.enquiry-gone"));
         session.enquiries().update(words.in(now));
     }
 

@@ -69,11 +69,11 @@ public final class PrepareBrief {
      */
     public PageText kept(UUID entryId) {
         KeptBrief brief = writing.read(session -> session.briefs().ofEntry(entryId))
-                .orElseThrow(() -> Refused.at("", "refused.brief-gone"));
+                .orElseThrow(() -> Refused.of("refused.brief-gone"));
         try {
             return PageJson.read(brief.content());
         } catch (IOException damaged) {
-            throw Refused.at("", "refused.brief-damaged");
+            throw Refused.of("refused.brief-damaged");
         }
     }
 }

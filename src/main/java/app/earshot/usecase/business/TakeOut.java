@@ -8,6 +8,7 @@ import app.earshot.store.AttachmentFiles;
 import app.earshot.store.ExportDao;
 import app.earshot.store.Session;
 import app.earshot.store.Snapshot;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.io.BufferedOutputStream;
@@ -76,13 +77,13 @@ public final class TakeOut {
             Path whole = Files.move(unfinished, free(target));
             all.progress().finished();
             if (!damaged.isEmpty()) {
-                throw Refused.at("", "refused.files-left-behind", damaged.size(), damaged.getFirst().fileName());
+                throw Refused.of("refused.files-left-behind", damaged.size(), damaged.getFirst().fileName());
             }
             return Optional.of(whole);
         } catch (Stopped asked) {
             return Optional.empty();
         } catch (IOException unwritable) {
-            throw Refused.at("folder", "refused.folder-unwritable", target.toString());
+            throw Refused.at(FormField.FOLDER, "refused.folder-unwritable", target.toString());
         } finally {
             clear(unfinished);
         }

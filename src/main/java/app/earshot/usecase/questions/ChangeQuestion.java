@@ -140,6 +140,6 @@ public final class ChangeQuestion {
     }
 
     private BankQuestion find(String id) {
-        return writing.repertoire().bank().find(id).orElseThrow(() -> Refused.at("", "refused.question-gone"));
+        return writing.repertoire().bank().find(id).orElseThrow(() -> Refused.of("refused.question-gone"));
     }
 }

@@ -63,12 +63,12 @@ record Following(
     }
 
     void again(Session session) {
-        topicsAfter.forEach(change -> ChangeTopic.put(session, change.code(), change));
+        topicsAfter.forEach(change -> TopicOverlay.KEPT.put(session, change.code(), change));
         questionsAfter.forEach(change -> ChangeQuestion.put(session, change.id(), change));
     }
 
     void back(Session session) {
-        topicsBefore.forEach(change -> ChangeTopic.put(session, change.code(), change));
+        topicsBefore.forEach(change -> TopicOverlay.KEPT.put(session, change.code(), change));
         questionsBefore.forEach(change -> ChangeQuestion.put(session, change.id(), change));
     }
 }

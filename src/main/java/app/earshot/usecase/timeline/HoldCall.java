@@ -66,7 +66,7 @@ public final class HoldCall {
         boolean another = session.calls().find(call.accountId()).stream()
                 .anyMatch(held -> !held.beganAt().equals(call.beganAt()));
         if (another) {
-            throw Refused.at("", "refused.call-goes-on");
+            throw Refused.of("refused.call-goes-on");
         }
         session.calls().save(call);
     }

@@ -12,6 +12,7 @@ import app.earshot.ui.accounts.enquiry.NewEnquiryModel;
 import app.earshot.ui.accounts.enquiry.Offer;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
@@ -112,7 +113,7 @@ class NewEnquiryActionsTest {
         assertThat(model.mailAt().get()).isNull();
         model.mailAt().set(FixedClock.NOW.plusSeconds(3600));
         actions.begin(words(), new Reply(() -> {}, refusals::add));
-        assertThat(refusals).extracting(Refusal::field).containsExactly("at");
+        assertThat(refusals).extracting(Refusal::field).containsExactly(FormField.AT);
         refusals.clear();
         actions.read("");
         actions.read(MAIL);
@@ -141,7 +142,7 @@ class NewEnquiryActionsTest {
     @Test
     void saysThatANameIsMissing() {
         actions.begin(words(), new Reply(() -> {}, refusals::add));
-        assertThat(refusals).extracting(Refusal::field).containsExactly("name");
+        assertThat(refusals).extracting(Refusal::field).containsExactly(FormField.NAME);
         assertThat(desk.visits).isEmpty();
     }
 

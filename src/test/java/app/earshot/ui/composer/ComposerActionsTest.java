@@ -11,6 +11,7 @@ import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.composer.line.LineMeaning;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.timeline.LineChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,11 +86,11 @@ class ComposerActionsTest {
         write("A word");
         model.at().set(FixedClock.NOW.plusSeconds(3600));
         actions.save();
-        assertThat(model.refusal().get().field()).isEqualTo("at");
+        assertThat(model.refusal().get().field()).isEqualTo(FormField.AT);
         assertThat(model.text().get()).isEqualTo("A word");
         write("   ");
         actions.save();
-        assertThat(model.refusal().get().field()).isEqualTo("text");
+        assertThat(model.refusal().get().field()).isEqualTo(FormField.TEXT);
         assertThat(saved).isEmpty();
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -86,7 +85,7 @@ class KeyboardTest extends UiTest {
     @Test
     void whatWasFoundIsTakenWithDownAndEnter() {
         List<String> taken = new ArrayList<>();
-        TextField name = onScreen(TextField::new);
+        ClearableField name = onScreen(() -> new ClearableField("Clear"));
         PickerRows found = onScreen(() -> new PickerRows(name));
         window(name, found);
         run(name::requestFocus);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ class WelcomeTest extends UiTest {
         @Override
         public Runnable open(Path folder) {
             if (folder.endsWith("Gone")) {
-                throw Refused.at("folder", "notebook.refused.not-found");
+                throw Refused.at(FormField.FOLDER, "notebook.refused.not-found");
             }
             return () -> entered.add("open " + folder);
         }

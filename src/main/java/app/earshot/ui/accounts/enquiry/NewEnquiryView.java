@@ -8,12 +8,15 @@ import app.earshot.ui.composer.WhenFields;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.RefusedFields;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -122,8 +125,7 @@ public final class NewEnquiryView {
         boolean pasted = !model.mail().get().isBlank();
         Instant at = model.mailAt().get();
         written.show(at == null ? messages.days().now() : at);
-        writtenField.setVisible(pasted);
-        writtenField.setManaged(pasted);
+        Shown.set(writtenField, pasted);
     }
 
     private void showKind(AccountKind kind) {
@@ -176,10 +178,9 @@ public final class NewEnquiryView {
     }
 
     private void refuse(Refusal no) {
-        if (no.field().equals("at")) {
-            written.refuse(messages.text(no.sentence()));
-        } else {
-            named.refuse(messages.text(no.sentence()));
-        }
+        new RefusedFields(named::refuse)
+                .at(FormField.NAME, named::refuse)
+                .at(FormField.AT, written::refuse)
+                .show(no, messages.text(no.sentence()));
     }
 }

@@ -7,6 +7,7 @@ import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.ProgressRow;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
@@ -37,8 +38,7 @@ public final class FilesView extends VBox implements AccountPart {
         this.messages = frame.messages();
         Label refusal = Texts.wrapped("", "blind");
         refusal.textProperty().bind(model.refusal());
-        refusal.visibleProperty().bind(model.refusal().isNotEmpty());
-        refusal.managedProperty().bind(model.refusal().isNotEmpty());
+        Shown.when(refusal, model.refusal().isNotEmpty());
         rows.getStyleClass().add("cards");
         getStyleClass().add("files");
         getChildren()

@@ -85,7 +85,7 @@ public final class HeaderSheets {
         sheet.onClosed(referral::leave).keeps(SheetKey.of(ADD, page.account().id()));
         sheet.step(Buttons.primary(messages.text("accounts.add-enquiry.keep"), () -> fields.read()
                 .flatMap(referral::in)
-                .ifPresent(words -> actions.addEnquiry(words, new Reply(sheet::close, no -> {})))));
+                .ifPresent(words -> actions.addEnquiry(words, sheet::close))));
         sheet.open();
     }
 

@@ -10,6 +10,7 @@ import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TheirWords;
 import app.earshot.ui.shell.Frame;
@@ -117,11 +118,9 @@ public final class HeaderView extends VBox implements AccountPart {
         name.setText(LeftToRight.of(page.account().name()));
         sentence.setText(enquiry == null ? messages.text("accounts.header.no-enquiry") : words.sentence(page, enquiry));
         note.setText(page.account().note());
-        note.setVisible(!note.getText().isBlank());
-        note.setManaged(note.isVisible());
+        Shown.set(note, !note.getText().isBlank());
         stages.show(enquiry == null ? null : enquiry.stage());
-        stages.setVisible(enquiry != null);
-        stages.setManaged(enquiry != null);
+        Shown.set(stages, enquiry != null);
         showEnding(enquiry);
         showGoal(page);
         showEnquiries(page);
@@ -137,7 +136,7 @@ public final class HeaderView extends VBox implements AccountPart {
                 ending.getChildren().add(new TheirWords(reason, ""));
             }
         }
-        ending.setManaged(!ending.getChildren().isEmpty());
+        Shown.set(ending, !ending.getChildren().isEmpty());
     }
 
     private void showGoal(AccountPage page) {
@@ -162,8 +161,7 @@ public final class HeaderView extends VBox implements AccountPart {
 
     private void showEnquiries(AccountPage page) {
         boolean several = page.enquiries().size() > 1;
-        enquiries.setVisible(several);
-        enquiries.setManaged(several);
+        Shown.set(enquiries, several);
         enquiries.setText(messages.text("accounts.header.enquiries", page.enquiries().size()));
         enquiries.getItems().setAll(page.enquiries().stream()
                 .map(enquiry -> Menus.item(words.inMenu(enquiry), () -> actions.showEnquiry(enquiry.id())))

@@ -2,6 +2,7 @@ package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.accounts.parts.Reply;
+import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.PickerRows;
 import app.earshot.ui.parts.PressableWords;
@@ -15,7 +16,6 @@ import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 
 /** Asks from what else that we were told an item differs. */
 final class DifferSheet {
@@ -24,9 +24,9 @@ final class DifferSheet {
     private final HeardModel model;
     private final HeardActions actions;
     private final Messages messages;
-    private final TextField words = new TextField();
+    private final ClearableField words;
     private final Field field;
-    private final PickerRows found = new PickerRows(words);
+    private final PickerRows found;
     private final Sheet sheet;
 
     DifferSheet(HeardItem item, HeardModel model, HeardActions actions, Messages messages, Layers layers) {
@@ -34,6 +34,8 @@ final class DifferSheet {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        words = new ClearableField(messages.text("part.clear"));
+        found = new PickerRows(words);
         field = new Field(messages.text("accounts.differ.words"), words);
         sheet = new Sheet(
                 layers,

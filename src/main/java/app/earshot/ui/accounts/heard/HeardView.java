@@ -7,6 +7,7 @@ import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Frame;
@@ -74,8 +75,7 @@ public final class HeardView extends VBox implements AccountPart {
                 .forEach(member -> offered.add(Optional.of(member.person().id())));
         people.offer(offered);
         people.choose(Set.of(Optional.ofNullable(model.person().get())));
-        people.setVisible(offered.size() > 2);
-        people.setManaged(offered.size() > 2);
+        Shown.set(people, offered.size() > 2);
     }
 
     private void show() {

@@ -3,6 +3,7 @@ package app.earshot.ui.accounts.list;
 import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
@@ -18,7 +19,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,7 +37,7 @@ public final class AccountListView extends VBox {
     private final AccountListActions actions;
     private final Messages messages;
     private final ListView<@Nullable AccountRow> list = new ListView<>();
-    private final TextField filter = new TextField();
+    private final ClearableField filter;
     private final StackPane place = new StackPane();
     private final Timeline calendar;
     private Runnable entered = () -> {};
@@ -48,6 +48,7 @@ public final class AccountListView extends VBox {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
+        this.filter = new ClearableField(messages.text("part.clear"));
         this.calendar = new Timeline(new KeyFrame(LOOK_AT_THE_CALENDAR, event -> actions.look()));
         calendar.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("account-list");
@@ -111,7 +112,7 @@ public final class AccountListView extends VBox {
         filter.setAccessibleText(messages.text("accounts.list.filter"));
         filter.getStyleClass().add("account-filter");
         filter.textProperty().subscribe(actions::filter);
-        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        filter.onPressed(event -> {
             switch (event.getCode()) {
                 case DOWN -> {
                     event.consume();
@@ -121,12 +122,6 @@ public final class AccountListView extends VBox {
                     event.consume();
                     focusFirst();
                     entered.run();
-                }
-                case ESCAPE -> {
-                    if (!filter.getText().isEmpty()) {
-                        event.consume();
-                        filter.clear();
-                    }
                 }
                 default -> {}
             }
@@ -215,9 +210,7 @@ public final class AccountListView extends VBox {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (plain && !letter.isBlank() && !Character.isISOControl(letter.codePointAt(0))) {
             event.consume();
-            filter.requestFocus();
-            filter.appendText(letter);
-            filter.end();
+            filter.type(letter);
         }
     }
 

@@ -53,14 +53,14 @@ public final class PeopleActions {
     public void find(String name) {
         AccountPage page = model.page().get();
         if (page == null || name.isBlank()) {
-            model.known().clear();
+            model.known().set(null);
             return;
         }
         UUID account = page.account().id();
         tools.frame().work()
                 .notebook("accounts/people/known", () -> tools.verbs().findPeople().run(name, account))
                 .onlyLatest()
-                .then(model.known()::setAll)
+                .then(model.known()::set)
                 .start();
     }
 

@@ -8,6 +8,7 @@ import app.earshot.ui.accounts.registry.AccountRegistry;
 import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Frame;
@@ -86,7 +87,7 @@ public final class PeopleView extends VBox implements AccountPart {
 
     private void showFormer(List<Member> members) {
         former.getChildren().clear();
-        former.setManaged(!members.isEmpty());
+        Shown.set(former, !members.isEmpty());
         if (!members.isEmpty()) {
             former.getChildren().add(Texts.wrapped(messages.text("accounts.people.former"), "heading"));
             members.forEach(member -> former.getChildren().add(formerRow(member)));

@@ -1,5 +1,6 @@
 package app.earshot.ui.parts.sheet;
 
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,8 +49,7 @@ final class AskOnce {
 
     private void show(String question) {
         line.setText(question);
-        line.setVisible(!question.isEmpty());
-        line.setManaged(!question.isEmpty());
+        Shown.set(line, !question.isEmpty());
     }
 
     private List<String> typed() {

@@ -2,6 +2,7 @@ package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
@@ -77,7 +78,6 @@ final class RecoveredWords extends VBox {
     }
 
     private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.set(node, shown);
     }
 }

@@ -2,13 +2,12 @@ package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Copy;
 import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 
 /** Words under the names of the fields in which they stood, to be read and selected, and a button that copies them all. */
@@ -23,9 +22,7 @@ public final class WordsToCopy extends VBox {
         }
         String all = words.stream().map(Words::text).collect(Collectors.joining("\n\n"));
         getChildren().add(Buttons.small(messages.text("part.recovered.copy"), () -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(all);
-            Clipboard.getSystemClipboard().setContent(content);
+            Copy.toClipboard(all);
         }));
     }
 }

@@ -19,7 +19,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Reads Markdown into paragraphs. A link is only its words: there is nowhere to go. */
-final class HelpText extends AbstractVisitor {
+final class MarkdownReader extends AbstractVisitor {
 
     private static final String DOT = "•";
 
@@ -29,10 +29,10 @@ final class HelpText extends AbstractVisitor {
     private String sign = "";
     private boolean quoted;
 
-    private HelpText() {}
+    private MarkdownReader() {}
 
     static List<HelpBlock> of(String markdown) {
-        HelpText text = new HelpText();
+        MarkdownReader text = new MarkdownReader();
         Parser.builder().build().parse(markdown).accept(text);
         return List.copyOf(text.blocks);
     }

@@ -8,14 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place on which questions stand: everything, a type of occasion, a group of topics, a topic, a duty.
+ * What questions are sorted by: everything, a type of occasion, a group of topics, a topic, a duty.
  *
- * @param purposes what the questions on it are for
+ * @param purposes what the questions in it are for
  * @param topic the topic that it is, or null
  * @param occasion the type of occasion that questions have to suit, or null
  * @param heading whether it gathers the ones under it
  */
-record Shelf(
+record Category(
         String id,
         Sentence name,
         Set<String> purposes,
@@ -24,7 +24,7 @@ record Shelf(
         boolean heading) {
 
 
-    Shelf {
+    Category {
         purposes = Set.copyOf(purposes);
     }
 

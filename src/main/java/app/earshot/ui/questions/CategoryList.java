@@ -19,8 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The shelves of the bank: types of occasion, topics by their groups, and how many questions stand on each. */
-final class ShelfList extends ListView<@Nullable Shelf> {
+/** The categories of the bank: types of occasion, topics by their groups, and how many questions are in each. */
+final class CategoryList extends ListView<@Nullable Category> {
 
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
@@ -30,21 +30,21 @@ final class ShelfList extends ListView<@Nullable Shelf> {
     private boolean following;
 
     /**
-     * @param chosen gets the shelf that was gone to
+     * @param chosen gets the category that was gone to
      * @param moved gets a topic or a type of occasion that is to stand one up (-1) or one down (1)
-     * @param entered goes on to what stands on the shelf
+     * @param entered goes on to what is in the category
      */
-    ShelfList(
-            QuestionsModel model, Messages messages, Consumer<Shelf> chosen, ObjIntConsumer<Shelf> moved, Runnable entered) {
+    CategoryList(
+            QuestionsModel model, Messages messages, Consumer<Category> chosen, ObjIntConsumer<Category> moved, Runnable entered) {
         this.model = model;
         this.messages = messages;
-        setItems(model.shelves());
+        setItems(model.categories());
         setCellFactory(view -> new Cell());
         setAccessibleText(messages.text("questions.shelves"));
         getStyleClass().add("shelf-list");
-        getSelectionModel().selectedItemProperty().subscribe(shelf -> {
-            if (shelf != null && !following) {
-                chosen.accept(shelf);
+        getSelectionModel().selectedItemProperty().subscribe(category -> {
+            if (category != null && !following) {
+                chosen.accept(category);
             }
         });
         new CommandKeys()
@@ -57,25 +57,25 @@ final class ShelfList extends ListView<@Nullable Shelf> {
                 entered.run();
             }
         });
-        model.shelves().addListener((ListChangeListener<@Nullable Shelf>) change -> follow());
+        model.categories().addListener((ListChangeListener<@Nullable Category>) change -> follow());
         model.rows().addListener((ListChangeListener<Object>) change -> refresh());
         follow();
     }
 
-    private boolean move(ObjIntConsumer<Shelf> moved, int step) {
-        Shelf shelf = getSelectionModel().getSelectedItem();
-        boolean movable = shelf != null && (shelf.topic() != null || shelf.occasion() != null);
+    private boolean move(ObjIntConsumer<Category> moved, int step) {
+        Category category = getSelectionModel().getSelectedItem();
+        boolean movable = category != null && (category.topic() != null || category.occasion() != null);
         if (movable) {
-            moved.accept(shelf, step);
+            moved.accept(category, step);
         }
         return movable;
     }
 
-    /** Keeps the highlight on the chosen shelf, wherever it has gone. */
+    /** Keeps the highlight on the chosen category, wherever it has gone. */
     private void follow() {
         following = true;
-        Shelf now = model.shelf().get();
-        int at = now == null ? -1 : model.shelves().indexOf(now);
+        Category now = model.category().get();
+        int at = now == null ? -1 : model.categories().indexOf(now);
         if (at >= 0) {
             getSelectionModel().clearAndSelect(at);
             getFocusModel().focus(at);
@@ -83,8 +83,8 @@ final class ShelfList extends ListView<@Nullable Shelf> {
         following = false;
     }
 
-    /** The name of a shelf and how much stands on it. */
-    private final class Cell extends ListCell<@Nullable Shelf> {
+    /** The name of a category and how many questions are in it. */
+    private final class Cell extends ListCell<@Nullable Category> {
 
         private final Label name = Texts.line("", "shelf-name");
         private final Label count = Texts.line("", "shelf-count");
@@ -102,19 +102,19 @@ final class ShelfList extends ListView<@Nullable Shelf> {
         }
 
         @Override
-        protected void updateItem(@Nullable Shelf shelf, boolean empty) {
-            super.updateItem(shelf, empty);
-            boolean shown = shelf != null && !empty;
+        protected void updateItem(@Nullable Category category, boolean empty) {
+            super.updateItem(category, empty);
+            boolean shown = category != null && !empty;
             setGraphic(shown ? row : null);
             setAccessibleText(null);
-            pseudoClassStateChanged(OFF, shown && shelf.isOff());
-            pseudoClassStateChanged(HEADING, shown && shelf.heading());
+            pseudoClassStateChanged(OFF, shown && category.isOff());
+            pseudoClassStateChanged(HEADING, shown && category.heading());
             if (shown) {
-                int stands = model.count(shelf);
-                name.setText(messages.text(shelf.name()));
+                int stands = model.count(category);
+                name.setText(messages.text(category.name()));
                 count.setText(messages.text("questions.figure", stands));
                 setAccessibleText(messages.text(
-                        shelf.isOff() ? "questions.shelf.off" : "questions.shelf", name.getText(), stands));
+                        category.isOff() ? "questions.shelf.off" : "questions.shelf", name.getText(), stands));
             }
         }
     }

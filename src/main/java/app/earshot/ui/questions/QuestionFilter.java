@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param occasion only those for this type of occasion, or null for any
  * @param off only those that are switched off
  */
-record Narrowing(String words, @Nullable QuestionKind kind, @Nullable Occasion occasion, boolean off) {
+record QuestionFilter(String words, @Nullable QuestionKind kind, @Nullable Occasion occasion, boolean off) {
 
-    static final Narrowing NONE = new Narrowing("", null, null, false);
+    static final QuestionFilter NONE = new QuestionFilter("", null, null, false);
 
     boolean isNone() {
         return words.isBlank() && kind == null && occasion == null && !off;
