@@ -35,13 +35,16 @@ public final class MailReader {
     public static EnquiryMail read(String pasted, LocalDate today, Locale locale, String region, LeftOut leftOut) {
         MailText mail = new MailText(pasted, leftOut);
         List<Found<LocalDate>> days = MailDays.in(mail, today, locale);
+        List<Found<String>> sources = MailSources.in(mail);
         return new EnquiryMail(
                 mail.located(MailNames.in(mail, leftOut)),
                 mail.located(MailContacts.emailsIn(mail, leftOut)),
                 mail.located(MailPhones.in(mail, region, days)),
                 mail.located(days),
-                mail.located(MailPlaces.in(mail)),
+                mail.located(withoutSources(MailPlaces.in(mail), sources)),
                 mail.located(MailSizes.in(mail)),
+                mail.located(sources),
+                mail.located(MailSources.senders(sources)),
                 body(mail, pasted));
     }
 
@@ -53,6 +56,14 @@ public final class MailReader {
      */
     public static Optional<Instant> sentAt(String pasted, ZoneId zone, Locale locale) {
         return HeaderTime.read(new MailText(pasted, new LeftOut(true, Set.of())).sent(), zone, locale);
+    }
+
+    /** Where the florist is that sent them is no place of theirs. */
+    private static List<Found<String>> withoutSources(List<Found<String>> places, List<Found<String>> sources) {
+        return places.stream()
+                .filter(place -> sources.stream()
+                        .noneMatch(source -> source.place().start() <= place.place().start() && place.place().end() <= source.place().end()))
+                .toList();
     }
 
     private static String body(MailText mail, String pasted) {

@@ -49,6 +49,15 @@ final class OtherLanguages {
     /** "Viele Grüße". */
     static final String CLOSINGS = WORDS.either("closing");
 
+    /** "found you through" Tara. */
+    static final String SOURCE_BEFORE = WORDS.either("source.before");
+
+    /** Tara "sent us to you". */
+    static final String SOURCE_BEHIND = WORDS.either("source.behind");
+
+    /** Tara "and we". */
+    static final String SOURCE_ENDS = WORDS.either("source.ends");
+
     /** "Product Manager". */
     static final Pattern WORK = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.either("work") + ")(?!\\p{L})");
 

@@ -21,15 +21,19 @@ public final class PlainText {
             Pattern.compile("=\\?[A-Za-z0-9_*-]{2,30}\\?[bBqQ]\\?[^?\\s]{1,400}\\?=(?:\\s{1,4}=\\?[A-Za-z0-9_*-]{2,30}\\?[bBqQ]\\?[^?\\s]{1,400}\\?=){0,20}");
 
     private final StringBuilder text = new StringBuilder();
-    private int[] origins;
+    /** Where each sign stood, and where what stood for it ended. */
+    private final int[] origins;
+    private final int[] ends;
 
     private PlainText(String pasted) {
         int end = Math.min(MOST, pasted.length());
         origins = new int[end + 1];
+        ends = new int[end + 1];
         for (int i = 0; i < end; ) {
+            int from = text.length();
             i = take(pasted, i, end);
+            Arrays.fill(ends, from, text.length(), i);
         }
-        origins = Arrays.copyOf(origins, text.length() + 1);
         origins[text.length()] = end;
     }
 
@@ -43,7 +47,8 @@ public final class PlainText {
 
     /** Where something stood in what was pasted. */
     public Place origin(Place place) {
-        return new Place(origins[place.start()], Math.max(origins[place.start()], origins[place.end()]));
+        int start = origins[place.start()];
+        return new Place(start, place.isGone() ? start : ends[place.end() - 1]);
     }
 
     private int take(String pasted, int at, int end) {
@@ -81,7 +86,8 @@ public final class PlainText {
         if (c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
             return '\n';
         }
-        return Character.isISOControl(c) && c != '\n' && c != '\t' ? ' ' : c;
+        boolean space = Character.getType(c) == Character.SPACE_SEPARATOR || Character.isISOControl(c);
+        return space && c != '\n' && c != '\t' ? ' ' : c;
     }
 
     private static boolean isInvisible(char c) {
