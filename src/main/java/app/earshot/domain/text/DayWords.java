@@ -32,7 +32,7 @@ import java.util.Set;
 public final class DayWords {
 
     private static final List<DayRule> RULES = List.of(
-            new FigureDays(), new MonthDays(), new NumberedDays(), new WeekdayDays(), new RelativeDays(), new SpanDays());
+            new FigureRanges(), new FigureDays(), new MonthDays(), new NumberedDays(), new WeekdayDays(), new RelativeDays(), new SpanDays());
     private static final Set<String> DEADLINE_WORDS = Set.of("by", "before", "until", "till", "latest", "than", "due", "within");
 
     private static final String YESTERDAY = "yesterday";

@@ -35,10 +35,10 @@ final class MailPlaces {
     static List<Found<String>> in(MailText mail) {
         Ranking<String> ranking = new Ranking<>();
         for (MailField field : mail.fields()) {
-            if (field.isAbout("venue", "location", "place", "where", "ceremony", "reception", "address", "ort")
-                    && !field.isAbout("email", "e mail", "time", "date", "guests", "how", "your address")
+            if (field.asksFor("place")
+                    && !field.asksFor("place.not")
                     && field.value().codePoints().anyMatch(Character::isLetter)) {
-                ranking.add(field.value(), field.place(), field.isAbout("venue", "location") ? 100 : 92);
+                ranking.add(field.value(), field.place(), field.asksFor("place.best") ? 100 : 92);
             }
         }
         String text = mail.searched();

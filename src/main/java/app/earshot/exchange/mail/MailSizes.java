@@ -28,8 +28,7 @@ final class MailSizes {
     static List<Found<String>> in(MailText mail) {
         Ranking<String> ranking = new Ranking<>();
         for (MailField field : mail.fields()) {
-            boolean asksFor = field.isAbout("guests", "guest", "guest count", "size", "headcount", "head count", "how many", "attendees", "numbers", "people", "pax", "personen");
-            if (asksFor && !field.isAbout("name", "names", "email") && hasNumber(field.value())) {
+            if (field.asksFor("size") && !field.asksFor("size.not") && hasNumber(field.value())) {
                 ranking.add(field.value(), field.place(), 100);
             }
         }

@@ -103,7 +103,7 @@ public final class BeginEnquiry {
                 Words.tidy(typed.place()),
                 Words.tidy(typed.size()),
                 Words.tidy(typed.source()),
-                null,
+                typed.referredBy(),
                 null,
                 List.of(new StageChange(writing.newId(), Stage.ENQUIRED, now, "")),
                 0);

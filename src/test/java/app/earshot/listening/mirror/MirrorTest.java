@@ -103,6 +103,24 @@ class MirrorTest {
     }
 
     @Test
+    void a_reason_is_no_question_and_one_word_is_no_answer() {
+        String message = "Would it be possible for us to meet the actual DJ before we commit? It's the most important day of our lives and we'd like to know who will be there.";
+        assertThat(Mirror.of(message, TODAY).questions()).extracting(MirrorSentence::words).containsExactly("Would it be possible for us to meet the actual DJ before we commit?");
+        assertThat(Mirror.of("This is our only wedding, so we want to know who plays.", TODAY).questions()).isEmpty();
+        assertThat(Mirror.of("It's our wedding and we'd like to know what it costs.", TODAY).questions()).hasSize(1);
+        assertThat(Mirror.of("We'd like to know who will be there.", TODAY).questions()).hasSize(1);
+        Letter letter = new Letter(message, List.of(), List.of());
+        String draft = "Dear Ana, thank you. Our DJ is free on that day.";
+        assertThat(MirrorHints.of(draft, Mirror.of(draft, TODAY), letter, Names.NONE, TODAY))
+                .filteredOn(hint -> hint.sentence().key().equals("mirror.left.question"))
+                .singleElement()
+                .satisfies(hint -> assertThat(hint.sentence().args().getFirst().toString()).startsWith("Would it be possible"));
+        String answer = "Dear Ana, of course you can meet the DJ before you commit.";
+        assertThat(MirrorHints.of(answer, Mirror.of(answer, TODAY), letter, Names.NONE, TODAY))
+                .noneMatch(hint -> hint.sentence().key().equals("mirror.left.question"));
+    }
+
+    @Test
     void words_to_put_in_come_without_their_full_stop() {
         assertThat(hints("Yes, of course."))
                 .extracting(Hint::putIn)

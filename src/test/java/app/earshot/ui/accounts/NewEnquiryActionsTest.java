@@ -80,6 +80,25 @@ class NewEnquiryActionsTest {
     }
 
     @Test
+    void offersHowTheyFoundUsAndWhoSentThemIfTheNotebookKnowsThem() {
+        actions.read("We found you through Tara Quinn at Bluebell Flowers.");
+        assertThat(model.offers()).extracting(Offer::kind).containsExactly(Offer.Kind.SOURCE);
+        assertThat(model.offers().getFirst().text()).isEqualTo("Tara Quinn at Bluebell Flowers");
+        model.first().set("Tara Quinn");
+        UUID tara = begun().members().getFirst().person().id();
+
+        model.first().set("Nora Lindgren");
+        actions.read("We found you through Tara Quinn at Bluebell Flowers. ");
+        Offer sender = model.offers().getLast();
+        assertThat(sender).isEqualTo(new Offer(Offer.Kind.SENDER, "Tara Quinn", null, tara));
+        actions.take(sender);
+        actions.leaveSender();
+        assertThat(model.sender().get()).isNull();
+        actions.take(sender);
+        assertThat(begun().enquiries().getFirst().referredBy()).isEqualTo(tara);
+    }
+
+    @Test
     void beginsWithOneNameAndThePastedMailAsTheFirstEntry() {
         model.first().set("Nora Lindgren");
         actions.read(MAIL);

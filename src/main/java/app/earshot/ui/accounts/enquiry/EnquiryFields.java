@@ -118,6 +118,10 @@ public final class EnquiryFields extends VBox {
         return size;
     }
 
+    public TextField source() {
+        return source;
+    }
+
     private static Field grown(Field field) {
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(0);

@@ -73,7 +73,8 @@ public final class NewEnquiryView {
                 offers,
                 names,
                 contacts(),
-                enquiry);
+                enquiry,
+                new SentByLine(model, actions, messages));
         // When a mail was written follows from the mail, or is now.
         sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin)).keeps(KEY, written);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
@@ -159,7 +160,8 @@ public final class NewEnquiryView {
             case DAY -> addDay(offer);
             case PLACE -> enquiry.place().setText(offer.text());
             case SIZE -> enquiry.size().setText(offer.text());
-            case NAME, EMAIL, PHONE -> {}
+            case SOURCE -> enquiry.source().setText(offer.text());
+            case NAME, EMAIL, PHONE, SENDER -> {}
         }
     }
 

@@ -70,7 +70,8 @@ final class OfferChips extends VBox {
     }
 
     private Button chip(Offer offer, int at) {
-        String text = offer.day() == null ? offer.text() : messages.days().withYear(offer.day());
+        String written = offer.kind() == Offer.Kind.SENDER ? messages.text("accounts.offer.sender.chip", offer.text()) : offer.text();
+        String text = offer.day() == null ? written : messages.days().withYear(offer.day());
         String kind = messages.name("accounts.offer", offer.kind());
         String number = at < DIGITS ? String.valueOf(at + 1) : "";
         return chip(

@@ -1,19 +1,19 @@
-package app.earshot.exchange.mail;
+package app.earshot.exchange.mail.text;
 
 import app.earshot.domain.timeline.Place;
 
 /** One line of a mail with its place; the text has the same length as the place. */
-record MailLine(int start, String text) {
+public record MailLine(int start, String text) {
 
-    int end() {
+    public int end() {
         return start + text.length();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 
-    Place place(int from, int to) {
+    public Place place(int from, int to) {
         return new Place(start + from, start + to);
     }
 }
