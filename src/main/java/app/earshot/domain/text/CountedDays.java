@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +33,20 @@ final class CountedDays {
     private static final Pattern BESIDE = DayTerms.compile(NOT_INSIDE + "(?<count>" + CountedTime.COUNT + ")" + S + "$");
     private static final Pattern DAY_BESIDE = DayTerms.compile(NOT_INSIDE + THE + "?" + any("day.parts") + S + WHEN);
     private static final Pattern WEEKDAY_BESIDE = DayTerms.compile(
-            NOT_INSIDE + "(?<the>" + THE + ")?(?:(?<number>" + DayTerms.all("ordinal.", 5) + "|[1-5]" + DayTerms.TH + ")" + S + ")?(?<weekday>" + WEEKDAY + ")" + S + WHEN);
+            NOT_INSIDE + "(?<the>" + THE + ")?(?:(?<number>" + DayTerms.all("ordinal.", 5) + "|[1-5]" + DayTerms.TH + ")" + S + ")?(?:(?<weekday>" + WEEKDAY + ")|(?<count>" + NumberWords.NUMBER + ")" + S + "(?<plural>" + any("weekdays") + "))" + S + WHEN);
     private static final Pattern NEAREST = DayTerms.compile(NOT_INSIDE + THE + "?(?:" + any("nearest") + ")" + S + WEEKDAY + S + any("nearest.to") + S + THE + "?$");
     private static final Pattern UNCLEAR = DayTerms.compile("(?:[\\p{L}\\p{N}½¼¾.,-]{1,20}" + S + "){0,3}(?:" + String.join("|", any("unit.hours"), any("unit.days"), any("unit.weeks"),
             any("unit.fortnights"), any("unit.months"), any("unit.years"), any("unit.unknown"), any("half"), any("weekdays")) + ")" + S + "(?:(?:" + any("later") + ")" + S + ")?(?:" + any("after") + "|" + any("before") + ")" + S + THE
             + "?$|" + NOT_INSIDE + THE + "?(?:" + any("week") + "|" + any("weekend") + ")" + S + any("weekend.of") + S + THE + "?$");
     private static final Pattern NOT_A_COUNT = DayTerms.compile("(?:" + any("half") + "|" + any("count.unclear") + "|\\d[.,]?)" + MAYBE_S + "$");
+
+    private static final List<String> UNITS = List.of("unit.weeks", "unit.fortnights", "unit.months", "unit.years");
+
+    /** The last words of what may stand between a count and its day: without one of them nothing else is looked for. */
+    private static final Set<String> LINKS = Stream.of("after", "before", "on.which", "of", "the", "weekend.of", "nearest.to")
+            .flatMap(key -> DayTerms.words(key).stream())
+            .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final Today today;
@@ -48,8 +59,14 @@ final class CountedDays {
     /** The readings, of which those with a count before them are counted on and cover it; what they cover goes. */
     List<Reading> complete(List<Reading> readings) {
         List<Reading> done = new ArrayList<>();
-        for (Reading reading : readings) {
-            Reading counted = reading;
+        JoinedDays joined = new JoinedDays(text);
+        for (int i = 0; i < readings.size(); i++) {
+            Reading counted = readings.get(i);
+            boolean begins = i + 1 < readings.size() && joined.join(counted, readings.get(i + 1)) == JoinedDays.Join.RANGE;
+            if (begins && DayTerms.is("from", WordsAround.before(text, counted.start()))) {
+                done.add(counted);
+                continue;
+            }
             for (Reading next = once(counted); next != counted; next = once(counted)) {
                 counted = next;
             }
@@ -61,6 +78,10 @@ final class CountedDays {
     }
 
     private Reading once(Reading reading) {
+        String word = WordsAround.before(text, reading.start());
+        if (!word.isEmpty() && !LINKS.contains(word) && !isUnit(word)) {
+            return reading;
+        }
         Matcher count = before(COUNTED, reading);
         if (count.find()) {
             return isNoCount(count) ? none(reading, count) : counted(reading, count);
@@ -107,12 +128,13 @@ final class CountedDays {
 
     private @Nullable LocalDate weekday(Reading reading, Matcher m) {
         LocalDate day = reading.day();
-        boolean clear = m.group("the") != null || m.group("after") != null;
+        String plural = m.group("plural");
+        boolean clear = m.group("the") != null || m.group("after") != null || plural != null;
         if (day == null || !clear) {
             return null;
         }
-        DayOfWeek weekday = DayTerms.weekday(m.group("weekday"));
-        int more = m.group("number") == null ? 0 : NumberWords.ordinal(m.group("number")) - 1;
+        DayOfWeek weekday = DayTerms.weekday(plural == null ? m.group("weekday") : plural.substring(0, plural.length() - 1));
+        int more = plural != null ? NumberWords.number(m.group("count")) - 1 : m.group("number") == null ? 0 : NumberWords.ordinal(m.group("number")) - 1;
         return m.group("after") != null
                 ? day.with(TemporalAdjusters.next(weekday)).plusWeeks(more)
                 : day.with(TemporalAdjusters.previous(weekday)).minusWeeks(more);
@@ -144,7 +166,11 @@ final class CountedDays {
         return NOT_A_COUNT.matcher(text).region(Math.max(0, start - 24), start).find();
     }
 
-        private Matcher before(Pattern pattern, Reading reading) {
+        private static boolean isUnit(String word) {
+        return UNITS.stream().anyMatch(key -> DayTerms.is(key, word));
+    }
+
+    private Matcher before(Pattern pattern, Reading reading) {
         return pattern.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true);
     }
 }

@@ -2,10 +2,11 @@ package app.earshot.domain.text;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,12 @@ final class DayTerms {
 
     private static final ResourceBundle TERMS = ResourceBundle.getBundle("app.earshot.domain.text.day_terms", Locale.ENGLISH);
 
+    /** The forms of each key, read once: they are asked for at every keystroke. */
+    private static final Map<String, List<String>> FORMS = TERMS.keySet().stream()
+            .collect(Collectors.toUnmodifiableMap(key -> key, key -> List.of(TERMS.getString(key).split("\\|"))));
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+
     static final String MONTH = "(?:" + all("month.", 12) + ")(?![\\p{L}_])\\.?";
     static final String WEEKDAY = "(?:" + all("weekday.", 7) + ")(?![\\p{L}_])\\.?";
     static final String THE = "(?:" + any("the") + S + ")";
@@ -39,7 +46,7 @@ final class DayTerms {
 
     /** After a figure that is not a day: a count, an hour, part of a longer number. */
     static final String NOT_COUNTED = "(?![\\p{L}\\p{N}_])(?![.:,]\\d)(?!" + MAYBE_S + "(?:%|[ap]\\.?m\\b|o['’]clock|(?:" + any("counted") + ")" + ENDS
-            + "|" + any("of") + ENDS + "(?!" + S + MONTH + ")))";
+            + "|" + any("of") + ENDS + "(?!" + S + "(?:" + MONTH + "|['’]?\\d\\d))))";
 
     private DayTerms() {}
 
@@ -55,12 +62,12 @@ final class DayTerms {
 
     /** The keys that begin so, in no order. */
     static List<String> keys(String beginning) {
-        return TERMS.keySet().stream().filter(key -> key.startsWith(beginning)).toList();
+        return FORMS.keySet().stream().filter(key -> key.startsWith(beginning)).toList();
     }
 
     /** All forms of the keys that begin so and end in a number, as one piece of a pattern. */
     static String all(String beginning, int highest) {
-        return pattern(IntStream.rangeClosed(1, highest).mapToObj(number -> beginning + number).filter(TERMS::containsKey)
+        return pattern(IntStream.rangeClosed(1, highest).mapToObj(number -> beginning + number).filter(FORMS::containsKey)
                 .flatMap(key -> forms(key).stream()));
     }
 
@@ -71,7 +78,7 @@ final class DayTerms {
 
     /** In lower case, with single spaces and straight apostrophes. */
     static String plain(@Nullable String words) {
-        return words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", " ").replace('’', '\'');
+        return words == null ? "" : SPACES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").replace('’', '\'');
     }
 
     static Month month(String word) {
@@ -98,7 +105,7 @@ final class DayTerms {
     }
 
     private static List<String> forms(String key) {
-        return Arrays.asList(TERMS.getString(key).split("\\|"));
+        return Objects.requireNonNull(FORMS.get(key), key);
     }
 
     private static String pattern(Stream<String> forms) {

@@ -94,9 +94,10 @@ public final class DayWords {
         YearBeside years = new YearBeside(words, today);
         List<Reading> complete = new ArrayList<>();
         int end = 0;
-        for (Reading reading : readings) {
-            if (reading.start() >= end) {
-                complete.add(years.complete(reading, end));
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).start() >= end) {
+                int next = i + 1 < readings.size() ? readings.get(i + 1).start() : words.length();
+                complete.add(years.complete(readings.get(i), end, next));
                 end = complete.getLast().end();
             }
         }

@@ -22,7 +22,7 @@ final class FigureDays implements DayRule {
     private static final Pattern YEAR_FIRST = pattern(
             "(?<year>(?:19|20|21)\\d\\d)(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?![\\p{N}/_-])(?![.]\\d)(?=T\\d|[^\\p{L}]|$)");
     private static final Pattern YEAR_LAST = pattern(
-            "(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})\\k<sign>(?<year>(?:19|20|21)\\d\\d|\\d\\d)(?![\\p{L}\\p{N}/_])(?![.,:-]\\d)");
+            "(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})\\k<sign>['’]?(?<year>(?:19|20|21)\\d\\d|\\d\\d)(?![\\p{L}\\p{N}/_])(?![.,:-]\\d)");
     private static final Pattern NO_YEAR =
             Pattern.compile("(?<![\\p{L}\\p{N}_/.:£$€#])" + BEFORE_DATE + "(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}/_%])(?![.,:]\\d)",
                     Pattern.CASE_INSENSITIVE);

@@ -29,12 +29,15 @@ final class MonthDays implements DayRule {
     private static final String AND = MAYBE_S + "(?:[-–—/&]|,(?:" + S + "(?:" + any("list") + ")\\b)?|(?:" + any("range") + "|" + any("list") + ")\\b)" + MAYBE_S + THE + "?";
     private static final String NUMBER = DAY_NUMBER + TH + "?";
     private static final Pattern DAY_FIRST = DayTerms.compile(
-            NOT_INSIDE + "(?<![£$€#]|\\d[.:,/-])" + BEFORE_DATE + "(?<also>(?:" + NUMBER + "(?![\\p{L}\\p{N}])" + AND + "){0,6})"
-                    + "(?<day>" + DAY_NUMBER + ")" + TH + "?(?:" + S + any("of") + ")?(?:" + MAYBE_S + "|[-/]|\\." + MAYBE_S + ")(?:" + any("of") + S + ")?(?<month>" + MONTH + ")");
+            NOT_INSIDE + "(?<![£$€#'’]|\\d[.:,/-])" + BEFORE_DATE + "(?<also>(?:" + NUMBER + "(?![\\p{L}\\p{N}])" + AND + "){0,6})"
+                    + "(?<day>" + DAY_NUMBER + ")(?:" + TH + "(?:,|" + S + any("in") + ")?)?(?:" + S + any("of") + ")?(?:" + MAYBE_S + "|[-/]|\\." + MAYBE_S + ")(?:" + any("of") + S + ")?(?<month>" + MONTH + ")");
     private static final Pattern MONTH_FIRST = DayTerms.compile(
             NOT_INSIDE + "(?:(?<weekday>" + WEEKDAY + "),?" + S + ")?(?<month>" + MONTH + ")(?:" + MAYBE_S + THE + "?|[-/])"
                     + "(?<day>" + NUMBER + ")" + NOT_COUNTED
                     + "(?<also>(?:" + AND + NUMBER + NOT_COUNTED + "(?![-/.]\\d)(?!" + MAYBE_S + "-?(?:" + any("of") + S + ")?" + MONTH + ")){0,6})");
+    private static final Pattern YEAR_BETWEEN = DayTerms.compile(
+            NOT_INSIDE + "(?<month>" + MONTH + "),?" + S + "(?<year>(?:19|20|21)\\d\\d|['’]\\d\\d)[,:]?" + S + "(?:" + any("on") + S + ")?" + THE + "?(?:(?<day>" + DAY_NUMBER + TH + ")" + NOT_COUNTED
+                    + "|(?<words>" + NumberWords.ORDINAL + ")" + ENDS + ")");
     private static final Pattern WORDS_FIRST = DayTerms.compile(
             NOT_INSIDE + BEFORE_DATE + "(?:(?<day>" + NumberWords.ORDINAL + ")" + S + "(?:" + any("of") + S + ")?(?<month>" + MONTH + ")"
                     + "|(?<cardinal>" + NumberWords.CARDINAL + ")" + S + "(?:" + any("of") + S + ")?(?<fullmonth>" + MONTH + "))" + ENDS);
@@ -55,6 +58,16 @@ final class MonthDays implements DayRule {
                 add(m, today, into);
             }
         }
+        for (Matcher m = YEAR_BETWEEN.matcher(text); m.find(); ) {
+            String written = m.group("year").replaceAll("\\D", "");
+            int year = Integer.parseInt(written.length() == 2 ? "20" + written : written);
+            int number = NumberWords.ordinal(m.group("day") == null ? m.group("words") : m.group("day"));
+            into.add(Reading.day(m.start(), m.end(), today.date(null, number, DayTerms.month(m.group("month")), year)).inWritten(year));
+        }
+        words(text, today, into);
+    }
+
+    private static void words(String text, Today today, List<Reading> into) {
         for (Matcher m = WORDS_FIRST.matcher(text); m.find(); ) {
             boolean ordinal = m.group("day") != null;
             boolean verb = !ordinal && DayTerms.is("month.verbs", m.group("fullmonth")) && Character.isLowerCase(m.group("fullmonth").charAt(0));

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 final class RelativeDays implements DayRule {
 
     private static final Pattern NAMED = DayTerms.compile(
-            NOT_INSIDE + "(?:(?<over>" + any("after.tomorrow") + ")|(?<tomorrow>" + any("tomorrow") + ")(?<plus>" + S + any("week") + ENDS
-                    + ")?|(?<today>" + any("today") + "))(?![\\p{L}\\p{N}_'’])");
+            NOT_INSIDE + "(?:(?<over>" + any("after.tomorrow") + ")|(?<tomorrow>" + any("tomorrow") + ")|(?<today>" + any("today") + "))(?:" + S + "(?:(?<week>" + any("week") + ")|(?<fortnight>" + any("fortnight") + "))" + ENDS + ")?(?![\\p{L}\\p{N}_'’])");
 
     /** What makes a count no count from today: "in two weeks of rain", "a week later than planned", "in a week and a half". */
     private static final String NOT_CONTINUED = "(?!(?:,?" + S + "(?:" + any("and") + ")" + S + "(?:a" + S + ")?(?:" + any("half") + "|" + NumberWords.NUMBER + ")|" + S + "(?:" + any("ago") + "|" + any("before")
@@ -63,13 +62,9 @@ final class RelativeDays implements DayRule {
     }
 
     private static LocalDate named(Matcher m, Today today) {
-        if (m.group("over") != null) {
-            return today.day().plusDays(2);
-        }
-        if (m.group("tomorrow") != null) {
-            return today.day().plusDays(m.group("plus") == null ? 1 : 8);
-        }
-        return today.day();
+        int days = m.group("over") != null ? 2 : m.group("tomorrow") != null ? 1 : 0;
+        int weeks = m.group("week") != null ? 1 : m.group("fortnight") != null ? 2 : 0;
+        return today.day().plusDays(days).plusWeeks(weeks);
     }
 
     /** "Twice in two weeks" counts how often, and not until when. */

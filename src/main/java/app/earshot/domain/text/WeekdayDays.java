@@ -30,7 +30,7 @@ final class WeekdayDays implements DayRule {
                     + "(?:,?" + S + "(?<after>(?<overnext>(?:" + any("the") + S + any("week") + S + ")?" + any("after") + S + any("next") + ")"
                     + "|(?<ofnext>(?:(?:" + any("in") + ")" + S + ")?" + NEXT_WEEK + ")|(?<ofthis>(?:(?:" + any("in") + ")" + S + ")?(?:" + any("this") + ")" + S + any("week") + ")"
                     + "|(?<in>" + any("ahead") + ")" + S + "(?<count>" + CountedTime.COUNT + ")(?!" + S + "(?:" + any("in") + "|" + any("after") + "|" + any("before") + ")" + ENDS + ")"
-                    + "|(?<week>" + any("week") + ")|(?:" + any("in") + ")" + S + any("last") + S + any("week") + "|" + any("last") + S + any("week") + "|" + any("before") + S + any("last")
+                    + "|(?<week>" + any("week") + ")|(?<fortnight>" + any("fortnight") + ")|(?:" + any("in") + ")" + S + any("last") + S + any("week") + "|" + any("last") + S + any("week") + "|" + any("before") + S + any("last")
                     + "|" + any("before") + "|" + any("after") + "|" + any("ago") + ")" + ENDS + ")?");
     private static final Pattern AT_A_TIME = DayTerms.compile(
             S + "(?:" + any("at") + S + "(?:\\d|" + any("noon") + ")|\\d|" + any("weekday.parts") + ")|[.,;!?]?$");
@@ -62,6 +62,7 @@ final class WeekdayDays implements DayRule {
             return Reading.day(m.start(), m.end(), null);
         }
         LocalDate day = m.group("week") != null ? today.coming(weekday).plusWeeks(1)
+                : m.group("fortnight") != null ? today.coming(weekday).plusWeeks(2)
                 : m.group("overnext") != null ? today.inWeek(2, weekday)
                 : m.group("ofnext") != null ? today.inWeek(1, weekday)
                 : m.group("ofthis") != null ? today.inWeek(0, weekday)

@@ -3,6 +3,7 @@ package app.earshot.domain.text;
 import static app.earshot.domain.text.DayTerms.ENDS;
 import static app.earshot.domain.text.DayTerms.MAYBE_S;
 import static app.earshot.domain.text.DayTerms.MONTH;
+import static app.earshot.domain.text.DayTerms.NOT_INSIDE;
 import static app.earshot.domain.text.DayTerms.S;
 import static app.earshot.domain.text.DayTerms.WEEKDAY;
 import static app.earshot.domain.text.DayTerms.any;
@@ -23,7 +24,7 @@ final class YearBeside {
 
     private static final String FOUR = "(?:19|20|21)\\d\\d";
     private static final String CLOCK = "(?:" + any("at") + S + ")?(?:\\d{1,2}(?:[:.h]\\d\\d){1,2}(?:[.,]\\d{1,6})?(?:" + MAYBE_S + "[ap]\\.?m\\b\\.?)?|\\d{1,2}(?=" + MAYBE_S + "[-–]" + MAYBE_S + "\\d[\\d:]{0,4}" + MAYBE_S + "[ap]\\.?m\\b)|\\d{1,2}"
-            + MAYBE_S + "[ap]\\.?m\\b\\.?)|" + any("at") + S + "\\d{1,4}(?!\\d)|(?:" + any("at") + S + ")?(?:" + any("noon") + ")" + ENDS;
+            + MAYBE_S + "[ap]\\.?m\\b\\.?)|" + any("at") + S + "\\d{1,4}(?!\\d)(?:" + MAYBE_S + any("oclock") + ")?|(?:" + any("at") + S + ")?" + NumberWords.NUMBER + S + any("oclock") + "|" + any("in") + S + any("day.parts") + ENDS + "|(?:" + any("at") + S + ")?(?:" + any("noon") + ")" + ENDS;
     private static final String CLOCKS = "(?:" + CLOCK + ")(?:" + MAYBE_S + "(?:[-–]|" + any("range") + ")" + MAYBE_S + "(?:" + CLOCK + "))?";
     private static final String ZONE =
             "\\(?(?-i:[A-Z]{1,5}|[A-Z][a-z]{2,12}/[A-Z][A-Za-z_]{2,14})(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?(?![\\p{L}\\p{N}_])|[+-]\\d\\d:?\\d\\d(?!\\d)";
@@ -41,8 +42,11 @@ final class YearBeside {
             IN_LINE + "(?<two>\\d\\d)(?=" + MAYBE_S + "(?:$|[,;)!?\\n]|\\.(?:\\s|$)))(?!," + MAYBE_S + "\\d)");
     private static final Pattern SIGNED = DayTerms.compile("(?:.*\\s)?(?:\\d{1,2}(?<a>[-/.])" + MONTH + "|" + MONTH + "(?<b>[-/.])\\d{1,2})");
 
-    private static final Pattern BEFORE = DayTerms.compile("(?<![\\p{L}\\p{N}_.,:/£$€#+-])(?<in>(?:" + any("in") + ")" + S + ")?(?<four>" + FOUR + ")"
+    private static final Pattern BEFORE = DayTerms.compile("(?<![\\p{L}\\p{N}_.,:/£$€#+-])(?<in>(?:" + any("in") + ")" + S + ")?(?:(?<four>" + FOUR + ")|['’](?<two>\\d\\d))"
             + "(?:(?<direct>" + S + "|[-/.])|(?<apart>[,:]" + S + "|,?" + S + "(?=" + any("on") + S + "))(?:" + any("on") + S + ")?)" + DayTerms.THE + "?$");
+
+    private static final Pattern IN_CLAUSE_BEFORE = DayTerms.compile(NOT_INSIDE + "(?:" + any("in.year") + ")" + S + "(?<four>" + FOUR + ")" + ENDS + "[^.;!?\\n]*$");
+    private static final Pattern IN_CLAUSE_AFTER = DayTerms.compile("^[^.;!?\\n]*?" + NOT_INSIDE + "(?:" + any("in.year") + ")" + S + "(?<four>" + FOUR + ")" + ENDS);
 
     private final String text;
     private final Today today;
@@ -56,13 +60,30 @@ final class YearBeside {
      * The reading with its year, as far as one is written.
      *
      * @param from where the reading before it ends: a year before that is not this one's
+     * @param to where the reading after it begins
      */
-    Reading complete(Reading reading, int from) {
+    Reading complete(Reading reading, int from, int to) {
         if (reading.inYear() == null || reading.year() != null) {
             return reading;
         }
         Reading after = after(reading);
-        return after != reading ? after : before(reading, from);
+        Reading found = after != reading ? after : before(reading, from);
+        return found == reading && isOfAnotherYear(reading, from, to) ? reading.with(null) : found;
+    }
+
+    /** "26 June for our wedding in 2028", "In 2028 we marry on 26 June": a year to come in the same clause that may be the day's. */
+    private boolean isOfAnotherYear(Reading reading, int from, int to) {
+        String before = text.substring(Math.max(from, reading.start() - FAR / 2), Math.max(from, reading.start()));
+        String after = text.substring(Math.min(to, reading.end()), Math.min(to, reading.end() + FAR / 2));
+        return isAnother(IN_CLAUSE_BEFORE.matcher(before), reading) || isAnother(IN_CLAUSE_AFTER.matcher(after), reading);
+    }
+
+    private boolean isAnother(Matcher year, Reading reading) {
+        if (!year.find() || reading.day() == null) {
+            return false;
+        }
+        int written = Integer.parseInt(year.group("four"));
+        return written >= today.day().getYear() && written != reading.day().getYear();
     }
 
     private Reading after(Reading reading) {
@@ -109,10 +130,11 @@ final class YearBeside {
         if (!year.find()) {
             return reading;
         }
-        int written = Integer.parseInt(year.group("four"));
-        boolean introduced = year.group("direct") != null || year.group("in") != null || text.substring(0, year.start("four")).isBlank()
-                || text.charAt(year.start("four") - 1) == '\n';
-        Reading found = reading.in(written, year.start("four"), reading.end());
+        int written = year.group("four") == null ? century(year.group("two")) : Integer.parseInt(year.group("four"));
+        int start = year.group("four") == null ? year.start("two") - 1 : year.start("four");
+        boolean introduced = year.group("direct") != null || year.group("in") != null || text.substring(0, start).isBlank()
+                || text.charAt(start - 1) == '\n';
+        Reading found = reading.in(written, start, reading.end());
         boolean same = found.day() != null && found.day().equals(reading.day());
         return introduced || same ? found : reading.with(null);
     }
