@@ -28,6 +28,7 @@ final class FigureDays implements DayRule {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile("[\\s\\u00a0]*(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.?[\\s\\u00a0]*");
 
+    private static final Pattern BEFORE_A_TIME = Pattern.compile(",?" + DayTerms.S + "(?:\\d{1,2}:\\d\\d|(?:19|20|21)\\d\\d(?!\\d))");
     private static final Set<Integer> PARTS = Set.of(2, 3, 4, 5, 8, 10);
 
     private static Pattern pattern(String figures) {
@@ -59,6 +60,7 @@ final class FigureDays implements DayRule {
         int b = figure(m, "b");
         boolean roundTheClock = a == 24 && b == 7;
         return (roundTheClock || (a <= b && PARTS.contains(b)))
+                && !BEFORE_A_TIME.matcher(text).region(m.end(), text.length()).lookingAt()
                 && !WordsAround.isAlone(text, m.start(), m.end())
                 && !DayTerms.is("figures.introduced", WordsAround.before(text, m.start()));
     }

@@ -34,7 +34,7 @@ class DayWordsOracleTest {
             LocalDate day = today.plusDays(random.nextInt(5_000));
             String pattern = WRITTEN.get(random.nextInt(WRITTEN.size()));
             String words = day.format(DateTimeFormatter.ofPattern(pattern, Locale.UK));
-            assertThat(DayWords.read(words, today, Locale.UK)).as("seed " + SEED + ", " + words + " seen from " + today).map(DayFound::day).contains(day);
+            assertThat(DayWords.read(words, today, Locale.UK).map(DayFound::day)).as("seed " + SEED + ", " + words + " seen from " + today).contains(day);
         }
     }
 
@@ -50,11 +50,11 @@ class DayWordsOracleTest {
             int unit = random.nextInt(3);
             String count = (random.nextBoolean() ? inWords(number) : String.valueOf(number)) + " " + names.get(unit) + (number == 1 ? "" : "s");
             String words = shapes.get(random.nextInt(shapes.size())).formatted(count);
-            assertThat(DayWords.read(words, today, Locale.UK)).as("seed " + SEED + ", " + words).map(DayFound::day)
+            assertThat(DayWords.read(words, today, Locale.UK).map(DayFound::day)).as("seed " + SEED + ", " + words)
                     .contains(units.get(unit).apply(today, number));
             LocalDate from = today.plusDays(random.nextInt(900));
             String counted = count + (random.nextBoolean() ? " after " : " from ") + from.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
-            assertThat(DayWords.read(counted, today, Locale.UK)).as("seed " + SEED + ", " + counted).map(DayFound::day)
+            assertThat(DayWords.read(counted, today, Locale.UK).map(DayFound::day)).as("seed " + SEED + ", " + counted)
                     .contains(units.get(unit).apply(from, number));
         }
     }
