@@ -21,6 +21,7 @@ public record ReasonGiven(String request, int start, String reason) {
 
     private static final int FIELDS = 2;
     private static final int FEWEST_WORDS = 2;
+    private static final int LONGEST = 2_000;
 
     private static final String S = "[\\s\\u00a0]{1,3}";
     /** A link that ends in an apostrophe goes on at once: "parce qu'il". */
@@ -44,8 +45,12 @@ public record ReasonGiven(String request, int start, String reason) {
     private static final Pattern LEADING = pattern("^" + any("link") + S + "(?<reason>[^,?!.]+)," + S + "(?<request>.+)$");
     private static final Pattern DENIED = pattern(STARTS + any("not") + "[\\s\\u00a0]*$");
 
-    /** Reads the words of one line. */
+    /** Reads the words of one line; a line that is longer than anybody's request is one request. */
     public static ReasonGiven read(String line) {
+        return line.length() > LONGEST ? new ReasonGiven(line, 0, "") : split(line);
+    }
+
+    private static ReasonGiven split(String line) {
         Matcher leading = LEADING.matcher(line);
         if (leading.matches() && isSaid(leading.group("reason")) && isSaid(leading.group("request"))) {
             return new ReasonGiven(leading.group("request"), leading.start("request"), leading.group("reason").strip());
