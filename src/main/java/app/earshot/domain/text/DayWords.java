@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads days written in English words or in figures. The rules, each with its cases in the test:
@@ -27,15 +27,15 @@ import java.util.Set;
  * </ul>
  *
  * <p>What each family of words means stands on the rules: {@link FigureDays}, {@link MonthDays}, {@link NumberedDays},
- * {@link WeekdayDays}, {@link RelativeDays}, {@link SpanDays}. Places cover the day's own words ("the 12th"), without "by".
+ * {@link NthDays}, {@link WeekdayDays}, {@link RelativeDays}, {@link SpanDays}, {@link FeastDays}. What stands beside a day may change
+ * it: {@link YearBeside}, {@link JoinedDays}, {@link CountedDays}, {@link DeniedDays}. Where a part of what is written there isn't
+ * understood (a year, a count, a "not"), the day is none: a wrong day is worse. Places cover the day's own words ("the 12th"), without "by".
  */
 public final class DayWords {
 
     private static final List<DayRule> RULES = List.of(
-            new FigureRanges(), new FigureDays(), new MonthDays(), new NumberedDays(), new WeekdayDays(), new RelativeDays(), new SpanDays());
-    private static final Set<String> DEADLINE_WORDS = Set.of("by", "before", "until", "till", "latest", "than", "due", "within");
-
-    private static final String YESTERDAY = "yesterday";
+            new FigureRanges(), new FigureDays(), new MonthDays(), new NthDays(), new NumberedDays(), new WeekdayDays(), new RelativeDays(), new SpanDays(),
+            new FeastDays());
 
     private DayWords() {}
 
@@ -53,7 +53,7 @@ public final class DayWords {
 
     /** The day that is meant where nothing else is asked for; "yesterday" is none to come, but one to be told so. */
     public static Optional<LocalDate> readOnly(String words, LocalDate today, Locale locale) {
-        return words.strip().equalsIgnoreCase(YESTERDAY)
+        return DayTerms.is("yesterday", words.strip())
                 ? Optional.of(today.minusDays(1))
                 : read(words, today, locale).map(DayFound::day);
     }
@@ -70,6 +70,15 @@ public final class DayWords {
         List<Reading> found = new ArrayList<>();
         Today from = new Today(today, isMonthFirst(locale));
         RULES.forEach(rule -> rule.read(words, from, found));
+        List<Reading> readings = withYears(words, apart(found), from);
+        new JoinedDays(words).complete(readings);
+        readings = new CountedDays(words, from).complete(readings);
+        new DeniedDays(words).leaveOut(readings);
+        return readings;
+    }
+
+    /** Of readings that overlap the one that begins first, and of those the longest. */
+    private static List<Reading> apart(List<Reading> found) {
         found.sort(Comparator.comparingInt(Reading::start).thenComparing(Comparator.comparingInt(Reading::length).reversed()));
         List<Reading> apart = new ArrayList<>();
         int end = 0;
@@ -82,20 +91,29 @@ public final class DayWords {
         return apart;
     }
 
+    private static List<Reading> withYears(String words, List<Reading> readings, Today today) {
+        YearBeside years = new YearBeside(words, today);
+        List<Reading> complete = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).start() >= end) {
+                int next = i + 1 < readings.size() ? readings.get(i + 1).start() : words.length();
+                complete.add(years.complete(readings.get(i), end, next));
+                end = complete.getLast().end();
+            }
+        }
+        return complete;
+    }
+
     private static boolean isDeadline(String words, Reading reading) {
-        String first = Surroundings.wordAfter(words, reading.start());
-        return DEADLINE_WORDS.contains(Surroundings.wordBefore(words, reading.start())) || first.equals("in") || first.equals("within");
+        String first = WordsAround.after(words, reading.start());
+        return DayTerms.is("deadline", WordsAround.before(words, reading.start())) || DayTerms.is("ahead", first);
     }
 
     private static LocalDate due(String words, Reading reading, LocalDate today) {
         LocalDate named = day(reading);
-        boolean before = Surroundings.wordBefore(words, reading.start()).equals("before") && !reading.span();
-        return before && named.isAfter(today) && !saysNotBefore(words, reading) ? named.minusDays(1) : named;
-    }
-
-    private static boolean saysNotBefore(String words, Reading reading) {
-        int before = words.toLowerCase(Locale.ROOT).lastIndexOf("before", reading.start());
-        return Surroundings.wordBefore(words, before).equals("not");
+        boolean before = DayTerms.is("before", WordsAround.before(words, reading.start())) && !reading.span();
+        return before && named.isAfter(today) && !new DeniedDays(words).isNotYet(reading) ? named.minusDays(1) : named;
     }
 
     private static Place place(Reading reading) {
@@ -103,7 +121,7 @@ public final class DayWords {
     }
 
     private static LocalDate day(Reading reading) {
-        return java.util.Objects.requireNonNull(reading.day());
+        return Objects.requireNonNull(reading.day());
     }
 
     /** Whether a locale writes the month before the day in figures: as in the United States, and wherever the year comes first. */

@@ -1,6 +1,6 @@
 package app.earshot.domain.text;
 
-import static app.earshot.domain.text.English.BEFORE_DATE;
+import static app.earshot.domain.text.DayTerms.BEFORE_DATE;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,14 +22,13 @@ final class FigureDays implements DayRule {
     private static final Pattern YEAR_FIRST = pattern(
             "(?<year>(?:19|20|21)\\d\\d)(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?![\\p{N}/_-])(?![.]\\d)(?=T\\d|[^\\p{L}]|$)");
     private static final Pattern YEAR_LAST = pattern(
-            "(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})\\k<sign>(?<year>(?:19|20|21)\\d\\d|\\d\\d)(?![\\p{L}\\p{N}/_])(?![.,:-]\\d)");
+            "(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})\\k<sign>['’]?(?<year>(?:19|20|21)\\d\\d|\\d\\d)(?![\\p{L}\\p{N}/_])(?![.,:-]\\d)");
     private static final Pattern NO_YEAR =
             Pattern.compile("(?<![\\p{L}\\p{N}_/.:£$€#])" + BEFORE_DATE + "(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}/_%])(?![.,:]\\d)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile("[\\s\\u00a0]*(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.?[\\s\\u00a0]*");
 
-    private static final Set<String> DATE_WORDS =
-            Set.of("by", "on", "before", "until", "till", "for", "is", "date", "about", "due", "from", "the", "or", "and");
+    private static final Pattern BEFORE_A_TIME = Pattern.compile(",?" + DayTerms.S + "(?:\\d{1,2}:\\d\\d|(?:19|20|21)\\d\\d(?!\\d))");
     private static final Set<Integer> PARTS = Set.of(2, 3, 4, 5, 8, 10);
 
     private static Pattern pattern(String figures) {
@@ -39,20 +38,20 @@ final class FigureDays implements DayRule {
     @Override
     public void read(String text, Today today, List<Reading> into) {
         for (Matcher m = YEAR_FIRST.matcher(text); m.find(); ) {
-            LocalDate day = day(null, figure(m, "day"), figure(m, "month"), English.year(m.group("year")), today);
-            into.add(Reading.day(m.start(), m.end(), day));
+            LocalDate day = day(null, figure(m, "day"), figure(m, "month"), year(m), today);
+            into.add(Reading.day(m.start(), m.end(), day).inWritten(year(m)));
         }
         for (Matcher m = YEAR_LAST.matcher(text); m.find(); ) {
-            into.add(Reading.day(m.start(), m.end(), inOrder(m, weekday(m), English.year(m.group("year")), today)));
+            into.add(Reading.day(m.start(), m.end(), inOrder(m, weekday(m), year(m), today)).inWritten(year(m)));
         }
         for (Matcher m = NO_YEAR.matcher(text); m.find(); ) {
             if (m.group("weekday") != null || !isFraction(text, m)) {
-                into.add(Reading.day(m.start(), m.end(), inOrder(m, weekday(m), null, today)));
+                into.add(yearly(m, m.start(), m.end(), weekday(m), today));
             }
         }
         Matcher alone = text.length() < 16 ? ALONE.matcher(text) : ALONE.matcher("");
         if (alone.matches()) {
-            into.add(Reading.day(alone.start("a"), alone.end("b"), inOrder(alone, null, null, today)));
+            into.add(yearly(alone, alone.start("a"), alone.end("b"), null, today));
         }
     }
 
@@ -61,13 +60,28 @@ final class FigureDays implements DayRule {
         int b = figure(m, "b");
         boolean roundTheClock = a == 24 && b == 7;
         return (roundTheClock || (a <= b && PARTS.contains(b)))
-                && !Surroundings.isAlone(text, m.start(), m.end())
-                && !DATE_WORDS.contains(Surroundings.wordBefore(text, m.start()));
+                && !BEFORE_A_TIME.matcher(text).region(m.end(), text.length()).lookingAt()
+                && !WordsAround.isAlone(text, m.start(), m.end())
+                && !DayTerms.is("figures.introduced", WordsAround.before(text, m.start()));
     }
 
-    private static @Nullable LocalDate inOrder(Matcher m, @Nullable DayOfWeek weekday, @Nullable Integer year, Today today) {
+    private static Reading yearly(Matcher m, int start, int end, @Nullable DayOfWeek weekday, Today today) {
         int a = figure(m, "a");
         int b = figure(m, "b");
+        return Reading.yearly(start, end, inOrder(a, b, weekday, null, today), false, year -> inOrder(a, b, null, year, today));
+    }
+
+    /** 2027 for "2027" or "27". */
+    private static int year(Matcher m) {
+        int written = figure(m, "year");
+        return written < 100 ? 2000 + written : written;
+    }
+
+    private static @Nullable LocalDate inOrder(Matcher m, @Nullable DayOfWeek weekday, int year, Today today) {
+        return inOrder(figure(m, "a"), figure(m, "b"), weekday, year, today);
+    }
+
+    private static @Nullable LocalDate inOrder(int a, int b, @Nullable DayOfWeek weekday, @Nullable Integer year, Today today) {
         LocalDate usual = today.monthFirst() ? day(weekday, b, a, year, today) : day(weekday, a, b, year, today);
         if (usual != null) {
             return usual;
@@ -81,7 +95,7 @@ final class FigureDays implements DayRule {
     }
 
     private static @Nullable DayOfWeek weekday(Matcher m) {
-        return m.group("weekday") == null ? null : English.weekday(m.group("weekday"));
+        return m.group("weekday") == null ? null : DayTerms.weekday(m.group("weekday"));
     }
 
     private static int figure(Matcher m, String group) {

@@ -1,91 +1,118 @@
 package app.earshot.domain.text;
 
-import static app.earshot.domain.text.English.BEFORE_DATE;
-import static app.earshot.domain.text.English.DAY_NUMBER;
-import static app.earshot.domain.text.English.ENDS;
-import static app.earshot.domain.text.English.MAYBE_S;
-import static app.earshot.domain.text.English.MONTH;
-import static app.earshot.domain.text.English.NOT_COUNTED;
-import static app.earshot.domain.text.English.NOT_INSIDE;
-import static app.earshot.domain.text.English.S;
-import static app.earshot.domain.text.English.TH;
-import static app.earshot.domain.text.English.YEAR;
+import static app.earshot.domain.text.DayTerms.BEFORE_DATE;
+import static app.earshot.domain.text.DayTerms.DAY_NUMBER;
+import static app.earshot.domain.text.DayTerms.ENDS;
+import static app.earshot.domain.text.DayTerms.MAYBE_S;
+import static app.earshot.domain.text.DayTerms.MONTH;
+import static app.earshot.domain.text.DayTerms.NOT_COUNTED;
+import static app.earshot.domain.text.DayTerms.NOT_INSIDE;
+import static app.earshot.domain.text.DayTerms.S;
+import static app.earshot.domain.text.DayTerms.TH;
+import static app.earshot.domain.text.DayTerms.THE;
+import static app.earshot.domain.text.DayTerms.WEEKDAY;
+import static app.earshot.domain.text.DayTerms.any;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Days with the name of their month: 26 June, Sat 26th of June 2027, June 26, 26-27 June, the first of May. "May" and "March" are
- * verbs too: in lower case they are months only beside a figure, and not between a subject and that figure ("we may 2 of us").
+ * Days with the name of their month: 26 June, Sat 26th of June, June 26, 26-27 June, Nov/2, the first of May, March first. "May" and
+ * "March" are verbs too: in lower case they are months only beside a figure, and not between a subject and that figure ("we may 2 of us").
  */
 final class MonthDays implements DayRule {
 
-    private static final String AND = MAYBE_S + "(?:-|–|—|/|,|&|to\\b|and\\b|or\\b)" + MAYBE_S + "(?:the" + S + ")?";
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            NOT_INSIDE + "(?<![£$€#]|\\d[.:,])" + BEFORE_DATE
-                    + "(?:(?<also>" + DAY_NUMBER + TH + "?)" + AND + ")?"
-                    + "(?<day>" + DAY_NUMBER + ")" + TH + "?(?:" + S + "of)?(?:" + MAYBE_S + "|-)(?:of" + S + ")?(?<month>" + MONTH + ")-?" + YEAR,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            NOT_INSIDE + "(?:(?<weekday>" + English.WEEKDAY + "),?" + S + ")?(?<month>" + MONTH + ")" + MAYBE_S + "(?:the" + S + ")?"
-                    + "(?<day>" + DAY_NUMBER + TH + "?)" + NOT_COUNTED
-                    + "(?:" + AND + "(?<also>" + DAY_NUMBER + TH + "?)" + NOT_COUNTED + "(?!" + S + "(?:of" + S + ")?" + MONTH + "))?" + YEAR,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_WORDS = Pattern.compile(
-            NOT_INSIDE + BEFORE_DATE + "(?<day>(?:twenty|thirty)[-\\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
-                    + String.join("|", English.ORDINALS) + ")" + S + "of" + S + "(?<month>" + MONTH + ")" + ENDS + YEAR,
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> SUBJECTS = Set.of(
-            "i", "you", "we", "they", "he", "she", "it", "there", "that", "this", "who", "which", "to", "will", "would", "can", "and");
-    private static final Set<String> VERBS =
-            Set.of("be", "come", "not", "have", "need", "want", "go", "leave", "join", "stay", "bring", "also", "well", "even", "still", "only");
+    private static final String AND = MAYBE_S + "(?:[-–—/&]|,(?:" + S + "(?:" + any("list") + ")\\b)?|(?:" + any("range") + "|" + any("list") + ")\\b)" + MAYBE_S + THE + "?";
+    private static final String NUMBER = DAY_NUMBER + TH + "?";
+    private static final Pattern DAY_FIRST = DayTerms.compile(
+            NOT_INSIDE + "(?<![£$€#'’]|\\d[.:,/-])" + BEFORE_DATE + "(?<also>(?:" + NUMBER + "(?![\\p{L}\\p{N}])" + AND + "){0,6})"
+                    + "(?<day>" + DAY_NUMBER + ")(?:" + TH + "(?:,|" + S + any("in") + ")?)?(?:" + S + any("of") + ")?(?:" + MAYBE_S + "|[-/]|\\." + MAYBE_S + ")(?:" + any("of") + S + ")?(?<month>" + MONTH + ")");
+    private static final Pattern MONTH_FIRST = DayTerms.compile(
+            NOT_INSIDE + "(?:(?<weekday>" + WEEKDAY + "),?" + S + ")?(?<month>" + MONTH + ")(?:" + MAYBE_S + THE + "?|[-/])"
+                    + "(?<day>" + NUMBER + ")" + NOT_COUNTED
+                    + "(?<also>(?:" + AND + NUMBER + NOT_COUNTED + "(?![-/.]\\d)(?!" + MAYBE_S + "-?(?:" + any("of") + S + ")?" + MONTH + ")){0,6})");
+    private static final Pattern YEAR_BETWEEN = DayTerms.compile(
+            NOT_INSIDE + "(?<month>" + MONTH + "),?" + S + "(?<year>(?:19|20|21)\\d\\d|['’]\\d\\d)[,:]?" + S + "(?:" + any("on") + S + ")?" + THE + "?(?:(?<day>" + DAY_NUMBER + TH + ")" + NOT_COUNTED
+                    + "|(?<words>" + NumberWords.ORDINAL + ")" + ENDS + ")");
+    private static final Pattern WORDS_FIRST = DayTerms.compile(
+            NOT_INSIDE + BEFORE_DATE + "(?:(?<day>" + NumberWords.ORDINAL + ")" + S + "(?:" + any("of") + S + ")?(?<month>" + MONTH + ")"
+                    + "|(?<cardinal>" + NumberWords.CARDINAL + ")" + S + "(?:" + any("of") + S + ")?(?<fullmonth>" + MONTH + "))" + ENDS);
+    private static final Pattern WORDS_LAST = DayTerms.compile(
+            NOT_INSIDE + "(?:(?<weekday>" + WEEKDAY + "),?" + S + ")?(?<month>" + MONTH + ")" + S + "(?:" + THE + "?(?<day>" + NumberWords.ORDINAL
+                    + ")|(?<cardinal>" + NumberWords.CARDINAL + "))" + NOT_COUNTED + "(?!" + S + "(?:" + WEEKDAY + "|" + any("weekend") + "|" + any("week") + "))");
+    private static final Pattern ONE_NUMBER = DayTerms.compile("(?<![\\p{L}\\p{N}])" + NUMBER + "(?![\\p{N}])");
 
     @Override
     public void read(String text, Today today, List<Reading> into) {
         for (Matcher m = DAY_FIRST.matcher(text); m.find(); ) {
-            if (!(isLowerCaseVerb(m) && VERBS.contains(Surroundings.wordAfter(text, m.end())))) {
+            if (!(isVerb(m) && DayTerms.is("verbs", WordsAround.after(text, m.end())))) {
                 add(m, today, into);
             }
         }
         for (Matcher m = MONTH_FIRST.matcher(text); m.find(); ) {
-            if (!(isLowerCaseVerb(m) && SUBJECTS.contains(Surroundings.wordBefore(text, m.start())))) {
+            if (!(isVerb(m) && DayTerms.is("subjects", WordsAround.before(text, m.start())))) {
                 add(m, today, into);
             }
         }
-        for (Matcher m = IN_WORDS.matcher(text); m.find(); ) {
-            into.add(Reading.day(m.start(), m.end(), day(m, English.ordinal(m.group("day")), today)));
+        for (Matcher m = YEAR_BETWEEN.matcher(text); m.find(); ) {
+            String written = m.group("year").replaceAll("\\D", "");
+            int year = Integer.parseInt(written.length() == 2 ? "20" + written : written);
+            int number = NumberWords.ordinal(m.group("day") == null ? m.group("words") : m.group("day"));
+            into.add(Reading.day(m.start(), m.end(), today.date(null, number, DayTerms.month(m.group("month")), year)).inWritten(year));
+        }
+        words(text, today, into);
+    }
+
+    private static void words(String text, Today today, List<Reading> into) {
+        for (Matcher m = WORDS_FIRST.matcher(text); m.find(); ) {
+            boolean ordinal = m.group("day") != null;
+            boolean verb = !ordinal && DayTerms.is("month.verbs", m.group("fullmonth")) && Character.isLowerCase(m.group("fullmonth").charAt(0));
+            if (!verb) {
+                into.add(reading(m, m.start(), m.end(), NumberWords.ordinal(m.group(ordinal ? "day" : "cardinal")), m.group(ordinal ? "month" : "fullmonth"), today));
+            }
+        }
+        for (Matcher m = WORDS_LAST.matcher(text); m.find(); ) {
+            boolean ordinal = m.group("day") != null;
+            if (!(isVerb(m) && (DayTerms.is("subjects", WordsAround.before(text, m.start())) || (!ordinal && NumberWords.ordinal(m.group("cardinal")) < 13)))) {
+                into.add(reading(m, m.start(), m.end(), NumberWords.ordinal(m.group(ordinal ? "day" : "cardinal")), m.group("month"), today));
+            }
         }
     }
 
+    /** The days of one month: the first takes the words before the list with it, the last those after it. */
     private static void add(Matcher m, Today today, List<Reading> into) {
-        LocalDate day = day(m, English.ordinal(m.group("day")), today);
-        LocalDate also = m.group("also") == null ? null : day(m, English.ordinal(m.group("also")), today);
-        if (day == null || also == null) {
-            into.add(Reading.day(m.start(), m.end(), day));
-        } else if (m.start("also") < m.start("day")) {
-            into.add(Reading.day(m.start(), m.end("also"), also));
-            into.add(Reading.day(m.start("day"), m.end(), day));
+        int from = Math.min(m.start("also"), m.start("day"));
+        int to = Math.max(m.end("also"), m.end("day"));
+        List<int[]> places = new ArrayList<>();
+        for (Matcher one = ONE_NUMBER.matcher(m.group().substring(from - m.start(), to - m.start())); one.find(); ) {
+            places.add(new int[] {from + one.start(), from + one.end()});
+        }
+        List<Reading> list = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            int start = places.get(i)[0];
+            int end = places.get(i)[1];
+            int number = NumberWords.ordinal(m.group().substring(start - m.start(), end - m.start()));
+            list.add(reading(m, i == 0 ? m.start() : start, i == places.size() - 1 ? m.end() : end, number, m.group("month"), today));
+        }
+        if (list.stream().anyMatch(reading -> reading.day() == null)) {
+            into.add(Reading.day(m.start(), m.end(), null));
         } else {
-            into.add(Reading.day(m.start(), m.end("day"), day));
-            into.add(Reading.day(m.start("also"), m.end(), also));
+            into.addAll(list);
         }
     }
 
-    private static @Nullable LocalDate day(Matcher m, int number, Today today) {
-        DayOfWeek weekday = m.group("weekday") == null ? null : English.weekday(m.group("weekday"));
-        Month month = English.month(m.group("month"));
-        Integer year = m.group("year") == null ? null : Integer.valueOf(English.year(m.group("year")));
-        return today.date(weekday, number, month, year);
+    private static Reading reading(Matcher m, int start, int end, int number, String name, Today today) {
+        boolean first = start == m.start();
+        DayOfWeek weekday = m.group("weekday") == null || !first ? null : DayTerms.weekday(m.group("weekday"));
+        Month month = DayTerms.month(name);
+        return Reading.yearly(start, end, today.date(weekday, number, month, null), false, year -> today.date(null, number, month, year));
     }
 
-    private static boolean isLowerCaseVerb(Matcher m) {
-        return m.group("month").equals("may") || m.group("month").equals("march");
+    private static boolean isVerb(Matcher m) {
+        return DayTerms.words("month.verbs").contains(m.group("month"));
     }
 }

@@ -1,89 +1,80 @@
 package app.earshot.domain.text;
 
-import static app.earshot.domain.text.English.ENDS;
-import static app.earshot.domain.text.English.MONTH;
-import static app.earshot.domain.text.English.NOT_INSIDE;
-import static app.earshot.domain.text.English.NUMBER;
-import static app.earshot.domain.text.English.S;
-import static app.earshot.domain.text.English.WEEKDAY;
+import static app.earshot.domain.text.DayTerms.ENDS;
+import static app.earshot.domain.text.DayTerms.NOT_INSIDE;
+import static app.earshot.domain.text.DayTerms.S;
+import static app.earshot.domain.text.DayTerms.any;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Days counted from today: tomorrow, in two weeks, a week on Friday, three weeks from now. Of "a week or two" the
- * longer counts. A month keeps the day or its last. */
+/**
+ * Days counted from today: tomorrow, in two weeks, three weeks later, 7 days hence, four Mondays from now, 2w. What is counted from
+ * another day ("a week after Friday") is read by {@link CountedDays}.
+ */
 final class RelativeDays implements DayRule {
 
-    private static final String UNIT = "(?<unit>hour|day|week|fortnight|month|year)s?";
-    private static final String OR = "(?:" + S + "(?:or|to)" + S + "|[-–])";
-    private static final int HOURS_IN_A_DAY = 24;
-    private static final Pattern NAMED = Pattern.compile(
-            NOT_INSIDE + "(?:(?<over>(?:the" + S + ")?day after tomorrow)|(?<tomorrow>tomorrow|tmrw|tomoz)(?<plus>" + S + "week" + ENDS
-                    + ")?|(?<today>today|tonight|this (?:morning|afternoon|evening)))(?![\\p{L}\\p{N}_'’])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AHEAD = Pattern.compile(
-            NOT_INSIDE + "(?:in|within)" + S + "(?:(?:the next|about|around|another|exactly)" + S + ")?(?<number>" + NUMBER + ")(?:" + OR + "(?<most>" + NUMBER + "))?"
-                    + S + UNIT + "(?:" + S + "or" + S + "(?<more>two|three|four))?"
-                    + "(?:['’]?" + S + "time)?" + ENDS + "(?!" + S + "(?:ago|before|after|of)" + ENDS + ")",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern FROM = Pattern.compile(
-            NOT_INSIDE + "(?<number>" + NUMBER + ")" + S + UNIT
-                    + "(?:" + S + "(?:from|on))?" + S + "(?<from>now|today|tomorrow|" + WEEKDAY + ")" + ENDS,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_MONTH = Pattern.compile(
-            NOT_INSIDE + "(?:mid|(?:the" + S + ")?middle of)[\\s\\u00a0-]" + "(?<month>" + MONTH + ")" + ENDS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = DayTerms.compile(
+            NOT_INSIDE + "(?:(?<over>" + any("after.tomorrow") + ")|(?<tomorrow>" + any("tomorrow") + ")|(?<today>" + any("today") + "))(?:" + S + "(?:(?<week>" + any("week") + ")|(?<fortnight>" + any("fortnight") + "))" + ENDS + ")?(?![\\p{L}\\p{N}_'’])");
+
+    /** What makes a count no count from today: "in two weeks of rain", "a week later than planned", "in a week and a half". */
+    private static final String NOT_CONTINUED = "(?!(?:,?" + S + "(?:" + any("and") + ")" + S + "(?:a" + S + ")?(?:" + any("half") + "|" + NumberWords.NUMBER + ")|" + S + "(?:" + any("ago") + "|" + any("before")
+            + "|" + any("after") + "|" + any("of") + "|" + any("later.than") + "))" + ENDS + ")";
+    private static final Pattern AHEAD = DayTerms.compile(
+            NOT_INSIDE + "(?:" + any("ahead") + ")" + S + "(?:(?:" + any("ahead.about") + ")" + S + ")?(?<count>" + CountedTime.COUNT + ")"
+                    + "(?:['’]?" + S + any("time") + ")?" + ENDS + NOT_CONTINUED);
+    private static final Pattern LATER = DayTerms.compile(
+            NOT_INSIDE + "(?:(?:" + any("ahead") + ")" + S + ")?(?<count>" + CountedTime.COUNT + ")(?:['’]?" + S + any("time") + "|" + S + "(?:" + any("later") + "))" + ENDS + NOT_CONTINUED);
+    private static final Pattern WEEKDAYS = DayTerms.compile(
+            NOT_INSIDE + "(?:(?<in>" + any("ahead") + ")" + S + ")?(?<number>" + NumberWords.NUMBER + ")" + S + "(?<weekday>" + any("weekdays") + "|" + DayTerms.WEEKDAY + ")"
+                    + "(?<later>" + S + "(?:" + any("later") + "))?" + ENDS + NOT_CONTINUED);
+    private static final Pattern LETTER = DayTerms.compile(
+            NOT_INSIDE + "(?<introduced>(?:" + any("ahead") + ")" + S + ")?(?<![.,:/-])(?<number>\\d{1,2})" + DayTerms.MAYBE_S + "(?:(?<days>" + any("unit.letters.days") + ")|(?<weeks>"
+                    + any("unit.letters.weeks") + "))" + ENDS + "(?![-/'’])(?<later>" + S + "(?:" + any("later") + ")" + ENDS + ")?" + NOT_CONTINUED);
 
     @Override
     public void read(String text, Today today, List<Reading> into) {
         for (Matcher m = NAMED.matcher(text); m.find(); ) {
             into.add(Reading.day(m.start(), m.end(), named(m, today)));
         }
-        for (Matcher m = AHEAD.matcher(text); m.find(); ) {
-            String most = m.group("more") != null ? m.group("more") : m.group("most");
-            int number = English.number(most == null ? m.group("number") : most);
-            into.add(Reading.day(m.start(), m.end(), ahead(today.day(), number, m.group("unit"))));
+        for (Pattern counted : List.of(AHEAD, LATER)) {
+            for (Matcher m = counted.matcher(text); m.find(); ) {
+                LocalDate day = CountedTime.read(m.group("count")).after(today.day());
+                into.add(Reading.day(m.start(), m.end(), isHowOften(text, m) ? null : day));
+            }
         }
-        for (Matcher m = FROM.matcher(text); m.find(); ) {
-            into.add(Reading.day(m.start(), m.end(), from(m, today)));
+        for (Matcher m = WEEKDAYS.matcher(text); m.find(); ) {
+            if (m.group("in") != null || m.group("later") != null) {
+                into.add(Reading.day(m.start(), m.end(), weekdays(m, today)));
+            }
         }
-        for (Matcher m = OF_MONTH.matcher(text); m.find(); ) {
-            LocalDate middle = today.date(null, 15, English.month(m.group("month")), null);
-            into.add(middle == null ? Reading.day(m.start(), m.end(), null) : Reading.span(m.start(), m.end(), middle));
+        for (Matcher m = LETTER.matcher(text); m.find(); ) {
+            if (m.group("introduced") != null || m.group("later") != null || WordsAround.isAlone(text, m.start(), m.end())) {
+                int number = Integer.parseInt(m.group("number"));
+                Period length = m.group("days") != null ? Period.ofDays(number) : Period.ofWeeks(number);
+                into.add(Reading.day(m.start(), m.end(), today.day().plus(length)));
+            }
         }
     }
 
     private static LocalDate named(Matcher m, Today today) {
-        if (m.group("over") != null) {
-            return today.day().plusDays(2);
-        }
-        if (m.group("tomorrow") != null) {
-            return today.day().plusDays(m.group("plus") == null ? 1 : 8);
-        }
-        return today.day();
+        int days = m.group("over") != null ? 2 : m.group("tomorrow") != null ? 1 : 0;
+        int weeks = m.group("week") != null ? 1 : m.group("fortnight") != null ? 2 : 0;
+        return today.day().plusDays(days).plusWeeks(weeks);
     }
 
-    /** In some hours is today; in 24 or more they are counted as days. */
-    private static LocalDate ahead(LocalDate start, int number, String unit) {
-        return switch (unit.toLowerCase(Locale.ROOT)) {
-            case "hour" -> start.plusDays(number / HOURS_IN_A_DAY);
-            case "day" -> start.plusDays(number);
-            case "week" -> start.plusWeeks(number);
-            case "fortnight" -> start.plusWeeks(2L * number);
-            case "month" -> start.plusMonths(number);
-            default -> start.plusYears(number);
-        };
+    /** "Twice in two weeks" counts how often, and not until when. */
+    private static boolean isHowOften(String text, Matcher m) {
+        return DayTerms.is("times", WordsAround.before(text, m.start()));
     }
 
-    private static @Nullable LocalDate from(Matcher m, Today today) {
-        LocalDate start = switch (m.group("from").toLowerCase(Locale.ROOT)) {
-            case "now", "today" -> today.day();
-            case "tomorrow" -> today.day().plusDays(1);
-            default -> today.coming(English.weekday(m.group("from")));
-        };
-        return ahead(start, English.number(m.group("number")), m.group("unit"));
+    private static LocalDate weekdays(Matcher m, Today today) {
+        String written = m.group("weekday").replace(".", "");
+        DayOfWeek weekday = DayTerms.weekday(DayTerms.is("weekdays", written) ? written.substring(0, written.length() - 1) : written);
+        return today.coming(weekday).plusWeeks(NumberWords.number(m.group("number")) - 1L);
     }
 }

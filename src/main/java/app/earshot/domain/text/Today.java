@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Today(LocalDate day, boolean monthFirst) {
 
     /** Leap years are at most eight years apart, so every day of the year that exists comes within this. */
-    private static final int YEARS_AHEAD = 12;
+    static final int YEARS_AHEAD = 12;
 
     /** How far ahead a weekday may choose the year: "Sat 26 June" is the next 26 June that is a Saturday, within this. */
     private static final int YEARS_FOR_A_WEEKDAY = 3;
@@ -80,27 +80,14 @@ record Today(LocalDate day, boolean monthFirst) {
     }
 
     /**
-     * The first (1) to fifth (5) or last (0) such weekday of a month. Without a year the next that is not past.
+     * The first (1) to fifth (5), the last (0) or last but one (-1) such weekday of a month.
      *
      * @return null if there is none
      */
-    @Nullable LocalDate nth(int number, DayOfWeek weekday, Month month, @Nullable Integer year) {
-        if (year != null) {
-            return nth(number, weekday, YearMonth.of(year, month));
-        }
-        for (int ahead = 0; ahead <= YEARS_AHEAD; ahead++) {
-            LocalDate candidate = nth(number, weekday, YearMonth.of(day.getYear() + ahead, month));
-            if (candidate != null && !candidate.isBefore(day)) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    @Nullable LocalDate nth(int number, DayOfWeek weekday, YearMonth month) {
+    static @Nullable LocalDate nth(int number, DayOfWeek weekday, YearMonth month) {
         LocalDate first = month.atDay(1);
-        if (number == 0) {
-            return first.with(TemporalAdjusters.lastInMonth(weekday));
+        if (number <= 0) {
+            return first.with(TemporalAdjusters.lastInMonth(weekday)).plusWeeks(number);
         }
         LocalDate found = first.with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
         return YearMonth.from(found).equals(month) ? found : null;

@@ -1,25 +1,20 @@
 package app.earshot.domain.text;
 
-import static app.earshot.domain.text.English.ENDS;
-import static app.earshot.domain.text.English.MONTH;
-import static app.earshot.domain.text.English.NOT_INSIDE;
-import static app.earshot.domain.text.English.S;
-import static app.earshot.domain.text.English.WEEKDAY;
-import static app.earshot.domain.text.English.YEAR;
+import static app.earshot.domain.text.DayTerms.ENDS;
+import static app.earshot.domain.text.DayTerms.NOT_INSIDE;
+import static app.earshot.domain.text.DayTerms.S;
+import static app.earshot.domain.text.DayTerms.WEEKDAY;
+import static app.earshot.domain.text.DayTerms.any;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weekdays: Friday, this Friday, next Friday, Friday week, the last Saturday in June.
+ * Weekdays: Friday, this Friday, next Friday, Friday week, Friday in two weeks.
  *
  * <p>A bare weekday is the next one after today; "this" may be today; "next" is that day of next week, weeks beginning on Monday.
  * Words for no one day ("every Friday", "last Friday", "Good Friday", "Fridays") are none. Short forms that are words of their own
@@ -27,95 +22,72 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeekdayDays implements DayRule {
 
-    private static final Pattern NTH = Pattern.compile(
-            NOT_INSIDE + "(?:the" + S + ")?(?<number>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)" + S
-                    + "(?<weekday>" + WEEKDAY + "|day)" + S + "(?:(?:in|of)" + S + ")?"
-                    + "(?:(?<month>" + MONTH + ")" + YEAR + "|(?<which>the|this|next)" + S + "month)" + ENDS,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE = Pattern.compile(
-            NOT_INSIDE + "(?:(?<before>this coming|this|next|coming|last|past|every|each|any|a|an|some|one|most|good|black|easter|ash|palm"
-                    + "|next week)" + S + ")?"
+    private static final String NEXT_WEEK = any("next") + S + any("week");
+    private static final Pattern ONE = DayTerms.compile(
+            NOT_INSIDE + "(?:(?<before>(?<this>" + any("this") + ")|(?<next>" + any("next") + ")|(?<nextweek>" + NEXT_WEEK + ",?(?:" + S + any("on") + ")?)|(?<coming>" + any("coming") + ")|(?:"
+                    + any("weekday.nameless") + "))" + S + ")?"
                     + "(?<weekday>" + WEEKDAY + ")(?![\\p{L}_'’-])"
-                    + "(?:" + S + "(?<after>week|the week after next|(?:of" + S + ")?next week|after next|before last|before|after|ago)" + ENDS + ")?",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern AT_A_TIME =
-            Pattern.compile(S + "(?:at" + S + "(?:\\d|noon)|\\d|morning|afternoon|evening|night)|[.,;!?]?$", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> WORDS_TOO = Set.of("sat", "sun", "wed", "mon", "thu");
-    private static final Set<String> DEADLINE_WORDS = Set.of("by", "on", "before", "until", "till");
-    private static final Set<String> JOINING_WORDS = Set.of("from", "or", "and", "for");
+                    + "(?:,?" + S + "(?<after>(?<overnext>(?:" + any("the") + S + any("week") + S + ")?" + any("after") + S + any("next") + ")"
+                    + "|(?<ofnext>(?:(?:" + any("in") + ")" + S + ")?" + NEXT_WEEK + ")|(?<ofthis>(?:(?:" + any("in") + ")" + S + ")?(?:" + any("this") + ")" + S + any("week") + ")"
+                    + "|(?<in>" + any("ahead") + ")" + S + "(?<count>" + CountedTime.COUNT + ")(?!" + S + "(?:" + any("in") + "|" + any("after") + "|" + any("before") + ")" + ENDS + ")"
+                    + "|(?<week>" + any("week") + ")|(?<fortnight>" + any("fortnight") + ")|(?:" + any("in") + ")" + S + any("last") + S + any("week") + "|" + any("last") + S + any("week") + "|" + any("before") + S + any("last")
+                    + "|" + any("before") + "|" + any("after") + "|" + any("ago") + ")" + ENDS + ")?");
+    private static final Pattern AT_A_TIME = DayTerms.compile(
+            S + "(?:" + any("at") + S + "(?:\\d|" + any("noon") + ")|\\d|" + any("weekday.parts") + ")|[.,;!?]?$");
 
     @Override
     public void read(String text, Today today, List<Reading> into) {
-        for (Matcher m = NTH.matcher(text); m.find(); ) {
-            into.add(Reading.day(m.start(), m.end(), nth(m, today)));
-        }
         for (Matcher m = ONE.matcher(text); m.find(); ) {
             if (isMeant(text, m)) {
-                into.add(Reading.day(m.start(), m.end(), one(m, today)));
+                into.add(one(m, today));
             }
         }
     }
 
-    private static @Nullable LocalDate nth(Matcher m, Today today) {
-        int number = m.group("number").equalsIgnoreCase("last") ? 0 : English.ordinal(m.group("number"));
-        Integer year = m.group("month") == null || m.group("year") == null ? null : Integer.valueOf(English.year(m.group("year")));
-        YearMonth month;
-        if (m.group("month") == null) {
-            month = YearMonth.from(today.day()).plusMonths(m.group("which").equalsIgnoreCase("next") ? 1 : 0);
-        } else if (m.group("weekday").equalsIgnoreCase("day")) {
-            month = today.month(English.month(m.group("month")), year);
-        } else {
-            Month name = English.month(m.group("month"));
-            return today.nth(number, English.weekday(m.group("weekday")), name, year);
+    private static Reading one(Matcher m, Today today) {
+        DayOfWeek weekday = DayTerms.weekday(m.group("weekday"));
+        if (m.group("after") != null) {
+            return after(m, weekday, today);
         }
-        if (m.group("weekday").equalsIgnoreCase("day")) {
-            return number == 0 ? month.atEndOfMonth() : month.atDay(number);
+        if (m.group("before") == null || m.group("coming") != null) {
+            return Reading.of(m.start(), m.end(), today.coming(weekday), Reading.Kind.WEEKDAY);
         }
-        return today.nth(number, English.weekday(m.group("weekday")), month);
+        LocalDate day = m.group("this") != null ? today.day().getDayOfWeek() == weekday ? today.day() : today.coming(weekday)
+                : m.group("next") != null || m.group("nextweek") != null ? today.inWeek(1, weekday) : null;
+        return Reading.of(m.start(), m.end(), day, Reading.Kind.OF_WEEK);
     }
 
-    private static @Nullable LocalDate one(Matcher m, Today today) {
-        DayOfWeek weekday = English.weekday(m.group("weekday"));
-        String before = plain(m.group("before"));
-        String after = plain(m.group("after"));
-        if (after.equals("week")) {
-            return today.coming(weekday).plusWeeks(1);
+    private static Reading after(Matcher m, DayOfWeek weekday, Today today) {
+        if (m.group("before") != null && m.group("this") == null && m.group("coming") == null && m.group("next") == null) {
+            return Reading.day(m.start(), m.end(), null);
         }
-        if (after.endsWith("next week") || before.equals("next week")) {
-            return today.inWeek(1, weekday);
-        }
-        if (after.endsWith("after next")) {
-            return today.inWeek(2, weekday);
-        }
-        if (!after.isEmpty()) {
-            return null;
-        }
-        return switch (before) {
-            case "", "coming", "this coming" -> today.coming(weekday);
-            case "this" -> today.day().getDayOfWeek() == weekday ? today.day() : today.coming(weekday);
-            case "next" -> today.inWeek(1, weekday);
-            default -> null;
-        };
+        LocalDate day = m.group("week") != null ? today.coming(weekday).plusWeeks(1)
+                : m.group("fortnight") != null ? today.coming(weekday).plusWeeks(2)
+                : m.group("overnext") != null ? today.inWeek(2, weekday)
+                : m.group("ofnext") != null ? today.inWeek(1, weekday)
+                : m.group("ofthis") != null ? today.inWeek(0, weekday)
+                : m.group("count") != null ? inWeeks(CountedTime.read(m.group("count")), weekday, today) : null;
+        return Reading.of(m.start(), m.end(), day, Reading.Kind.WEEK_AFTER);
+    }
+
+    /** "Friday in two weeks" may be counted from today's week or from the Friday to come: a day only where both are the same. */
+    private static @Nullable LocalDate inWeeks(CountedTime count, DayOfWeek weekday, Today today) {
+        LocalDate inThatWeek = count.after(today.inWeek(0, weekday));
+        return count.isLong() && inThatWeek.equals(count.after(today.coming(weekday))) ? inThatWeek : null;
     }
 
     private static boolean isMeant(String text, Matcher m) {
         String word = m.group("weekday").replace(".", "");
-        if (!WORDS_TOO.contains(word.toLowerCase(Locale.ROOT)) || Surroundings.isAlone(text, m.start(), m.end())) {
+        if (!DayTerms.is("weekday.words", word) || WordsAround.isAlone(text, m.start(), m.end())) {
             return true;
         }
-        String modifier = plain(m.group("before"));
-        if (modifier.equals("next") || modifier.equals("coming")) {
+        if (m.group("next") != null || m.group("nextweek") != null || m.group("coming") != null) {
             return true;
         }
-        String before = Surroundings.wordBefore(text, m.start());
+        String before = WordsAround.before(text, m.start());
         boolean capital = Character.isUpperCase(word.charAt(0));
-        boolean fits = modifier.equals("this") || JOINING_WORDS.contains(before) || (!before.isEmpty() && AT_A_TIME.matcher(text).region(m.end(), text.length()).lookingAt());
-        return DEADLINE_WORDS.contains(before) || (capital && fits);
-    }
-
-    private static String plain(@Nullable String words) {
-        return words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        boolean fits = m.group("this") != null || DayTerms.is("weekday.joined", before)
+                || (!before.isEmpty() && AT_A_TIME.matcher(text).region(m.end(), text.length()).lookingAt());
+        return DayTerms.is("weekday.introduced", before) || (capital && fits);
     }
 }

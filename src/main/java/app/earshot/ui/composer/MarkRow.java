@@ -119,7 +119,8 @@ final class MarkRow extends HBox {
     private void giveReason() {
         if (!reason.getText().equals(meaning.reason())) {
             LineChoice now = choice();
-            choose(new LineChoice(now.personId(), now.topic(), now.dueOn(), reason.getText(), now.questionId()));
+            String given = reason.getText().isBlank() ? LineChoice.NO_REASON : reason.getText();
+            choose(new LineChoice(now.personId(), now.topic(), now.dueOn(), given, now.questionId()));
         }
     }
 

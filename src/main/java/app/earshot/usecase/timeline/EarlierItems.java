@@ -23,14 +23,21 @@ final class EarlierItems {
     private final Map<Request, Place> requests;
     private final Map<Asked, Place> asked;
     private final Instant at;
+    private final @Nullable Entry entry;
 
     /** @param before the entry as it was, or null for a new one */
     EarlierItems(@Nullable Entry before, String newText, Instant at) {
         this.at = at;
+        this.entry = before;
         heard = follow(before, newText, before == null ? List.of() : before.heard(), HeardItem::place);
         promises = follow(before, newText, before == null ? List.of() : before.promises(), Promise::place);
         requests = follow(before, newText, before == null ? List.of() : before.requests(), Request::place);
         asked = follow(before, newText, before == null ? List.of() : before.asked(), Asked::place);
+    }
+
+    /** The entry as it was, or null for a new one. */
+    @Nullable Entry entry() {
+        return entry;
     }
 
     @Nullable HeardItem heard(Place body) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param personId whose words, promise or request it is, or null to guess
  * @param topic the topic's code, or null to guess
  * @param dueOn by when, or null to read it from the words
- * @param reason why they ask, for a request; empty if nobody said
+ * @param reason why they ask, for a request; empty to read it from the words, {@link #NO_REASON} for none
  * @param questionId the question of the bank that it came from, or null
  */
 public record LineChoice(
@@ -19,6 +19,9 @@ public record LineChoice(
         @Nullable LocalDate dueOn,
         String reason,
         @Nullable String questionId) {
+
+    /** The reason that stands in the words was taken away. */
+    public static final String NO_REASON = " ";
 
     public static final LineChoice NONE = new LineChoice(null, null, null, "", null);
 }

@@ -117,15 +117,15 @@ final class MarkedItems {
 
     private Request request(MarkedLine line, LineChoice choice) {
         Request before = earlier.request(line.body());
-        String reason = !choice.reason().isBlank() ? choice.reason().strip() : before == null ? "" : before.reason();
+        RequestLine read = RequestLine.of(line, choice, before, earlier.entry());
         return new Request(
                 before == null ? ids.get() : before.id(),
                 typed.accountId(),
                 entryId,
                 person(choice, before == null ? null : before.personId()),
-                line.words(),
-                line.body(),
-                reason,
+                read.words(),
+                read.place(),
+                read.reason(),
                 before == null ? Answer.OPEN : before.answer(),
                 before == null ? "" : before.answerWords(),
                 before == null ? "" : before.rule(),

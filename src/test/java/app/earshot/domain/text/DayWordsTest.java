@@ -27,6 +27,12 @@ class DayWordsTest {
     }
 
     @ParameterizedTest
+    @CsvFileSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", resources = "/app/earshot/domain/text/days-counted.csv")
+    void countsYearsAndDenialsAreUnderstoodOrTheDayIsNone(String words, LocalDate day) {
+        assertThat(DayWords.read(words, TODAY, Locale.UK).map(DayFound::day)).as(words).isEqualTo(Optional.ofNullable(day));
+    }
+
+    @ParameterizedTest
     @CsvFileSource(delimiter = '|', quoteCharacter = '`', resources = "/app/earshot/domain/text/no-days.csv")
     void whatIsNoDayToComeIsNotRead(String words) {
         assertThat(DayWords.read(words, TODAY, Locale.UK).map(DayFound::day)).as(words).isEmpty();
@@ -81,6 +87,30 @@ class DayWordsTest {
             sometime next week or at the end of June          | ``
             31 June or 1 July                                 | 2027-07-01
             2027-06-26, 2027-07-03                            | 2027-06-26 2027-07-03
+            9 May - 12 June 2028                              | 2028-05-09 2028-06-12
+            9 May 2028 - 12 June                              | 2028-05-09 2028-06-12
+            from May 9 until June 12, 2028                    | 2028-05-09 2028-06-12
+            2028 May 9 to June 12                             | 2028-05-09 2028-06-12
+            between 9 May and 12 June '28                     | 2028-05-09 2028-06-12
+            9/5 - 12/6/2028                                   | 2028-05-09 2028-06-12
+            30 December - 2 January 2028                      | 2027-12-30 2028-01-02
+            30 December 2027 to 2 January                     | 2027-12-30 2028-01-02
+            26 June, 3 July or 10 July 2028                   | 2028-06-26 2028-07-03 2028-07-10
+            26 June 2028 or 3 July                            | 2028-06-26 2028-07-03
+            3 July or 26 June 2028                            | 2028-07-03 2028-06-26
+            9, 10 and 11 May 2028                             | 2028-05-09 2028-05-10 2028-05-11
+            May 9-12, 2028                                    | 2028-05-09 2028-05-12
+            May 9, 10 and 12                                  | 2027-05-09 2027-05-10 2027-05-12
+            the 9th to the 12th of May 2028                   | 2028-05-09 2028-05-12
+            9 June to the 12th                                | 2027-06-09 2027-06-12
+            28 June to the 2nd                                | 2027-06-28 2027-07-02
+            Fri 9 June - Mon 12 June 2028                     | 2028-06-09 2028-06-12
+            next Friday or Saturday                           | 2026-12-04 2026-12-05
+            Thursday or Friday next week                      | 2026-12-03 2026-12-04
+            the 28th or 29th of next month                    | 2026-12-28 2026-12-29
+            any Saturday in June except the 26th              | ``
+            We can't do 26 June, 3 July would be lovely       | ``
+            26 June doesn't work. 3 July does                 | 2027-07-03
             """)
     void anEnquiryNamesAllItsDays(String words, String days) {
         assertThat(DayWords.all(words, TODAY, Locale.UK).stream().map(found -> found.day().toString()).collect(Collectors.joining(" ")))

@@ -5,6 +5,7 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.Request;
+import app.earshot.listening.meaning.ReasonGiven;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,13 @@ record KnownLine(@Nullable Entry entry, String words) {
                 : entry.promises().stream().filter(item -> item.words().equals(words)).findFirst();
     }
 
+    /** By what is asked for, without its reason; a request that was kept whole is found too. */
     Optional<Request> request() {
-        return entry == null
-                ? Optional.empty()
-                : entry.requests().stream().filter(item -> item.words().equals(words)).findFirst();
+        if (entry == null) {
+            return Optional.empty();
+        }
+        String asked = ReasonGiven.read(words).request();
+        return entry.requests().stream().filter(item -> item.words().equals(words) || item.words().equals(asked)).findFirst();
     }
 
     Optional<Asked> asked() {

@@ -7,8 +7,10 @@ import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.domain.timeline.Entry;
+import app.earshot.listening.meaning.ReasonGiven;
 import app.earshot.listening.meaning.TopicGuess;
 import app.earshot.usecase.timeline.LineChoice;
+import app.earshot.usecase.timeline.RequestLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +83,7 @@ public record Meanings(
         return new LineMeaning(
                 number,
                 line.mark(),
-                line.words(),
+                line.mark() == Mark.REQUEST ? ReasonGiven.read(line.words()).request() : line.words(),
                 person(line, choice),
                 topic(line, choice),
                 due(line, choice),
@@ -127,10 +129,9 @@ public record Meanings(
     }
 
     private String reason(MarkedLine line, LineChoice choice) {
-        if (line.mark() != Mark.REQUEST || !choice.reason().isBlank()) {
-            return choice.reason();
-        }
-        return known(line).request().map(request -> request.reason()).orElse("");
+        return line.mark() == Mark.REQUEST
+                ? RequestLine.of(line, choice, known(line).request().orElse(null), changing).reason()
+                : choice.reason();
     }
 
     private KnownLine known(MarkedLine line) {

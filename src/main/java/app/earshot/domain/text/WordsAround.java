@@ -1,14 +1,14 @@
 package app.earshot.domain.text;
 
 /** The words before and after a stretch of text, in lower case. */
-final class Surroundings {
+final class WordsAround {
 
     private static final int FAR = 24;
 
-    private Surroundings() {}
+    private WordsAround() {}
 
     /** The word that ends before a position, with nothing but spaces between; empty if there is none. */
-    static String wordBefore(String text, int position) {
+    static String before(String text, int position) {
         int end = position;
         while (end > 0 && position - end < FAR && isSpace(text.charAt(end - 1))) {
             end--;
@@ -21,7 +21,7 @@ final class Surroundings {
     }
 
     /** The word that begins after a position, with nothing but spaces between; empty if there is none. */
-    static String wordAfter(String text, int position) {
+    static String after(String text, int position) {
         int start = position;
         while (start < text.length() && start - position < FAR && isSpace(text.charAt(start))) {
             start++;
@@ -37,6 +37,12 @@ final class Surroundings {
     static boolean isAlone(String text, int start, int end) {
         return text.substring(Math.max(0, start - FAR), start).chars().noneMatch(Character::isLetterOrDigit)
                 && text.substring(end, Math.min(text.length(), end + FAR)).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a clause ends here: nothing, or a sign that ends one, comes next. */
+    static boolean endsClause(String text, int end) {
+        String rest = text.substring(end, Math.min(text.length(), end + FAR)).strip();
+        return rest.isEmpty() || ".,;:!?)".indexOf(rest.charAt(0)) >= 0;
     }
 
     private static boolean isWord(char c) {

@@ -1,0 +1,52 @@
+package app.earshot.domain.text;
+
+import static app.earshot.domain.text.DayTerms.ENDS;
+import static app.earshot.domain.text.DayTerms.MAYBE_S;
+import static app.earshot.domain.text.DayTerms.S;
+import static app.earshot.domain.text.DayTerms.any;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Days that are named because they are not meant: "not on Friday", "any day but 26 June", "26 June doesn't work"; and days that lie
+ * behind: "since Friday", "last 26 June". What is denied goes on through a list: "not Friday or Saturday".
+ */
+final class DeniedDays {
+
+    private static final int FAR = 60;
+
+    private static final Pattern BEFORE = DayTerms.compile("(?:(?<![\\p{L}\\p{N}_'’])|(?=n['’]t))" + any("denied") + S + "(?:" + any("denied.verbs") + S + "){0,2}(?:" + any("denied.joins") + S + "){0,3}$");
+    private static final Pattern AFTER = DayTerms.compile(MAYBE_S + "\\)?" + any("denied.after") + ENDS);
+    private static final Pattern NOT_YET = DayTerms.compile("(?:(?<![\\p{L}\\p{N}_'’])|(?=n['’]t))" + any("denied") + S + "(?:[\\p{L}'’]{1,14}" + S + "){0,5}" + any("not.yet") + S + DayTerms.THE + "?$");
+
+    private final String text;
+
+    DeniedDays(String text) {
+        this.text = text;
+    }
+
+    /** The readings, of which those that are not meant name no day. */
+    void leaveOut(List<Reading> readings) {
+        JoinedDays joined = new JoinedDays(text);
+        boolean denied = false;
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            boolean goesOn = denied && joined.join(readings.get(i - 1), reading) != JoinedDays.Join.NONE;
+            denied = goesOn || isDenied(reading);
+            if (denied) {
+                readings.set(i, reading.with(null));
+            }
+        }
+    }
+
+    private boolean isDenied(Reading reading) {
+        return BEFORE.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true).find()
+                || AFTER.matcher(text).region(reading.end(), Math.min(text.length(), reading.end() + FAR)).useTransparentBounds(true).lookingAt();
+    }
+
+    /** Whether a day is the first that is meant: "not before Friday", "don't ring them before Friday". */
+    boolean isNotYet(Reading reading) {
+        return NOT_YET.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true).find();
+    }
+}
