@@ -1,7 +1,7 @@
 package app.earshot.tour;
 
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.welcome.NotebookDoor;
+import app.earshot.ui.welcome.NotebookOpener;
 import app.earshot.ui.welcome.WelcomeActions;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
@@ -15,32 +15,32 @@ public final class WelcomeExhibit implements Exhibit {
 
     private static final Path HOME = Path.of("/home/helen/earshot");
 
-    private final Props props;
+    private final TourFrame standIn;
 
     public WelcomeExhibit(Snapshot snapshot) {
-        props = new Props(snapshot);
+        standIn = new TourFrame(snapshot);
     }
 
     @Override
     public Parent root() {
-        return props.frame().layers();
+        return standIn.frame().layers();
     }
 
     @Override
-    public List<Sight> sights() {
+    public List<Screenshot> screenshots() {
         return List.of(
-                new Sight("welcome", () -> show(new WelcomeModel(HOME, "Notebook", null))),
-                new Sight("welcome-missing", this::showMissing));
+                new Screenshot("welcome", () -> show(new WelcomeModel(HOME, "Notebook", null))),
+                new Screenshot("welcome-missing", this::showMissing));
     }
 
     @Override
     public List<String> problems() {
-        return props.problems();
+        return standIn.problems();
     }
 
     @Override
     public void close() {
-        props.close();
+        standIn.close();
     }
 
     private void showMissing() {
@@ -50,13 +50,13 @@ public final class WelcomeExhibit implements Exhibit {
     }
 
     private void show(WelcomeModel model) {
-        Frame frame = props.frame();
-        WelcomeActions actions = new WelcomeActions(model, new ClosedDoor(), frame);
+        Frame frame = standIn.frame();
+        WelcomeActions actions = new WelcomeActions(model, new NothingOpens(), frame);
         frame.layers().content(new WelcomeView(model, actions, frame).root());
     }
 
-    /** Nobody goes in: the picture is of the door. */
-    private static final class ClosedDoor implements NotebookDoor {
+    /** Nothing is opened: the picture is of the welcome. */
+    private static final class NothingOpens implements NotebookOpener {
 
         @Override
         public Runnable create(Path folder, String business, String owner) {

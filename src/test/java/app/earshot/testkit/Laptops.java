@@ -8,7 +8,7 @@ import app.earshot.platform.SettingsFile;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
 import app.earshot.store.SearchIndex;
-import app.earshot.tour.Standstill;
+import app.earshot.tour.SynchronousWork;
 import app.earshot.ui.parts.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
@@ -39,7 +39,7 @@ import javafx.scene.Node;
 public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
 
     private final Problems problems = new Problems();
-    private final Standstill standstill = new Standstill(problems);
+    private final SynchronousWork synchronous = new SynchronousWork(problems);
     private final Notebook notebook;
     private final SearchIndex index;
     private final Changes changes = new Changes();
@@ -74,7 +74,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         writing = new Writing(notebook, changes, clock, ids);
         verbs = Verbs.over(
                 writing, index, new AttachmentFiles(notebook), FixedClock.ZONE, Locale.UK, changes);
-        Work work = standstill.work();
+        Work work = synchronous.work();
         Messages messages = Messages.strict(Locale.UK, clock);
         Layers layers = new Layers();
         Laptop laptop = new Laptop(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
@@ -139,7 +139,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     public void close() {
         index.close();
         notebook.close();
-        standstill.close();
+        synchronous.close();
     }
 
     @Override

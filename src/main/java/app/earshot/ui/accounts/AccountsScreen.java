@@ -14,7 +14,6 @@ import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
-import app.earshot.usecase.Change;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -60,7 +59,6 @@ public final class AccountsScreen implements Screen {
         view.offerCall(new CallBar(callModel, call, frame.messages()), CallBar.begin(call, frame.messages()), call::toggle);
         callModel.inFront().subscribe(this::showCall);
         list.read().subscribe(actions::openFirst);
-        tools.verbs().changes().listenToDone(this::announce);
     }
 
     @Override
@@ -136,13 +134,6 @@ public final class AccountsScreen implements Screen {
     /** For tests. */
     AccountsActions actions() {
         return actions;
-    }
-
-    /** What was done to an account is told with a way back, wherever it was done. Called on the notebook's thread. */
-    private void announce(Change change) {
-        if (change.accountId() != null) {
-            tools.frame().work().onScreen(() -> tools.frame().announcer().done(change.sentence()));
-        }
     }
 
     /** To a sheet in which words wait. */

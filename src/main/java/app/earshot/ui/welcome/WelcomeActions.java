@@ -11,12 +11,12 @@ public final class WelcomeActions {
     private static final String KEY = "open-notebook";
 
     private final WelcomeModel model;
-    private final NotebookDoor door;
+    private final NotebookOpener opener;
     private final Frame frame;
 
-    public WelcomeActions(WelcomeModel model, NotebookDoor door, Frame frame) {
+    public WelcomeActions(WelcomeModel model, NotebookOpener opener, Frame frame) {
         this.model = model;
-        this.door = door;
+        this.opener = opener;
         this.frame = frame;
     }
 
@@ -27,12 +27,12 @@ public final class WelcomeActions {
         if (owner.isEmpty()) {
             model.refuse(Refusal.of("owner", "welcome.owner-missing"));
         } else {
-            enter(frame.work().slow(KEY, () -> door.create(folder, business, owner)));
+            enter(frame.work().slow(KEY, () -> opener.create(folder, business, owner)));
         }
     }
 
     void demo() {
-        enter(frame.work().slow(KEY, door::demo));
+        enter(frame.work().slow(KEY, opener::demo));
     }
 
     void open() {
@@ -55,7 +55,7 @@ public final class WelcomeActions {
     }
 
     private void open(Path folder) {
-        enter(frame.work().slow(KEY, () -> door.open(folder)));
+        enter(frame.work().slow(KEY, () -> opener.open(folder)));
     }
 
     private void enter(Job<Runnable> opening) {

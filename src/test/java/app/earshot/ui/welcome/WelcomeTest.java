@@ -101,7 +101,7 @@ class WelcomeTest extends UiTest {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
-    private final class Door implements NotebookDoor {
+    private final class Door implements NotebookOpener {
 
         @Override
         public Runnable create(Path folder, String business, String owner) {

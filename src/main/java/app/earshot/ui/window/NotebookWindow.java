@@ -1,4 +1,4 @@
-package app.earshot;
+package app.earshot.ui.window;
 
 import app.earshot.ui.accounts.AccountsScreen;
 import app.earshot.ui.help.HelpActions;
@@ -29,6 +29,7 @@ import java.nio.file.Path;
 public final class NotebookWindow {
 
     private final ShellActions actions;
+    private final SearchField search;
 
     /**
      * @param folder where the notebook stands
@@ -59,15 +60,16 @@ public final class NotebookWindow {
             return new QuestionsView(questions, new QuestionsActions(questions, tools), frame);
         });
         actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
-        SearchModel search = new SearchModel();
-        SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());
+        SearchModel words = new SearchModel();
+        search = new SearchField(words, new SearchActions(tools, words), frame.messages());
         ShellView view = new ShellView(shell, actions, frame);
-        view.search(field);
+        view.search(search);
         UnsavedModel unsaved = new UnsavedModel();
         UnsavedActions keeper = new UnsavedActions(unsaved, tools);
         frame.layers().keepWordsWith(keeper, frame.messages());
         view.unsaved(new UnsavedView(unsaved, keeper, frame.messages()));
         verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
+        verbs.changes().listenToDone(change -> frame.work().onScreen(() -> actions.announce(change)));
         keeper.open();
         actions.refresh();
         actions.go(Destination.ACCOUNTS);
@@ -84,6 +86,11 @@ public final class NotebookWindow {
     /** The way to every screen. */
     public ShellActions actions() {
         return actions;
+    }
+
+    /** Where words are looked for from every screen. */
+    public SearchField search() {
+        return search;
     }
 
     /** Sends what is being typed on its way to the disk, before the window closes. */
