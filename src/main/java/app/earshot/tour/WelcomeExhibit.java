@@ -1,5 +1,6 @@
 package app.earshot.tour;
 
+import app.earshot.domain.Sentence;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.welcome.NotebookOpener;
 import app.earshot.ui.welcome.WelcomeActions;
@@ -30,7 +31,8 @@ public final class WelcomeExhibit implements Exhibit {
     public List<Screenshot> screenshots() {
         return List.of(
                 new Screenshot("welcome", () -> show(new WelcomeModel(HOME, "Notebook", null))),
-                new Screenshot("welcome-missing", this::showMissing));
+                new Screenshot("welcome-missing", this::showMissing),
+                new Screenshot("welcome-at-work", this::showAtWork));
     }
 
     @Override
@@ -47,6 +49,14 @@ public final class WelcomeExhibit implements Exhibit {
         WelcomeModel model = new WelcomeModel(HOME, "Notebook", HOME.resolve("Nightjar Weddings"));
         show(model);
         model.refuse(Refusal.of("folder", "notebook.refused.not-found"));
+    }
+
+    private void showAtWork() {
+        WelcomeModel model = new WelcomeModel(HOME, "Notebook", null);
+        show(model);
+        model.business().set("Nightjar Weddings");
+        model.owner().set("Helen Ward");
+        model.setBusy(Sentence.of("welcome.beginning"));
     }
 
     private void show(WelcomeModel model) {

@@ -4,6 +4,7 @@ import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
 import app.earshot.platform.PagePrinter;
+import app.earshot.platform.ProblemLog;
 import app.earshot.platform.SettingsFile;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
@@ -38,8 +39,8 @@ import javafx.scene.Node;
  */
 public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
 
-    private final Problems problems = new Problems();
-    private final SynchronousWork synchronous = new SynchronousWork(problems);
+    private final Problems problems;
+    private final SynchronousWork synchronous;
     private final Notebook notebook;
     private final SearchIndex index;
     private final Changes changes = new Changes();
@@ -69,6 +70,8 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     }
 
     private Laptops(Path home, Notebook notebook, Supplier<UUID> ids, Clock clock) {
+        problems = new Problems(ProblemLog.in(home, clock));
+        synchronous = new SynchronousWork(problems);
         this.notebook = notebook;
         this.index = SearchIndex.open(notebook);
         writing = new Writing(notebook, changes, clock, ids);

@@ -23,6 +23,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,7 +55,7 @@ public final class SettingsView implements Screen {
         business = new Field(messages.text("settings.business"), businessInput);
         teammate = new Field(messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
-                Texts.wrapped(messages.text("shell.settings"), "title"), firm(), team(), stages(), look(), kept(), keys());
+                Texts.wrapped(messages.text("shell.settings"), "title"), firm(), team(), stages(), look(), kept(), trouble(), keys());
         page.getStyleClass().add("settings-page");
         StackPane left = new StackPane(page);
         left.setAlignment(Pos.TOP_LEFT);
@@ -154,6 +156,20 @@ public final class SettingsView implements Screen {
         takingOut.visibleProperty().bind(model.takingOut());
         takingOut.managedProperty().bind(model.takingOut());
         return section("settings.kept", "settings.kept-sentence", path, steps, takingOut);
+    }
+
+    private Node trouble() {
+        FlowPane steps = new FlowPane(
+                Buttons.plain(messages.text("settings.open-log"), actions::openLog),
+                Buttons.plain(messages.text("settings.copy-log"), () -> actions.copyLog(SettingsView::toClipboard)));
+        steps.getStyleClass().add("settings-steps");
+        return section("settings.trouble", "settings.trouble-sentence", steps);
+    }
+
+    private static void toClipboard(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private Node keys() {

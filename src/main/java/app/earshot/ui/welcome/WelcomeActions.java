@@ -1,5 +1,6 @@
 package app.earshot.ui.welcome;
 
+import app.earshot.domain.Sentence;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.work.Job;
 import app.earshot.usecase.Refusal;
@@ -27,12 +28,12 @@ public final class WelcomeActions {
         if (owner.isEmpty()) {
             model.refuse(Refusal.of("owner", "welcome.owner-missing"));
         } else {
-            enter(frame.work().slow(KEY, () -> opener.create(folder, business, owner)));
+            enter("welcome.beginning", frame.work().slow(KEY, () -> opener.create(folder, business, owner)));
         }
     }
 
     void demo() {
-        enter(frame.work().slow(KEY, opener::demo));
+        enter("welcome.filling-demo", frame.work().slow(KEY, opener::demo));
     }
 
     void open() {
@@ -55,16 +56,17 @@ public final class WelcomeActions {
     }
 
     private void open(Path folder) {
-        enter(frame.work().slow(KEY, () -> opener.open(folder)));
+        enter("welcome.opening", frame.work().slow(KEY, () -> opener.open(folder)));
     }
 
-    private void enter(Job<Runnable> opening) {
-        if (!model.busy().get()) {
-            model.setBusy(true);
+    /** One at a time: whoever presses twice means it once. */
+    private void enter(String doing, Job<Runnable> opening) {
+        if (model.busy().get() == null) {
+            model.setBusy(Sentence.of(doing));
             model.refuse(null);
             opening.then(Runnable::run)
                     .refused(model::refuse)
-                    .lastly(() -> model.setBusy(false))
+                    .lastly(() -> model.setBusy(null))
                     .start();
         }
     }

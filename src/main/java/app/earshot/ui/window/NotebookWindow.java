@@ -36,13 +36,7 @@ public final class NotebookWindow {
      * @param opened a folder for copies of kept files that other programs open
      */
     public NotebookWindow(Verbs verbs, Frame frame, Path folder, Path opened) {
-        // Before anything else is read, so that no screen ever shows a thing by another name.
-        verbs.changes().listen(account -> {
-            if (account == null) {
-                frame.work().onScreen(() -> readNames(verbs, frame));
-            }
-        });
-        readNames(verbs, frame);
+        followNames(verbs, frame);
         frame.layers().askBeforeLeaving(frame.messages().text("part.unkept"));
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
@@ -74,6 +68,16 @@ public final class NotebookWindow {
         actions.refresh();
         actions.go(Destination.ACCOUNTS);
         view.enter();
+    }
+
+    /** Before anything else is read, so that no screen ever shows a thing by another name. */
+    private static void followNames(Verbs verbs, Frame frame) {
+        verbs.changes().listen(account -> {
+            if (account == null) {
+                frame.work().onScreen(() -> readNames(verbs, frame));
+            }
+        });
+        readNames(verbs, frame);
     }
 
     private static void readNames(Verbs verbs, Frame frame) {
