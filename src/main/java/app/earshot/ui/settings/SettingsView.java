@@ -103,14 +103,14 @@ public final class SettingsView implements Screen {
         businessInput.textProperty().bindBidirectional(model.business());
         businessInput.setOnAction(event -> actions.nameBusiness());
         Button keep = Buttons.plain(messages.text("settings.keep-name"), actions::nameBusiness);
-        return section("settings.firm", "settings.firm-sentence", beside(business, keep));
+        return section("settings.firm", "settings.firm-sentence", beside(business, businessInput, keep));
     }
 
     private Node team() {
         teammateInput.textProperty().bindBidirectional(model.newTeammate());
         teammateInput.setOnAction(event -> actions.addTeammate());
         Button add = Buttons.plain(messages.text("settings.add"), actions::addTeammate);
-        return section("settings.team", "settings.team-sentence", team, beside(teammate, add));
+        return section("settings.team", "settings.team-sentence", team, beside(teammate, teammateInput, add));
     }
 
     private Node stages() {
@@ -186,8 +186,10 @@ public final class SettingsView implements Screen {
         return section;
     }
 
-    private static Node beside(Field field, Button button) {
+    /** The button is as high as the field's input: aligned below only, their words would not stand on one line. */
+    private static Node beside(Field field, TextField input, Button button) {
         HBox row = new HBox(field, button);
+        button.minHeightProperty().bind(input.heightProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         button.setMinWidth(Button.USE_PREF_SIZE);
         row.getStyleClass().add("settings-row");

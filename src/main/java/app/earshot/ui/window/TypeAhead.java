@@ -5,6 +5,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeAhead {
 
-    private static final int BACKSPACE = '\b';
     private static final int DELETE = 0x7F;
 
     private final EventHandler<KeyEvent> heard = this::keep;
@@ -24,7 +24,7 @@ public final class TypeAhead {
     /** Begins to keep what is typed into a window. */
     public void listenIn(Scene window) {
         scene = window;
-        window.addEventFilter(KeyEvent.KEY_TYPED, heard);
+        window.addEventFilter(KeyEvent.ANY, heard);
     }
 
     /** Ends it, and puts the letters and the focus into the first field that stands there; without any letters the focus stays. */
@@ -44,7 +44,7 @@ public final class TypeAhead {
     public void drop() {
         letters.setLength(0);
         if (scene != null) {
-            scene.removeEventFilter(KeyEvent.KEY_TYPED, heard);
+            scene.removeEventFilter(KeyEvent.ANY, heard);
             scene = null;
         }
     }
@@ -57,16 +57,16 @@ public final class TypeAhead {
     }
 
     private void keep(KeyEvent event) {
-        String typed = event.getCharacter();
-        if (isShortcut(event) || typed.isEmpty()) {
-            return;
-        }
-        int letter = typed.codePointAt(0);
-        if (letter == BACKSPACE && !letters.isEmpty()) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED && !isShortcut(event)) {
+            event.getCharacter().codePoints().filter(TypeAhead::isLetter).forEach(letters::appendCodePoint);
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.BACK_SPACE && !letters.isEmpty()) {
             letters.setLength(letters.offsetByCodePoints(letters.length(), -1));
-        } else if (letter >= ' ' && letter != DELETE) {
-            letters.append(typed);
         }
+    }
+
+    /** Not Enter, Tab, Escape and the like, which come as characters too. */
+    private static boolean isLetter(int typed) {
+        return typed >= ' ' && typed != DELETE;
     }
 
     /** Ctrl and Alt together are AltGr, which writes letters. */
