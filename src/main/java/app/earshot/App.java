@@ -2,6 +2,7 @@ package app.earshot;
 
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.Folders;
+import app.earshot.platform.ProblemLog;
 import app.earshot.platform.SettingsFile;
 import app.earshot.platform.fx.FxFileOpener;
 import app.earshot.platform.fx.FxFilePicker;
@@ -12,6 +13,8 @@ import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Preferences;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
+import app.earshot.ui.window.NotebookWindow;
+import app.earshot.ui.window.TypeAhead;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
@@ -33,15 +36,14 @@ public final class App extends Application {
     private static final double SMALLEST_WIDTH = 720;
     private static final double SMALLEST_HEIGHT = 480;
 
-    private static final int OPENED_ELSEWHERE = 1;
-
     private final Folders folders = Folders.ofThisComputer();
     private final Clock clock = Clock.systemDefaultZone();
     private final Locale locale = Locale.getDefault();
-    private final Problems problems = new Problems();
+    private final Problems problems = new Problems(ProblemLog.in(folders.settings(), clock));
     private final Work work = Work.onThreads(Platform::runLater, problems);
     private final Messages messages = Messages.load(locale, clock);
     private final CommandLine asked = new CommandLine();
+    private final TypeAhead typed = new TypeAhead();
     private @Nullable OpenNotebook open;
     private @Nullable NotebookWindow window;
     private int exitCode;
@@ -60,11 +62,12 @@ public final class App extends Application {
                 new FxPagePrinter(() -> stage));
         Scene scene = scene(layers, settings);
         laptop.look().dress(scene);
+        typed.listenIn(scene);
         show(stage, scene, laptop);
-        Door door = new Door(
+        NotebookLauncher launcher = new NotebookLauncher(
                 folders, clock, locale, () -> work.onScreen(() -> bringForward(stage)),
                 opened -> enter(opened, frame, stage));
-        openFirst(door, settings, frame);
+        openFirst(launcher, settings, frame);
     }
 
     /** What is on its way to the disk gets there; then the notebook is free for others. */
@@ -111,32 +114,42 @@ public final class App extends Application {
         stage.show();
     }
 
-    private void openFirst(Door door, AppSettings settings, Frame frame) {
+    private void openFirst(NotebookLauncher launcher, AppSettings settings, Frame frame) {
         Path last = asked.notebook() != null ? asked.notebook() : settings.lastNotebook();
         if (!asked.isDemo() && last == null) {
-            welcome(door, frame, null, null);
+            welcome(launcher, frame, null, null);
             return;
         }
-        work.slow("open-notebook", () -> asked.isDemo() ? door.demo() : door.open(last))
+        work.slow("open-notebook", () -> asked.isDemo() ? launcher.demo() : launcher.open(last))
                 .then(Runnable::run)
-                .refused(no -> refusedFirst(no, door, frame, last))
+                .refused(no -> refusedFirst(no, launcher, frame, last))
+                .lastly(() -> welcomeAfterAFault(launcher, frame, last))
                 .start();
     }
 
-    private void refusedFirst(Refusal no, Door door, Frame frame, @Nullable Path last) {
-        if (no.sentence().key().equals(Door.IN_USE)) {
+    private void refusedFirst(Refusal no, NotebookLauncher launcher, Frame frame, @Nullable Path last) {
+        if (no.sentence().key().equals(NotebookLauncher.IN_USE)) {
             System.err.println(messages.text(no.sentence()));
-            exitCode = OPENED_ELSEWHERE;
+            exitCode = ExitCode.OPENED_ELSEWHERE;
             Platform.exit();
         } else {
-            welcome(door, frame, last, no);
+            welcome(launcher, frame, last, no);
         }
     }
 
-    private void welcome(Door door, Frame frame, @Nullable Path missing, @Nullable Refusal why) {
+    /** The window is not left empty where something went wrong that nobody foresaw: the welcome has the banner that says so. */
+    private void welcomeAfterAFault(NotebookLauncher launcher, Frame frame, @Nullable Path last) {
+        if (open == null && problems.shown().get() != null) {
+            welcome(launcher, frame, last, null);
+        }
+    }
+
+    private void welcome(NotebookLauncher launcher, Frame frame, @Nullable Path missing, @Nullable Refusal why) {
+        // They were meant for a notebook, and would look odd in a form for a new one.
+        typed.drop();
         WelcomeModel model =
                 new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
-        frame.layers().content(WelcomeView.of(frame, model, door).root());
+        frame.layers().content(WelcomeView.of(frame, model, launcher).root());
         if (why != null) {
             model.refuse(why);
         }
@@ -145,6 +158,7 @@ public final class App extends Application {
     private void enter(OpenNotebook opened, Frame frame, Stage stage) {
         open = opened;
         window = new NotebookWindow(opened.verbs(), frame, opened.folder(), folders.runtime().resolve("opened"));
+        typed.giveTo(window.search());
         if (!asked.isDemo()) {
             frame.preferences().remember(opened.folder());
         }

@@ -1,5 +1,6 @@
 package app.earshot;
 
+import app.earshot.platform.ProgramVersion;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "earshot",
         mixinStandardHelpOptions = true,
-        version = "Earshot 0.1.0",
+        version = "Earshot " + ProgramVersion.NUMBER,
         description = "A relationship notebook for people who sell by listening.")
 final class CommandLine implements Callable<Integer> {
 
@@ -23,7 +24,7 @@ final class CommandLine implements Callable<Integer> {
     @Option(names = "--tour", paramLabel = "FOLDER", description = "Draw every screen of the demo into this folder, without a display.")
     private @Nullable Path tour;
 
-    /** Returns the exit code: 0, or 1 if it could not do what was asked. */
+    /** Returns the exit code, one of {@link ExitCode}. */
     @Override
     public Integer call() {
         return tour != null ? Start.tour(tour) : Start.window(arguments());

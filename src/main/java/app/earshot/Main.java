@@ -1,5 +1,11 @@
 package app.earshot;
 
+import app.earshot.platform.Folders;
+import app.earshot.platform.ProblemLog;
+import app.earshot.ui.words.Messages;
+import java.time.Clock;
+import java.util.Locale;
+
 /** Where the program begins. Not the JavaFX application itself, so that it starts from a class path and can speak before a window is there. */
 public final class Main {
 
@@ -7,7 +13,15 @@ public final class Main {
 
     public static void main(String[] args) {
         KnownRemarks.leaveOut();
-        int exit = new picocli.CommandLine(new CommandLine()).execute(args);
+        Clock clock = Clock.systemDefaultZone();
+        ProblemLog log = ProblemLog.in(Folders.ofThisComputer().settings(), clock);
+        // What a thread ends with that nobody else listens to, such as the one that closes the notebook.
+        Thread.setDefaultUncaughtExceptionHandler((thread, unexpected) -> log.keep(unexpected));
+        StartProblems problems = new StartProblems(Messages.load(Locale.getDefault(), clock), log, System.err);
+        int exit = new picocli.CommandLine(new CommandLine())
+                .setParameterExceptionHandler(problems::notUnderstood)
+                .setExecutionExceptionHandler(problems::unexpected)
+                .execute(args);
         System.exit(exit);
     }
 }

@@ -16,9 +16,6 @@ import javafx.application.Application;
 /** Starts the window or the tour, or says in one sentence what this computer lacks for it. */
 final class Start {
 
-    private static final int DONE = 0;
-    private static final int FAILED = 1;
-
     private Start() {}
 
     static int tour(Path folder) {
@@ -28,7 +25,7 @@ final class Start {
                     WelcomeExhibit::new,
                     snapshot -> new NotebookExhibit(demo, snapshot),
                     snapshot -> new CallExhibit(demo, snapshot)));
-            return fine ? DONE : FAILED;
+            return fine ? ExitCode.DONE : ExitCode.FAILED;
         }
     }
 
@@ -38,7 +35,7 @@ final class Start {
         }
         try {
             Application.launch(App.class, arguments);
-            return DONE;
+            return ExitCode.DONE;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noToolkit) {
             return lacking("start.no-toolkit");
         }
@@ -46,6 +43,6 @@ final class Start {
 
     private static int lacking(String key) {
         System.err.println(Messages.load(Locale.getDefault(), Clock.systemDefaultZone()).text(key));
-        return FAILED;
+        return ExitCode.NO_WINDOW;
     }
 }

@@ -1,11 +1,12 @@
 package app.earshot.platform;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Folders that nobody but the person who is logged in can read, as far as the file system can say so. */
+/** Folders and files that nobody but the person who is logged in can read, as far as the file system can say so. */
 final class OwnerOnly {
 
     private OwnerOnly() {}
@@ -17,4 +18,14 @@ final class OwnerOnly {
         }
     }
 
+    /** The files that stand in a folder of ours. */
+    static void keepFiles(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+                for (Path file : files) {
+                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+                }
+            }
+        }
+    }
 }

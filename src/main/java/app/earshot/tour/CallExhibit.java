@@ -36,11 +36,11 @@ public final class CallExhibit extends DemoExhibit {
     }
 
     @Override
-    public List<Sight> sights() {
+    public List<Screenshot> screenshots() {
         return List.of(
-                new Sight("call-unfinished", this::open),
-                new Sight("call", () -> actions.screen(Destination.ACCOUNTS).run(Command.ON_A_CALL)),
-                new Sight("call-finished", this::finish));
+                new Screenshot("call-unfinished", this::open),
+                new Screenshot("call", () -> actions.screen(Destination.ACCOUNTS).run(Command.ON_A_CALL)),
+                new Screenshot("call-finished", this::finish));
     }
 
     @Override
@@ -73,9 +73,9 @@ public final class CallExhibit extends DemoExhibit {
     private static void begin(Verbs verbs) {
         UUID id = account(verbs, WITH);
         AccountPage page = verbs.readAccount().run(id).orElseThrow();
-        TalkClock clock = new TalkClock(Side.THEM, Duration.ofSeconds(522), Duration.ofSeconds(245), Props.CLOCK.instant());
+        TalkClock clock = new TalkClock(Side.THEM, Duration.ofSeconds(522), Duration.ofSeconds(245), TourFrame.CLOCK.instant());
         verbs.holdCall().keep(new CallDraft(
-                id, EntryKind.CALL, Side.US, Props.CLOCK.instant().minus(clock.length()), SAID.strip(),
+                id, EntryKind.CALL, Side.US, TourFrame.CLOCK.instant().minus(clock.length()), SAID.strip(),
                 page.members().stream().filter(Member::isPartner).map(it -> it.person().id()).collect(Collectors.toSet()),
                 page.teammates().stream().filter(it -> it.kind() == TeammateKind.CREW).limit(1)
                         .map(it -> it.id()).collect(Collectors.toSet()),

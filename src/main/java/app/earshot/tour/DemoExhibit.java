@@ -1,9 +1,9 @@
 package app.earshot.tour;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.ShellActions;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +19,12 @@ abstract class DemoExhibit implements Exhibit {
     final Frame frame;
     final Verbs verbs;
     final ShellActions actions;
-    private final Props props;
+    private final TourFrame standIn;
 
     /** @param first what is done to the notebook before its window is made */
     DemoExhibit(TourNotebook notebook, Snapshot snapshot, Consumer<Verbs> first) {
-        props = new Props(snapshot);
-        frame = props.frame();
+        standIn = new TourFrame(snapshot);
+        frame = standIn.frame();
         verbs = notebook.verbs();
         behind("first", first);
         actions = new NotebookWindow(verbs, frame, FOLDER, FOLDER).actions();
@@ -37,12 +37,12 @@ abstract class DemoExhibit implements Exhibit {
 
     @Override
     public List<String> problems() {
-        return props.problems();
+        return standIn.problems();
     }
 
     @Override
     public void close() {
-        props.close();
+        standIn.close();
     }
 
     /** Does something with the notebook, which is not for the screen's thread. */

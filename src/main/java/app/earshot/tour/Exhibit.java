@@ -8,7 +8,7 @@ public interface Exhibit extends AutoCloseable {
 
     Parent root();
 
-    List<Sight> sights();
+    List<Screenshot> screenshots();
 
     /** What went wrong in it so far, in a line each. */
     List<String> problems();

@@ -14,7 +14,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The screens of the demo notebook. A new screen is a new line in {@link #sights}. */
+/** The screens of the demo notebook. A new screen is a new line in {@link #screenshots}. */
 public final class NotebookExhibit extends DemoExhibit {
 
     private static final int TOPIC_ON_THE_SHELVES = 14;
@@ -27,37 +27,37 @@ public final class NotebookExhibit extends DemoExhibit {
     }
 
     @Override
-    public List<Sight> sights() {
+    public List<Screenshot> screenshots() {
         return List.of(
-                new Sight("account", () -> open("Ana")),
-                new Sight("heard", () -> tab(1)),
-                new Sight("people", () -> tab(2)),
-                new Sight("promises", () -> tab(3)),
-                new Sight("between-us", () -> tab(4)),
-                new Sight("files", () -> tab(5)),
-                new Sight("connection", () -> tab(6)),
-                new Sight("alphabets", () -> open("Leila")),
-                new Sight("long-names", () -> open("Gallagher")),
-                new Sight("booked", () -> open("Ewa")),
-                new Sight("after-the-day", () -> openAt("Wells", 4)),
-                new Sight("how-it-turned-out", () -> openAt("Anneke", 4)),
-                new Sight("seen-differently", () -> openAt("Old Mill", 4)),
-                new Sight("reply", () -> reply("Bramble")),
-                new Sight("new-enquiry", () -> alone(() -> actions.visit(new Visit.NewEnquiry()))),
-                new Sight("brief", this::brief),
-                new Sight("help", () -> alone(() -> actions.go(Destination.HELP))),
-                new Sight("questions", () -> alone(() -> actions.go(Destination.QUESTIONS))),
-                new Sight("questions-topic", () -> questions(".shelf-list", TOPIC_ON_THE_SHELVES)),
-                new Sight("question-edit", () -> press(".question-list", 1)),
-                new Sight("topic-edit", () -> alone(() -> fire(".questions-head .small-button"))),
-                new Sight("questions-occasion", () -> questions(".shelf-list", OCCASION_ON_THE_SHELVES)),
-                new Sight("occasion-edit", () -> alone(() -> fire(".questions-head .small-button"))),
-                new Sight("occasion-add", () -> alone(() -> fire(".add-occasion"))),
-                new Sight("questions-none", () -> alone(() -> fire(".filter-bar .toggle-button"))),
-                new Sight("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
-                new Sight("stages", () -> alone(() -> fire(".rename-stages"))),
-                new Sight("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
-                new Sight("shortcuts", () -> ShortcutSheet.over(frame.layers(), frame.messages()).open()));
+                new Screenshot("account", () -> open("Ana")),
+                new Screenshot("heard", () -> tab(1)),
+                new Screenshot("people", () -> tab(2)),
+                new Screenshot("promises", () -> tab(3)),
+                new Screenshot("between-us", () -> tab(4)),
+                new Screenshot("files", () -> tab(5)),
+                new Screenshot("connection", () -> tab(6)),
+                new Screenshot("alphabets", () -> open("Leila")),
+                new Screenshot("long-names", () -> open("Gallagher")),
+                new Screenshot("booked", () -> open("Ewa")),
+                new Screenshot("after-the-day", () -> openAt("Wells", 4)),
+                new Screenshot("how-it-turned-out", () -> openAt("Anneke", 4)),
+                new Screenshot("seen-differently", () -> openAt("Old Mill", 4)),
+                new Screenshot("reply", () -> reply("Bramble")),
+                new Screenshot("new-enquiry", () -> alone(() -> actions.visit(new Visit.NewEnquiry()))),
+                new Screenshot("brief", this::brief),
+                new Screenshot("help", () -> alone(() -> actions.go(Destination.HELP))),
+                new Screenshot("questions", () -> alone(() -> actions.go(Destination.QUESTIONS))),
+                new Screenshot("questions-topic", () -> questions(".shelf-list", TOPIC_ON_THE_SHELVES)),
+                new Screenshot("question-edit", () -> press(".question-list", 1)),
+                new Screenshot("topic-edit", () -> alone(() -> fire(".questions-head .small-button"))),
+                new Screenshot("questions-occasion", () -> questions(".shelf-list", OCCASION_ON_THE_SHELVES)),
+                new Screenshot("occasion-edit", () -> alone(() -> fire(".questions-head .small-button"))),
+                new Screenshot("occasion-add", () -> alone(() -> fire(".add-occasion"))),
+                new Screenshot("questions-none", () -> alone(() -> fire(".filter-bar .toggle-button"))),
+                new Screenshot("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
+                new Screenshot("stages", () -> alone(() -> fire(".rename-stages"))),
+                new Screenshot("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
+                new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.layers(), frame.messages()).open()));
     }
 
     private void open(String name) {

@@ -17,7 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
-/** Goes past every sight of some windows and takes a picture of each, without a display. */
+/** Brings up everything worth a picture in some windows and draws it, without a display. */
 public final class Tour {
 
     /** Frames drawn before a picture, for what is laid out in several steps. */
@@ -74,8 +74,8 @@ public final class Tour {
             });
             stages.add(stage);
             Exhibit exhibit = open.getFirst();
-            for (Sight sight : onScreen(exhibit::sights)) {
-                take(stage, sight, snapshot);
+            for (Screenshot screenshot : onScreen(exhibit::screenshots)) {
+                take(stage, screenshot, snapshot);
             }
             problems.addAll(exhibit.problems());
         } catch (IllegalStateException broken) {
@@ -101,11 +101,11 @@ public final class Tour {
         return stage;
     }
 
-    private void take(Stage stage, Sight sight, Snapshot snapshot) {
-        String name = sight.name() + "-" + snapshot.tag();
+    private void take(Stage stage, Screenshot screenshot, Snapshot snapshot) {
+        String name = screenshot.name() + "-" + snapshot.tag();
         try {
             onScreen(() -> {
-                sight.show().run();
+                screenshot.show().run();
                 return true;
             });
             draw();

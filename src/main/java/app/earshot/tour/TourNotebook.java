@@ -15,10 +15,10 @@ public final class TourNotebook implements AutoCloseable {
 
     private final Notebook notebook = Notebook.inMemory();
     private final SearchIndex index = SearchIndex.open(notebook);
-    private final Writing writing = new Writing(notebook, new Changes(), Props.CLOCK, new Ids(Props.CLOCK));
+    private final Writing writing = new Writing(notebook, new Changes(), TourFrame.CLOCK, new Ids(TourFrame.CLOCK));
 
     public TourNotebook() {
-        new FillDemo(writing, new AttachmentFiles(notebook), Props.ZONE).run();
+        new FillDemo(writing, new AttachmentFiles(notebook), TourFrame.ZONE).run();
         index.catchUp();
     }
 
@@ -26,10 +26,10 @@ public final class TourNotebook implements AutoCloseable {
     Verbs verbs() {
         Changes changes = new Changes();
         return Verbs.over(
-                new Writing(notebook, changes, Props.CLOCK, new Ids(Props.CLOCK)),
+                new Writing(notebook, changes, TourFrame.CLOCK, new Ids(TourFrame.CLOCK)),
                 index,
                 new AttachmentFiles(notebook),
-                Props.ZONE,
+                TourFrame.ZONE,
                 Locale.UK,
                 changes);
     }

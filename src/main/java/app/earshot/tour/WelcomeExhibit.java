@@ -1,7 +1,9 @@
 package app.earshot.tour;
 
+import app.earshot.domain.Sentence;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.welcome.NotebookDoor;
+import app.earshot.ui.welcome.NotebookOpener;
+import app.earshot.ui.welcome.WelcomeActions;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
 import app.earshot.usecase.FormField;
@@ -15,32 +17,33 @@ public final class WelcomeExhibit implements Exhibit {
 
     private static final Path HOME = Path.of("/home/helen/earshot");
 
-    private final Props props;
+    private final TourFrame standIn;
 
     public WelcomeExhibit(Snapshot snapshot) {
-        props = new Props(snapshot);
+        standIn = new TourFrame(snapshot);
     }
 
     @Override
     public Parent root() {
-        return props.frame().layers();
+        return standIn.frame().layers();
     }
 
     @Override
-    public List<Sight> sights() {
+    public List<Screenshot> screenshots() {
         return List.of(
-                new Sight("welcome", () -> show(new WelcomeModel(HOME, "Notebook", null))),
-                new Sight("welcome-missing", this::showMissing));
+                new Screenshot("welcome", () -> show(new WelcomeModel(HOME, "Notebook", null))),
+                new Screenshot("welcome-missing", this::showMissing),
+                new Screenshot("welcome-at-work", this::showAtWork));
     }
 
     @Override
     public List<String> problems() {
-        return props.problems();
+        return standIn.problems();
     }
 
     @Override
     public void close() {
-        props.close();
+        standIn.close();
     }
 
     private void showMissing() {
@@ -49,13 +52,21 @@ public final class WelcomeExhibit implements Exhibit {
         model.refuse(Refusal.at(FormField.FOLDER, "notebook.refused.not-found"));
     }
 
-    private void show(WelcomeModel model) {
-        Frame frame = props.frame();
-        frame.layers().content(WelcomeView.of(frame, model, new ClosedDoor()).root());
+    private void showAtWork() {
+        WelcomeModel model = new WelcomeModel(HOME, "Notebook", null);
+        show(model);
+        model.business().set("Nightjar Weddings");
+        model.owner().set("Helen Ward");
+        model.setBusy(Sentence.of("welcome.beginning"));
     }
 
-    /** Nobody goes in: the picture is of the door. */
-    private static final class ClosedDoor implements NotebookDoor {
+    private void show(WelcomeModel model) {
+        Frame frame = standIn.frame();
+        frame.layers().content(WelcomeView.of(frame, model, new NothingOpens()).root());
+    }
+
+    /** Nothing is opened: the picture is of the welcome. */
+    private static final class NothingOpens implements NotebookOpener {
 
         @Override
         public Runnable create(Path folder, String business, String owner) {

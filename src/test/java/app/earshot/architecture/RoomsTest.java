@@ -4,10 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 /** The walls between the rooms: who may know whom, and why. */
 @AnalyzeClasses(packages = "app.earshot", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -21,7 +24,8 @@ class RoomsTest {
     private static final String PLATFORM_FX = "app.earshot.platform.fx..";
     private static final String USECASE = "app.earshot.usecase..";
     private static final String UI = "app.earshot.ui..";
-    private static final String[] ROOT = {"app.earshot", "app.earshot.tour.."};
+    private static final String TOUR = "app.earshot.tour..";
+    private static final String ROOT = "app.earshot";
 
     @ArchTest
     static final ArchRule DOMAIN_IS_PLAIN = classes()
@@ -140,11 +144,31 @@ class RoomsTest {
     @ArchTest
     static final ArchRule NOBODY_SEES_THE_ROOT = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT)
+            .resideOutsideOfPackage(ROOT)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT)
+            .resideInAPackage(ROOT)
             .because("how it is wired is nobody's business but the root's");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_ROOT_SEES_THE_TOUR = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, TOUR)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(TOUR)
+            .because("whoever draws the screens sees them, and they don't see who draws");
+
+    @ArchTest
+    static final ArchRule NO_SCREEN_KNOWS_THE_WINDOW = noClasses()
+            .that()
+            .resideInAPackage(UI)
+            .and()
+            .resideOutsideOfPackage("app.earshot.ui.window")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("app.earshot.ui.window")
+            .because("the window puts the screens together, and each is used without it in its tests");
 
     @ArchTest
     static final ArchRule ROOMS_WITHOUT_CIRCLES = slices().matching("app.earshot.(*)..")
@@ -152,9 +176,24 @@ class RoomsTest {
             .beFreeOfCycles()
             .because("two rooms in a circle are one room with a wall in it");
 
+    /** Every package for itself, the root among them, which a pattern of slices leaves out. */
     @ArchTest
-    static final ArchRule ROOMS_WITHIN_ROOMS_WITHOUT_CIRCLES = slices().matching("app.earshot.(**)")
+    static final ArchRule NO_TWO_PACKAGES_IN_A_CIRCLE = slices().assignedFrom(new EachPackage())
             .should()
             .beFreeOfCycles()
             .because("having read one room, you should not have to read its neighbours");
+
+    private static final class EachPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.startsWith(ROOT) ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "every package";
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package app.earshot.bench;
 
-import app.earshot.NotebookWindow;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;

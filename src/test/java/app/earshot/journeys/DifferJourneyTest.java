@@ -2,7 +2,7 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.accounts.registry.AccountTab;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.Access;
 import app.earshot.tour.NotebookExhibit;
-import app.earshot.tour.Sight;
+import app.earshot.tour.Screenshot;
 import app.earshot.tour.Snapshot;
 import app.earshot.tour.TourNotebook;
 import app.earshot.ui.look.TextSize;
@@ -51,9 +51,9 @@ class EveryScreenTest extends Journey {
     @CsvSource({"LIGHT, 1280, 800, 100", "DARK, 1024, 700, 150"})
     void screensAreReachedInOrderAndHaveNames(Theme theme, int width, int height, int percent) {
         open(new Snapshot(theme, width, height, new TextSize(percent)));
-        for (Sight sight : onScreen(exhibit::sights)) {
-            run(sight.show());
-            check(sight.name());
+        for (Screenshot screenshot : onScreen(exhibit::screenshots)) {
+            run(screenshot.show());
+            check(screenshot.name());
         }
         assertThat(exhibit.problems()).isEmpty();
     }
@@ -61,7 +61,7 @@ class EveryScreenTest extends Journey {
     @Test
     void sheetsAreReachedInOrderAndHaveNames() {
         open(new Snapshot(Theme.LIGHT, 1280, 800, TextSize.NORMAL));
-        run(onScreen(exhibit::sights).getFirst().show());
+        run(onScreen(exhibit::screenshots).getFirst().show());
         sheet("Edit", () -> press("Edit"));
         sheet("the shared goal", () -> run(((ButtonBase) seen(".goal .button"))::fire));
         for (String item : List.of("Add another enquiry", "They chose otherwise", "We declined")) {

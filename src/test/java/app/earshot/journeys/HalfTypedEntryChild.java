@@ -1,6 +1,6 @@
 package app.earshot.journeys;
 
-import app.earshot.NotebookWindow;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.domain.Side;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;

@@ -1,7 +1,7 @@
 package app.earshot.journeys;
 
 import app.earshot.App;
-import app.earshot.NotebookWindow;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.platform.Folders;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;

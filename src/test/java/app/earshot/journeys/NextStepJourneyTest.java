@@ -2,17 +2,17 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Role;
-import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetDraft.Words;
+import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.finish.FinishActions;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
 import java.nio.file.Path;

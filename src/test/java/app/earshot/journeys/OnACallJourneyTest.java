@@ -2,7 +2,6 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.Side;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Role;
@@ -13,6 +12,7 @@ import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.PassingClock;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.timeline.EntryToSave;

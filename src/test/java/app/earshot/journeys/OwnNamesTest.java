@@ -2,7 +2,6 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.Stage;
 import app.earshot.testkit.Talk;
@@ -11,6 +10,7 @@ import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.questions.OccasionWords;
 import java.nio.file.Path;

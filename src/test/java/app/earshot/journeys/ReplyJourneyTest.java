@@ -2,7 +2,6 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.Side;
 import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.domain.timeline.Answer;
@@ -13,6 +12,7 @@ import app.earshot.testkit.Talk;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.usecase.timeline.EntryToSave;
 import java.nio.file.Path;
 import java.util.List;

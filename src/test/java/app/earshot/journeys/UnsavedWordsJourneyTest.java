@@ -2,24 +2,24 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
 import app.earshot.domain.Side;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.TeammateKind;
-import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetDraft.Words;
+import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
-import app.earshot.usecase.account.DisagreementWords;
 import app.earshot.usecase.account.DisagreementWords.View;
+import app.earshot.usecase.account.DisagreementWords;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.business.KeepSheet.Waiting;

@@ -4,11 +4,12 @@ import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
 import app.earshot.platform.PagePrinter;
+import app.earshot.platform.ProblemLog;
 import app.earshot.platform.SettingsFile;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
 import app.earshot.store.search.SearchIndex;
-import app.earshot.tour.Standstill;
+import app.earshot.tour.SynchronousWork;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
@@ -38,8 +39,8 @@ import javafx.scene.Node;
  */
 public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
 
-    private final Problems problems = new Problems();
-    private final Standstill standstill = new Standstill(problems);
+    private final Problems problems;
+    private final SynchronousWork synchronous;
     private final Notebook notebook;
     private final SearchIndex index;
     private final Changes changes = new Changes();
@@ -69,12 +70,14 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     }
 
     private Laptops(Path home, Notebook notebook, Supplier<UUID> ids, Clock clock) {
+        problems = new Problems(ProblemLog.in(home, clock));
+        synchronous = new SynchronousWork(problems);
         this.notebook = notebook;
         this.index = SearchIndex.open(notebook);
         writing = new Writing(notebook, changes, clock, ids);
         verbs = Verbs.over(
                 writing, index, new AttachmentFiles(notebook), FixedClock.ZONE, Locale.UK, changes);
-        Work work = standstill.work();
+        Work work = synchronous.work();
         Messages messages = Messages.strict(Locale.UK, clock);
         Layers layers = new Layers();
         Preferences laptop = new Preferences(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
@@ -139,7 +142,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     public void close() {
         index.close();
         notebook.close();
-        standstill.close();
+        synchronous.close();
     }
 
     @Override

@@ -6,7 +6,6 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
-import app.earshot.usecase.Change;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -29,7 +28,6 @@ public final class AccountsScreen implements Screen {
         actions = view.actions();
         call = view.conversation();
         call.inFront().subscribe(inFront -> place.getChildren().setAll(inFront ? call : view));
-        tools.verbs().changes().listenToDone(this::announce);
     }
 
     @Override
@@ -88,13 +86,6 @@ public final class AccountsScreen implements Screen {
     /** For tests. */
     AccountsActions actions() {
         return actions;
-    }
-
-    /** What was done to an account is told with a way back, wherever it was done. Called on the notebook's thread. */
-    private void announce(Change change) {
-        if (change.accountId() != null) {
-            tools.frame().work().onScreen(() -> tools.frame().announcer().done(change.sentence()));
-        }
     }
 
     /** To a sheet in which words wait. */

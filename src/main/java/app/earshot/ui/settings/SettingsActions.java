@@ -15,6 +15,7 @@ import app.earshot.usecase.business.StageWords;
 import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What can be done in the settings. */
@@ -128,6 +129,34 @@ public final class SettingsActions {
                     }
                 })
                 .unlessUnderWay()
+                .start();
+    }
+
+    /** Opens what was written down about problems. */
+    void openLog() {
+        frame.work()
+                .slow("open-log", () -> frame.problems().log().newest().map(this::openLog)
+                        .orElse(Optional.of(Sentence.of("settings.no-problems"))))
+                .then(why -> why.ifPresent(frame.announcer()::tell))
+                .unlessUnderWay()
+                .start();
+    }
+
+    /** Returns why it is not open, or nothing. */
+    private Optional<Sentence> openLog(Path file) {
+        return frame.opener().open(file)
+                ? Optional.empty()
+                : Optional.of(Sentence.of("settings.log-not-opened", file.toString()));
+    }
+
+    /** @param copied is given what a maintainer needs to know; nothing of the customers stands in it */
+    void copyLog(Consumer<String> copied) {
+        frame.work()
+                .slow("copy-log", () -> frame.problems().log().toCopy())
+                .then(text -> {
+                    copied.accept(text);
+                    frame.announcer().tell(Sentence.of("settings.log-copied"));
+                })
                 .start();
     }
 

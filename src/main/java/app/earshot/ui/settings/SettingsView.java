@@ -29,6 +29,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,7 +61,7 @@ public final class SettingsView implements Screen {
         business = new Field(messages.text("settings.business"), businessInput);
         teammate = new Field(messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
-                Texts.wrapped(messages.text("shell.settings"), "title"), firm(), team(), stages(), look(), kept(), keys());
+                Texts.wrapped(messages.text("shell.settings"), "title"), firm(), team(), stages(), look(), kept(), trouble(), keys());
         page.getStyleClass().add("settings-page");
         StackPane left = new StackPane(page);
         left.setAlignment(Pos.TOP_LEFT);
@@ -113,14 +115,14 @@ public final class SettingsView implements Screen {
         TypedText.of(businessInput, model.business(), actions::business);
         businessInput.setOnAction(event -> actions.nameBusiness());
         Button keep = Buttons.plain(messages.text("settings.keep-name"), actions::nameBusiness);
-        return section("settings.firm", "settings.firm-sentence", beside(business, keep));
+        return section("settings.firm", "settings.firm-sentence", beside(business, businessInput, keep));
     }
 
     private Node team() {
         TypedText.of(teammateInput, model.newTeammate(), actions::newTeammate);
         teammateInput.setOnAction(event -> actions.addTeammate());
         Button add = Buttons.plain(messages.text("settings.add"), actions::addTeammate);
-        return section("settings.team", "settings.team-sentence", team, beside(teammate, add));
+        return section("settings.team", "settings.team-sentence", team, beside(teammate, teammateInput, add));
     }
 
     private Node stages() {
@@ -167,6 +169,20 @@ public final class SettingsView implements Screen {
         return section("settings.kept", "settings.kept-sentence", path, steps, takingOut);
     }
 
+    private Node trouble() {
+        FlowPane steps = new FlowPane(
+                Buttons.plain(messages.text("settings.open-log"), actions::openLog),
+                Buttons.plain(messages.text("settings.copy-log"), () -> actions.copyLog(SettingsView::toClipboard)));
+        steps.getStyleClass().add("settings-steps");
+        return section("settings.trouble", "settings.trouble-sentence", steps);
+    }
+
+    private static void toClipboard(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     private Node keys() {
         Button show = Buttons.plain(messages.text("settings.show-keys"), actions::showKeys);
         return section("settings.keys", "settings.keys-sentence", show);
@@ -181,8 +197,10 @@ public final class SettingsView implements Screen {
         return section;
     }
 
-    private static Node beside(Field field, Button button) {
+    /** The button is as high as the field's input: aligned below only, their words would not stand on one line. */
+    private static Node beside(Field field, TextField input, Button button) {
         HBox row = new HBox(field, button);
+        button.minHeightProperty().bind(input.heightProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         button.setMinWidth(Button.USE_PREF_SIZE);
         row.getStyleClass().add("settings-row");

@@ -58,6 +58,13 @@ public final class ShellActions implements Navigator {
         refresh();
     }
 
+    /** Called, on the screen's thread, when something was done: of an account it is said with a way back, whichever screen is in front. */
+    public void announce(Change change) {
+        if (change.accountId() != null) {
+            frame.announcer().done(change.sentence());
+        }
+    }
+
     @Override
     public void go(Destination destination) {
         model.setDestination(destination);

@@ -1,5 +1,6 @@
 package app.earshot.ui.welcome;
 
+import app.earshot.domain.Sentence;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.work.Job;
 import app.earshot.usecase.FormField;
@@ -12,12 +13,12 @@ public final class WelcomeActions {
     private static final String KEY = "open-notebook";
 
     private final WelcomeModel model;
-    private final NotebookDoor door;
+    private final NotebookOpener opener;
     private final Frame frame;
 
-    public WelcomeActions(WelcomeModel model, Frame frame, NotebookDoor door) {
+    public WelcomeActions(WelcomeModel model, Frame frame, NotebookOpener opener) {
         this.model = model;
-        this.door = door;
+        this.opener = opener;
         this.frame = frame;
     }
 
@@ -36,12 +37,12 @@ public final class WelcomeActions {
         if (owner.isEmpty()) {
             model.refuse(Refusal.at(FormField.OWNER, "welcome.owner-missing"));
         } else {
-            enter(frame.work().slow(KEY, () -> door.create(folder, business, owner)));
+            enter("welcome.beginning", frame.work().slow(KEY, () -> opener.create(folder, business, owner)));
         }
     }
 
     void demo() {
-        enter(frame.work().slow(KEY, door::demo));
+        enter("welcome.filling-demo", frame.work().slow(KEY, opener::demo));
     }
 
     void open() {
@@ -64,16 +65,17 @@ public final class WelcomeActions {
     }
 
     private void open(Path folder) {
-        enter(frame.work().slow(KEY, () -> door.open(folder)));
+        enter("welcome.opening", frame.work().slow(KEY, () -> opener.open(folder)));
     }
 
-    private void enter(Job<Runnable> opening) {
-        if (!model.busy().get()) {
-            model.setBusy(true);
+    /** One at a time: whoever presses twice means it once. */
+    private void enter(String doing, Job<Runnable> opening) {
+        if (model.busy().get() == null) {
+            model.setBusy(Sentence.of(doing));
             model.refuse(null);
             opening.then(Runnable::run)
                     .refused(model::refuse)
-                    .lastly(() -> model.setBusy(false))
+                    .lastly(() -> model.setBusy(null))
                     .start();
         }
     }

@@ -1,11 +1,10 @@
 package app.earshot.ui.welcome;
 
+import app.earshot.domain.Sentence;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,7 +21,7 @@ public final class WelcomeModel {
     private final StringProperty owner = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Path> chosen = new SimpleObjectProperty<>();
     private final ObservableValue<Path> folder;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Sentence> busy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final @Nullable Path missing;
 
@@ -61,11 +60,12 @@ public final class WelcomeModel {
         return home;
     }
 
-    public ReadOnlyBooleanProperty busy() {
+    /** What is being done about a notebook just now, or null. Meanwhile nothing else can be begun. */
+    public ReadOnlyObjectProperty<@Nullable Sentence> busy() {
         return busy.getReadOnlyProperty();
     }
 
-    public void setBusy(boolean now) {
+    public void setBusy(@Nullable Sentence now) {
         busy.set(now);
     }
 

@@ -1,5 +1,6 @@
 package app.earshot.ui.welcome;
 
+import app.earshot.domain.Sentence;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Field;
@@ -13,10 +14,12 @@ import app.earshot.ui.words.Messages;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -35,10 +38,13 @@ public final class WelcomeView {
     private final Messages messages;
     private final VBox root = new VBox();
     private final Label refused = Texts.wrapped("", "blind", "welcome-refused");
+    private final Label doing = Texts.wrapped("", "medium");
+    private final HBox atWork = atWork();
     private final TextField business = new TextField();
     private final TextField owner = new TextField();
     private final Field businessField;
     private final Field ownerField;
+    private @Nullable Node pressed;
 
     WelcomeView(WelcomeModel model, WelcomeActions actions, Frame frame) {
         this.model = model;
@@ -54,15 +60,18 @@ public final class WelcomeView {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        // Over the page and not in it: nothing moves under the mouse, and it is seen however low the window is.
+        StackPane page = new StackPane(scroll, atWork);
+        StackPane.setAlignment(atWork, Pos.BOTTOM_CENTER);
+        VBox.setVgrow(page, Priority.ALWAYS);
         root.getStyleClass().add("welcome-page");
-        root.getChildren().addAll(new ProblemBanner(frame.problems(), messages), scroll);
+        root.getChildren().addAll(new ProblemBanner(frame.problems(), messages), page);
         bind(column);
     }
 
-    /** The page before the door, put together. */
-    public static WelcomeView of(Frame frame, WelcomeModel model, NotebookDoor door) {
-        return new WelcomeView(model, new WelcomeActions(model, frame, door), frame);
+    /** The welcome, put together. */
+    public static WelcomeView of(Frame frame, WelcomeModel model, NotebookOpener opener) {
+        return new WelcomeView(model, new WelcomeActions(model, frame, opener), frame);
     }
 
     public Parent root() {
@@ -72,7 +81,7 @@ public final class WelcomeView {
     private void bind(Node column) {
         TypedText.of(business, model.business(), actions::business);
         TypedText.of(owner, model.owner(), actions::owner);
-        column.disableProperty().bind(model.busy());
+        model.busy().subscribe(doing -> work(doing, column));
         model.refusal().subscribe(this::show);
     }
 
@@ -142,6 +151,32 @@ public final class WelcomeView {
                 Buttons.plain(messages.text(step), taken));
         card.getStyleClass().add("welcome-way");
         return card;
+    }
+
+    /** What a notebook takes is not known before, so the bar only says that something goes on. */
+    private HBox atWork() {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.accessibleTextProperty().bind(doing.textProperty());
+        VBox texts = new VBox(doing, bar);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox row = new HBox(texts);
+        row.setMaxHeight(Region.USE_PREF_SIZE);
+        row.getStyleClass().addAll("under-way", "welcome-at-work");
+        return row;
+    }
+
+    /** Nothing can be pressed meanwhile; if nothing came of it, the keyboard is where it was. */
+    private void work(@Nullable Sentence now, Node column) {
+        if (now != null && column.getScene() != null) {
+            pressed = column.getScene().getFocusOwner();
+        }
+        doing.setText(now == null ? "" : messages.text(now));
+        atWork.setVisible(now != null);
+        column.setDisable(now != null);
+        if (now == null && pressed != null) {
+            pressed.requestFocus();
+        }
     }
 
     private void show(@Nullable Refusal refusal) {

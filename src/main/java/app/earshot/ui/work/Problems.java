@@ -1,11 +1,10 @@
 package app.earshot.ui.work;
 
 import app.earshot.domain.Sentence;
+import app.earshot.platform.ProblemLog;
+import app.earshot.platform.ProblemText;
+import app.earshot.platform.ProgramVersion;
 import app.earshot.usecase.Refusal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,24 @@ import org.slf4j.LoggerFactory;
 public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final int FRAMES = 24;
 
+    private final ProblemLog log;
     private final ReadOnlyObjectWrapper<@Nullable Problem> shown = new ReadOnlyObjectWrapper<>();
+
+    /** One that only shows, where nothing is written down. */
+    public Problems() {
+        this(ProblemLog.nowhere());
+    }
+
+    /** @param log where the unexpected is written down besides */
+    public Problems(ProblemLog log) {
+        this.log = log;
+    }
+
+    /** Where the unexpected is written down. */
+    public ProblemLog log() {
+        return log;
+    }
 
     /** What the banner shows, or null. */
     public ReadOnlyObjectProperty<@Nullable Problem> shown() {
@@ -27,8 +41,9 @@ public final class Problems {
 
     /** Something that nobody foresaw. Also for an uncaught exception handler. */
     public void report(Throwable unexpected) {
-        String details = details(unexpected);
+        String details = ProgramVersion.withSurroundings() + "\n" + ProblemText.of(unexpected);
         LOG.error("Unexpected: {}", details);
+        log.keep(unexpected);
         shown.set(new Problem(Sentence.of("problem.unexpected"), details, null));
     }
 
@@ -48,25 +63,5 @@ public final class Problems {
             dismiss();
             problem.again().run();
         }
-    }
-
-    /**
-     * Kinds of exceptions and where they were thrown. The messages are left out: those of a database can hold what a customer
-     * said, and these details are made to be sent to somebody.
-     */
-    static String details(Throwable unexpected) {
-        List<String> parts = new ArrayList<>();
-        parts.add(System.getProperty("java.vendor.version", "") + " on " + System.getProperty("os.name"));
-        for (Throwable cause = unexpected; cause != null && parts.size() < 6; cause = cause.getCause()) {
-            parts.add(cause.getClass().getName() + "\n" + frames(cause));
-        }
-        return String.join("\n", parts);
-    }
-
-    private static String frames(Throwable cause) {
-        return Arrays.stream(cause.getStackTrace())
-                .limit(FRAMES)
-                .map(frame -> "  at " + frame)
-                .collect(Collectors.joining("\n"));
     }
 }

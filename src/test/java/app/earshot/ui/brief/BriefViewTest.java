@@ -2,7 +2,7 @@ package app.earshot.ui.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.NotebookWindow;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.domain.page.PageType;
 import app.earshot.platform.PagePrinter;
 import app.earshot.testkit.Access;

@@ -3,6 +3,7 @@ package app.earshot.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.Teammate;
+import app.earshot.platform.ProgramVersion;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +155,34 @@ class SettingsTest extends UiTest {
         assertThat(laptop.frame().layers().hasSheet()).isTrue();
         Access.check(laptop.frame().layers());
         press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void opensAndCopiesWhatWentWrong() {
+        run(() -> ((Button) findText("Open what was written down")).fire());
+        assertThat(laptop.opened()).isEmpty();
+        assertThat(findText("Nothing has gone wrong so far, so nothing is written down.")).isNotNull();
+
+        run(() -> laptop.frame().problems().report(new IllegalStateException("what Ana said")));
+        run(() -> ((Button) findText("Open what was written down")).fire());
+        assertThat(laptop.opened()).singleElement().satisfies(file -> assertThat(file).exists().hasParent(home.resolve("log")));
+
+        run(() -> ((Button) findText("Copy it for whoever helps")).fire());
+        String copied = onScreen(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied)
+                .startsWith("Earshot " + ProgramVersion.NUMBER + ", Java " + Runtime.version())
+                .contains("java.lang.IllegalStateException")
+                .contains("SettingsTest")
+                .doesNotContain("Ana");
+    }
+
+    @Test
+    void saysWhereTheLogStandsIfNothingOpensIt() {
+        run(() -> laptop.frame().problems().report(new IllegalStateException()));
+        laptop.opensNothing();
+        run(() -> ((Button) findText("Open what was written down")).fire());
+        String file = laptop.frame().problems().log().newest().orElseThrow().toString();
+        assertThat(findText("No program on this computer opens it. It stands in " + file)).isNotNull();
     }
 
     @Test

@@ -30,14 +30,16 @@ class WelcomeTest extends UiTest {
     private final List<String> entered = new ArrayList<>();
     private Laptops laptop;
     private WelcomeModel model;
+    private WelcomeActions actions;
+    private Runnable duringOpening = () -> {};
 
     @BeforeEach
     void openWelcome() {
         laptop = onScreen(() -> new Laptops(home));
         model = new WelcomeModel(home, "My notebook", home.resolve("Gone"));
         show(1280, 800, () -> {
-            laptop.frame().layers().content(
-                    new WelcomeView(model, new WelcomeActions(model, laptop.frame(), new Door()), laptop.frame()).root());
+            actions = new WelcomeActions(model, laptop.frame(), new Notebooks());
+            laptop.frame().layers().content(new WelcomeView(model, actions, laptop.frame()).root());
             return laptop.frame().layers();
         });
     }
@@ -81,6 +83,25 @@ class WelcomeTest extends UiTest {
     }
 
     @Test
+    void showsThatItIsAtWorkAndIsPressedOnce() {
+        run(() -> model.owner().set("Helen Ward"));
+        Button begin = (Button) findText("Begin");
+        run(begin::requestFocus);
+        duringOpening = () -> {
+            assertThat(find(".welcome-at-work", Node.class).isVisible()).isTrue();
+            assertThat(find(".welcome-at-work .label", Label.class).getText()).isEqualTo("Making your notebook. It opens in a moment.");
+            assertThat(begin.isDisabled()).isTrue();
+            begin.fire();
+            actions.create();
+            actions.demo();
+        };
+        run(() -> actions.create());
+        assertThat(entered).hasSize(1);
+        assertThat(find(".welcome-at-work", Node.class).isVisible()).isFalse();
+        assertThat(begin.isFocused()).as("the keyboard is where it was").isTrue();
+    }
+
+    @Test
     void canBeUsedWithoutTheMouse() {
         Access.check(laptop.frame().layers());
     }
@@ -102,11 +123,14 @@ class WelcomeTest extends UiTest {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
-    private final class Door implements NotebookDoor {
+    private final class Notebooks implements NotebookOpener {
 
         @Override
         public Runnable create(Path folder, String business, String owner) {
-            return () -> entered.add("new " + folder + " " + owner);
+            return () -> {
+                duringOpening.run();
+                entered.add("new " + folder + " " + owner);
+            };
         }
 
         @Override

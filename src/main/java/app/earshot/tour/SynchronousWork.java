@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
  * Work that is finished when the call that starts it returns, so that a picture or a test needs no waiting. The store refuses the
  * screen's thread; so the work is done on a lane of its own and waited for, and what it brings is shown by the caller.
  */
-public final class Standstill implements AutoCloseable {
+public final class SynchronousWork implements AutoCloseable {
 
     private static final String LANE = "notebook";
 
@@ -22,7 +22,7 @@ public final class Standstill implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(LANE).factory());
     private final Work work;
 
-    public Standstill(Problems problems) {
+    public SynchronousWork(Problems problems) {
         work = new Work(this::waitedFor, this::waitedFor, this::backToCaller, problems);
     }
 

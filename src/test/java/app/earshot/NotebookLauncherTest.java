@@ -15,17 +15,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DoorTest {
+class NotebookLauncherTest {
 
     @TempDir
     Path home;
 
     private final List<OpenNotebook> entered = new ArrayList<>();
-    private Door door;
+    private NotebookLauncher launcher;
 
     @BeforeEach
     void stand() {
-        door = new Door(Folders.under(home), FixedClock.clock(), Locale.UK, () -> {}, entered::add);
+        launcher = new NotebookLauncher(Folders.under(home), FixedClock.clock(), Locale.UK, () -> {}, entered::add);
     }
 
     @AfterEach
@@ -36,9 +36,9 @@ class DoorTest {
     @Test
     void whatCouldNotBeBegunIsNotLeftOpen() {
         Path folder = home.resolve("wedding");
-        assertThatThrownBy(() -> door.create(folder, "Old Mill Sounds", " ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> launcher.create(folder, "Old Mill Sounds", " ")).isInstanceOf(Refused.class);
 
-        door.open(folder).run();
+        launcher.open(folder).run();
         assertThat(entered).singleElement().satisfies(
                 notebook -> assertThat(notebook.verbs().nameBusiness().name()).isEqualTo("Old Mill Sounds"));
     }
@@ -46,8 +46,8 @@ class DoorTest {
     @Test
     void whatIsOpenIsNotOpenedTwice() {
         Path folder = home.resolve("wedding");
-        door.create(folder, "Old Mill Sounds", "Helen Ward").run();
-        assertThatThrownBy(() -> door.open(folder)).isInstanceOfSatisfying(
-                Refused.class, no -> assertThat(no.refusal().sentence().key()).isEqualTo(Door.IN_USE));
+        launcher.create(folder, "Old Mill Sounds", "Helen Ward").run();
+        assertThatThrownBy(() -> launcher.open(folder)).isInstanceOfSatisfying(
+                Refused.class, no -> assertThat(no.refusal().sentence().key()).isEqualTo(NotebookLauncher.IN_USE));
     }
 }

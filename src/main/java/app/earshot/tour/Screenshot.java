@@ -6,4 +6,4 @@ package app.earshot.tour;
  * @param name names the picture
  * @param show brings it up; run on the screen's thread
  */
-public record Sight(String name, Runnable show) {}
+public record Screenshot(String name, Runnable show) {}

@@ -3,11 +3,11 @@ package app.earshot.ui.welcome;
 import java.nio.file.Path;
 
 /**
- * The way into a notebook. The root of the program has the only one. Everything here takes its time and is called away from the
+ * Makes and opens notebooks. The root of the program has the only one. Everything here takes its time and is called away from the
  * screen's thread; it says no with a {@link app.earshot.usecase.Refused} at the field {@code folder}. What it returns is run on the
  * screen's thread and shows the notebook.
  */
-public interface NotebookDoor {
+public interface NotebookOpener {
 
     /**
      * Makes a notebook and opens it.

@@ -23,22 +23,22 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What stands in for a person's laptop: a moment that does not pass, nobody to pick a file, texts that are all there. */
-final class Props implements FilePicker, FileOpener, AutoCloseable {
+final class TourFrame implements FilePicker, FileOpener, AutoCloseable {
 
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-02T10:42:00Z"), ZONE);
 
     private final Problems problems = new Problems();
-    private final Standstill standstill = new Standstill(problems);
+    private final SynchronousWork synchronous = new SynchronousWork(problems);
     private final Frame frame;
 
-    Props(Snapshot snapshot) {
+    TourFrame(Snapshot snapshot) {
         Messages messages = Messages.strict(Locale.UK, CLOCK);
         Layers layers = new Layers();
         AppSettings settings = AppSettings.FIRST.withLook(snapshot.theme().code(), snapshot.textSize().percent());
-        Preferences laptop = new Preferences(new SettingsFile(Path.of("")), settings, standstill.work());
+        Preferences laptop = new Preferences(new SettingsFile(Path.of("")), settings, synchronous.work());
         frame = new Frame(
-                layers, standstill.work(), problems, messages, new Announcer(layers, messages), laptop, this, this,
+                layers, synchronous.work(), problems, messages, new Announcer(layers, messages), laptop, this, this,
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);
     }
 
@@ -52,7 +52,7 @@ final class Props implements FilePicker, FileOpener, AutoCloseable {
 
     @Override
     public void close() {
-        standstill.close();
+        synchronous.close();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package app.earshot;
+package app.earshot.ui.window;
 
 import app.earshot.ui.accounts.AccountsScreen;
 import app.earshot.ui.help.HelpView;
@@ -20,19 +20,14 @@ import java.nio.file.Path;
 public final class NotebookWindow {
 
     private final ShellActions actions;
+    private final SearchField search;
 
     /**
      * @param folder where the notebook stands
      * @param opened a folder for copies of kept files that other programs open
      */
     public NotebookWindow(Verbs verbs, Frame frame, Path folder, Path opened) {
-        // Before anything else is read, so that no screen ever shows a thing by another name.
-        verbs.changes().listen(account -> {
-            if (account == null) {
-                frame.work().onScreen(() -> readNames(verbs, frame));
-            }
-        });
-        readNames(verbs, frame);
+        followNames(verbs, frame);
         frame.layers().askBeforeLeaving(frame.messages().text("part.unkept"));
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
@@ -41,18 +36,29 @@ public final class NotebookWindow {
         actions.put(Destination.HELP, () -> HelpView.of(tools));
         actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));
         actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
-        SearchField field = SearchField.of(tools);
+        search = SearchField.of(tools);
         ShellView view = new ShellView(shell, actions, frame);
-        view.search(field);
+        view.search(search);
         UnsavedView unsaved = UnsavedView.of(tools);
         UnsavedActions keeper = unsaved.actions();
         frame.layers().keepWordsWith(keeper, frame.messages());
         view.unsaved(unsaved);
         verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
+        verbs.changes().listenToDone(change -> frame.work().onScreen(() -> actions.announce(change)));
         keeper.open();
         actions.refresh();
         actions.go(Destination.ACCOUNTS);
         view.enter();
+    }
+
+    /** Before anything else is read, so that no screen ever shows a thing by another name. */
+    private static void followNames(Verbs verbs, Frame frame) {
+        verbs.changes().listen(account -> {
+            if (account == null) {
+                frame.work().onScreen(() -> readNames(verbs, frame));
+            }
+        });
+        readNames(verbs, frame);
     }
 
     private static void readNames(Verbs verbs, Frame frame) {
@@ -65,6 +71,11 @@ public final class NotebookWindow {
     /** The way to every screen. */
     public ShellActions actions() {
         return actions;
+    }
+
+    /** Where words are looked for from every screen. */
+    public SearchField search() {
+        return search;
     }
 
     /** Sends what is being typed on its way to the disk, before the window closes. */
