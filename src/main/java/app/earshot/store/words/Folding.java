@@ -37,8 +37,9 @@ public final class Folding {
         char[] input = Normalizer.normalize(bare, Normalizer.Form.NFC).toCharArray();
         char[] folded = new char[4 * input.length];
         int length = ASCIIFoldingFilter.foldToASCII(input, 0, folded, 0, input.length);
-        // A sigma is written differently at the end of a word, and a word that is being typed has its end everywhere.
-        return new String(folded, 0, length).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+        // A sigma is written differently at the end of a word, and a word that is being typed has its end everywhere. The capitals of
+        // an Armenian ligature are two other letters than those it is made of.
+        return new String(folded, 0, length).toLowerCase(Locale.ROOT).replace('ς', 'σ').replace("եւ", "եվ");
     }
 
     /** Letters that one script writes in two ways, depending on the keyboard, and the digits of all scripts. */

@@ -19,6 +19,8 @@ final class Scanner {
     private static final int LONGEST_PART = 255;
 
     private static final int LONGEST_TAIL = 3;
+    private static final int MOST_PICTURES = 10;
+    private static final int MOST_MARKS = 32;
     private static final int VARIATION = 0xFE0F;
     private static final int TEXT_VARIATION = 0xFE0E;
 
@@ -142,7 +144,8 @@ final class Scanner {
         while (at < text.length() && Signs.isOfRun(text.codePointAt(at))) {
             int start = at;
             at += Character.charCount(text.codePointAt(at));
-            while (at < text.length() && Signs.isMark(text.codePointAt(at))) {
+            int most = start + MOST_MARKS;
+            while (at < text.length() && at < most && Signs.isMark(text.codePointAt(at))) {
                 at += Character.charCount(text.codePointAt(at));
             }
             int end = at;
@@ -172,7 +175,7 @@ final class Scanner {
             String one = onePicture();
             whole.append(one);
             of.add(one);
-            joined = at < text.length() && text.charAt(at) == Signs.JOINER;
+            joined = of.size() < MOST_PICTURES && at < text.length() && text.charAt(at) == Signs.JOINER;
             if (joined && at + 1 < text.length() && Signs.isPicture(text.codePointAt(at + 1))) {
                 whole.append((char) Signs.JOINER);
                 at++;
@@ -191,7 +194,7 @@ final class Scanner {
         while (at < text.length()) {
             int point = text.codePointAt(at);
             boolean second = flag && isFlagLetter(point);
-            boolean tag = point >= 0xE0020 && point <= 0xE007F;
+            boolean tag = point >= 0xE0020 && point <= 0xE007F && one.length() < MOST_MARKS;
             if (second || tag) {
                 one.appendCodePoint(point);
                 flag = false;

@@ -6,6 +6,7 @@ import app.earshot.store.words.Piece.Part;
 import app.earshot.store.words.Piece.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody typed into the search or a filter. */
 public final class Wanted {
@@ -13,7 +14,7 @@ public final class Wanted {
     private static final int LONGEST = 2000;
     private static final int MOST = 50;
 
-    /** A shorter word that was written as one begins too many others: o'ne is not the beginning of one. */
+    /** A shorter word written as one is, or begins, too many others: o'ne is neither one nor its beginning. */
     private static final int FEWEST_BEGUN_AS_ONE = 4;
 
     /** Letters of which one part must have as many, if its parts may stand apart: b&b is not every b. */
@@ -51,7 +52,7 @@ public final class Wanted {
         return wants;
     }
 
-    private static Want with(Numbers.@org.jspecify.annotations.Nullable Typed number, List<Token> amount, List<Want> parts, boolean last) {
+    private static Want with(Numbers.@Nullable Typed number, List<Token> amount, List<Want> parts, boolean last) {
         List<Want> ways = new ArrayList<>();
         ways.add(parts.size() == 1 ? parts.getFirst() : new Want.All(List.copyOf(parts)));
         amount.forEach(it -> ways.add(word(it.text(), last)));
@@ -99,8 +100,10 @@ public final class Wanted {
             numeric |= Chains.isNumeric(parts, i);
         }
         String one = Chains.asOne(parts);
-        if (!numeric && one.length() <= Chains.LONGEST_WHOLE) {
-            ways.add(word(one, last && one.length() >= FEWEST_BEGUN_AS_ONE));
+        boolean apostrophe = parts.stream().anyMatch(part -> part.link().equals("'"));
+        boolean enough = one.length() >= FEWEST_BEGUN_AS_ONE;
+        if (!numeric && one.length() <= Chains.LONGEST_WHOLE && (enough || !apostrophe)) {
+            ways.add(word(one, last && enough));
         }
         if (Apostrophes.isNegation(parts)) {
             return;
