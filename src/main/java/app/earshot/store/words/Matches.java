@@ -10,6 +10,9 @@ import java.util.List;
 /** Where what was looked for stands in a text that was found. */
 public final class Matches {
 
+    /** More are not shown: a text that says the same thing a thousand times is known by its first. */
+    private static final int MOST = 200;
+
     private final String text;
     private final WordList words;
     private final List<String> stems;
@@ -64,7 +67,7 @@ public final class Matches {
 
     private List<Place> of(Want.Word word) {
         List<Place> places = new ArrayList<>();
-        for (int i = 0; i < words.tokens().size(); i++) {
+        for (int i = 0; i < words.tokens().size() && places.size() < MOST; i++) {
             Token token = words.tokens().get(i);
             if (token.shelf() == Token.Shelf.WORDS
                     && (token.text().equals(word.text())
@@ -79,6 +82,7 @@ public final class Matches {
     private List<Place> of(Want.Number number) {
         return words.tokens().stream()
                 .filter(token -> token.shelf() == Token.Shelf.NUMBERS && token.text().startsWith(number.digits()))
+                .limit(MOST)
                 .map(token -> Numbers.narrowed(token, number.digits(), text))
                 .map(token -> new Place(token.start(), token.end()))
                 .toList();
@@ -89,7 +93,7 @@ public final class Matches {
         int length = wanted.letters().size();
         for (Run run : words.runs()) {
             List<String> letters = run.letters().stream().map(Letter::text).toList();
-            for (int i = 0; i + length <= letters.size(); i++) {
+            for (int i = 0; i + length <= letters.size() && places.size() < MOST; i++) {
                 if (letters.subList(i, i + length).equals(wanted.letters())) {
                     places.add(new Place(run.letters().get(i).start(), run.letters().get(i + length - 1).end()));
                 }
