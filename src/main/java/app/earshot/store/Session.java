@@ -2,6 +2,7 @@ package app.earshot.store;
 
 import app.earshot.store.account.AccountDao;
 import app.earshot.store.account.EnquiryDao;
+import app.earshot.store.account.FoldedNames;
 import app.earshot.store.account.OutlookDao;
 import app.earshot.store.account.PersonDao;
 import app.earshot.store.account.TeammateDao;
@@ -143,6 +144,10 @@ public final class Session {
 
     public FactsDao facts() {
         return new FactsDao(handle);
+    }
+
+    public FoldedNames foldedNames() {
+        return new FoldedNames(handle);
     }
 
     public OutlookDao outlooks() {

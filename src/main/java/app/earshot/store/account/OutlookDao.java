@@ -3,12 +3,10 @@ package app.earshot.store.account;
 import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.account.Outlook;
-import app.earshot.store.row.Folding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * The list of accounts. Each account has one row here that is worked out ahead, so that a list reads only the rows it
@@ -28,9 +26,6 @@ public final class OutlookDao {
     private static final String COUNT = "select count(*) from outlook where removed = false";
 
     private static final String PAGE = "select account_id from outlook where removed = false";
-
-    private static final int LONGEST_FILTER = 1000;
-    private static final int MOST_WORDS = 20;
 
     private static final String END_OF_PAGE = " offset :offset rows fetch first :limit rows only";
 
@@ -70,8 +65,8 @@ public final class OutlookDao {
      *     accents; empty for all
      */
     public List<AccountRow> page(ListOrder order, String filter, int offset, int limit) {
-        List<String> words = words(filter);
-        List<UUID> ids = filtered(handle.createQuery(PAGE + filterOf(words) + orderOf(order) + END_OF_PAGE), words)
+        NameFilter names = NameFilter.of(filter);
+        List<UUID> ids = names.bind(handle.createQuery(PAGE + names.sql() + orderOf(order) + END_OF_PAGE))
                 .bind("offset", offset)
                 .bind("limit", limit)
                 .mapTo(UUID.class)
@@ -81,8 +76,8 @@ public final class OutlookDao {
 
     /** How many accounts a filter leaves. */
     public int count(String filter) {
-        List<String> words = words(filter);
-        return filtered(handle.createQuery(COUNT + filterOf(words)), words)
+        NameFilter names = NameFilter.of(filter);
+        return names.bind(handle.createQuery(COUNT + names.sql()))
                 .mapTo(Integer.class)
                 .one();
     }
@@ -94,27 +89,5 @@ public final class OutlookDao {
             case NAME -> "removed, sort_name, account_id";
             case LAST_HEARD -> "removed, last_heard_at desc nulls last, sort_name, account_id";
         };
-    }
-
-    /** No name is made of more, whatever was pasted. */
-    private static List<String> words(String filter) {
-        String begins = filter.length() > LONGEST_FILTER ? filter.substring(0, LONGEST_FILTER) : filter;
-        return Folding.words(begins).stream().limit(MOST_WORDS).toList();
-    }
-
-    private static String filterOf(List<String> words) {
-        StringBuilder sql = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            // The space makes it the beginning of a word: names are found as they are typed.
-            sql.append(" and position(:word").append(i).append(" in filter_text) > 0");
-        }
-        return sql.toString();
-    }
-
-    private static <S extends SqlStatement<S>> S filtered(S statement, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            statement.bind("word" + i, " " + words.get(i));
-        }
-        return statement;
     }
 }

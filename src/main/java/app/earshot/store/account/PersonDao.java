@@ -8,7 +8,7 @@ import app.earshot.domain.account.Role;
 import app.earshot.store.failure.StaleVersion;
 import app.earshot.store.row.Columns;
 import app.earshot.store.row.FilterText;
-import app.earshot.store.row.Folding;
+import app.earshot.store.words.Folding;
 import app.earshot.store.row.Invalidation;
 import app.earshot.store.row.RowCounts;
 import app.earshot.store.row.SearchPendingDao.Subject;

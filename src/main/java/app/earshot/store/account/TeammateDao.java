@@ -4,7 +4,7 @@ import app.earshot.domain.account.Teammate;
 import app.earshot.domain.account.TeammateKind;
 import app.earshot.store.failure.StaleVersion;
 import app.earshot.store.row.Columns;
-import app.earshot.store.row.Folding;
+import app.earshot.store.words.Folding;
 import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

@@ -1,6 +1,8 @@
 package app.earshot.store.row;
 
 import app.earshot.domain.account.Outlook.Need;
+import app.earshot.store.words.Folding;
+import app.earshot.store.words.WordList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -44,7 +46,7 @@ public final class FilterText {
         handle.createUpdate(UPDATE)
                 .bind("account", accountId)
                 .bind("sortName", Folding.fold(names.getFirst().strip()))
-                .bind("filterText", " " + String.join(" ", Folding.words(String.join(" ", names))))
+                .bind("filterText", WordList.of(String.join("\n", names)).line())
                 .execute();
     }
 }

@@ -20,13 +20,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 
 /** What the index keeps of each thing: its words, taken apart, and its id. The text itself stays in the notebook. */
@@ -44,15 +41,6 @@ final class SearchDocuments {
     private static final String PERSON = "person";
     /** The account whose own words these are. */
     private static final String OWNER = "owner";
-    private static final FieldType WORDS = new FieldType();
-
-    static {
-        // Only whether a word is there: nothing is ranked by how often.
-        WORDS.setIndexOptions(IndexOptions.DOCS);
-        WORDS.setTokenized(true);
-        WORDS.setOmitNorms(true);
-        WORDS.freeze();
-    }
 
     private SearchDocuments() {}
 
@@ -169,8 +157,7 @@ final class SearchDocuments {
         document.add(new StoredField(KIND, kind.code()));
         document.add(new StoredField(ID, id.toString()));
         document.add(new NumericDocValuesField(AT, at.toEpochMilli()));
-        document.add(new Field(SearchWords.WORDS, text, WORDS));
-        document.add(new Field(SearchWords.FORMS, text, WORDS));
+        SearchWords.add(document, text);
         return document;
     }
 }

@@ -11,7 +11,10 @@ import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.OwnerOnly;
 import app.earshot.store.row.SearchPendingDao.Pending;
 import app.earshot.store.search.SearchHits.Found;
-import app.earshot.store.search.SearchWords.Wanted;
+import app.earshot.store.words.Folding;
+import app.earshot.store.words.Matches;
+import app.earshot.store.words.Want;
+import app.earshot.store.words.Wanted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,7 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -47,15 +49,14 @@ import org.apache.lucene.store.Directory;
  */
 public final class SearchIndex implements AutoCloseable {
 
-    /** Another number makes every index anew. */
-    private static final String FORMAT = "2";
+    /** How documents are made, and the words in them. An index of another format is made anew. */
+    private static final String FORMAT = "3." + Folding.VERSION;
 
     private static final int PENDING_AT_ONCE = 500;
     private static final double WRITER_MEGABYTES = 16;
     private static final Sort NEWEST_FIRST = new Sort(new SortField(SearchDocuments.AT, SortField.Type.LONG, true));
 
     private final Notebook notebook;
-    private final Analyzer analyzer = SearchWords.analyzer();
     private final Directory directory;
     private IndexWriter writer;
     private volatile SearcherManager searchers;
@@ -75,7 +76,7 @@ public final class SearchIndex implements AutoCloseable {
     private IndexWriter newWriter() throws IOException {
         return new IndexWriter(
                 directory,
-                new IndexWriterConfig(analyzer).setIndexSort(NEWEST_FIRST).setRAMBufferSizeMB(WRITER_MEGABYTES));
+                new IndexWriterConfig().setIndexSort(NEWEST_FIRST).setRAMBufferSizeMB(WRITER_MEGABYTES));
     }
 
     /** Opens the index of a notebook; one that is damaged is thrown away, and {@link #catchUp()} makes it again. */
@@ -168,8 +169,8 @@ public final class SearchIndex implements AutoCloseable {
      * @return accounts and people by name first, then what was said, newest first
      */
     public List<Hit> find(String words, int limit) {
-        Wanted wanted = SearchWords.wanted(analyzer, words);
-        if (wanted.words().isEmpty()) {
+        List<Want> wanted = Wanted.in(words);
+        if (wanted.isEmpty()) {
             return List.of();
         }
         try {
@@ -179,15 +180,14 @@ public final class SearchIndex implements AutoCloseable {
             int names = Math.max(limit / 2, limit - said.size());
             List<Found> found = new ArrayList<>(named.subList(0, Math.min(named.size(), names)));
             found.addAll(said);
-            return notebook.read(session -> new SearchHits(
-                            session, found, text -> SearchWords.matches(analyzer, wanted, text))
+            return notebook.read(session -> new SearchHits(session, found, text -> Matches.of(wanted, text))
                     .of(found).stream().limit(limit).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Found> search(Wanted wanted, String named, int limit) throws IOException {
+    private List<Found> search(List<Want> wanted, String named, int limit) throws IOException {
         SearcherManager current = searchers;
         IndexSearcher searcher = current.acquire();
         try {

@@ -1,135 +1,121 @@
 package app.earshot.store.search;
 
-import app.earshot.domain.timeline.Place;
-import app.earshot.store.row.Folding;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import app.earshot.store.words.Stems;
+import app.earshot.store.words.Token;
+import app.earshot.store.words.Want;
+import app.earshot.store.words.WordList;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What counts as a word, in any alphabet, and when two words are the same.
+ * How the index keeps what a text is found by, and how it is asked for it.
  *
- * <p>Words are kept twice: as they are but for accents and capitals, and in their English basic form, so that "dances" finds
- * "dancing". Chinese and Japanese characters are words of their own.
+ * <p>Words are kept as they are but for accents and capitals, and, where it is another, in their English basic form. Scripts without spaces are kept in
+ * pairs of letters with their places, so that any stretch is found with one look for each of its pairs.
  */
 final class SearchWords {
 
-    static final String WORDS = "words";
-    static final String FORMS = "forms";
+    private static final String WORDS = "words";
+    private static final String FORMS = "forms";
+    private static final String NUMBERS = "numbers";
+    private static final String RUNS = "runs";
 
-    private static final int LONGEST = 2000;
-    private static final int MOST = 50;
+    /** Only whether a word is there: nothing is ranked by how often. */
+    private static final FieldType SET = type(IndexOptions.DOCS);
+
+    private static final FieldType SEQUENCE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private SearchWords() {}
 
-    /** The analyzer of both fields. */
-    static Analyzer analyzer() {
-        return new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer words = new StandardTokenizer();
-                TokenStream folded = new FoldingFilter(new EnglishPossessiveFilter(words));
-                return new TokenStreamComponents(words, field.equals(FORMS) ? new KStemFilter(folded) : folded);
-            }
-        };
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
-    /** All words have to be there; the last one may be only begun. */
-    static Query query(Wanted wanted) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (int i = 0; i < wanted.words().size(); i++) {
-            Term word = new Term(WORDS, wanted.words().get(i));
-            boolean last = i == wanted.words().size() - 1;
-            all.add(
-                    new BooleanQuery.Builder()
-                            .add(last ? new PrefixQuery(word) : new TermQuery(word), Occur.SHOULD)
-                            .add(new TermQuery(new Term(FORMS, wanted.forms().get(i))), Occur.SHOULD)
-                            .build(),
-                    Occur.FILTER);
+    /** Puts all by which a text is found into its document. */
+    static void add(Document document, String text) {
+        WordList list = WordList.of(text);
+        Set<String> words = texts(list, Token.Shelf.WORDS);
+        Set<String> forms = new LinkedHashSet<>(Stems.of(List.copyOf(words)));
+        forms.removeAll(words);
+        add(document, WORDS, SET, List.of(List.copyOf(words)));
+        add(document, FORMS, SET, List.of(List.copyOf(forms)));
+        add(document, NUMBERS, SET, List.of(List.copyOf(texts(list, Token.Shelf.NUMBERS))));
+        add(document, RUNS, SEQUENCE, list.pairs());
+    }
+
+    private static Set<String> texts(WordList list, Token.Shelf shelf) {
+        Set<String> texts = new LinkedHashSet<>();
+        list.tokens().stream().filter(token -> token.shelf() == shelf).map(Token::text).forEach(texts::add);
+        return texts;
+    }
+
+    private static void add(Document document, String field, FieldType type, List<List<String>> stretches) {
+        if (stretches.stream().anyMatch(stretch -> !stretch.isEmpty())) {
+            document.add(new Field(field, new StretchStream(stretches), type));
         }
+    }
+
+    /** All of it has to be there. */
+    static Query query(List<Want> wanted) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        wanted.forEach(want -> all.add(query(want), Occur.FILTER));
         return all.build();
     }
 
-    /** Somebody may look for a whole letter: its beginning finds it. */
-    static Wanted wanted(Analyzer analyzer, String text) {
-        String begins = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return new Wanted(
-                tokens(analyzer, WORDS, begins).stream().map(Token::text).limit(MOST).toList(),
-                tokens(analyzer, FORMS, begins).stream().map(Token::text).limit(MOST).toList());
+    private static Query query(Want want) {
+        return switch (want) {
+            case Want.Word word -> query(word);
+            case Want.Number number -> new PrefixQuery(new Term(NUMBERS, number.digits()));
+            case Want.Run run -> query(run);
+            case Want.All all -> query(all.wants());
+            case Want.Any any -> anyOf(any.wants().stream().map(SearchWords::query).toList());
+        };
     }
 
-    /** Where the words that were looked for stand in a text. */
-    static List<Place> matches(Analyzer analyzer, Wanted wanted, String text) {
-        Set<Place> places = new HashSet<>();
-        for (Token token : tokens(analyzer, WORDS, text)) {
-            if (wanted.words().contains(token.text()) || token.text().startsWith(wanted.words().getLast())) {
-                places.add(token.place());
-            }
+    private static Query query(Want.Word word) {
+        Term text = new Term(WORDS, word.text());
+        List<Query> ways = new ArrayList<>();
+        ways.add(word.begun() ? new PrefixQuery(text) : new TermQuery(text));
+        ways.add(new TermQuery(new Term(FORMS, word.stem())));
+        if (!word.stem().equals(word.text())) {
+            ways.add(new TermQuery(new Term(WORDS, word.stem())));
         }
-        for (Token token : tokens(analyzer, FORMS, text)) {
-            if (wanted.forms().contains(token.text())) {
-                places.add(token.place());
-            }
-        }
-        return places.stream().sorted(Comparator.comparingInt(Place::start)).toList();
+        return anyOf(ways);
     }
 
-    private static List<Token> tokens(Analyzer analyzer, String field, String text) {
-        List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(field, text)) {
-            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                tokens.add(new Token(word.toString(), new Place(place.startOffset(), place.endOffset())));
-            }
-            stream.end();
-            return tokens;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Query query(Want.Run run) {
+        List<String> letters = run.letters();
+        if (letters.size() == 1) {
+            return new PrefixQuery(new Term(RUNS, letters.getFirst()));
         }
+        PhraseQuery.Builder pairs = new PhraseQuery.Builder();
+        for (int i = 0; i + 1 < letters.size(); i++) {
+            pairs.add(new Term(RUNS, letters.get(i) + letters.get(i + 1)), i);
+        }
+        return pairs.build();
     }
 
-    /** What somebody looks for: words as typed and in their basic forms, in order. */
-    record Wanted(List<String> words, List<String> forms) {}
-
-    private record Token(String text, Place place) {}
-
-    private static final class FoldingFilter extends TokenFilter {
-
-        private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-
-        FoldingFilter(TokenStream input) {
-            super(input);
-        }
-
-        @Override
-        public boolean incrementToken() throws IOException {
-            if (!input.incrementToken()) {
-                return false;
-            }
-            String folded = Folding.fold(word.toString());
-            word.setEmpty().append(folded);
-            return true;
-        }
+    private static Query anyOf(List<Query> queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
     }
 }

@@ -23,12 +23,13 @@ public final class FindWords {
     }
 
     /**
-     * Takes in what was written since the last time.
+     * Takes in what was written since the last time, and first folds the names that an earlier Earshot folded in another way.
      *
      * @param stop asked now and then; what was taken in until then stays
      */
     public void catchUp(BooleanSupplier stop) {
         writing.saying(() -> {
+            new RefreshNames(writing).run(stop);
             index.catchUp(stop);
             return true;
         });

@@ -115,7 +115,7 @@ class SearchBetweenUsTest extends SearchTest {
         index.close();
         Path folder = notebook.folder().resolve("index");
         try (Directory directory = new OwnerOnlyDirectory(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(SearchWords.analyzer())
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig()
                         .setIndexSort(new Sort(new SortField(SearchDocuments.AT, SortField.Type.LONG, true))))) {
             writer.deleteDocuments(SearchDocuments.ofAccount(ACCOUNT));
             writer.setLiveCommitData(Map.of("format", "1").entrySet());

@@ -1,0 +1,64 @@
+package app.earshot.store.account;
+
+import app.earshot.store.words.Want;
+import app.earshot.store.words.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** What is typed above the list of accounts, as a condition on the names of an account and its people. */
+final class NameFilter {
+
+    private static final int LONGEST = 1000;
+
+    /** No name is made of more, whatever was pasted. */
+    private static final int MOST_WORDS = 20;
+
+    private static final String NEVER = "false";
+
+    private final List<String> sought = new ArrayList<>();
+    private final String sql;
+
+    private NameFilter(List<Want> wanted) {
+        this.sql = wanted.stream().map(want -> " and " + condition(want)).collect(Collectors.joining());
+    }
+
+    static NameFilter of(String filter) {
+        List<Want> wanted = Wanted.in(filter.length() > LONGEST ? filter.substring(0, LONGEST) : filter);
+        return new NameFilter(wanted.subList(0, Math.min(MOST_WORDS, wanted.size())));
+    }
+
+    /** To be put behind a condition. Empty if everything passes. */
+    String sql() {
+        return sql;
+    }
+
+    <S extends SqlStatement<S>> S bind(S statement) {
+        for (int i = 0; i < sought.size(); i++) {
+            statement.bind("word" + i, sought.get(i));
+        }
+        return statement;
+    }
+
+    private String condition(Want want) {
+        return switch (want) {
+            // The space makes it the beginning of a word: names are found as they are typed.
+            case Want.Word word -> contains(" " + word.text());
+            case Want.Run run -> contains(String.join("", run.letters()));
+            // Names have no telephone numbers.
+            case Want.Number number -> NEVER;
+            case Want.All all -> together(all.wants(), " and ");
+            case Want.Any any -> together(any.wants(), " or ");
+        };
+    }
+
+    private String together(List<Want> wants, String by) {
+        return wants.stream().map(this::condition).filter(it -> !it.equals(NEVER)).collect(Collectors.joining(by, "(", ")"));
+    }
+
+    private String contains(String text) {
+        sought.add(text);
+        return "position(:word" + (sought.size() - 1) + " in filter_text) > 0";
+    }
+}

@@ -1,0 +1,104 @@
+package app.earshot.store.words;
+
+import app.earshot.domain.timeline.Place;
+import app.earshot.store.words.Piece.Letter;
+import app.earshot.store.words.Piece.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where what was looked for stands in a text that was found. */
+public final class Matches {
+
+    /** More are not shown: a text that says the same thing a thousand times is known by its first. */
+    private static final int MOST = 200;
+
+    private final String text;
+    private final WordList words;
+    private final List<String> stems;
+
+    private Matches(String text) {
+        this.text = text;
+        this.words = WordList.of(text);
+        this.stems = Stems.of(words.tokens().stream().map(Token::text).toList());
+    }
+
+    /** In order, none within another. */
+    public static List<Place> of(List<Want> wanted, String text) {
+        Matches matches = new Matches(text);
+        List<Place> places = new ArrayList<>();
+        wanted.forEach(want -> places.addAll(matches.of(want)));
+        places.sort(Comparator.comparingInt(Place::start).thenComparing(Place::end, Comparator.reverseOrder()));
+        List<Place> apart = new ArrayList<>();
+        for (Place place : places) {
+            if (apart.isEmpty() || place.start() >= apart.getLast().end()) {
+                apart.add(place);
+            } else if (place.end() > apart.getLast().end()) {
+                apart.set(apart.size() - 1, new Place(apart.getLast().start(), place.end()));
+            }
+        }
+        return apart;
+    }
+
+    /** Empty if it is not there. */
+    private List<Place> of(Want want) {
+        return switch (want) {
+            case Want.Word word -> of(word);
+            case Want.Number number -> of(number);
+            case Want.Run run -> of(run);
+            case Want.All all -> {
+                List<List<Place>> each = all.wants().stream().map(this::of).toList();
+                yield each.stream().anyMatch(List::isEmpty) ? List.of() : each.stream().flatMap(List::stream).toList();
+            }
+            case Want.Any any -> of(any);
+        };
+    }
+
+    /** Parts that stand apart count only where they do not stand together. */
+    private List<Place> of(Want.Any any) {
+        List<Place> together = any.wants().stream()
+                .filter(want -> !(want instanceof Want.All))
+                .flatMap(want -> of(want).stream())
+                .toList();
+        return !together.isEmpty()
+                ? together
+                : any.wants().stream().filter(Want.All.class::isInstance).flatMap(want -> of(want).stream()).toList();
+    }
+
+    private List<Place> of(Want.Word word) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < words.tokens().size() && places.size() < MOST; i++) {
+            Token token = words.tokens().get(i);
+            if (token.shelf() == Token.Shelf.WORDS
+                    && (token.text().equals(word.text())
+                            || word.begun() && token.text().startsWith(word.text())
+                            || stems.get(i).equals(word.stem()))) {
+                places.add(new Place(token.start(), token.end()));
+            }
+        }
+        return places;
+    }
+
+    private List<Place> of(Want.Number number) {
+        return words.tokens().stream()
+                .filter(token -> token.shelf() == Token.Shelf.NUMBERS && token.text().startsWith(number.digits()))
+                .limit(MOST)
+                .map(token -> Numbers.narrowed(token, number.digits(), text))
+                .map(token -> new Place(token.start(), token.end()))
+                .toList();
+    }
+
+    private List<Place> of(Want.Run wanted) {
+        List<Place> places = new ArrayList<>();
+        int length = wanted.letters().size();
+        for (Run run : words.runs()) {
+            List<String> letters = run.letters().stream().map(Letter::text).toList();
+            for (int i = 0; i + length <= letters.size() && places.size() < MOST; i++) {
+                if (letters.subList(i, i + length).equals(wanted.letters())) {
+                    places.add(new Place(run.letters().get(i).start(), run.letters().get(i + length - 1).end()));
+                }
+            }
+        }
+        return places;
+    }
+}
