@@ -100,6 +100,7 @@ final class SayItBack implements SuggestionRule {
     }
 
     private static Sentence none(Situation now) {
-        return Sentence.of("reason.say-it-back.none", Telling.number(now.facts().heardInAll()));
+        int heard = now.facts().heardInAll();
+        return Sentence.of("reason.say-it-back.none", heard, Telling.number(heard));
     }
 }

@@ -100,23 +100,15 @@ final class SilentPartner implements SuggestionRule {
                 .toList();
         Object names = Telling.names(heard);
         int theirs = facts.members().stream().mapToInt(member -> facts.heardFrom(member.person().id())).sum();
-        if (theirs < facts.heardInAll()) {
+        int all = facts.heardInAll();
+        if (theirs < all) {
             // Some of it is nobody's: it may be theirs, so only what is known is said.
             return Sentence.of(
-                    "reason.silent-partner.of", Telling.number(facts.heardInAll()), Telling.number(theirs), names, name);
+                    "reason.silent-partner.of", all, Telling.number(all), theirs, Telling.number(theirs), names, name);
         }
-        int all = facts.heardInAll();
         return met(facts, silent.person().id())
-                .map(met -> switch (all) {
-                    case 1 -> Sentence.of("reason.silent-partner.met.one", names, met, name);
-                    case 2 -> Sentence.of("reason.silent-partner.met.two", names, met, name);
-                    default -> Sentence.of("reason.silent-partner.met", Telling.number(all), names, met, name);
-                })
-                .orElseGet(() -> switch (all) {
-                    case 1 -> Sentence.of("reason.silent-partner.one", names, name);
-                    case 2 -> Sentence.of("reason.silent-partner.two", names, name);
-                    default -> Sentence.of("reason.silent-partner", Telling.number(all), names, name);
-                });
+                .map(met -> Sentence.of("reason.silent-partner.met", all, Telling.number(all), names, met, name))
+                .orElseGet(() -> Sentence.of("reason.silent-partner", all, Telling.number(all), names, name));
     }
 
     /** Who of ours has been in touch with somebody most, if anybody has; whoever is at this laptop is called you. */

@@ -31,7 +31,7 @@ final class SumItUp implements SuggestionRule {
                 .map(item -> Spoken.of(item.words()).orElseThrow())
                 .toList();
         String key = now.stage() == Stage.BOOKED ? "reason.sum-it-up.booked" : "reason.sum-it-up";
-        Sentence reason = Sentence.of(key, Telling.number(now.facts().heardInAll()));
+        Sentence reason = Sentence.of(key, now.facts().heardInAll(), Telling.number(now.facts().heardInAll()));
         return Said.best(now, now.questionsFor(PURPOSE), now.filling().withWords(words))
                 .map(said -> said.because(
                         name(), reason, null, items.stream().map(HeardItem::entryId).distinct().toList()))

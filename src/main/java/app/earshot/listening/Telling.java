@@ -16,7 +16,7 @@ public final class Telling {
 
     private Telling() {}
 
-    /** "nine" up to twelve, figures from there. */
+    /** "nine" up to twelve, figures from there. The count itself goes with it into a sentence: other words there depend on it. */
     static Object number(int count) {
         return count >= 0 && count < NUMBERS.size() ? Sentence.of("number." + NUMBERS.get(count)) : Integer.valueOf(count);
     }

@@ -99,7 +99,7 @@ class ConnectionTest {
                 .isEqualTo(Sentence.of("connection.both-voices.missing", "Ana", "Luis"));
         contact("note with words of Luis", EntryKind.NOTE, Side.US, Set.of(), JOE, LUIS);
         assertThat(part(ConnectionAspect.BOTH_VOICES).sentence())
-                .isEqualTo(Sentence.of("connection.both-voices", Sentence.of("names.two", "Ana", "Luis")));
+                .isEqualTo(Sentence.of("connection.both-voices", Sentence.of("names.two", "Ana", "Luis"), 2));
     }
 
     /** While one partner was on the phone with one owner, the other owner had long been in touch with the other partner. */

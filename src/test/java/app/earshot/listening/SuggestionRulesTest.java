@@ -44,14 +44,14 @@ class SuggestionRulesTest {
         assertThat(first.text()).isEqualTo("Luis, what would make the evening feel like yours too?");
         assertThat(first.personId()).isEqualTo(LUIS);
         assertThat(first.reason())
-                .isEqualTo(Sentence.of("reason.silent-partner", Sentence.of("number.nine"), "Ana", "Luis"));
+                .isEqualTo(Sentence.of("reason.silent-partner", 9, Sentence.of("number.nine"), "Ana", "Luis"));
         assertThat(first.evidence()).hasSize(9);
     }
 
     @Test
     void a_silent_partner_somebody_of_us_has_met_is_asked_too_and_the_reason_says_who() {
         Suggestion first = first(nineThingsFromAna().contact(LUIS, Couple.JOE, 2, 0));
-        assertThat(first.reason()).isEqualTo(Sentence.of("reason.silent-partner.met", Sentence.of("number.nine"), "Ana", "Joe", "Luis"));
+        assertThat(first.reason()).isEqualTo(Sentence.of("reason.silent-partner.met", 9, Sentence.of("number.nine"), "Ana", "Joe", "Luis"));
         assertThat(first(nineThingsFromAna().contact(LUIS, Couple.HELEN, 2, 0)).reason().args())
                 .as("Helen is at this laptop")
                 .contains(Sentence.of("who.you"));
@@ -60,14 +60,14 @@ class SuggestionRulesTest {
     @Test
     void two_things_are_both_and_not_all_two() {
         Couple two = anaAndLuis().heard(ANA, "hopes", "Everyone outside.", 3).heard(ANA, "hours", "Until two.", 3);
-        assertThat(first(two).reason()).isEqualTo(Sentence.of("reason.silent-partner.two", "Ana", "Luis"));
+        assertThat(first(two).reason()).isEqualTo(Sentence.of("reason.silent-partner", 2, Sentence.of("number.two"), "Ana", "Luis"));
     }
 
     @Test
     void words_that_are_nobodys_are_not_said_to_be_somebodys() {
         assertThat(first(nineThingsFromAna().heard(null, "hours", "Until two.", 3)).reason())
                 .isEqualTo(Sentence.of(
-                        "reason.silent-partner.of", Sentence.of("number.ten"), Sentence.of("number.nine"), "Ana", "Luis"));
+                        "reason.silent-partner.of", 10, Sentence.of("number.ten"), 9, Sentence.of("number.nine"), "Ana", "Luis"));
     }
 
     @Test

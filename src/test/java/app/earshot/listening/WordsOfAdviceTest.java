@@ -10,22 +10,26 @@ import app.earshot.domain.bank.TopicGroup;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.Repertoire;
+import app.earshot.ui.words.Messages;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Everything that this room says has its text, and the text takes as many arguments as it is given. */
 class WordsOfAdviceTest {
 
+    private static final Pattern HOLE = Pattern.compile("\\{(\\d+)");
     private static final Properties TEXTS = texts();
+    private static final Messages MESSAGES = Messages.strict(Locale.UK, Clock.fixed(Couple.TODAY.atStartOfDay(Couple.ZONE).toInstant(), Couple.ZONE));
 
     private static Properties texts() {
         Properties texts = new Properties();
@@ -41,11 +45,10 @@ class WordsOfAdviceTest {
     private static String say(Sentence sentence) {
         String pattern = TEXTS.getProperty(sentence.key());
         assertThat(pattern).as(sentence.key()).isNotNull();
-        MessageFormat format = new MessageFormat(pattern, Locale.UK);
-        assertThat(format.getFormatsByArgumentIndex()).as(sentence.key()).hasSameSizeAs(sentence.args());
-        return format.format(sentence.args().stream()
-                .map(arg -> arg instanceof Sentence inner ? say(inner) : arg)
-                .toArray());
+        assertThat(HOLE.matcher(pattern).results().map(hole -> hole.group(1)).distinct())
+                .as(sentence.key())
+                .hasSameSizeAs(sentence.args());
+        return MESSAGES.text(sentence);
     }
 
     @Test
@@ -93,9 +96,9 @@ class WordsOfAdviceTest {
     void reads_as_it_should() {
         Outlook quiet = new Outlook(Need.QUIET, 0, Couple.TODAY.minusDays(34), null, 0, null, null, null);
         assertThat(say(OutlookSentence.of(quiet, null, Couple.TODAY))).isEqualTo("Quiet 34 days");
-        assertThat(say(Sentence.of("reason.silent-partner.met.two", "Ana", "Joe", "Luis")))
+        assertThat(say(Sentence.of("reason.silent-partner.met", 2, Sentence.of("number.two"), "Ana", "Joe", "Luis")))
                 .isEqualTo("Both things you know came from Ana, although Joe has been in touch with Luis.");
-        assertThat(say(Sentence.of("reason.silent-partner", Sentence.of("number.nine"), "Ana", "Luis")))
+        assertThat(say(Sentence.of("reason.silent-partner", 9, Sentence.of("number.nine"), "Ana", "Luis")))
                 .isEqualTo("All nine things you know came from Ana. Nothing yet in Luis's words.");
     }
 }

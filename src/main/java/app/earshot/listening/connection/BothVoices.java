@@ -30,9 +30,7 @@ final class BothVoices implements ConnectionRule {
             return Sentence.of("connection.both-voices.none");
         }
         if (missing.isEmpty()) {
-            return known.size() == 1
-                    ? Sentence.of("connection.both-voices.one", known.getFirst().name())
-                    : Sentence.of("connection.both-voices", names(known));
+            return Sentence.of("connection.both-voices", names(known), known.size());
         }
         return Sentence.of("connection.both-voices.missing", names(known), names(missing));
     }

@@ -10,29 +10,38 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
-/** Reads the texts: English first, then whatever the language has of its own. */
+/**
+ * Reads the texts: English first, then whatever the language has of its own. Each text keeps the language that it is written in,
+ * so that an English one which has no translation yet is not put into the plural by the rules of another language.
+ */
 final class MessageFile {
 
     private MessageFile() {}
 
-    static Map<String, String> read(Locale locale) {
-        Map<String, String> patterns = new HashMap<>();
-        addFrom("messages.properties", patterns);
-        addFrom("messages_" + locale.getLanguage() + ".properties", patterns);
-        return Map.copyOf(patterns);
+    static Map<String, Template> read(Locale locale) {
+        Map<String, Template> texts = new HashMap<>();
+        Stream.of(Locale.ENGLISH, Locale.of(locale.getLanguage()))
+                .distinct()
+                .forEach(language -> patterns(language).forEach((key, pattern) -> texts.put(key, Template.of(pattern, language))));
+        return Map.copyOf(texts);
     }
 
-    private static void addFrom(String name, Map<String, String> patterns) {
+    /** The texts that one language has of its own, as they are written. */
+    static Map<String, String> patterns(Locale language) {
+        String name = language.equals(Locale.ENGLISH) ? "messages.properties" : "messages_" + language.getLanguage() + ".properties";
         try (InputStream file = MessageFile.class.getResourceAsStream(name)) {
             if (file == null) {
-                return;
+                return Map.of();
             }
             Properties properties = new Properties();
             try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
                 properties.load(reader);
             }
+            Map<String, String> patterns = new HashMap<>();
             properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+            return patterns;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -18,21 +18,22 @@ import org.slf4j.LoggerFactory;
 /**
  * The texts of the program in one language, with days and moments said from one clock's point of view.
  *
- * <p>Patterns are those of {@link MessageFormat}, always, so that an apostrophe is doubled everywhere. Not changed after it is
- * made, so that any thread may use it; only what the user calls things is laid over it, and may change at any moment.
+ * <p>Patterns are those of {@link MessageFormat}, with plurals in the notation of ICU, always, so that an apostrophe is doubled
+ * everywhere. Not changed after it is made, so that any thread may use it; only what the user calls things is laid over it, and
+ * may change at any moment.
  */
 public final class Messages {
 
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
-    private final Map<String, String> patterns;
+    private final Map<String, Template> texts;
     private final Locale locale;
     private final Days days;
     private final Consumer<String> unknown;
     private final OwnNames ownNames = new OwnNames();
 
-    private Messages(Map<String, String> patterns, Locale locale, Clock clock, Consumer<String> unknown) {
-        this.patterns = patterns;
+    private Messages(Map<String, Template> texts, Locale locale, Clock clock, Consumer<String> unknown) {
+        this.texts = texts;
         this.locale = locale;
         this.days = new Days(this, locale, clock);
         this.unknown = unknown;
@@ -61,8 +62,8 @@ public final class Messages {
     }
 
     private String asItCame(String key, Object... args) {
-        String pattern = patterns.get(key);
-        if (pattern == null) {
+        Template text = texts.get(key);
+        if (text == null) {
             unknown.accept(key);
             return "";
         }
@@ -70,7 +71,7 @@ public final class Messages {
         for (int i = 0; i < args.length; i++) {
             said[i] = said(args[i]);
         }
-        return LeftToRight.of(new MessageFormat(pattern, locale).format(said));
+        return LeftToRight.of(text.filled(said, locale));
     }
 
     public String text(Sentence sentence) {
@@ -85,7 +86,7 @@ public final class Messages {
     /** What a type of occasion is called, also one that is gone: an enquiry may have it still. */
     public String occasion(Occasion occasion) {
         String key = "occasion." + occasion.code();
-        return text(patterns.containsKey(key) || ownNames.of(key) != null ? key : "occasion.unknown");
+        return text(texts.containsKey(key) || ownNames.of(key) != null ? key : "occasion.unknown");
     }
 
     /** The same as it came, whatever the user calls it. */
