@@ -8,6 +8,7 @@ import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
+import app.earshot.listening.bank.QuestionBank;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.LineChoice;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComposerModel {
 
     private final ObjectProperty<WhoIsWho> who = new SimpleObjectProperty<>(WhoIsWho.NOBODY);
+    private QuestionBank bank = QuestionBank.of(List.of());
     private final ObjectProperty<Topics> topics = new SimpleObjectProperty<>(Topics.NONE);
     private final ObjectProperty<@Nullable Entry> changing = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> entryId = new SimpleObjectProperty<>();
@@ -145,6 +147,7 @@ public final class ComposerModel {
     public void meet(AccountPage page) {
         who.set(WhoIsWho.of(page));
         topics.set(Topics.of(page));
+        bank = page.bank();
     }
 
     /** Works out again what the lines near the caret mean. */
@@ -171,7 +174,7 @@ public final class ComposerModel {
     }
 
     private Meanings understanding(LocalDate day, Locale locale) {
-        return new Meanings(choices.get(), people.get(), topics.get().offered(), day, locale, changing.get());
+        return new Meanings(choices.get(), people.get(), topics.get().offered(), bank, day, locale, changing.get());
     }
 
     /** Begins with nothing, and with whoever of an account is likely to take part. */
