@@ -6,11 +6,10 @@ import app.earshot.platform.SettingsFile;
 import app.earshot.platform.fx.FxFileOpener;
 import app.earshot.platform.fx.FxFilePicker;
 import app.earshot.platform.fx.FxPagePrinter;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Laptop;
-import app.earshot.ui.welcome.WelcomeActions;
+import app.earshot.ui.shell.Preferences;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
 import app.earshot.ui.words.Messages;
@@ -53,7 +52,7 @@ public final class App extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, unexpected) -> problems.report(unexpected));
         SettingsFile file = new SettingsFile(folders.settings());
         AppSettings settings = file.read();
-        Laptop laptop = new Laptop(file, settings, work);
+        Preferences laptop = new Preferences(file, settings, work);
         Layers layers = new Layers();
         Frame frame = new Frame(
                 layers, work, problems, messages, new Announcer(layers, messages), laptop,
@@ -103,7 +102,7 @@ public final class App extends Application {
                 layers, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
     }
 
-    private void show(Stage stage, Scene scene, Laptop laptop) {
+    private void show(Stage stage, Scene scene, Preferences laptop) {
         stage.setTitle(messages.text("app.name"));
         stage.setScene(scene);
         stage.setMinWidth(SMALLEST_WIDTH);
@@ -137,7 +136,7 @@ public final class App extends Application {
     private void welcome(Door door, Frame frame, @Nullable Path missing, @Nullable Refusal why) {
         WelcomeModel model =
                 new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
-        frame.layers().content(new WelcomeView(model, new WelcomeActions(model, door, frame), frame).root());
+        frame.layers().content(WelcomeView.of(frame, model, door).root());
         if (why != null) {
             model.refuse(why);
         }
@@ -147,7 +146,7 @@ public final class App extends Application {
         open = opened;
         window = new NotebookWindow(opened.verbs(), frame, opened.folder(), folders.runtime().resolve("opened"));
         if (!asked.isDemo()) {
-            frame.laptop().remember(opened.folder());
+            frame.preferences().remember(opened.folder());
         }
         opened.verbs().changes().listen(account -> keepUp(opened));
         keepUp(opened);

@@ -3,8 +3,9 @@ package app.earshot;
 import app.earshot.platform.Folders;
 import app.earshot.platform.SingleInstance;
 import app.earshot.store.Notebook;
-import app.earshot.store.NotebookRefused;
+import app.earshot.store.failure.NotebookRefused;
 import app.earshot.ui.welcome.NotebookDoor;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.business.FillDemo;
 import app.earshot.usecase.business.KeepTeam;
@@ -89,14 +90,18 @@ final class Door implements NotebookDoor {
 
     private OpenNotebook take(Path folder, boolean anew) {
         SingleInstance instance = single(folder);
+        boolean taken = false;
         try {
             Notebook notebook = anew ? Notebook.create(folder, clock.instant()) : Notebook.open(folder, clock.instant());
-            return new OpenNotebook(notebook, instance, clock, locale);
+            OpenNotebook opened = OpenNotebook.over(notebook, instance, clock, locale);
+            taken = true;
+            return opened;
         } catch (NotebookRefused no) {
-            if (instance != null) {
+            throw Refused.at(FormField.FOLDER, "notebook.refused." + no.reason().code());
+        } finally {
+            if (!taken && instance != null) {
                 instance.close();
             }
-            throw Refused.at("folder", "notebook.refused." + no.reason().code());
         }
     }
 
@@ -104,7 +109,7 @@ final class Door implements NotebookDoor {
     private @Nullable SingleInstance single(Path folder) {
         try {
             Optional<SingleInstance> first = SingleInstance.take(folders.runtime(), folder, comeForward);
-            return first.orElseThrow(() -> Refused.at("folder", IN_USE));
+            return first.orElseThrow(() -> Refused.at(FormField.FOLDER, IN_USE));
         } catch (IOException noSockets) {
             return null;
         }

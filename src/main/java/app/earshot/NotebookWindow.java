@@ -1,17 +1,9 @@
 package app.earshot;
 
 import app.earshot.ui.accounts.AccountsScreen;
-import app.earshot.ui.help.HelpActions;
-import app.earshot.ui.help.HelpModel;
 import app.earshot.ui.help.HelpView;
-import app.earshot.ui.questions.QuestionsActions;
-import app.earshot.ui.questions.QuestionsModel;
 import app.earshot.ui.questions.QuestionsView;
-import app.earshot.ui.search.SearchActions;
 import app.earshot.ui.search.SearchField;
-import app.earshot.ui.search.SearchModel;
-import app.earshot.ui.settings.SettingsActions;
-import app.earshot.ui.settings.SettingsModel;
 import app.earshot.ui.settings.SettingsView;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
@@ -20,7 +12,6 @@ import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.ShellView;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.unsaved.UnsavedActions;
-import app.earshot.ui.unsaved.UnsavedModel;
 import app.earshot.ui.unsaved.UnsavedView;
 import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
@@ -46,27 +37,17 @@ public final class NotebookWindow {
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
         Tools tools = new Tools(verbs, frame, actions, shell);
-        actions.put(Destination.SETTINGS, () -> {
-            SettingsModel settings = new SettingsModel(folder);
-            return new SettingsView(settings, new SettingsActions(settings, tools), frame);
-        });
-        actions.put(Destination.HELP, () -> {
-            HelpModel help = new HelpModel();
-            return new HelpView(help, new HelpActions(help, tools), frame.messages(), shell.room());
-        });
-        actions.put(Destination.QUESTIONS, () -> {
-            QuestionsModel questions = new QuestionsModel();
-            return new QuestionsView(questions, new QuestionsActions(questions, tools), frame);
-        });
+        actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder));
+        actions.put(Destination.HELP, () -> HelpView.of(tools));
+        actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));
         actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
-        SearchModel search = new SearchModel();
-        SearchField field = new SearchField(search, new SearchActions(tools, search), frame.messages());
+        SearchField field = SearchField.of(tools);
         ShellView view = new ShellView(shell, actions, frame);
         view.search(field);
-        UnsavedModel unsaved = new UnsavedModel();
-        UnsavedActions keeper = new UnsavedActions(unsaved, tools);
+        UnsavedView unsaved = UnsavedView.of(tools);
+        UnsavedActions keeper = unsaved.actions();
         frame.layers().keepWordsWith(keeper, frame.messages());
-        view.unsaved(new UnsavedView(unsaved, keeper, frame.messages()));
+        view.unsaved(unsaved);
         verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
         keeper.open();
         actions.refresh();

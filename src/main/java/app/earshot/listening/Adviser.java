@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Snooze;
+import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.bank.Repertoire;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package app.earshot.listening;
 
-import app.earshot.domain.QuestionKind;
+import app.earshot.domain.bank.QuestionKind;
 import app.earshot.listening.bank.Catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Promise;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.bank.QuestionBank;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.bank.Topic;
 import app.earshot.listening.bank.Catalogue;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.JudgedPair;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.timeline.JudgedPair;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.meaning.Clash;
 import app.earshot.listening.meaning.FindClash;

@@ -1,10 +1,10 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Outlook.Need;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageChange;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageChange;
+import app.earshot.domain.facts.AccountFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

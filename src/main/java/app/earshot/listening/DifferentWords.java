@@ -1,8 +1,8 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Question;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.Topic;
 import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.bank.QuestionBank;
 import app.earshot.listening.meaning.Clash;

@@ -1,9 +1,9 @@
 package app.earshot.listening;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.bank.Placeholder;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts.Voice;
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.Topic;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Voice;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.meaning.Clash;
 import java.time.Instant;

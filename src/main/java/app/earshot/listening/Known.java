@@ -1,6 +1,6 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

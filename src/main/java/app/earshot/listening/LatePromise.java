@@ -1,8 +1,8 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Promise;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Promise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionKind;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
 import app.earshot.listening.bank.Placeholder;
 import java.util.List;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.AccountFacts.Contact;
-import app.earshot.domain.PersonName;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.PersonName;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Contact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

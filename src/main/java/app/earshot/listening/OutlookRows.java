@@ -1,14 +1,14 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.AccountFacts.Waiting;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Member;
-import app.earshot.domain.Outlook.Need;
-import app.earshot.domain.Promise;
-import app.earshot.domain.Request;
 import app.earshot.domain.Side;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.Request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

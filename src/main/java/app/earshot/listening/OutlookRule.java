@@ -1,6 +1,6 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
+import app.earshot.domain.facts.AccountFacts;
 import java.time.ZoneId;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Outlook;
-import app.earshot.domain.Outlook.Need;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.facts.AccountFacts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;

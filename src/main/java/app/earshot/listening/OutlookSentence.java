@@ -1,8 +1,8 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Outlook;
-import app.earshot.domain.PersonName;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.PersonName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package app.earshot.listening;
 
-import app.earshot.domain.HeardItem;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.HeardItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts.Parked;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.facts.AccountFacts.Parked;
 import java.util.List;
 import java.util.Optional;
 

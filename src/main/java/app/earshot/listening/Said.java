@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Question;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.bank.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

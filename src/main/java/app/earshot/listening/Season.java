@@ -1,6 +1,6 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Outlook.Need;
+import app.earshot.domain.account.Outlook.Need;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts.Contact;
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Member;
-import app.earshot.domain.PersonName;
-import app.earshot.domain.Question;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.PersonName;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.listening.bank.Placeholder;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.bank.QuestionKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

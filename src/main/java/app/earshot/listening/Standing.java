@@ -1,12 +1,12 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Stage;
-import app.earshot.domain.Topic;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.bank.TopicGroup;
+import app.earshot.domain.facts.AccountFacts;
 
 /**
  * Where an account stands: for what, how far, and whether anything is being decided at all.

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
 import app.earshot.listening.bank.Catalogue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Request;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

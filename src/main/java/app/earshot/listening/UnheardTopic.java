@@ -1,9 +1,9 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.bank.Topic;
 import app.earshot.listening.bank.Placeholder;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts.Waiting;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.facts.AccountFacts.Waiting;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts.Voice;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.facts.AccountFacts.Voice;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

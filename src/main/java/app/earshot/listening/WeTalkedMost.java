@@ -1,10 +1,10 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Conversation;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.timeline.Conversation;
+import app.earshot.domain.timeline.TalkShare;
 import java.util.List;
 import java.util.Optional;
 

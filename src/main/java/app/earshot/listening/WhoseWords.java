@@ -1,9 +1,9 @@
 package app.earshot.listening;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Member;
-import app.earshot.domain.PersonName;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.PersonName;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.facts.AccountFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

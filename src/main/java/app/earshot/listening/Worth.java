@@ -1,9 +1,9 @@
 package app.earshot.listening;
 
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.Stage;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.bank.TopicGroup;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package app.earshot.store;
 
-import app.earshot.domain.Attachment;
+import app.earshot.domain.account.Attachment;
+import app.earshot.store.row.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,10 @@
 package app.earshot.store;
 
+import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.DiskSpace;
+import app.earshot.store.folder.DurableFiles;
+import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.OwnerOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,13 +39,16 @@ public final class AttachmentFiles {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
+    private final Runnable check;
 
     public AttachmentFiles(Notebook notebook) {
-        this(new NotebookFolder(notebook.folder()));
+        this(new NotebookFolder(notebook.folder()), notebook::checkIsStillThere);
     }
 
-    AttachmentFiles(NotebookFolder notebook) {
+    /** @param check throws if the notebook's folder is not where it was: one that were made there would belong to another or to none */
+    AttachmentFiles(NotebookFolder notebook, Runnable check) {
         this.folder = notebook.attachments();
+        this.check = check;
     }
 
     /**
@@ -83,10 +91,11 @@ public final class AttachmentFiles {
      */
     public Kept await(Copy copy) {
         try {
-            NotebookFolder.move(copy.unfinished(), waiting(copy.content().sha256()));
+            check.run();
+            DurableFiles.move(copy.unfinished(), waiting(copy.content().sha256()));
             return copy.content();
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
@@ -94,7 +103,7 @@ public final class AttachmentFiles {
     public void keep(Kept kept) {
         try {
             place(waiting(kept.sha256()), kept.sha256());
-        } catch (IOException full) {
+        } catch (IOException | StoreFailure full) {
             return;
         }
     }
@@ -105,15 +114,16 @@ public final class AttachmentFiles {
             place(copy.unfinished(), copy.content().sha256());
             return copy.content();
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
     private void place(Path from, String sha256) throws IOException {
+        check.run();
         Path place = place(sha256);
-        NotebookFolder.makeFolder(place.getParent());
-        NotebookFolder.forceFolder(folder);
-        NotebookFolder.move(from, place);
+        OwnerOnly.makeFolder(place.getParent());
+        DurableFiles.forceFolder(folder);
+        DurableFiles.move(from, place);
     }
 
     /**
@@ -146,22 +156,19 @@ public final class AttachmentFiles {
         try {
             Files.deleteIfExists(copy.unfinished());
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
     private Path unfinished() {
         try {
-            if (!Files.isDirectory(folder.getParent())) {
-                // Renamed while it is open, say: one that were made here would belong to no notebook, and the file with it.
-                throw new NoSuchFileException(folder.toString());
-            }
-            NotebookFolder.makeFolder(folder);
-            Path unfinished = folder.resolve(UUID.randomUUID() + NotebookFolder.UNFINISHED);
-            NotebookFolder.makeFile(unfinished);
+            check.run();
+            OwnerOnly.makeFolder(folder);
+            Path unfinished = folder.resolve(UUID.randomUUID() + DurableFiles.UNFINISHED);
+            OwnerOnly.makeFile(unfinished);
             return unfinished;
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
@@ -171,7 +178,7 @@ public final class AttachmentFiles {
                 channel.write(piece);
             }
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
@@ -179,7 +186,7 @@ public final class AttachmentFiles {
         try {
             channel.force(true);
         } catch (IOException e) {
-            throw StoreFailure.of(e, folder);
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 

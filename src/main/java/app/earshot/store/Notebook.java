@@ -1,6 +1,20 @@
 package app.earshot.store;
 
-import app.earshot.store.NotebookRefused.Reason;
+import app.earshot.store.engine.Engine;
+import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.Schema;
+import app.earshot.store.failure.NotebookRefused;
+import app.earshot.store.failure.NotebookRefused.Reason;
+import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.DiskSpace;
+import app.earshot.store.folder.DurableFiles;
+import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.NotebookLock;
+import app.earshot.store.opening.NotebookOpening;
+import app.earshot.store.opening.OpenDatabase;
+import app.earshot.store.opening.StandardEngine;
+import app.earshot.store.opening.WriterLane;
+import app.earshot.store.row.RowCounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +37,20 @@ public final class Notebook implements AutoCloseable {
 
     private final NotebookFolder folder;
     private final @Nullable NotebookLock lock;
-    private final OpenFile file;
-    private final Lane lane = new Lane("notebook-store");
+    private final OpenDatabase file;
+    private final WriterLane lane = new WriterLane("notebook-store");
     private boolean writing;
 
-    Notebook(
-            NotebookFolder folder, @Nullable NotebookOpening opening, @Nullable NotebookLock lock, H2Engine engine, long muchToFree) {
+    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, OpenDatabase file) {
         this.folder = folder;
         this.lock = lock;
-        this.file = new OpenFile(folder, opening, lock, engine, muchToFree);
+        this.file = file;
+    }
+
+    /** @param open the notebook's file, opened under the lock */
+    static Notebook of(NotebookOpening opening, NotebookLock lock, OpenEngine open, long muchToFree) {
+        NotebookFolder folder = opening.folder();
+        return new Notebook(folder, lock, new OpenDatabase(folder, opening, lock, opening.engine(), open, muchToFree));
     }
 
     /** Makes a notebook in a folder that is empty or not there yet, and opens it. */
@@ -45,7 +65,7 @@ public final class Notebook implements AutoCloseable {
         return open(new NotebookOpening(folder, now, Schema.current()));
     }
 
-    static Notebook open(NotebookOpening opening) throws NotebookRefused {
+    public static Notebook open(NotebookOpening opening) throws NotebookRefused {
         return open(opening, MUCH_TO_FREE);
     }
 
@@ -54,16 +74,16 @@ public final class Notebook implements AutoCloseable {
      *
      * @param muchToFree by how many bytes the file may grow before its space is freed
      */
-    static Notebook open(NotebookOpening opening, long muchToFree) throws NotebookRefused {
-        return NotebookDoor.open(opening, muchToFree);
+    public static Notebook open(NotebookOpening opening, long muchToFree) throws NotebookRefused {
+        return NotebookOpener.open(opening, muchToFree);
     }
 
     /** What can be seen only now that it is open; and what a kill left waiting is brought to its end. */
     void settle() throws NotebookRefused {
-        if (!new Counts(file.handle()).areRight()) {
+        if (!new RowCounts(file.handle()).areRight()) {
             throw new NotebookRefused(Reason.DAMAGED);
         }
-        new AttachmentFiles(folder).settle(new AttachmentDao(file.handle())::names);
+        new AttachmentFiles(folder, this::checkIsStillThere).settle(new AttachmentDao(file.handle())::names);
     }
 
     /** Ends its connection: the engine keeps the file locked as long as one is open. */
@@ -75,8 +95,10 @@ public final class Notebook implements AutoCloseable {
     /** A notebook for tests, with a temporary folder for its files. */
     public static Notebook inMemory() {
         try {
+            Engine engine = StandardEngine.make();
+            NotebookFolder folder = new NotebookFolder(Files.createTempDirectory("earshot"));
             return new Notebook(
-                    new NotebookFolder(Files.createTempDirectory("earshot")), null, null, H2Engine.inMemory(), MUCH_TO_FREE);
+                    folder, null, new OpenDatabase(folder, null, null, engine, engine.inMemory(Schema.current()), MUCH_TO_FREE));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("No notebook in memory", e);
         }
@@ -86,14 +108,47 @@ public final class Notebook implements AutoCloseable {
         return folder.path();
     }
 
+    /**
+     * Checks that the folder's name still leads to this notebook, before anything is written there by name: somebody can have renamed the
+     * folder and put another notebook in its place.
+     *
+     * @throws StoreFailure if it does not
+     */
+    public void checkIsStillThere() {
+        if (lock != null && !lock.isStillThere()) {
+            throw StoreFailure.moved();
+        }
+    }
+
     /** How many bytes have to be free for the notebook to go on after the disk was full. */
     public long roomToGoOn() {
-        return folder.roomToMend();
+        return new DiskSpace(folder).neededToMend();
     }
 
     /** Reads. The session must not be kept. */
     public <T> T read(Function<Session, T> work) {
         return inLane(() -> work.apply(new Session(file.handle())));
+    }
+
+    /** What it holds now, to be read in many steps while saving goes on. It has to be closed. */
+    public Snapshot snapshot() {
+        return inLane(() -> new Snapshot(this, file.openSnapshot()));
+    }
+
+    <T> T readSnapshot(Handle snapshot, Function<Session, T> work) {
+        return inLane(() -> {
+            if (snapshot.isClosed()) {
+                throw StoreFailure.gone();
+            }
+            return work.apply(new Session(snapshot));
+        });
+    }
+
+    void closeSnapshot(Handle snapshot) {
+        inLane(() -> {
+            file.closeSnapshot(snapshot);
+            return snapshot;
+        });
     }
 
     /** Writes, all or nothing. When this returns, what was written is on the disk. */
@@ -125,9 +180,9 @@ public final class Notebook implements AutoCloseable {
         } catch (NotebookRefused e) {
             throw StoreFailure.of(e);
         } catch (RuntimeException e) {
-            throw H2Engine.failure(e, folder.path());
+            throw file.failure(e).<RuntimeException>map(known -> known).orElse(e);
         } catch (Exception e) {
-            throw H2Engine.failure(new IllegalStateException(e), folder.path());
+            throw file.failure(e).<RuntimeException>map(known -> known).orElseGet(() -> new IllegalStateException(e));
         }
     }
 
@@ -150,7 +205,7 @@ public final class Notebook implements AutoCloseable {
     private void free() {
         try {
             if (lock == null) {
-                NotebookFolder.deleteAll(folder.path());
+                DurableFiles.deleteAll(folder.path());
             } else {
                 lock.close();
             }

@@ -1,5 +1,9 @@
 package app.earshot.store;
 
+import app.earshot.store.failure.NotebookRefused;
+import app.earshot.store.folder.DurableFiles;
+import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.NotebookLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,7 +26,7 @@ public final class NotebookRemoval {
             try (NotebookLock lock = NotebookLock.take(folder)) {
                 Files.delete(folder.file());
             }
-            NotebookFolder.deleteAll(folder.path());
+            DurableFiles.deleteAll(folder.path());
             return true;
         } catch (IOException | NotebookRefused e) {
             return false;
@@ -34,7 +38,7 @@ public final class NotebookRemoval {
                 && Files.isRegularFile(folder.file(), LinkOption.NOFOLLOW_LINKS);
         Set<Path> ours = Set.of(
                 folder.file(), folder.lockFile(), folder.openMark(), folder.closedMark(), folder.earlier(),
-                folder.attachments(), folder.index(), folder.freeing());
+                folder.attachments(), folder.index(), folder.compacting());
         try (Stream<Path> content = there ? Files.list(folder.path()) : Stream.empty()) {
             // What a kill has left unfinished is nobody's.
             return there && content.allMatch(file -> ours.contains(file) || isUnfinished(file));
@@ -42,6 +46,6 @@ public final class NotebookRemoval {
     }
 
     private static boolean isUnfinished(Path file) {
-        return file.getFileName().toString().endsWith(NotebookFolder.UNFINISHED) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return file.getFileName().toString().endsWith(DurableFiles.UNFINISHED) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -1,5 +1,32 @@
 package app.earshot.store;
 
+import app.earshot.store.account.AccountDao;
+import app.earshot.store.account.EnquiryDao;
+import app.earshot.store.account.OutlookDao;
+import app.earshot.store.account.PersonDao;
+import app.earshot.store.account.TeammateDao;
+import app.earshot.store.bank.OccasionChangeDao;
+import app.earshot.store.bank.QuestionChangeDao;
+import app.earshot.store.bank.SettingDao;
+import app.earshot.store.bank.StageNameDao;
+import app.earshot.store.bank.TopicChangeDao;
+import app.earshot.store.draft.CallDao;
+import app.earshot.store.draft.DraftDao;
+import app.earshot.store.draft.ReplyDao;
+import app.earshot.store.draft.SheetDao;
+import app.earshot.store.listening.ConnectionDao;
+import app.earshot.store.listening.DecisionDao;
+import app.earshot.store.listening.FactsDao;
+import app.earshot.store.listening.SnoozeDao;
+import app.earshot.store.row.SearchPendingDao;
+import app.earshot.store.timeline.BriefDao;
+import app.earshot.store.timeline.DisagreementDao;
+import app.earshot.store.timeline.EntryDao;
+import app.earshot.store.timeline.GoalDao;
+import app.earshot.store.timeline.HeardDao;
+import app.earshot.store.timeline.PairDao;
+import app.earshot.store.timeline.PromiseDao;
+import app.earshot.store.timeline.RequestDao;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -10,11 +37,11 @@ public final class Session {
 
     private final Handle handle;
 
-    Session(Handle handle) {
+    public Session(Handle handle) {
         this.handle = handle;
     }
 
-    Handle handle() {
+    public Handle handle() {
         return handle;
     }
 
@@ -130,7 +157,7 @@ public final class Session {
         return new SettingDao(handle);
     }
 
-    public WalkDao walk() {
-        return new WalkDao(handle);
+    public ExportDao walk() {
+        return new ExportDao(handle);
     }
 }

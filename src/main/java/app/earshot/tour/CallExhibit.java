@@ -1,11 +1,11 @@
 package app.earshot.tour;
 
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Member;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkClock;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkClock;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Visit;

@@ -1,7 +1,7 @@
 package app.earshot.tour;
 
 import app.earshot.NotebookWindow;
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.ShellActions;
 import app.earshot.usecase.verbs.Verbs;

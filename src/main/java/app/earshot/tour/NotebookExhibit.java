@@ -3,7 +3,7 @@ package app.earshot.tour;
 import app.earshot.domain.Sentence;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.verbs.Verbs;

@@ -5,10 +5,10 @@ import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
 import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.shell.Preferences;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problem;
 import app.earshot.ui.work.Problems;
@@ -36,7 +36,7 @@ final class Props implements FilePicker, FileOpener, AutoCloseable {
         Messages messages = Messages.strict(Locale.UK, CLOCK);
         Layers layers = new Layers();
         AppSettings settings = AppSettings.FIRST.withLook(snapshot.theme().code(), snapshot.textSize().percent());
-        Laptop laptop = new Laptop(new SettingsFile(Path.of("")), settings, standstill.work());
+        Preferences laptop = new Preferences(new SettingsFile(Path.of("")), settings, standstill.work());
         frame = new Frame(
                 layers, standstill.work(), problems, messages, new Announcer(layers, messages), laptop, this, this,
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);

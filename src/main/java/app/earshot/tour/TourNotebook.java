@@ -3,7 +3,7 @@ package app.earshot.tour;
 import app.earshot.platform.Ids;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
-import app.earshot.store.SearchIndex;
+import app.earshot.store.search.SearchIndex;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.Writing;
 import app.earshot.usecase.business.FillDemo;

@@ -2,9 +2,9 @@ package app.earshot.tour;
 
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.welcome.NotebookDoor;
-import app.earshot.ui.welcome.WelcomeActions;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,13 +46,12 @@ public final class WelcomeExhibit implements Exhibit {
     private void showMissing() {
         WelcomeModel model = new WelcomeModel(HOME, "Notebook", HOME.resolve("Nightjar Weddings"));
         show(model);
-        model.refuse(Refusal.of("folder", "notebook.refused.not-found"));
+        model.refuse(Refusal.at(FormField.FOLDER, "notebook.refused.not-found"));
     }
 
     private void show(WelcomeModel model) {
         Frame frame = props.frame();
-        WelcomeActions actions = new WelcomeActions(model, new ClosedDoor(), frame);
-        frame.layers().content(new WelcomeView(model, actions, frame).root());
+        frame.layers().content(WelcomeView.of(frame, model, new ClosedDoor()).root());
     }
 
     /** Nobody goes in: the picture is of the door. */

@@ -12,13 +12,18 @@ public final class Refused extends RuntimeException {
         this.refusal = refusal;
     }
 
-    public static Refused at(String field, String key, Object... args) {
-        return new Refused(Refusal.of(field, key, args));
+    public static Refused at(RefusedField field, String key, Object... args) {
+        return new Refused(Refusal.at(field, key, args));
+    }
+
+    /** A no that lies in no single input, such as where what is meant is gone. */
+    public static Refused of(String key, Object... args) {
+        return new Refused(Refusal.of(key, args));
     }
 
     /** A no that lies in nothing that was entered: the same may be tried again. */
     public static Refused forNow(String key, Object... args) {
-        return new Refused(new Refusal("", Sentence.of(key, args), true));
+        return new Refused(new Refusal(null, Sentence.of(key, args), true));
     }
 
     public Refusal refusal() {

@@ -1,6 +1,6 @@
 package app.earshot.usecase;
 
-import app.earshot.domain.ContactPoint;
+import app.earshot.domain.account.ContactPoint;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,7 +29,7 @@ public final class Words {
     }
 
     /** As {@link #tidy(String)}, refused at the field if nothing is left. */
-    public static String required(String words, String field, String key) {
+    public static String required(String words, RefusedField field, String key) {
         String tidied = tidy(words);
         if (tidied.isEmpty()) {
             throw Refused.at(field, key);

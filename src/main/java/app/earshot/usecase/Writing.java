@@ -4,8 +4,9 @@ import app.earshot.domain.Sentence;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.store.Notebook;
 import app.earshot.store.Session;
-import app.earshot.store.StaleVersion;
-import app.earshot.store.StoreFailure;
+import app.earshot.store.Snapshot;
+import app.earshot.store.failure.StaleVersion;
+import app.earshot.store.failure.StoreFailure;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,11 @@ public final class Writing {
 
     public <T> T read(Function<Session, T> work) {
         return saying(() -> notebook.read(work));
+    }
+
+    /** What the notebook holds now, to be read in many steps while saving goes on. It has to be closed. */
+    public Snapshot snapshot() {
+        return saying(notebook::snapshot);
     }
 
     /** All that there is to ask, and about what, as the user has it now. */
@@ -109,7 +115,7 @@ public final class Writing {
         try {
             keepQuietly(step);
         } catch (StaleVersion stale) {
-            throw Refused.at("", "refused.changed-meanwhile");
+            throw Refused.of("refused.changed-meanwhile");
         }
         if (accountId == null) {
             inForce.forget();
@@ -125,8 +131,9 @@ public final class Writing {
             throw switch (failure.kind()) {
                 case DISK_FULL -> Refused.forNow("refused.disk-full", Math.ceilDiv(notebook.roomToGoOn(), MEGA));
                 case CLOSED -> Refused.forNow("refused.notebook-closed");
-                case UNSURE -> Refused.at("", "refused.perhaps-saved");
-                case DAMAGED -> Refused.at("", "refused.notebook-damaged");
+                case MOVED -> Refused.of("refused.notebook-moved");
+                case UNSURE -> Refused.of("refused.perhaps-saved");
+                case DAMAGED -> Refused.of("refused.notebook-damaged");
                 case CONSTRAINT, OTHER -> failure;
             };
         }

@@ -4,13 +4,18 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,6 +23,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.WritableValue;
 
 /** What holds in a room, or in all of them, whoever its neighbours are. */
 @AnalyzeClasses(packages = "app.earshot", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -68,6 +78,42 @@ class HabitsTest {
             .haveSimpleNameEndingWith("View")
             .should(haveItsModelAndItsActionsBesideIt())
             .because("having read one screen, you have read them all");
+
+    @ArchTest
+    static final ArchRule ACTIONS_ARE_GIVEN_THEIR_MODEL_FIRST = constructors()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage(UI).and(simpleNameEndingWith("Actions")))
+            .should(begin(actions -> having("Model", actions), Set.of("Tools", "Frame")))
+            .because("with one order of what is given, nobody has to look it up");
+
+    @ArchTest
+    static final ArchRule VIEWS_ARE_GIVEN_THEIR_MODEL_AND_THEIR_ACTIONS_FIRST = constructors()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage(UI).and(simpleNameEndingWith("View")))
+            .should(begin(
+                    view -> Stream.concat(having("Model", view).stream(), having("Actions", view).stream()).toList(),
+                    Set.of("Frame")))
+            .because("with one order of what is given, nobody has to look it up");
+
+    /** The frame round all screens is left out: its actions are among the tools that every other screen is given. */
+    @ArchTest
+    static final ArchRule SCREENS_ARE_PUT_TOGETHER_IN_ONE_WAY = classes()
+            .that()
+            .resideInAPackage(UI)
+            .and()
+            .haveSimpleNameEndingWith("View")
+            .and()
+            .doNotHaveSimpleName("ShellView")
+            .should(bePutTogetherByThemselves())
+            .because("whoever needs a screen asks for it, and need not know of what it is made");
+
+    @ArchTest
+    static final ArchRule ONLY_ACTIONS_WRITE_A_MODEL = classes()
+            .that()
+            .resideInAPackage(UI)
+            .and(readAModel())
+            .should(leaveWritingToActions())
+            .because("what a screen says changes in one place: typed text comes to the actions by ui.parts.TypedText");
 
     @ArchTest
     static final ArchRule VIEWS_HAVE_NO_THREADS = noClasses()
@@ -140,6 +186,85 @@ class HabitsTest {
     private static DescribedPredicate<JavaMethodCall> asksThisComputer() {
         return describe("asks this computer what time it is", call -> calls("java.time", "now").test(call)
                 && call.getTarget().getRawParameterTypes().isEmpty());
+    }
+
+    private static ArchCondition<JavaClass> bePutTogetherByThemselves() {
+        return new ArchCondition<>("have a static method of(Tools or Frame, ...), and nobody else who makes them") {
+            @Override
+            public void check(JavaClass view, ConditionEvents events) {
+                boolean hasOne = view.getMethods().stream()
+                        .filter(method -> method.getName().equals("of") && method.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(method -> method.getRawReturnType().equals(view))
+                        .flatMap(method -> method.getRawParameterTypes().stream().limit(1))
+                        .anyMatch(first -> Set.of("Tools", "Frame").contains(first.getSimpleName()));
+                if (!hasOne) {
+                    events.add(SimpleConditionEvent.violated(view, view.getName() + " is not put together by itself"));
+                }
+                view.getConstructors().stream()
+                        .flatMap(made -> made.getAccessesToSelf().stream())
+                        .filter(made -> !made.getOriginOwner().equals(view))
+                        .forEach(made -> events.add(SimpleConditionEvent.violated(view, made.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isModel(JavaClass one) {
+        return one.getPackageName().startsWith("app.earshot.ui") && one.getSimpleName().endsWith("Model");
+    }
+
+    private static boolean isOfActions(JavaClass one) {
+        JavaClass top = one.getEnclosingClass().orElse(one);
+        return top.getSimpleName().endsWith("Actions") || isModel(top);
+    }
+
+    /** Everything but models and actions that has to do with a model. */
+    private static DescribedPredicate<JavaClass> readAModel() {
+        return describe("see a model and are no actions", one -> !isOfActions(one)
+                && one.getCodeUnitAccessesFromSelf().stream().anyMatch(access -> isModel(access.getTargetOwner())));
+    }
+
+    private static ArchCondition<JavaClass> leaveWritingToActions() {
+        return new ArchCondition<>("leave writing to actions") {
+            @Override
+            public void check(JavaClass reader, ConditionEvents events) {
+                reader.getCodeUnitAccessesFromSelf().stream()
+                        .filter(access -> setsAValue(access) || changesAModel(access))
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(reader, access.getDescription())));
+            }
+        };
+    }
+
+    private static boolean setsAValue(JavaCodeUnitAccess<?> access) {
+        return access.getTargetOwner().isAssignableTo(WritableValue.class)
+                && access.getName().matches("set|setValue|bindBidirectional");
+    }
+
+    private static boolean changesAModel(JavaCodeUnitAccess<?> access) {
+        return isModel(access.getTargetOwner())
+                && !access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                && access.getTarget().getRawReturnType().isEquivalentTo(void.class);
+    }
+
+    /** The other class of the same screen, if there is one beside it: a few actions stand for themselves. */
+    private static List<String> having(String ending, JavaClass one) {
+        String other = one.getSimpleName().replaceAll("(View|Actions)$", "") + ending;
+        return one.getPackage().containsClassWithSimpleName(other) ? List.of(other) : List.of();
+    }
+
+    private static ArchCondition<JavaConstructor> begin(Function<JavaClass, List<String>> own, Set<String> then) {
+        return new ArchCondition<>("begin with their own, and go on with one of " + then) {
+            @Override
+            public void check(JavaConstructor made, ConditionEvents events) {
+                List<String> given = made.getRawParameterTypes().stream().map(JavaClass::getSimpleName).toList();
+                List<String> first = own.apply(made.getOwner());
+                boolean inOrder = given.size() > first.size()
+                        && given.subList(0, first.size()).equals(first)
+                        && then.contains(given.get(first.size()));
+                if (!inOrder) {
+                    events.add(SimpleConditionEvent.violated(made, made.getOwner().getName() + " is given " + given));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> haveItsModelAndItsActionsBesideIt() {

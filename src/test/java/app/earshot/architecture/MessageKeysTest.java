@@ -24,7 +24,7 @@ class MessageKeysTest {
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*[.-])\"\\s*\\+");
     private static final Pattern FAMILY = Pattern.compile("\\bname\\(\\s*\"([a-z][a-z0-9.-]*)\"");
     private static final Pattern ASKED = Pattern.compile(
-            "(?:\\btext\\(|\\bSentence\\.of\\(|\\b(?:Refused\\.at|Refusal\\.of)\\(\\s*\"[^\"]*\",)\\s*\"([a-z0-9-]+\\.[a-z0-9.-]+)\"");
+            "(?:\\btext\\(|\\bSentence\\.of\\(|\\b(?:Refused|Refusal)\\.of\\(|\\b(?:Refused|Refusal)\\.at\\([^\"]*,)\\s*\"([a-z0-9-]+\\.[a-z0-9.-]+)\"");
     private static final Pattern HOLE = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 

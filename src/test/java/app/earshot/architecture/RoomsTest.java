@@ -51,6 +51,46 @@ class RoomsTest {
             .because("how it is kept must not depend on who asks for it");
 
     @ArchTest
+    static final ArchRule ONLY_THE_STORE_SEES_HOW_IT_KEEPS = noClasses()
+            .that()
+            .resideOutsideOfPackage(STORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "app.earshot.store.engine..", "app.earshot.store.h2..", "app.earshot.store.opening..", "app.earshot.store.row..",
+                    "app.earshot.store.folder..")
+            .because("an engine, a column and a path can change only where nobody else knows them");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_KNOWS_H2 = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.earshot.store.h2..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.h2..", "org.flywaydb..")
+            .because("a second engine needs a place to stand, and nobody else should notice it");
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_CHOOSES_THE_ENGINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.earshot.store.h2..")
+            .and()
+            .doNotHaveFullyQualifiedName("app.earshot.store.opening.StandardEngine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("app.earshot.store.h2..")
+            .because("who opens, mends and reads a notebook must not notice which engine keeps it");
+
+    @ArchTest
+    static final ArchRule THE_ENGINES_CONTRACT_KNOWS_NO_ENGINE_AND_NO_FOLDER = classes()
+            .that()
+            .resideInAPackage("app.earshot.store.engine..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("app.earshot.store.engine..", "app.earshot.store.failure..", "java..", "org.jspecify..")
+            .because("a second engine fulfils it with nothing of the first");
+
+    @ArchTest
     static final ArchRule EXCHANGE_KNOWS_FORMATS = noClasses()
             .that()
             .resideInAPackage(EXCHANGE)

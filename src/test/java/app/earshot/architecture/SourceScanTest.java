@@ -64,6 +64,15 @@ class SourceScanTest {
                 Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b"));
     }
 
+    /** What of a model is a list. Its single values are watched by {@link HabitsTest}. */
+    @Test
+    void listsOfAModelAreFilledByActions() {
+        Pattern filled = Pattern.compile(
+                "\\b(?:\\w*[mM]odel|writing)(?:\\.\\w+\\(\\))*\\.\\w+\\(\\)\\s*(?:\\.|::)(?:setAll|add|addAll|addFirst|addLast|remove|removeIf|removeAll|retainAll|clear)\\b");
+        assertThat(filled.matcher("model.items().setAll(read)").find()).isTrue();
+        assertNowhere(ui(source -> !source.name().endsWith("Actions.java") && !source.name().endsWith("Model.java")), filled);
+    }
+
     @Test
     void keysAreCodesNotCharacters() {
         assertNowhere(MAIN, Pattern.compile("KeyCharacterCombination|ImageCursor|ConditionalFeature\\.WEB"));

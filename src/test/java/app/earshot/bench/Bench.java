@@ -1,6 +1,6 @@
 package app.earshot.bench;
 
-import app.earshot.store.NotebookRefused;
+import app.earshot.store.failure.NotebookRefused;
 import app.earshot.testkit.GeneratedNotebook.Size;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package app.earshot.bench;
 
-import app.earshot.domain.Draft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
+import app.earshot.domain.draft.Draft;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.FixedClock;
 import app.earshot.usecase.timeline.EntryToSave;
 import app.earshot.usecase.verbs.Verbs;

@@ -2,12 +2,12 @@ package app.earshot.bench;
 
 import app.earshot.platform.Ids;
 import app.earshot.store.Notebook;
-import app.earshot.store.NotebookRefused;
 import app.earshot.store.Session;
+import app.earshot.store.failure.NotebookRefused;
 import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.GeneratedNotebook;
 import app.earshot.testkit.GeneratedNotebook.Batch;
 import app.earshot.testkit.GeneratedNotebook.Size;
-import app.earshot.testkit.GeneratedNotebook;
 import app.earshot.testkit.Laptops;
 import app.earshot.usecase.verbs.Verbs;
 import java.io.IOException;

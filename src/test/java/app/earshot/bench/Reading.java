@@ -1,6 +1,6 @@
 package app.earshot.bench;
 
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.ListOrder;
 import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.verbs.Verbs;
 import java.util.List;

@@ -9,11 +9,11 @@ import app.earshot.ui.accounts.ListClick;
 import app.earshot.ui.look.Look;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.shell.Preferences;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
@@ -85,7 +85,7 @@ final class Screens implements AutoCloseable {
     private void show() {
         Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
         Layers layers = new Layers();
-        Laptop laptop = new Laptop(
+        Preferences laptop = new Preferences(
                 new SettingsFile(notebook.opened().resolveSibling("settings")), AppSettings.FIRST.withLook("light", 100), work);
         Frame frame = new Frame(
                 layers, work, problems, messages, new Announcer(layers, messages), laptop, notebook.laptop(), notebook.laptop(),

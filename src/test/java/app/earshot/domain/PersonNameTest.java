@@ -2,6 +2,7 @@ package app.earshot.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.account.PersonName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

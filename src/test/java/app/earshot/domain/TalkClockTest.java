@@ -2,6 +2,8 @@ package app.earshot.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.timeline.TalkClock;
+import app.earshot.domain.timeline.TalkShare;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

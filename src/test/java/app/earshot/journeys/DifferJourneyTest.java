@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.NotebookWindow;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Talk;
-import app.earshot.ui.accounts.AccountTab;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TabPane;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,8 +73,28 @@ class DifferJourneyTest extends Journey {
         tab(AccountTab.HEARD);
         choose(".heard-card .menu-button", "Differs from …");
         assertThat(read(".sheet .their-words .words")).as("what else was heard").isNotEmpty();
+        List<Double> light = brightness(seen(".sheet"));
+        assertThat(light.getFirst()).as("the darkest of the sheet: its ground").isLessThan(0.3);
+        assertThat(light.get(light.size() / 2)).as("most of the sheet").isLessThan(0.4);
+        assertThat(light.getLast()).as("the lightest of the sheet: its words").isGreaterThan(0.7);
         press(KeyCode.ESCAPE);
         assertThat(talk.laptop.frame().layers().hasSheet()).isFalse();
+    }
+
+    /** How light what is painted in a part of the window is, from dark to light. */
+    private List<Double> brightness(Node node) {
+        return onScreen(() -> {
+            WritableImage picture = node.getScene().snapshot(null);
+            Bounds part = node.localToScene(node.getLayoutBounds());
+            List<Double> light = new ArrayList<>();
+            for (int x = (int) part.getMinX() + 2; x < part.getMaxX() - 2; x++) {
+                for (int y = (int) part.getMinY() + 2; y < part.getMaxY() - 2; y++) {
+                    light.add(picture.getPixelReader().getColor(x, y).getBrightness());
+                }
+            }
+            light.sort(null);
+            return light;
+        });
     }
 
     private void tab(AccountTab tab) {

@@ -9,7 +9,7 @@ import app.earshot.tour.Snapshot;
 import app.earshot.tour.TourNotebook;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.sheet.Sheet;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ButtonBase;

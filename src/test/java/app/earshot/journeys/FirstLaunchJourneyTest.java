@@ -2,7 +2,7 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountRow;
+import app.earshot.domain.account.AccountRow;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;

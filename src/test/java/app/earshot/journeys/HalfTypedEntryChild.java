@@ -10,14 +10,14 @@ import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
-import app.earshot.store.SearchIndex;
+import app.earshot.store.search.SearchIndex;
 import app.earshot.testkit.Access;
 import app.earshot.ui.command.Command;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.shell.Preferences;
 import app.earshot.ui.shell.Visit;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
@@ -157,7 +157,7 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
         Work work = Work.onThreads(Platform::runLater, problems);
         Messages messages = Messages.strict(Locale.UK, clock);
         Layers layers = new Layers();
-        Laptop laptop = new Laptop(new SettingsFile(folder.resolveSibling("laptop")), AppSettings.FIRST, work);
+        Preferences laptop = new Preferences(new SettingsFile(folder.resolveSibling("laptop")), AppSettings.FIRST, work);
         Frame frame = new Frame(
                 layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this,
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);

@@ -2,9 +2,9 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Role;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.store.Notebook;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.Writing;
@@ -142,7 +142,7 @@ class HalfTypedEntryJourneyTest extends Journey {
     private static Process child(List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
+                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 HalfTypedEntryChild.class.getName()));
         command.addAll(arguments);

@@ -2,7 +2,7 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.HeardItem;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.testkit.Talk;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,12 +3,12 @@ package app.earshot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.NotebookWindow;
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Entry;
-import app.earshot.domain.Role;
-import app.earshot.domain.SheetDraft;
-import app.earshot.domain.SheetDraft.Words;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.draft.SheetDraft.Words;
+import app.earshot.domain.draft.SheetKey;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.finish.FinishActions;

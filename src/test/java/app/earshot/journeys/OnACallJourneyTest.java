@@ -3,23 +3,28 @@ package app.earshot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.NotebookWindow;
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Role;
-import app.earshot.domain.TalkShare;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.Side;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.PassingClock;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
+import app.earshot.usecase.timeline.EntryToSave;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -150,6 +155,87 @@ class OnACallJourneyTest extends Journey {
         press(KeyCode.SHORTCUT, KeyCode.Z);
         press("Go on");
         assertThat(named(TextArea.class, CALL).orElseThrow().getText()).isEqualTo("\" Half a sent");
+    }
+
+    /** What was said before is read by keyboard too: it is longer than the column is high. */
+    @Test
+    void whatWasHeardBeforeIsReadByKeyboard() {
+        keepEntry("\" One.\n\" Two.\n\" Three.\n\" Four.\n\" Five.\n\" Six.\n\" Seven.\n\" We choose the last song.\n! Send the list");
+        press(KeyCode.F5);
+        for (int i = 0; i < 6 && !isIn(".call-known"); i++) {
+            press(KeyCode.F6);
+        }
+        assertThat(spoken()).contains("Send the list");
+        press(KeyCode.DOWN);
+        String newest = spoken();
+        assertThat(newest).contains("Ana");
+        press(KeyCode.END);
+        assertThat(spoken()).contains("Ana").isNotEqualTo(newest);
+        Node last = focused();
+        until(() -> last.localToScene(last.getLayoutBounds()).getMaxY() <= stage().getScene().getHeight());
+        press(KeyCode.TAB);
+        assertThat(isIn(".call-known")).as("one stop for all of them").isFalse();
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused()).as("comes back to where it was").isSameAs(last);
+        press(KeyCode.ESCAPE);
+        assertThat(named(TextArea.class, CALL).orElseThrow().isFocused()).isTrue();
+    }
+
+    /** In the narrow window as in the wide one, whoever lets something go writes on. */
+    @Test
+    void afterDiscardingOneWritesOn() {
+        for (double width : new double[] {1280, 1024}) {
+            run(() -> {
+                stage().setWidth(width);
+                stage().setHeight(700);
+            });
+            settle();
+            press(KeyCode.F5);
+            type("\" Half a sent");
+            byKeyboard("Discard");
+            assertThat(isIn(".composer .growing-text")).as("at %s after a call", width).isTrue();
+            type("\" Not this");
+            byKeyboard("Put aside");
+            assertThat(isIn(".composer .growing-text")).as("at %s after an entry begun", width).isTrue();
+            keepEntry("Walked the barn.");
+            press(KeyCode.ESCAPE);
+            assertThat(isIn(".entry")).isTrue();
+            press(KeyCode.DELETE);
+            until(() -> read(".entry").isEmpty());
+            assertThat(isIn(".composer .growing-text")).as("at %s after the only entry", width).isTrue();
+        }
+    }
+
+    private void keepEntry(String text) {
+        UUID ana = laptop.verbs().readAccount().run(account).orElseThrow().members().getFirst().person().id();
+        run(() -> laptop.frame().work().notebook("test", () -> laptop.verbs().saveEntry().run(new EntryToSave(
+                        null, account, EntryKind.CALL, Side.US, clock.instant().minusSeconds(600), 5, text, null, Set.of(ana),
+                        Set.of(), Map.of())))
+                .start());
+        settle();
+    }
+
+    private void byKeyboard(String button) {
+        Button pressed = named(Button.class, button).orElseThrow();
+        run(pressed::requestFocus);
+        press(KeyCode.SPACE);
+    }
+
+    private Node focused() {
+        return onScreen(() -> stage().getScene().getFocusOwner());
+    }
+
+    private String spoken() {
+        return focused().getAccessibleText();
+    }
+
+    private boolean isIn(String selector) {
+        for (Node at = focused(); at != null; at = at.getParent()) {
+            if (stage().getScene().getRoot().lookupAll(selector).contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

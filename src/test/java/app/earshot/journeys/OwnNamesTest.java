@@ -3,11 +3,11 @@ package app.earshot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.NotebookWindow;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.Visit;

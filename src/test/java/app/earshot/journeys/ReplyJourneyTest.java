@@ -3,11 +3,11 @@ package app.earshot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.NotebookWindow;
-import app.earshot.domain.Answer;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Side;
+import app.earshot.domain.draft.ReplyDraft;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.look.TextSize;

@@ -2,7 +2,7 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.testkit.Laptops;
 import app.earshot.usecase.business.KeepTeam;
 import java.nio.file.Path;

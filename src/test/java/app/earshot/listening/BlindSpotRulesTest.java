@@ -9,11 +9,11 @@ import static app.earshot.listening.Couple.anaAndLuis;
 import static app.earshot.listening.Couple.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.Repertoire;
 import java.util.List;

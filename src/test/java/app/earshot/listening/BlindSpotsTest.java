@@ -6,7 +6,7 @@ import static app.earshot.listening.Couple.anaAndLuis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,16 +2,16 @@ package app.earshot.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.OccasionChange;
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
-import app.earshot.domain.Topic;
-import app.earshot.domain.TopicChange;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.OccasionChange;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.bank.TopicChange;
+import app.earshot.domain.bank.TopicGroup;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.listening.bank.QuestionBank;

@@ -6,9 +6,9 @@ import static app.earshot.listening.Couple.anaAndLuis;
 import static app.earshot.listening.Couple.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.HeardItem;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.meaning.Clash;
 import app.earshot.listening.meaning.FindClash;

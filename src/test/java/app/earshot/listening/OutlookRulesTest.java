@@ -7,11 +7,11 @@ import static app.earshot.listening.Couple.ZONE;
 import static app.earshot.listening.Couple.anaAndLuis;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Outlook;
-import app.earshot.domain.Outlook.Need;
-import app.earshot.domain.Role;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Stage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package app.earshot.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.Stage;
-import app.earshot.domain.Topic;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.bank.Topic;
 import app.earshot.listening.bank.BankQuestion;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.Placeholder;

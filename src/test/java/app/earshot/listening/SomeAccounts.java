@@ -2,16 +2,16 @@ package app.earshot.listening;
 
 import static app.earshot.listening.Couple.TODAY;
 
-import app.earshot.domain.AccountFacts.Worked;
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.AskDecision;
-import app.earshot.domain.Conversation;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Question;
-import app.earshot.domain.Role;
-import app.earshot.domain.Stage;
-import app.earshot.domain.TalkShare;
-import app.earshot.domain.Topic;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.facts.AccountFacts.Worked;
+import app.earshot.domain.timeline.Conversation;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.listening.bank.BankQuestion;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.QuestionBank;

@@ -7,11 +7,11 @@ import static app.earshot.listening.Couple.anaAndLuis;
 import static app.earshot.listening.Couple.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountFacts.Worked;
-import app.earshot.domain.AskDecision;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.facts.AccountFacts.Worked;
 import app.earshot.listening.bank.Repertoire;
 import java.time.LocalDate;
 import java.util.List;

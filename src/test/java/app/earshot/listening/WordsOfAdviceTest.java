@@ -2,12 +2,12 @@ package app.earshot.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Outlook.Need;
-import app.earshot.domain.Outlook;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.bank.TopicGroup;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.Repertoire;
 import java.io.IOException;

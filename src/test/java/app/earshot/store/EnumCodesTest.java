@@ -2,22 +2,22 @@ package app.earshot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Answer;
-import app.earshot.domain.AskDecision;
 import app.earshot.domain.Coded;
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Outlook.Need;
-import app.earshot.domain.PromiseState;
-import app.earshot.domain.Role;
 import app.earshot.domain.Side;
-import app.earshot.domain.Stage;
-import app.earshot.domain.TalkShare;
-import app.earshot.domain.TeammateKind;
-import app.earshot.store.SearchPendingDao.Subject;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.PromiseState;
+import app.earshot.domain.timeline.TalkShare;
+import app.earshot.store.row.SearchPendingDao.Subject;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

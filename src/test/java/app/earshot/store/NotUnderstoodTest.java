@@ -3,16 +3,20 @@ package app.earshot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.Draft;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.QuestionChange;
 import app.earshot.domain.Side;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageName;
-import app.earshot.domain.TalkClock;
-import app.earshot.domain.TalkShare;
-import app.earshot.domain.TopicChange;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageName;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.TopicChange;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.draft.Draft;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkClock;
+import app.earshot.domain.timeline.TalkShare;
+import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.Schema;
+import app.earshot.store.opening.StandardEngine;
+import app.earshot.store.row.Arguments;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,13 +34,13 @@ class NotUnderstoodTest {
     private static final UUID ACCOUNT = Samples.ACCOUNT;
     private static final UUID ANA = UUID.fromString("00000000-0000-7000-8000-0000000000aa");
 
-    private H2Engine engine;
+    private OpenEngine engine;
     private Handle handle;
     private Session session;
 
     @BeforeEach
     void begin() throws Exception {
-        engine = H2Engine.inMemory();
+        engine = StandardEngine.make().inMemory(Schema.current());
         Jdbi jdbi = Jdbi.create(engine::connect);
         Arguments.register(jdbi);
         handle = jdbi.open();

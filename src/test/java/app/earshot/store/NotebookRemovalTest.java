@@ -2,6 +2,7 @@ package app.earshot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.store.search.SearchIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

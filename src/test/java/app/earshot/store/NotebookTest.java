@@ -7,7 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.earshot.store.NotebookRefused.Reason;
+import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.Schema;
+import app.earshot.store.failure.NotebookRefused;
+import app.earshot.store.failure.NotebookRefused.Reason;
+import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.NotebookLock;
+import app.earshot.store.opening.Child;
+import app.earshot.store.opening.KillChild;
+import app.earshot.store.opening.OpenChild;
+import app.earshot.store.opening.StandardEngine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NotebookTest {
+public class NotebookTest {
 
     @TempDir
     Path home;
@@ -213,7 +223,7 @@ class NotebookTest {
 
     @Test
     void theDailyUserCanOnlyReadAndWriteRows() throws Exception {
-        try (H2Engine engine = H2Engine.inMemory();
+        try (OpenEngine engine = StandardEngine.make().inMemory(Schema.current());
                 var daily = engine.connect();
                 var statement = daily.createStatement()) {
             Path canary = home.resolve("canary");
@@ -235,11 +245,11 @@ class NotebookTest {
         }
     }
 
-    static Reason reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable opening) {
+    public static Reason reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable opening) {
         return catchThrowableOfType(NotebookRefused.class, opening).reason();
     }
 
-    static void write(Notebook notebook, java.util.function.Consumer<Session> work) {
+    public static void write(Notebook notebook, java.util.function.Consumer<Session> work) {
         notebook.write(session -> {
             work.accept(session);
             return null;

@@ -17,7 +17,7 @@ public final class Rows {
     private Rows() {}
 
     /** How many accounts stand in lists. */
-    static int accounts(Session session) {
+    public static int accounts(Session session) {
         return session.handle()
                 .createQuery("select count(*) from outlook where removed = false")
                 .mapTo(Integer.class)

@@ -1,28 +1,28 @@
 package app.earshot.store;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Answer;
-import app.earshot.domain.Asked;
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Person;
-import app.earshot.domain.Place;
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
-import app.earshot.domain.Request;
-import app.earshot.domain.Role;
 import app.earshot.domain.Side;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageChange;
-import app.earshot.domain.TalkShare;
-import app.earshot.domain.Teammate;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageChange;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
+import app.earshot.domain.timeline.Request;
+import app.earshot.domain.timeline.TalkShare;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,26 +30,26 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A couple, their planner, two of ours, and entries as tests need them. Ids are counted, so that failures can be read. */
-final class Samples {
+public final class Samples {
 
-    static final Instant NOW = Instant.parse("2026-11-20T09:30:00.123456Z");
-    static final UUID ACCOUNT = id(1);
-    static final UUID ANA = id(11);
-    static final UUID LUIS = id(12);
-    static final UUID HELEN = id(21);
-    static final UUID MARK = id(22);
+    public static final Instant NOW = Instant.parse("2026-11-20T09:30:00.123456Z");
+    public static final UUID ACCOUNT = id(1);
+    public static final UUID ANA = id(11);
+    public static final UUID LUIS = id(12);
+    public static final UUID HELEN = id(21);
+    public static final UUID MARK = id(22);
 
     private Samples() {}
 
-    static UUID id(long number) {
+    public static UUID id(long number) {
         return new UUID(0x7000L, number);
     }
 
-    static Account account(UUID id, String name) {
+    public static Account account(UUID id, String name) {
         return new Account(id, name, AccountKind.COUPLE, "", NOW, null, 0);
     }
 
-    static Person person(UUID id, String name) {
+    public static Person person(UUID id, String name) {
         return new Person(
                 id,
                 name,
@@ -61,7 +61,7 @@ final class Samples {
                 0);
     }
 
-    static Enquiry enquiry(UUID id, UUID accountId) {
+    public static Enquiry enquiry(UUID id, UUID accountId) {
         return new Enquiry(
                 id,
                 accountId,
@@ -77,7 +77,7 @@ final class Samples {
     }
 
     /** Ana and Luis, both teammates, one enquiry. */
-    static void couple(Session session) {
+    public static void couple(Session session) {
         session.teammates().insert(new Teammate(HELEN, "Helen Ward", TeammateKind.OWNER, true, true, 0));
         session.teammates().insert(new Teammate(MARK, "Mark Adeyemi", TeammateKind.CREW, false, true, 0));
         session.people().insert(person(ANA, "Ana Petrova"));
@@ -88,14 +88,14 @@ final class Samples {
         session.enquiries().insert(enquiry(id(31), ACCOUNT));
     }
 
-    static Entry note(UUID id, UUID accountId, Instant at, String text) {
+    public static Entry note(UUID id, UUID accountId, Instant at, String text) {
         return new Entry(
                 id, accountId, EntryKind.NOTE, Side.US, at, 0, text, null, Set.of(), Set.of(), List.of(), List.of(),
                 List.of(), List.of(), null, 0);
     }
 
     /** A call with one of everything that can be marked. */
-    static Entry call(UUID id, Instant at) {
+    public static Entry call(UUID id, Instant at) {
         long base = id.getLeastSignificantBits() * 1000;
         return new Entry(
                 id, ACCOUNT, EntryKind.CALL, Side.US, at, 22, "? When you picture the last hour?\n\" Sparklers outside.",
@@ -111,11 +111,11 @@ final class Samples {
                 null, 0);
     }
 
-    static HeardItem heard(UUID id, UUID entryId, Instant at, String topic, String words) {
+    public static HeardItem heard(UUID id, UUID entryId, Instant at, String topic, String words) {
         return new HeardItem(id, ACCOUNT, entryId, ANA, topic, words, new Place(36, 54), at, null, null);
     }
 
-    static Entry with(Entry entry, String text, List<HeardItem> heard, int version) {
+    public static Entry with(Entry entry, String text, List<HeardItem> heard, int version) {
         return new Entry(
                 entry.id(), entry.accountId(), entry.kind(), entry.startedBy(), entry.at(), entry.minutes(), text,
                 entry.talkShare(), entry.people(), entry.teammates(), heard, entry.promises(), entry.requests(),

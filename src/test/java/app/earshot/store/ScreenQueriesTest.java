@@ -6,9 +6,13 @@ import static app.earshot.store.Samples.NOW;
 import static app.earshot.store.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.ListOrder;
-import app.earshot.domain.Position;
+import app.earshot.domain.account.ListOrder;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Position;
+import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.Schema;
+import app.earshot.store.opening.StandardEngine;
+import app.earshot.store.row.Arguments;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,7 +61,7 @@ class ScreenQueriesTest {
     /** What the screens ask, with the way that H2 takes to answer it. */
     private static Map<String, String> plans() throws SQLException {
         Set<String> statements = new LinkedHashSet<>();
-        try (H2Engine engine = H2Engine.inMemory()) {
+        try (OpenEngine engine = StandardEngine.make().inMemory(Schema.current())) {
             Jdbi jdbi = Jdbi.create(engine::connect);
             Arguments.register(jdbi);
             jdbi.getConfig(SqlStatements.class).setSqlLogger(new SqlLogger() {

@@ -2,7 +2,7 @@ package app.earshot.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Attachment;
+import app.earshot.domain.account.Attachment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package app.earshot.testkit;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Role;
 import app.earshot.domain.Side;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.store.Notebook;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.UndoChanges;
@@ -46,7 +46,7 @@ public final class Desk implements AutoCloseable {
         helen = new KeepTeam(writing).add("Helen Ward", TeammateKind.OWNER);
         account = new BeginEnquiry(writing)
                 .run(new NewEnquiry(
-                        "", app.earshot.domain.AccountKind.COUPLE,
+                        "", app.earshot.domain.account.AccountKind.COUPLE,
                         List.of(
                                 new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
                                 new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),

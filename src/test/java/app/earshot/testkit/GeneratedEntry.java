@@ -1,17 +1,17 @@
 package app.earshot.testkit;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Asked;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
-import app.earshot.domain.Request;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
+import app.earshot.domain.timeline.Request;
+import app.earshot.domain.timeline.TalkShare;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,8 +2,8 @@ package app.earshot.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.Entry;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.listening.bank.Catalogue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -7,12 +7,12 @@ import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
-import app.earshot.store.SearchIndex;
+import app.earshot.store.search.SearchIndex;
 import app.earshot.tour.Standstill;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.shell.Laptop;
+import app.earshot.ui.shell.Preferences;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
@@ -77,7 +77,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         Work work = standstill.work();
         Messages messages = Messages.strict(Locale.UK, clock);
         Layers layers = new Layers();
-        Laptop laptop = new Laptop(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
+        Preferences laptop = new Preferences(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
         frame = new Frame(
                 layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this, this::print);
     }
@@ -94,7 +94,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     /** The same, for a test that says itself when work is done. */
     public Frame frame(Work work) {
         return new Frame(
-                frame.layers(), work, problems, frame.messages(), frame.announcer(), frame.laptop(), this, this, this::print);
+                frame.layers(), work, problems, frame.messages(), frame.announcer(), frame.preferences(), this, this, this::print);
     }
 
     /** For whatever fills the notebook before a test begins. */

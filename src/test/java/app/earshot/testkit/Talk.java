@@ -1,13 +1,13 @@
 package app.earshot.testkit;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Draft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.ReplyDraft;
-import app.earshot.domain.Role;
 import app.earshot.domain.Side;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.draft.Draft;
+import app.earshot.domain.draft.ReplyDraft;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Navigator;
 import app.earshot.ui.shell.ShellModel;

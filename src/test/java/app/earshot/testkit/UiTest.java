@@ -150,6 +150,20 @@ public abstract class UiTest {
         return ROBOT.lookup(text).query();
     }
 
+    /** Whether exactly this text stands somewhere in sight. */
+    protected final boolean isShown(String text) {
+        return onScreen(() -> ROBOT.lookup(text).queryAll().stream().anyMatch(UiTest::isVisible));
+    }
+
+    private static boolean isVisible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null && node.getLayoutBounds().getHeight() > 0;
+    }
+
     protected final void type(String text) {
         ROBOT.write(text);
         settle();

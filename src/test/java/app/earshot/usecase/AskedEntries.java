@@ -1,11 +1,11 @@
 package app.earshot.usecase;
 
-import app.earshot.domain.Asked;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
 import app.earshot.testkit.Desk;
 import java.util.List;
 import java.util.Set;

@@ -2,10 +2,10 @@ package app.earshot.usecase;
 
 import static app.earshot.usecase.UndoEverythingTest.verb;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.Stage;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.bank.TopicGroup;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.business.NameStages;
 import app.earshot.usecase.business.StageWords;

@@ -3,13 +3,13 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.PositionTaken;
-import app.earshot.domain.SharedGoal;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.DatedRequest;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.PositionTaken;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.AgreeGoal;
 import app.earshot.usecase.account.BetweenUs;
@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class BetweenUsTest {
     @Test
     void nobodyCanTakeAnAnswerThatWasNotGiven() {
         UUID request = desk.call("+ Could we meet Mark?").requests().getFirst().id();
-        refused("taken", "refused.not-answered-yet", () -> answers.note(request, new RequestWords("", Answer.OPEN, "", "", "Badly.")));
+        refused(FormField.TAKEN, "refused.not-answered-yet", () -> answers.note(request, new RequestWords("", Answer.OPEN, "", "", "Badly.")));
     }
 
     @Test
@@ -85,14 +86,14 @@ class BetweenUsTest {
         new AgreeGoal(desk.writing).run(desk.account, "A full floor.", Set.of(desk.ana));
         UUID goal = read().goals().getFirst().id();
         days(enquiry, TODAY.plusDays(1));
-        refused("outcome", "refused.goal-day-ahead", () -> check.run(goal, GoalOutcome.MET, ""));
+        refused(FormField.OUTCOME, "refused.goal-day-ahead", () -> check.run(goal, GoalOutcome.MET, ""));
         days(enquiry, TODAY);
         check.run(goal, GoalOutcome.PARTLY, " Until eleven. ");
         SharedGoal checked = read().goals().getFirst();
         assertThat(checked.outcome()).isEqualTo(GoalOutcome.PARTLY);
         assertThat(checked.checkedOn()).isEqualTo(TODAY);
         assertThat(checked.outcomeWords()).isEqualTo("Until eleven.");
-        refused("", "refused.goal-gone", () -> check.run(desk.ana, GoalOutcome.MET, ""));
+        refused(null, "refused.goal-gone", () -> check.run(desk.ana, GoalOutcome.MET, ""));
     }
 
     @Test
@@ -157,15 +158,15 @@ class BetweenUsTest {
 
     @Test
     void whatIsMissingIsSaidAtItsField() {
-        refused("about", "refused.disagreement-about", () -> disagree.open(desk.account, typed(" ", "a", "b")));
-        refused("view", "refused.view-missing", () -> disagree.open(desk.account, typed("The volume", " ", "")));
-        refused("holder", "refused.holder-missing", () -> disagree.open(
+        refused(FormField.ABOUT, "refused.disagreement-about", () -> disagree.open(desk.account, typed(" ", "a", "b")));
+        refused(FormField.VIEW, "refused.view-missing", () -> disagree.open(desk.account, typed("The volume", " ", "")));
+        refused(FormField.HOLDER, "refused.holder-missing", () -> disagree.open(
                 desk.account, new DisagreementWords("The volume", List.of(new View(null, null, null, "Louder.")), "")));
         UUID id = disagree.open(desk.account, typed("The volume", "Louder.", ""));
-        refused("review", "refused.review-past", () -> disagree.park(id, TODAY.minusDays(1)));
-        refused("decided", "refused.decision-missing", () -> disagree.decide(id, " "));
+        refused(FormField.REVIEW, "refused.review-past", () -> disagree.park(id, TODAY.minusDays(1)));
+        refused(FormField.DECIDED, "refused.decision-missing", () -> disagree.decide(id, " "));
         disagree.remove(id);
-        refused("", "refused.disagreement-gone", () -> disagree.decide(id, "Gone."));
+        refused(null, "refused.disagreement-gone", () -> disagree.decide(id, "Gone."));
         assertThat(read().disagreements()).isEmpty();
     }
 
@@ -189,7 +190,7 @@ class BetweenUsTest {
         return new ReadBetweenUs(desk.writing).run(desk.account);
     }
 
-    private static void refused(String field, String key, Runnable verb) {
+    private static void refused(@Nullable RefusedField field, String key, Runnable verb) {
         assertThatThrownBy(verb::run).isInstanceOfSatisfying(Refused.class, no -> {
             assertThat(no.refusal().field()).isEqualTo(field);
             assertThat(no.refusal().sentence().key()).isEqualTo(key);

@@ -3,13 +3,13 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.AskDecision;
-import app.earshot.domain.Decision;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.Decision;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.QuestionKind;
 import app.earshot.listening.bank.QuestionBank;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.listen.DecideSuggestion;
@@ -106,7 +106,7 @@ class ChangeQuestionTest {
         assertThatThrownBy(() -> change.edit(LAST_HOUR, words(standard(LAST_HOUR), "hopes", text)))
                 .isInstanceOfSatisfying(Refused.class, no -> {
                     assertThat(no.refusal().sentence().key()).isEqualTo(why);
-                    assertThat(no.refusal().field()).isEqualTo("text");
+                    assertThat(no.refusal().field()).isEqualTo(FormField.TEXT);
                 });
         assertThat(kept()).isEmpty();
     }

@@ -3,11 +3,11 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Stage;
-import app.earshot.domain.Topic;
-import app.earshot.domain.TopicChange;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.bank.TopicChange;
+import app.earshot.domain.bank.TopicGroup;
 import app.earshot.listening.Known;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.testkit.Desk;

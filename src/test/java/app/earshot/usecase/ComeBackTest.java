@@ -2,8 +2,8 @@ package app.earshot.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Role;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.ChangePeople;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.earshot.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Occasion;
+import app.earshot.domain.account.Occasion;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.ChangeEnquiry;
 import app.earshot.usecase.account.EnquiryWords;

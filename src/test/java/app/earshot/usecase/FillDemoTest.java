@@ -2,8 +2,8 @@ package app.earshot.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.ListOrder;
 import app.earshot.listening.Advice;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;

@@ -2,8 +2,8 @@ package app.earshot.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Request;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.EntryToSave;

@@ -3,8 +3,8 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.JudgedPair;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.JudgedPair;
 import app.earshot.listening.meaning.Clash;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.listen.ReadAdvice;

@@ -2,8 +2,8 @@ package app.earshot.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.timeline.KeepPromise;
 import org.junit.jupiter.api.Test;

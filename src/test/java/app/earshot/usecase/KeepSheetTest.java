@@ -2,9 +2,9 @@ package app.earshot.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.SheetDraft;
-import app.earshot.domain.SheetDraft.Words;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.draft.SheetDraft.Words;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.ChangeAccount;
 import app.earshot.usecase.business.KeepSheet;

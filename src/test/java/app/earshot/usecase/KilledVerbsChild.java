@@ -1,12 +1,12 @@
 package app.earshot.usecase;
 
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.QuestionKind;
 import app.earshot.domain.Side;
-import app.earshot.domain.Stage;
-import app.earshot.domain.TalkClock;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkClock;
 import app.earshot.platform.Ids;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;

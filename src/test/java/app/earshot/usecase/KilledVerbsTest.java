@@ -2,11 +2,11 @@ package app.earshot.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Attachment;
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.AccountKind;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Attachment;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.platform.Ids;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
@@ -122,11 +122,13 @@ class KilledVerbsTest {
             }
         }
         System.out.println("Killed, " + verb + ": " + KILLS + ", in the middle " + inTheMiddle + ", done " + there);
+        assertThat(inTheMiddle).as("kills in the middle of it, of %d", KILLS).isPositive();
+        assertThat(there).as("done before a kill, and kept").isPositive();
     }
 
     private List<String> killed(String verb, int first, int after, long later) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
                         System.getProperty("java.class.path"), KilledVerbsChild.class.getName(), folder.toString(), account.toString(),
                         verb, Integer.toString(first), home.resolve("given").toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

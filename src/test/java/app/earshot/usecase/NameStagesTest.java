@@ -3,9 +3,9 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageName;
-import app.earshot.store.StaleVersion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageName;
+import app.earshot.store.failure.StaleVersion;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.business.NameStages;
 import app.earshot.usecase.business.ReadNames;
@@ -45,10 +45,10 @@ class NameStagesTest {
     @Test
     void what_can_not_be_kept_is_said_at_its_stage() {
         assertThatThrownBy(() -> stages.run(typed("A".repeat(21), "")))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("talking"))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo(new RefusedField.NameOf(Stage.TALKING)))
                 .hasMessage("refused.stage-name-long");
         assertThatThrownBy(() -> stages.run(typed("", "talking")))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("booked"))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo(new RefusedField.NameOf(Stage.BOOKED)))
                 .hasMessage("refused.stage-twice");
         assertThat(names()).isEmpty();
     }

@@ -3,13 +3,13 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.timeline.AnswerRequest;
 import app.earshot.usecase.timeline.HearWords;
@@ -139,13 +139,13 @@ class SaveEntryTest {
     void saysNoToNothingAndToTheFuture() {
         SaveEntry save = new SaveEntry(desk.writing, Desk.ZONE, java.util.Locale.UK);
         assertThatThrownBy(() -> desk.call(" \n "))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("text"));
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo(FormField.TEXT));
         var typed = desk.typed(null, "Tomorrow");
         var tomorrow = new app.earshot.usecase.timeline.EntryToSave(
                 null, desk.account, typed.kind(), typed.startedBy(), Desk.NOW.plusSeconds(86_400), 0, "Tomorrow", null,
                 typed.people(), typed.teammates(), typed.choices());
         assertThatThrownBy(() -> save.run(tomorrow))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo("at"));
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo(FormField.AT));
     }
 
     @Test

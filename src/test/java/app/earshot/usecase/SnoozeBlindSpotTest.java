@@ -2,9 +2,9 @@ package app.earshot.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Snooze;
-import app.earshot.domain.SnoozeTime;
+import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.bank.SnoozeTime;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.listen.ReadAdvice;
 import app.earshot.usecase.listen.ReadConnection;

@@ -14,7 +14,7 @@ class WordsTest {
     @ValueSource(strings = {"", " \t\n", "\u00a0", " \u202f \u3000", "\u200b", "\ufeff\u200f\u2066\u2069", "\0", "\u0001"})
     void whatNobodyCanSeeIsNothing(String unseen) {
         assertThat(Words.tidy(unseen)).isEmpty();
-        assertThatThrownBy(() -> Words.required(unseen, "name", "refused.name")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Words.required(unseen, FormField.NAME, "refused.name")).isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest

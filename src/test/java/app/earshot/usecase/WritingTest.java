@@ -3,10 +3,10 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Member;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Member;
 import app.earshot.store.Notebook;
 import app.earshot.testkit.Desk;
 import app.earshot.testkit.FixedClock;

@@ -1,6 +1,6 @@
 package app.earshot.domain.text;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;
 
 /** A day that was written in a text, and where. */

@@ -1,6 +1,6 @@
 package app.earshot.domain.text;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
@@ -34,7 +34,8 @@ import java.util.Optional;
 public final class DayWords {
 
     private static final List<DayRule> RULES = List.of(
-            new FigureDays(), new MonthDays(), new NthDays(), new NumberedDays(), new WeekdayDays(), new RelativeDays(), new SpanDays(), new FeastDays());
+            new FigureRanges(), new FigureDays(), new MonthDays(), new NthDays(), new NumberedDays(), new WeekdayDays(), new RelativeDays(), new SpanDays(),
+            new FeastDays());
 
     private DayWords() {}
 

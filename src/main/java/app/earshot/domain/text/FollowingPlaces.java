@@ -1,6 +1,6 @@
 package app.earshot.domain.text;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,16 +1,16 @@
 package app.earshot.exchange.demo;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Entry;
-import app.earshot.domain.KeptBrief;
-import app.earshot.domain.Member;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageChange;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageChange;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.KeptBrief;
+import app.earshot.domain.timeline.SharedGoal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,8 +1,8 @@
 package app.earshot.exchange.demo;
 
-import app.earshot.domain.AskDecision;
-import app.earshot.domain.Decision;
-import app.earshot.domain.Snooze;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.Decision;
+import app.earshot.domain.bank.Snooze;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

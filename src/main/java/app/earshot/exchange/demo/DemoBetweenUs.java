@@ -1,9 +1,9 @@
 package app.earshot.exchange.demo;
 
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.PositionTaken;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.PositionTaken;
+import app.earshot.domain.timeline.SharedGoal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package app.earshot.exchange.demo;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Asked;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
-import app.earshot.domain.Request;
 import app.earshot.domain.Side;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
+import app.earshot.domain.timeline.Request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package app.earshot.exchange.demo;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.Decision;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Entry;
-import app.earshot.domain.KeptBrief;
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.Snooze;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.bank.Decision;
+import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.KeptBrief;
+import app.earshot.domain.timeline.SharedGoal;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package app.earshot.exchange.demo;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

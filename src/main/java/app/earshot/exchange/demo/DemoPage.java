@@ -1,10 +1,10 @@
 package app.earshot.exchange.demo;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.KeptBrief;
 import app.earshot.domain.page.PageItem;
 import app.earshot.domain.page.PageSection;
 import app.earshot.domain.page.PageText;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.KeptBrief;
 import app.earshot.exchange.page.PageJson;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,12 +1,12 @@
 package app.earshot.exchange.demo;
 
 import app.earshot.domain.Coded;
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
-import app.earshot.domain.Teammate;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

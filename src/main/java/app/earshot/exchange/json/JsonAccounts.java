@@ -1,13 +1,13 @@
 package app.earshot.exchange.json;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.Attachment;
-import app.earshot.domain.Decision;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.PairJudgement;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.Snooze;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.Attachment;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.bank.Decision;
+import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.PairJudgement;
+import app.earshot.domain.timeline.SharedGoal;
 import java.io.IOException;
 import java.time.LocalDate;
 

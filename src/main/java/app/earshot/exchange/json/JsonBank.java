@@ -1,11 +1,11 @@
 package app.earshot.exchange.json;
 
 import app.earshot.domain.Coded;
-import app.earshot.domain.OccasionChange;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageName;
-import app.earshot.domain.TopicChange;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageName;
+import app.earshot.domain.bank.OccasionChange;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.TopicChange;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;

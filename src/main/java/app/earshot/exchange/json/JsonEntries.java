@@ -1,15 +1,15 @@
 package app.earshot.exchange.json;
 
-import app.earshot.domain.Asked;
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.Draft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.KeptBrief;
-import app.earshot.domain.Promise;
-import app.earshot.domain.ReplyDraft;
-import app.earshot.domain.Request;
-import app.earshot.domain.SheetDraft;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.draft.Draft;
+import app.earshot.domain.draft.ReplyDraft;
+import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.KeptBrief;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.Request;
 import java.io.IOException;
 
 /** Entries of the timeline as JSON, each with everything marked in it. */

@@ -1,7 +1,7 @@
 package app.earshot.exchange.json;
 
 import app.earshot.domain.Coded;
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;

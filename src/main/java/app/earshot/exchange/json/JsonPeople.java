@@ -1,9 +1,9 @@
 package app.earshot.exchange.json;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Teammate;
 import java.io.IOException;
 
 /** People as JSON: theirs, ours, and who belongs to which account. */

@@ -21,20 +21,37 @@ final class MailDays {
 
     static List<Found<LocalDate>> in(MailText mail, LocalDate today, Locale locale) {
         Ranking<LocalDate> ranking = new Ranking<>();
-        List<MailField> dates = mail.about("date", "dates", "day", "when", "datum", "event date", "wedding date");
+        List<MailField> dates = mail.about("date");
         String searched = mail.searched();
         List<DayFound> all = new ArrayList<>(DayWords.all(searched, today, locale));
         all.addAll(OtherLanguages.days(searched, today));
+        boolean answered = all.stream().anyMatch(found -> isAsked(dates, found));
         for (DayFound found : all) {
-            int start = found.place().start();
-            boolean asked = dates.stream().anyMatch(field -> field.place().start() <= start && start < field.place().end());
-            boolean written = WRITTEN.matcher(searched.substring(start, found.place().end())).find();
+            String words = searched.substring(found.place().start(), found.place().end());
+            boolean asked = isAsked(dates, found);
+            boolean written = WRITTEN.matcher(words).find();
+            // A form says how soon somebody answers: that is no day anybody asks about.
+            boolean aside = OtherLanguages.isWithin(mail.lineBefore(found.place()), words) || (answered && !asked && !isDated(words));
+            if (aside) {
+                continue;
+            }
             int worth = asked ? 100 : written ? 50 : 10;
             worth -= found.day().isBefore(today) ? 45 : 0;
+            worth -= mail.isQuoted(found.place()) ? 20 : 0;
             worth -= isDeadline(mail, found) ? 30 : 0;
             ranking.add(found.day(), found.place(), worth);
         }
         return ranking.bestFirst(day -> day);
+    }
+
+    private static boolean isAsked(List<MailField> dates, DayFound found) {
+        int start = found.place().start();
+        return dates.stream().anyMatch(field -> field.place().start() <= start && start < field.place().end());
+    }
+
+    /** Whether a day has figures of its own and is not counted from today ("in 2 days"). */
+    private static boolean isDated(String words) {
+        return WRITTEN.matcher(words).find() && !OtherLanguages.COUNTED.matcher(words).find();
     }
 
     private static boolean isDeadline(MailText mail, DayFound found) {

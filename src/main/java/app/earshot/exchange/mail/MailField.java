@@ -1,22 +1,20 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
+import app.earshot.exchange.mail.words.WordTable;
 
 /**
- * A line "Key: value" of a form.
+ * A field of a form, "Key: value".
  *
  * @param key in lower case, letters and single spaces only
  */
 record MailField(String key, String value, Place place) {
 
-    /** Whether the key has one of these words or phrases, each as whole words. */
-    boolean isAbout(String... words) {
+    static final WordTable WORDS = WordTable.read(WordTable.class, "field_words.tsv");
+
+    /** Whether the key has one of the words or phrases by which forms ask for this, each as whole words. */
+    boolean asksFor(String meaning) {
         String padded = " " + key + " ";
-        for (String word : words) {
-            if (padded.contains(" " + word + " ")) {
-                return true;
-            }
-        }
-        return false;
+        return WORDS.of(meaning).stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
 }

@@ -3,9 +3,12 @@ package app.earshot.exchange.mail;
 import static app.earshot.exchange.mail.NameWords.COUPLE;
 import static app.earshot.exchange.mail.NameWords.NAME;
 
-import app.earshot.domain.PersonName;
-import app.earshot.domain.Place;
+import app.earshot.domain.account.PersonName;
 import app.earshot.domain.text.Found;
+import app.earshot.domain.timeline.Place;
+import app.earshot.exchange.mail.header.MailHeader.Kind;
+import app.earshot.exchange.mail.header.MailHeader;
+import app.earshot.exchange.mail.text.MailLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +34,9 @@ final class MailNames {
     private static final Pattern HERE = Pattern.compile("(?<![\\p{L}])(?<one>" + NAME + ") here\\b");
     private static final Pattern GREETING =
             Pattern.compile("(?im)^[ \\u00a0]{0,4}(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\\b[^\\n]{0,60}?(?=[,!.:\\n]|$| -|–)");
-    private static final Pattern FROM = Pattern.compile("(?i)\\*?(?:from|reply-to):\\*?[ \\u00a0]{0,3}\"?(?<name>[^<\"\\n@]{2,80}?)\"?[ \\u00a0]{0,2}(?:<|\\[mailto:|$|\\()");
+    private static final Pattern FROM =
+            Pattern.compile("[ \\u00a0]{0,9}[\"'“‘]{0,2}(?<name>[^<\"“”\\n@(\\[]{2,80}?)['\"”’]{0,2}[ \\u00a0]{0,9}(?:<|\\[|$|\\(|[^\\s@]{1,64}@)");
+    private static final Pattern BEHIND_ADDRESS = Pattern.compile("[ \\u00a0]{0,9}<?[^\\s@]{1,64}@[^\\s@>]{1,200}>?[ \\u00a0]{0,3}\\((?<name>[^()\\n]{2,80})\\)");
     private static final Pattern SIGNED = Pattern.compile(COUPLE);
 
     private final MailText mail;
@@ -40,7 +45,7 @@ final class MailNames {
 
     private MailNames(MailText mail, LeftOut leftOut) {
         this.mail = mail;
-        this.plain = withoutGreetings(mail.searched());
+        this.plain = withoutGreetings(mail.theirs());
         fromFields();
         fromHeaders(leftOut);
         fromSignature();
@@ -74,17 +79,17 @@ final class MailNames {
     private void fromFields() {
         MailField first = null;
         for (MailField field : mail.fields()) {
-            if (field.isAbout("venue", "company", "business", "event", "file", "user", "song", "place", "how", "where", "hotel", "email", "phone", "planner")) {
+            if (field.asksFor("name.not") || field.asksFor("message") || field.asksFor("email")) {
                 continue;
             }
-            boolean isFirst = field.isAbout("first name", "forename", "given name", "vorname");
-            boolean isLast = field.isAbout("last name", "surname", "family name", "nachname");
+            boolean isFirst = field.asksFor("first");
+            boolean isLast = field.asksFor("last");
             if (isFirst) {
                 first = field;
             } else if (isLast && first != null) {
                 add(first.value() + " " + field.value(), first.place(), 100);
                 first = null;
-            } else if (field.isAbout("name", "names", "bride", "groom", "partner", "couple", "fiancé", "fiance", "fiancée", "contact", "customer", "client")) {
+            } else if (field.asksFor("name")) {
                 couple(SIGNED, field.value(), field.place().start(), 100);
             }
         }
@@ -94,15 +99,18 @@ final class MailNames {
     }
 
     private void fromHeaders(LeftOut leftOut) {
-        for (MailLine header : mail.headers()) {
-            Matcher from = FROM.matcher(header.text());
-            if (!from.find() || MailContacts.emails(header.text()).stream().anyMatch(email -> leftOut.isOurs(email) || MailContacts.isRobot(email))) {
+        for (MailHeader header : mail.headers()) {
+            boolean ours = MailContacts.emails(header.value()).stream()
+                    .anyMatch(email -> leftOut.isOurs(email) || mail.isToUs(email) || MailContacts.isRobot(email));
+            Matcher behind = BEHIND_ADDRESS.matcher(header.value());
+            Matcher from = behind.lookingAt() ? behind : FROM.matcher(header.value());
+            if (header.kind() == Kind.SUBJECT || ours || !from.lookingAt()) {
                 continue;
             }
             String name = from.group("name").strip();
             int comma = name.indexOf(',');
             String turned = comma > 0 ? name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip() : name;
-            couple(SIGNED, comma > 0 ? turned : name, header.start() + from.start("name"), 88);
+            couple(SIGNED, turned, header.place().start() + from.start("name"), 88);
         }
     }
 
@@ -115,8 +123,12 @@ final class MailNames {
                 couple(SIGNED, signed.words(), signed.start(), 90);
             }
         }
-        MailSignature.Signed alone = MailSignature.alone(lines);
-        alone = alone == null ? MailSignature.atTheEnd(mail.searched()) : alone;
+        MailSignature.Signed below = MailSignature.belowLine(lines);
+        if (below != null) {
+            couple(SIGNED, below.words(), below.start(), 86);
+        }
+        MailSignature.Signed alone = below == null ? MailSignature.alone(lines) : null;
+        alone = alone == null ? MailSignature.atTheEnd(mail.theirs().stripTrailing()) : alone;
         if (alone != null) {
             couple(SIGNED, alone.words(), alone.start(), 65);
         }

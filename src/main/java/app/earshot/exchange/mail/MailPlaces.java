@@ -1,7 +1,7 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.Place;
 import app.earshot.domain.text.Found;
+import app.earshot.domain.timeline.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -35,10 +35,10 @@ final class MailPlaces {
     static List<Found<String>> in(MailText mail) {
         Ranking<String> ranking = new Ranking<>();
         for (MailField field : mail.fields()) {
-            if (field.isAbout("venue", "location", "place", "where", "ceremony", "reception", "address", "ort")
-                    && !field.isAbout("email", "e mail", "time", "date", "guests", "how", "your address")
+            if (field.asksFor("place")
+                    && !field.asksFor("place.not")
                     && field.value().codePoints().anyMatch(Character::isLetter)) {
-                ranking.add(field.value(), field.place(), field.isAbout("venue", "location") ? 100 : 92);
+                ranking.add(field.value(), field.place(), field.asksFor("place.best") ? 100 : 92);
             }
         }
         String text = mail.searched();

@@ -2,6 +2,8 @@ package app.earshot.exchange.mail;
 
 import app.earshot.domain.text.EnquiryMail;
 import app.earshot.domain.text.Found;
+import app.earshot.exchange.mail.header.HeaderTime;
+import app.earshot.exchange.mail.text.PlainText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads a whole enquiry mail that was pasted, as a person would copy it: with or without headers, as a letter or as a form's
@@ -34,13 +35,16 @@ public final class MailReader {
     public static EnquiryMail read(String pasted, LocalDate today, Locale locale, String region, LeftOut leftOut) {
         MailText mail = new MailText(pasted, leftOut);
         List<Found<LocalDate>> days = MailDays.in(mail, today, locale);
+        List<Found<String>> sources = MailSources.in(mail);
         return new EnquiryMail(
-                MailNames.in(mail, leftOut),
-                MailContacts.emailsIn(mail, leftOut),
-                MailContacts.phonesIn(mail, region, days),
-                days,
-                MailPlaces.in(mail),
-                MailSizes.in(mail),
+                mail.located(MailNames.in(mail, leftOut)),
+                mail.located(MailContacts.emailsIn(mail, leftOut)),
+                mail.located(MailPhones.in(mail, region, days)),
+                mail.located(days),
+                mail.located(withoutSources(MailPlaces.in(mail), sources)),
+                mail.located(MailSizes.in(mail)),
+                mail.located(sources),
+                mail.located(MailSources.senders(sources)),
                 body(mail, pasted));
     }
 
@@ -51,12 +55,20 @@ public final class MailReader {
      * @param zone where the computer stands, for a time without a zone
      */
     public static Optional<Instant> sentAt(String pasted, ZoneId zone, Locale locale) {
-        return MailTime.read(new MailText(pasted, new LeftOut(true, Set.of())).sent(), zone, locale);
+        return HeaderTime.read(new MailText(pasted, new LeftOut(true, Set.of())).sent(), zone, locale);
+    }
+
+    /** Where the florist is that sent them is no place of theirs. */
+    private static List<Found<String>> withoutSources(List<Found<String>> places, List<Found<String>> sources) {
+        return places.stream()
+                .filter(place -> sources.stream()
+                        .noneMatch(source -> source.place().start() <= place.place().start() && place.place().end() <= source.place().end()))
+                .toList();
     }
 
     private static String body(MailText mail, String pasted) {
-        String rest = pasted.length() <= MailText.MOST ? "" : pasted.substring(MailText.MOST).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
-        String message = mail.message().stream().map(line -> line.text().stripTrailing()).collect(Collectors.joining("\n"));
-        return (message + rest).strip();
+        boolean cut = pasted.length() > PlainText.MOST && !mail.isFile();
+        String rest = cut ? pasted.substring(PlainText.MOST).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ") : "";
+        return (mail.body() + rest).strip();
     }
 }

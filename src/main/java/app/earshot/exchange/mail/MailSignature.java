@@ -1,5 +1,6 @@
 package app.earshot.exchange.mail;
 
+import app.earshot.exchange.mail.text.MailLine;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class MailSignature {
     private static final int LINES_BELOW = 3;
     private static final String CLOSING = "(?:(?:many |with (?:many )?|much )?thanks(?: so much| again| in advance| a lot| a million)?|thank you(?: so much| very much| again| in advance)?"
             + "|ta|(?:with )?(?:very |our |my )?(?:best|kind|kindest|warm|warmest|all good)(?: regards| wishes)?|(?:kind )?regards|cheers|(?:lots of |much )?love|yours(?: \\p{L}{3,12})?"
-            + "|looking forward to [^.!?\\n]{2,40}|(?:hope|hoping) to hear [^.!?\\n]{2,40}|hear from you soon|all (?:the|my|our) best|speak soon|talk soon|see you soon|take care|bye(?: for now)?|sincerely|hugs|peace|best from(?: us both)?|liebe grüße|saludos|cordialement)";
+            + "|looking forward to [^.!?\\n]{2,40}|(?:hope|hoping) to hear [^.!?\\n]{2,40}|hear from you soon|all (?:the|my|our) best|speak soon|talk soon|see you soon|take care|bye(?: for now)?|sincerely|hugs|peace|best from(?: us both)?|" + OtherLanguages.CLOSINGS + ")";
     private static final Pattern CLOSED = Pattern.compile(
             "(?iu)[\\s]{0,6}(?:[^\\n]{0,200}?[.!?] )?" + CLOSING + "(?: and " + CLOSING + ")?(?:[,.!:]|[ ]?[-–—])*(?<rest>(?:[\\s,]{1,4}(?:from )?\\S[^\\n]{0,60})?)[\\s]{0,6}");
     private static final Pattern SIGNED =
@@ -23,6 +24,10 @@ final class MailSignature {
     private static final Pattern BEHIND =
             Pattern.compile("[.!?]\\s(?<words>\\p{Lu}\\p{Ll}{1,14}(?: (?:&|and|\\+) \\p{Lu}\\p{Ll}{1,14})?)(?: x{1,4})?[!.]?\\s{0,9}$");
 
+    private static final Pattern SYMBOL = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cs}\\x{FE0F}\\x{200D}\\x{20E3}\\x{E0020}-\\x{E007F}❤♥]");
+    private static final Pattern DRAWN = Pattern.compile("\\s{0,4}(?:-{2}|[-_=~*—–─•.]{3,})\\s{0,4}");
+    private static final int SIGNATURE_LINES = 15;
+
     /** The words of a signature and where they begin in the mail. */
     record Signed(String words, int start) {}
 
@@ -30,7 +35,7 @@ final class MailSignature {
 
     /** The signature that begins on a line, or null if the line doesn't close a mail. */
     static @Nullable Signed at(List<MailLine> lines, int index) {
-        MailLine line = lines.get(index);
+        MailLine line = plain(lines.get(index));
         if (line.text().length() > 300) {
             return null;
         }
@@ -47,7 +52,7 @@ final class MailSignature {
         int seen = 0;
         for (int i = index + 1; i < lines.size() && seen < LINES_BELOW; i++) {
             if (!lines.get(i).isBlank()) {
-                return signed(lines.get(i), true);
+                return signed(plain(lines.get(i)), true);
             }
             seen++;
         }
@@ -58,8 +63,8 @@ final class MailSignature {
     static @Nullable Signed alone(List<MailLine> lines) {
         int seen = 0;
         for (int i = lines.size() - 1; i > 0 && seen < LINES_BELOW; i--) {
-            MailLine line = lines.get(i);
-            if (line.isBlank()) {
+            MailLine line = plain(lines.get(i));
+            if (line.isBlank() || isWork(line.text())) {
                 continue;
             }
             Signed signed = line.text().length() > 80 ? null : signed(line, false);
@@ -69,6 +74,28 @@ final class MailSignature {
             seen++;
         }
         return null;
+    }
+
+    /** The name right below a line that is drawn across, as mail programs set a signature apart; or null. */
+    static @Nullable Signed belowLine(List<MailLine> lines) {
+        for (int i = lines.size() - 1; i > 0 && lines.size() - i < SIGNATURE_LINES; i--) {
+            MailLine line = plain(lines.get(i));
+            boolean below = DRAWN.matcher(lines.get(i - 1).text()).matches() && !line.isBlank();
+            if (below && line.text().length() <= 80 && !isWork(line.text())) {
+                return signed(line, false);
+            }
+        }
+        return null;
+    }
+
+    /** What somebody does, which stands below their name. */
+    private static boolean isWork(String line) {
+        return line.length() <= 80 && OtherLanguages.WORK.matcher(line).find();
+    }
+
+    /** The same line with a space for every part of a picture, so that it is as long. */
+    private static MailLine plain(MailLine line) {
+        return new MailLine(line.start(), SYMBOL.matcher(line.text()).replaceAll(symbol -> " ".repeat(symbol.group().length())));
     }
 
     /** A name behind the last sentence ("Text me. Kel xx"), or null. */

@@ -1,7 +1,7 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.Place;
 import app.earshot.domain.text.Found;
+import app.earshot.domain.timeline.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -28,8 +28,7 @@ final class MailSizes {
     static List<Found<String>> in(MailText mail) {
         Ranking<String> ranking = new Ranking<>();
         for (MailField field : mail.fields()) {
-            boolean asksFor = field.isAbout("guests", "guest", "guest count", "size", "headcount", "head count", "how many", "attendees", "numbers", "people", "pax", "personen");
-            if (asksFor && !field.isAbout("name", "names", "email") && hasNumber(field.value())) {
+            if (field.asksFor("size") && !field.asksFor("size.not") && hasNumber(field.value())) {
                 ranking.add(field.value(), field.place(), 100);
             }
         }

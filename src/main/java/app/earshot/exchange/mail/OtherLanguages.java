@@ -1,7 +1,8 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.Place;
 import app.earshot.domain.text.DayFound;
+import app.earshot.domain.timeline.Place;
+import app.earshot.exchange.mail.words.WordTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,32 +13,28 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Days, places and names as they stand in mails in German, French and Spanish. All words are in a table. */
+/** Days, places, names and closings as they stand in mails in other languages. All words are in a table. */
 final class OtherLanguages {
 
-    private static final String TABLE = "mail_words.tsv";
     private static final String DOTTED = "dotted.";
     private static final String PLAIN = "month.";
     /** Words that join others: a space stands behind them. */
     private static final Set<String> JOINING = Set.of("at", "is");
 
-    private static final Map<String, List<String>> WORDS = words();
+    private static final WordTable WORDS = WordTable.read(WordTable.class, "mail_words.tsv");
 
     private static final String S = "[ \\u00a0\\u202f]{1,2}";
     private static final String NUMBER = "3[01]|[12]\\d|0?[1-9]";
     private static final String DAY = "(?<![\\p{L}\\p{N}.,/-])(?iu:(?<dotted>" + NUMBER + ")\\.[ \\u00a0\\u202f]{0,2}(?<dottedmonth>" + months(DOTTED) + ")"
-            + "|(?<day>" + NUMBER + ")(?:er|[º°])?" + S + "(?:de" + S + ")?(?<month>" + months(PLAIN) + "))(?![\\p{L}\\p{N}])\\.?"
+            + "|(?<day>" + NUMBER + ")(?:er|[º°])?" + S + "(?:de" + S + ")?(?<month>" + months(PLAIN) + "))(?!-?[\\p{L}\\p{N}])\\.?"
             + "(?:,?" + S + "(?i:del?" + S + ")?(?<year>(?:19|20|21)\\d\\d)(?![\\p{L}\\p{N}]))?";
     /** Without a point at the end of a word: the sentences after it begin with words that nobody here knows to be no names. */
     private static final String PLACE = MailPlaces.WORD + "(?: (?:" + MailPlaces.JOIN + " ){0,2}" + MailPlaces.WORD + "){0,5}";
@@ -53,7 +50,36 @@ final class OtherLanguages {
     /** "Mon fiancé Luis Moreno". */
     static final Pattern OTHER = named("other");
 
+    /** "Viele Grüße". */
+    static final String CLOSINGS = WORDS.either("closing");
+
+    /** "found you through" Tara. */
+    static final String SOURCE_BEFORE = WORDS.either("source.before");
+
+    /** Tara "sent us to you". */
+    static final String SOURCE_BEHIND = WORDS.either("source.behind");
+
+    /** Tara "and we". */
+    static final String SOURCE_ENDS = WORDS.either("source.ends");
+
+    /** "Product Manager". */
+    static final Pattern WORK = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.either("work") + ")(?!\\p{L})");
+
+    private static final Pattern WITHIN = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.either("within") + ")(?!\\p{L})");
+    /** "24 hours", "2 business days". */
+    static final Pattern COUNTED = Pattern.compile("(?iu)(?<![\\p{N}/.-])\\d{1,3}(?:\\s?-\\s?\\d{1,3})?[ \\u00a0](?:" + WORDS.either("spans") + ")(?!\\p{L})");
+
     private OtherLanguages() {}
+
+    /** Whether these words, or what stands right before them, say within which time something will be done. */
+    static boolean isWithin(String before, String words) {
+        Matcher within = WITHIN.matcher(before + words);
+        int last = -1;
+        while (within.find()) {
+            last = within.end();
+        }
+        return last >= 0 && last >= before.length() - 2;
+    }
 
     /** Every day with the name of its month; without a year the next such day. */
     static List<DayFound> days(String text, LocalDate today) {
@@ -68,7 +94,7 @@ final class OtherLanguages {
     /** Whether what stands before a day says that it is one by which something has to be done. */
     static boolean isDeadline(String before) {
         String words = " " + before.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-        return of("by").stream().anyMatch(phrase -> words.endsWith(" " + phrase));
+        return WORDS.of("by").stream().anyMatch(phrase -> words.endsWith(" " + phrase));
     }
 
     private static Optional<LocalDate> day(Matcher m, LocalDate today) {
@@ -87,7 +113,7 @@ final class OtherLanguages {
     private static Month month(String word, String kind) {
         String plain = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(Month.values())
-                .filter(month -> of(kind + month.getValue()).contains(plain))
+                .filter(month -> WORDS.of(kind + month.getValue()).contains(plain))
                 .findFirst()
                 .orElseThrow();
     }
@@ -100,30 +126,12 @@ final class OtherLanguages {
         return Pattern.compile("(?<![\\p{L}])(?iu:" + either(kind) + ")(?:," + S + "|" + S + ")(?iu:" + either("is") + ")?" + NameWords.TWO);
     }
 
-    /** The longest first, so that "in der" is not taken for "in"; a phrase that ends with an apostrophe has no space behind it. */
+    /** A phrase that ends with an apostrophe has no space behind it. */
     private static String either(String kind) {
-        return of(kind).stream()
+        return WORDS.of(kind).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(phrase -> phrase.replace("'", "['’]").replace(" ", S))
+                .map(WordTable::pattern)
                 .map(phrase -> JOINING.contains(kind) && !phrase.endsWith("]") ? phrase + S : phrase)
                 .collect(Collectors.joining("|"));
-    }
-
-    private static List<String> of(String kind) {
-        return Objects.requireNonNull(WORDS.get(kind), kind);
-    }
-
-    private static Map<String, List<String>> words() {
-        try (InputStream in = OtherLanguages.class.getResourceAsStream(TABLE)) {
-            String text = new String(Objects.requireNonNull(in, TABLE).readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, List<String>> words = new HashMap<>();
-            text.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(row -> words.put(row[0], List.of(row[1].strip().split(" *, *"))));
-            return Map.copyOf(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read the table " + TABLE, e);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.Place;
 import app.earshot.domain.text.Found;
+import app.earshot.domain.timeline.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package app.earshot.listening.bank;
 
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.QuestionKind;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package app.earshot.listening.bank;
 
-import app.earshot.domain.Question;
+import app.earshot.domain.bank.Question;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package app.earshot.listening.bank;
 
 import app.earshot.domain.Coded;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Stage;
-import app.earshot.domain.Topic;
-import app.earshot.domain.TopicChange;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.bank.TopicChange;
+import app.earshot.domain.bank.TopicGroup;
 import app.earshot.listening.tables.TabbedFile;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package app.earshot.listening.bank;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.OccasionChange;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.OccasionChange;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

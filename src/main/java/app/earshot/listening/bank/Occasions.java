@@ -1,7 +1,7 @@
 package app.earshot.listening.bank;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.OccasionChange;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.OccasionChange;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package app.earshot.listening.bank;
 
 import app.earshot.domain.Coded;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.QuestionKind;
 import app.earshot.listening.tables.TabbedFile;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package app.earshot.listening.bank;
 
-import app.earshot.domain.OccasionChange;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.TopicChange;
+import app.earshot.domain.bank.OccasionChange;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.TopicChange;
 import java.util.Collection;
 
 /** All that there is to ask, and about what: what comes with the application, with what a user made of it. */

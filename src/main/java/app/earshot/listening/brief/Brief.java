@@ -1,8 +1,8 @@
 package app.earshot.listening.brief;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Member;
-import app.earshot.domain.Promise;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.timeline.Promise;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

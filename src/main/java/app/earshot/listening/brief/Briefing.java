@@ -1,11 +1,11 @@
 package app.earshot.listening.brief;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Promise;
 import app.earshot.domain.Side;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.timeline.DatedRequest;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.Advice;
 import app.earshot.listening.Known;
 import app.earshot.listening.Standing;

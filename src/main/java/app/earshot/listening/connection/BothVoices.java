@@ -1,7 +1,7 @@
 package app.earshot.listening.connection;
 
-import app.earshot.domain.ConnectionFacts;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.facts.ConnectionFacts;
 import app.earshot.listening.Telling;
 import java.time.LocalDate;
 import java.util.List;

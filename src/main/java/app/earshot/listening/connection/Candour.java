@@ -1,10 +1,10 @@
 package app.earshot.listening.connection;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.ConnectionFacts;
-import app.earshot.domain.ConnectionFacts.Answered;
-import app.earshot.domain.ConnectionFacts.Difference;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.facts.ConnectionFacts;
+import app.earshot.domain.facts.ConnectionFacts.Answered;
+import app.earshot.domain.facts.ConnectionFacts.Difference;
+import app.earshot.domain.timeline.Answer;
 import app.earshot.listening.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;

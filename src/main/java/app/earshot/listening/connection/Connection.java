@@ -1,6 +1,6 @@
 package app.earshot.listening.connection;
 
-import app.earshot.domain.ConnectionFacts;
+import app.earshot.domain.facts.ConnectionFacts;
 import app.earshot.listening.bank.Catalogue;
 import java.time.LocalDate;
 import java.util.List;

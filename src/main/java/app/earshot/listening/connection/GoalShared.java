@@ -1,8 +1,8 @@
 package app.earshot.listening.connection;
 
-import app.earshot.domain.ConnectionFacts;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.facts.ConnectionFacts;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.listening.Standing;
 import app.earshot.listening.Telling;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package app.earshot.listening.connection;
 
-import app.earshot.domain.ConnectionFacts;
-import app.earshot.domain.ConnectionFacts.Contact;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
+import app.earshot.domain.facts.ConnectionFacts;
+import app.earshot.domain.facts.ConnectionFacts.Contact;
+import app.earshot.domain.timeline.EntryKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

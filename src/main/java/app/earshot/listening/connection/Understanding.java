@@ -1,9 +1,9 @@
 package app.earshot.listening.connection;
 
-import app.earshot.domain.AccountFacts.Voice;
-import app.earshot.domain.ConnectionFacts;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.facts.AccountFacts.Voice;
+import app.earshot.domain.facts.ConnectionFacts;
 import app.earshot.listening.Standing;
 import app.earshot.listening.Telling;
 import app.earshot.listening.bank.Catalogue;

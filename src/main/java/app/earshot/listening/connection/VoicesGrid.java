@@ -1,13 +1,13 @@
 package app.earshot.listening.connection;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.ConnectionFacts;
-import app.earshot.domain.ConnectionFacts.Contact;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Member;
-import app.earshot.domain.PersonName;
 import app.earshot.domain.Side;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.PersonName;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.ConnectionFacts;
+import app.earshot.domain.facts.ConnectionFacts.Contact;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.listening.Advice;
 import java.util.ArrayList;
 import java.util.Comparator;

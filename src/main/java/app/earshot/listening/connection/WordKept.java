@@ -1,10 +1,10 @@
 package app.earshot.listening.connection;
 
-import app.earshot.domain.ConnectionFacts;
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
+import app.earshot.domain.facts.ConnectionFacts;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.listening.Telling;
 import java.time.LocalDate;
 import java.util.ArrayList;

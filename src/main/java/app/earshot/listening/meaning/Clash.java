@@ -1,8 +1,8 @@
 package app.earshot.listening.meaning;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.JudgedPair;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.JudgedPair;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package app.earshot.listening.meaning;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.timeline.HeardItem;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;

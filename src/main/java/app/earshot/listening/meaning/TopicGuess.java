@@ -1,6 +1,6 @@
 package app.earshot.listening.meaning;
 
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
 import app.earshot.listening.tables.TabbedFile;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.earshot.listening.mirror;
 
-import app.earshot.domain.Place;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

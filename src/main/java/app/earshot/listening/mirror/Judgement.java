@@ -1,8 +1,8 @@
 package app.earshot.listening.mirror;
 
-import app.earshot.domain.Place;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
+import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.earshot.listening.mirror;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Request;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package app.earshot.listening.mirror;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Request;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class MirrorHints {
 
     private static final int LEFT_OUT = 3;
+    private static final int ANSWERED = 3;
     private static final int LONGEST = 140;
     private static final int LOOKED_AT = 1200;
     private static final Pattern FULL_STOP = Pattern.compile("[.,;:\\s]+$");
@@ -148,9 +149,11 @@ public final class MirrorHints {
                         && (begins.length() == word.length() || !Character.isLetterOrDigit(begins.charAt(word.length()))));
     }
 
+    /** One word of a long question stands in any letter about the same day; half of them, or three, stand in an answer. */
     private boolean isTakenUp(String words) {
         Set<String> stems = telling.of(words).keySet();
-        return stems.isEmpty() || stems.stream().anyMatch(drafted::containsKey);
+        long taken = stems.stream().filter(drafted::containsKey).count();
+        return taken >= Math.min(ANSWERED, (stems.size() + 1) / 2);
     }
 
     private boolean isName(String word) {

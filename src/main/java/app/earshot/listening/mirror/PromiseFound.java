@@ -1,6 +1,6 @@
 package app.earshot.listening.mirror;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

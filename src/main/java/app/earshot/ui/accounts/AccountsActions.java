@@ -1,10 +1,9 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.list.AccountListActions;
-import app.earshot.ui.accounts.list.AccountListModel;
+import app.earshot.ui.accounts.registry.AccountRegistry;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
@@ -17,21 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class AccountsActions {
 
     private final AccountsModel model;
-    private final AccountListModel listModel;
-    private final AccountListActions list;
-    private final AccountParts parts;
-    private final Neighbours neighbours;
     private final Tools tools;
+    private final AccountListActions list;
+    private final AccountRegistry registry;
     private boolean begun;
 
-    public AccountsActions(
-            AccountsModel model, AccountListModel listModel, AccountParts parts, Neighbours neighbours, Tools tools) {
+    /** @param registry the parts that show the account that is open */
+    public AccountsActions(AccountsModel model, Tools tools, AccountListActions list, AccountRegistry registry) {
         this.model = model;
-        this.listModel = listModel;
-        this.parts = parts;
-        this.neighbours = neighbours;
         this.tools = tools;
-        this.list = new AccountListActions(listModel, tools, this::open);
+        this.list = list;
+        this.registry = registry;
+        list.onChosen(this::open);
         tools.verbs().changes().listen(this::kept);
     }
 
@@ -55,11 +51,8 @@ public final class AccountsActions {
 
     /** Opens the account that needs listening most, where none is open. */
     public void openFirst() {
-        if (listModel.selected().get() == null && !listModel.rows().isEmpty()) {
-            AccountRow row = listModel.rows().get(0);
-            if (row != null) {
-                open(row.id());
-            }
+        if (list.selected() == null) {
+            list.first().ifPresent(this::open);
         }
     }
 
@@ -68,58 +61,58 @@ public final class AccountsActions {
         read(accountId, page -> {});
     }
 
-    /** Opens an account ready to write: they may be on the telephone. */
-    public void openToWrite(UUID accountId) {
-        read(accountId, page -> write());
+    /** Opens an account for something. What needs no tab of it is done at once where the account is open already. */
+    public void visit(Visit.OfAccount visit) {
+        AccountPage page = model.page().get();
+        boolean here = page != null && page.account().id().equals(visit.accountId());
+        if (page != null && here && registry.tabOf(visit).isEmpty()) {
+            registry.arrive(page, visit);
+        } else {
+            read(visit.accountId(), opened -> arrive(opened, visit));
+        }
     }
 
-    /** Opens an account at one of its entries. */
-    public void openEntry(UUID accountId, UUID entryId, @Nullable Place place) {
-        read(accountId, page -> {
-            showTab(AccountTab.TIMELINE);
-            neighbours.showEntry().accept(entryId, place);
-        });
-    }
-
-    /** Opens an account at one of its disagreements, or at a wording of its goal. */
-    public void openBetween(UUID accountId, UUID id) {
-        read(accountId, page -> {
-            showTab(AccountTab.BETWEEN_US);
-            parts.between.want(id);
-        });
-    }
-
-    /** Opens an account at one of its tabs and goes on from there. */
-    void openAt(UUID accountId, AccountTab tab, Consumer<AccountPage> then) {
-        read(accountId, page -> {
-            showTab(tab);
-            then.accept(page);
-        });
+    /**
+     * Goes on in a sheet in which words wait.
+     *
+     * @param gone called if what it is about is not there any more
+     */
+    void goOn(SheetKey key, Runnable gone) {
+        UUID account = key.accountId();
+        Optional<AccountTab> tab = registry.tabOf(key);
+        if (account == null || tab.isEmpty()) {
+            gone.run();
+            return;
+        }
+        tools.frame()
+                .work()
+                .notebook("accounts/sheet-again", () -> tools.verbs().readAccount().run(account))
+                .then(there -> {
+                    if (there.isEmpty()) {
+                        gone.run();
+                    } else {
+                        read(account, page -> {
+                            showTab(tab.get());
+                            registry.open(page, key, gone);
+                        });
+                    }
+                })
+                .start();
     }
 
     public void showTab(AccountTab tab) {
         model.tab().set(tab);
         AccountPage page = model.page().get();
         if (page != null) {
-            parts.openTab(page, tab);
+            registry.openTab(page, tab);
         }
     }
 
     /** Goes to where an entry is written. */
     public void write() {
-        if (model.page().get() != null) {
-            showTab(AccountTab.TIMELINE);
-            neighbours.write().run();
-        }
-    }
-
-    /** Goes to where a reply is written. */
-    public void reply(UUID accountId, @Nullable UUID entryId, String words) {
         AccountPage page = model.page().get();
-        if (page != null && page.account().id().equals(accountId)) {
-            neighbours.reply().open(page, entryId, words);
-        } else {
-            read(accountId, opened -> neighbours.reply().open(opened, entryId, words));
+        if (page != null) {
+            arrive(page, new Visit.ToAccount(page.account().id()));
         }
     }
 
@@ -127,31 +120,35 @@ public final class AccountsActions {
     void reply() {
         AccountPage page = model.page().get();
         if (page != null) {
-            neighbours.reply().open(page, null, "");
+            arrive(page, new Visit.ToReply(page.account().id(), null, ""));
         }
-    }
-
-    /** Goes on with what was begun about the next step after a conversation of the open account. */
-    void goOn(Entry entry) {
-        neighbours.goOn().accept(entry);
     }
 
     /** Called before the window closes. */
     public void leave() {
-        neighbours.leave().run();
+        registry.leave();
     }
 
     public void toggleList() {
-        model.listShown().set(!model.listShown().get());
+        showList(!model.listShown().get());
+    }
+
+    void showList(boolean shown) {
+        model.listShown().set(shown);
     }
 
     public void begin() {
         tools.navigator().visit(new Visit.NewEnquiry());
     }
 
+    private void arrive(AccountPage page, Visit.OfAccount visit) {
+        registry.tabOf(visit).ifPresent(this::showTab);
+        registry.arrive(page, visit);
+    }
+
     private void read(UUID accountId, Consumer<AccountPage> then) {
-        listModel.selected().set(accountId);
-        neighbours.readAhead().accept(accountId);
+        list.select(accountId);
+        registry.readAhead(accountId);
         tools.frame()
                 .work()
                 .notebook("accounts/open", () -> tools.verbs().readAccount().run(accountId))
@@ -167,7 +164,7 @@ public final class AccountsActions {
                 .notebook("accounts/again", () -> tools.verbs().readAccount().run(accountId))
                 .onlyLatest()
                 .then(read -> {
-                    if (accountId.equals(listModel.selected().get())) {
+                    if (accountId.equals(list.selected())) {
                         show(read, page -> {});
                     }
                 })
@@ -176,14 +173,13 @@ public final class AccountsActions {
 
     private void show(Optional<AccountPage> read, Consumer<AccountPage> then) {
         if (read.isEmpty()) {
-            listModel.selected().set(null);
+            list.select(null);
             model.page().set(null);
             return;
         }
         AccountPage page = read.get();
         model.page().set(page);
-        parts.open(page, model.tab().get());
-        neighbours.open().accept(page);
+        registry.open(page, model.tab().get());
         then.accept(page);
     }
 
@@ -193,7 +189,7 @@ public final class AccountsActions {
     }
 
     private void changed(Optional<UUID> accountId) {
-        UUID selected = listModel.selected().get();
+        UUID selected = list.selected();
         if (begun) {
             list.changed();
         }

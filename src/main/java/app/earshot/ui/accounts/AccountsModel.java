@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts;
 
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.usecase.account.AccountPage;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

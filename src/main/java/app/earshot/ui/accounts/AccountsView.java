@@ -1,16 +1,19 @@
 package app.earshot.ui.accounts;
 
 import app.earshot.ui.accounts.header.HeaderView;
-import app.earshot.ui.accounts.list.AccountListModel;
 import app.earshot.ui.accounts.list.AccountListView;
+import app.earshot.ui.accounts.registry.AccountRegistry;
+import app.earshot.ui.call.CallView;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.SizeClass;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -30,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class AccountsView extends StackPane {
 
     private final AccountsModel model;
-    private final AccountListModel listModel;
     private final AccountsActions actions;
     private final Messages messages;
-    private final ObservableValue<Room> room;
+    private final ObservableValue<SizeClass> room;
+    private final AccountContents contents;
     private final AccountListView list;
     private final HeaderView header;
     private final TabStrip tabs;
@@ -44,24 +47,21 @@ public final class AccountsView extends StackPane {
     private final ScrollPane lowHeader = new ScrollPane();
     private final CommandKeys keys = new CommandKeys();
 
-    public AccountsView(
+    AccountsView(
             AccountsModel model,
-            AccountListModel listModel,
             AccountsActions actions,
-            AccountParts parts,
-            Surroundings around) {
+            Frame frame,
+            AccountListView list,
+            AccountContents contents,
+            ObservableValue<SizeClass> room) {
         this.model = model;
-        this.listModel = listModel;
         this.actions = actions;
-        this.messages = around.messages();
-        this.room = around.room();
-        Layers layers = around.layers();
-        list = new AccountListView(listModel, actions.list(), messages)
-                .onEntered(this::enterAccount)
-                .onBegun(actions::begin);
-        TabContents contents = new TabContents(parts, around, actions::write);
-        header = new HeaderView(parts.headerModel, parts.header, contents.goalSheets(), messages, layers);
-        side = new StackPane(around.neighbours().listening());
+        this.messages = frame.messages();
+        this.room = room;
+        this.contents = contents;
+        this.list = list.onEntered(this::enterAccount).onBegun(actions::begin);
+        header = contents.header();
+        side = new StackPane(contents.listening());
         side.getStyleClass().add("account-side");
         tabs = new TabStrip(model, actions, contents, messages);
         account.getStyleClass().add("account");
@@ -75,29 +75,50 @@ public final class AccountsView extends StackPane {
         getChildren().add(columns);
         model.page().subscribe(this::showPage);
         model.listShown().subscribe(shown -> showPage(model.page().get()));
-        listModel.read().subscribe(() -> showPage(model.page().get()));
+        list.onRead(() -> showPage(model.page().get()));
         room.subscribe(now -> {
-            model.listShown().set(now == Room.WIDE);
+            actions.showList(now == SizeClass.WIDE);
             arrange();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         keys.on(Command.PREVIOUS_ACCOUNT, () -> actions.list().step(-1))
                 .on(Command.NEXT_ACCOUNT, () -> actions.list().step(1))
                 .on(Command.WRITE_ENTRY, actions::write)
-                .on(Command.BRIEF, parts.header::brief)
+                .on(Command.BRIEF, header.actions()::brief)
                 .on(Command.REPLY, actions::reply)
+                .on(Command.ON_A_CALL, this::call)
                 .listenIn(this);
+        account.getChildren().add(account.getChildren().indexOf(tabs), contents.call().bar());
+        header.offer(contents.call().begin());
     }
 
-    /** Where a conversation is begun, and where one is gone on with. */
-    void offerCall(Node bar, Node begin, Runnable toggle) {
-        account.getChildren().add(account.getChildren().indexOf(tabs), bar);
-        header.offer(begin);
-        keys.on(Command.ON_A_CALL, () -> {
-            if (model.page().get() != null) {
-                toggle.run();
-            }
-        });
+    /**
+     * The screen, put together with everything that shows an account.
+     *
+     * @param opened a folder for copies of files that other programs open
+     */
+    static AccountsView of(Tools tools, Path opened) {
+        AccountListView list = AccountListView.of(tools);
+        AccountRegistry registry = new AccountRegistry();
+        AccountsModel model = new AccountsModel();
+        AccountsActions actions = new AccountsActions(model, tools, list.actions(), registry);
+        AccountContents contents = new AccountContents(tools, registry, actions, opened);
+        list.onRead(actions::openFirst);
+        return new AccountsView(model, actions, tools.frame(), list, contents, tools.shell().room());
+    }
+
+    AccountsActions actions() {
+        return actions;
+    }
+
+    CallView conversation() {
+        return contents.call();
+    }
+
+    private void call() {
+        if (model.page().get() != null) {
+            contents.call().actions().toggle();
+        }
     }
 
     /** Does what a command means here, wherever the focus is. */
@@ -130,9 +151,9 @@ public final class AccountsView extends StackPane {
 
     private void arrange() {
         boolean shown = model.listShown().get();
-        boolean beside = room.getValue() == Room.WIDE;
+        boolean beside = room.getValue() == SizeClass.WIDE;
         boolean panel = !room.getValue().isTight();
-        placeHeader(room.getValue() == Room.CRAMPED);
+        placeHeader(room.getValue() == SizeClass.CRAMPED);
         List<Node> now = new ArrayList<>();
         if (shown && beside) {
             now.add(list);
@@ -178,8 +199,7 @@ public final class AccountsView extends StackPane {
 
     private void showPage(@Nullable AccountPage page) {
         if (page == null) {
-            boolean none = listModel.read().get() && listModel.rows().isEmpty() && listModel.filter().get().isBlank();
-            middle.getChildren().setAll(none ? nothingYet() : nothingOpen());
+            middle.getChildren().setAll(list.isOfNobody() ? nothingYet() : nothingOpen());
         } else if (!middle.getChildren().contains(account)) {
             middle.getChildren().setAll(account);
         }
@@ -211,8 +231,8 @@ public final class AccountsView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        boolean over = model.listShown().get() && room.getValue() != Room.WIDE;
-        boolean filtering = event.getTarget() instanceof TextField && !listModel.filter().get().isEmpty();
+        boolean over = model.listShown().get() && room.getValue() != SizeClass.WIDE;
+        boolean filtering = event.getTarget() instanceof TextField && list.isFiltered();
         if (event.getCode() == KeyCode.ESCAPE && over && !filtering) {
             event.consume();
             toggleList();
@@ -229,8 +249,8 @@ public final class AccountsView extends StackPane {
     }
 
     private void foldOverlay() {
-        if (room.getValue() != Room.WIDE) {
-            model.listShown().set(false);
+        if (room.getValue() != SizeClass.WIDE) {
+            actions.showList(false);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts;
 
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.EnumMap;
@@ -14,12 +15,14 @@ final class TabStrip extends TabPane {
 
     private final AccountsModel model;
     private final Messages messages;
-    private final TabContents contents;
+    private final AccountsActions actions;
+    private final AccountContents contents;
     private final Map<AccountTab, Tab> tabs = new EnumMap<>(AccountTab.class);
 
-    TabStrip(AccountsModel model, AccountsActions actions, TabContents contents, Messages messages) {
+    TabStrip(AccountsModel model, AccountsActions actions, AccountContents contents, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.actions = actions;
         this.contents = contents;
         getStyleClass().add("account-tabs");
         setAccessibleText(messages.text("accounts.tabs"));
@@ -49,7 +52,7 @@ final class TabStrip extends TabPane {
         } else if (getTabs().isEmpty() || !offered) {
             getTabs().setAll(tabs.values().stream().filter(tab -> tab != listening).toList());
             if (model.tab().get() == AccountTab.LISTENING) {
-                model.tab().set(AccountTab.TIMELINE);
+                actions.showTab(AccountTab.TIMELINE);
             }
             getSelectionModel().select(tab(model.tab().get()));
         }

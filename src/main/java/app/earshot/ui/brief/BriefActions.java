@@ -1,7 +1,7 @@
 package app.earshot.ui.brief;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Teammate;
 import app.earshot.domain.page.PlacedPage;
 import app.earshot.listening.brief.Brief;
 import app.earshot.platform.PagePrinter;
@@ -24,7 +24,7 @@ public final class BriefActions {
     private final BriefModel model;
     private final BriefWords words;
 
-    BriefActions(Tools tools, BriefModel model) {
+    BriefActions(BriefModel model, Tools tools) {
         this.tools = tools;
         this.frame = tools.frame();
         this.model = model;

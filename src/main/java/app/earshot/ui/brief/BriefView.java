@@ -3,8 +3,9 @@ package app.earshot.ui.brief;
 import app.earshot.domain.page.PlacedPage;
 import app.earshot.ui.look.Look;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import java.util.List;
@@ -27,16 +28,16 @@ public final class BriefView {
     private final Sheet sheet;
     private final List<Button> buttons;
 
-    private BriefView(Tools tools, BriefModel model, BriefActions actions) {
+    private BriefView(BriefModel model, BriefActions actions, Frame frame) {
         this.actions = actions;
-        this.look = tools.frame().laptop().look();
-        this.messages = tools.frame().messages();
+        this.look = frame.preferences().look();
+        this.messages = frame.messages();
         look.forPages();
         desk.getStyleClass().add("brief-desk");
         desk.setMinWidth(0);
         desk.widthProperty().subscribe(this::fit);
         desk.getChildren().setAll(Texts.wrapped(messages.text("brief.being-made"), "soft"));
-        sheet = new Sheet(tools.frame().layers(), messages.text("brief.title"), messages.text("part.close"), desk);
+        sheet = new Sheet(frame.layers(), messages.text("brief.title"), messages.text("part.close"), desk);
         sheet.getStyleClass().add("brief-sheet");
         Button print = Buttons.plain(messages.text("brief.print"), () -> print(model.page().get()));
         Button save = Buttons.plain(messages.text("brief.save"), actions::save);
@@ -50,20 +51,24 @@ public final class BriefView {
         model.page().subscribe(this::show);
     }
 
+    /** @param accountId the account for which a new page is made, or null to bring one back */
+    private static BriefView of(Tools tools, @Nullable UUID accountId) {
+        BriefModel model = new BriefModel(accountId);
+        return new BriefView(model, new BriefActions(model, tools), tools.frame());
+    }
+
     /** Opens a page of what is known now about an account. */
     public static void prepare(Tools tools, UUID accountId) {
-        BriefModel model = new BriefModel(accountId);
-        BriefActions actions = new BriefActions(tools, model);
-        new BriefView(tools, model, actions).sheet.open();
-        actions.prepare(accountId);
+        BriefView view = of(tools, accountId);
+        view.sheet.open();
+        view.actions.prepare(accountId);
     }
 
     /** Opens the page that stands behind an entry, as it was then. */
     public static void bringBack(Tools tools, UUID entryId) {
-        BriefModel model = new BriefModel(null);
-        BriefActions actions = new BriefActions(tools, model);
-        new BriefView(tools, model, actions).sheet.open();
-        actions.bringBack(entryId);
+        BriefView view = of(tools, null);
+        view.sheet.open();
+        view.actions.bringBack(entryId);
     }
 
     private void show(@Nullable PlacedPage page) {

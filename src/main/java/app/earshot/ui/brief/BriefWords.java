@@ -1,13 +1,13 @@
 package app.earshot.ui.brief;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Member;
-import app.earshot.domain.Promise;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Member;
 import app.earshot.domain.page.PageItem;
 import app.earshot.domain.page.PageSection;
 import app.earshot.domain.page.PageText;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.listening.brief.Brief;
 import app.earshot.listening.brief.Difference;
 import app.earshot.listening.brief.Listed;

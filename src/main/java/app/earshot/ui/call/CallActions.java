@@ -1,24 +1,17 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Side;
-import app.earshot.domain.TalkClock;
-import app.earshot.domain.text.Mark;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.TalkClock;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
-import app.earshot.ui.composer.LineChoices;
-import app.earshot.ui.composer.LineWriter;
+import app.earshot.ui.composer.line.LineChoices;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.ChoiceLines;
-import app.earshot.usecase.timeline.LineChoice;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,21 +20,27 @@ import org.jspecify.annotations.Nullable;
 /** What may be done while somebody is on the telephone. Whatever happens to the program, what was written is kept. */
 public final class CallActions {
 
-    /** How much of who talked may be missing after a crash. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
-    private final Tools tools;
     private final CallModel model;
+    private final Tools tools;
     private final Consumer<Entry> finished;
+    private final Runnable discarded;
+    private final CallDraftKeeper drafts;
+    private final CallTextActions text;
     private @Nullable AccountPage page;
-    private @Nullable CallDraft kept;
 
-    /** @param finished is told of the entry that a conversation became */
-    public CallActions(Tools tools, CallModel model, Consumer<Entry> finished) {
-        this.tools = tools;
+    /**
+     * @param finished is told of the entry that a conversation became
+     * @param discarded called when one was let go
+     */
+    public CallActions(CallModel model, Tools tools, Consumer<Entry> finished, Runnable discarded) {
         this.model = model;
+        this.tools = tools;
         this.finished = finished;
-        model.writing().people().addListener((people, before, now) -> joined(before, now));
+        this.discarded = discarded;
+        this.drafts = new CallDraftKeeper(tools);
+        this.text = new CallTextActions(tools, model, this::keep);
+        // A conversation has the window to itself.
+        model.inFront().subscribe(tools.shell().alone()::set);
     }
 
     /** Goes to an account: a conversation with them that was not finished is offered. */
@@ -110,8 +109,7 @@ public final class CallActions {
     /** Called every second. */
     void tick() {
         count();
-        CallDraft before = kept;
-        if (before == null || !before.clock().until().plus(HEARTBEAT).isAfter(model.clock().get().until())) {
+        if (drafts.isBehind(model.clock().get().until())) {
             keep();
         }
     }
@@ -121,37 +119,11 @@ public final class CallActions {
         keep();
     }
 
-    /** Called when anything was typed or chosen. */
-    void typed() {
-        understand();
-        model.writing().refusal().set(null);
-    }
-
-    void understand() {
-        model.writing().understand(days().today(), tools.frame().messages().locale());
-    }
-
-    void choose(int line, LineChoice choice) {
-        ComposerModel writing = model.writing();
-        writing.choices().set(writing.choices().get().with(line, choice));
-        typed();
-    }
-
-    void kind(EntryKind kind) {
-        model.writing().kind().set(kind);
-        keep();
-    }
-
-    void startedBy(Side side) {
-        model.writing().startedBy().set(side);
-        keep();
-    }
-
     /** Writes a question down as asked, above the line that is being written; the next one takes its place. */
     void ask(int place) {
         List<Suggestion> asking = model.asking().get();
         if (place < asking.size()) {
-            write(asking.get(place));
+            text.ask(asking.get(place));
             model.refill();
             keep();
             call();
@@ -168,24 +140,20 @@ public final class CallActions {
         end("call/discard", over -> {
             tools.verbs().holdCall().discard(over);
             return over;
-        }, over -> {});
+        }, over -> discarded.run());
     }
 
     /** Keeps it as it stands, unless it is kept so already. */
     void keep() {
         CallDraft now = model.draft();
-        if (now != null && !model.ending().get() && !now.equals(kept)) {
-            CallDraft before = kept;
-            kept = now;
-            tools.frame().work()
-                    .notebook("call/" + now.accountId(), () -> {
-                        tools.verbs().holdCall().keep(now);
-                        return true;
-                    })
-                    .onlyLatest()
-                    .notDone(() -> kept = kept == now ? before : kept)
-                    .start();
+        if (now != null && !model.ending().get()) {
+            drafts.keep(now);
         }
+    }
+
+    /** What may be done with its text and with what is said about it. */
+    CallTextActions text() {
+        return text;
     }
 
     private <T> void end(String key, Function<CallDraft, T> verb, Consumer<T> then) {
@@ -198,7 +166,7 @@ public final class CallActions {
         tools.frame().work()
                 .notebook(key, () -> verb.apply(over))
                 .then(done -> {
-                    kept = null;
+                    drafts.begin(null);
                     model.end();
                     then.accept(done);
                 })
@@ -222,27 +190,12 @@ public final class CallActions {
             writing.choices().set(new LineChoices(ChoiceLines.read(before.choices())));
         }
         writing.caret().set(writing.text().get().length());
-        kept = before;
+        drafts.begin(before);
         TalkClock clock = before == null ? TalkClock.beginning(now) : before.clock().at(now);
         model.begin(here.account().id(), before == null ? now : before.beganAt(), clock, prepared);
         keep();
-        typed();
+        text.chosen();
         goOn();
-    }
-
-    private void write(Suggestion suggestion) {
-        String topic = suggestion.question().topic().isEmpty() ? null : suggestion.question().topic();
-        LineChoice choice = new LineChoice(suggestion.personId(), topic, null, "", suggestion.question().id());
-        new LineWriter(model.writing()).above(Mark.ASKED.sign() + " " + suggestion.text(), choice);
-        typed();
-    }
-
-    /** Who joins did not say what was written down before: it stays with whoever was alone until then. */
-    private void joined(Set<UUID> before, Set<UUID> now) {
-        if (model.account().get() == null || before.size() != 1 || now.size() < 2 || !now.containsAll(before)) {
-            return;
-        }
-        model.writing().saidBy(before.iterator().next(), days().today(), tools.frame().messages().locale());
     }
 
     private void count() {

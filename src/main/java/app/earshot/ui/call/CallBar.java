@@ -1,8 +1,9 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.CallDraft;
+import app.earshot.domain.draft.CallDraft;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.List;
@@ -15,13 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Above the tabs of an account: a conversation that goes on meanwhile, or one that was never finished. Else not there. */
-public final class CallBar extends HBox {
+final class CallBar extends HBox {
 
     private final CallModel model;
     private final Messages messages;
     private final Label sentence = Texts.wrapped("");
 
-    public CallBar(CallModel model, CallActions actions, Messages messages) {
+    CallBar(CallModel model, CallActions actions, Messages messages) {
         this.model = model;
         this.messages = messages;
         Button on = Buttons.primary(messages.text("call.go-on"), () -> goOn(actions));
@@ -38,7 +39,7 @@ public final class CallBar extends HBox {
     }
 
     /** The button that begins a conversation, for where an account is named. */
-    public static Button begin(CallActions actions, Messages messages) {
+    static Button begin(CallActions actions, Messages messages) {
         String name = messages.text("shell.with-key", messages.text(Command.ON_A_CALL.key()), Command.ON_A_CALL.keyText());
         Button begin = Buttons.icon(name, new FontIcon(Feather.PHONE_CALL), actions::toggle);
         return begin;
@@ -55,8 +56,7 @@ public final class CallBar extends HBox {
     private void show() {
         CallDraft offered = model.offered().get();
         boolean shown = offered != null || model.account().get() != null;
-        setVisible(shown);
-        setManaged(shown);
+        Shown.set(this, shown);
         if (offered != null) {
             sentence.setText(messages.text("call.unfinished", offered.beganAt()));
         } else if (shown) {

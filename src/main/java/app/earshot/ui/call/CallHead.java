@@ -1,10 +1,10 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.EntryKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.PeopleChips;
-import app.earshot.ui.composer.TwoEnds;
+import app.earshot.ui.composer.SpreadRow;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
@@ -26,10 +26,7 @@ final class CallHead extends StackPane {
     CallHead(CallModel model, CallActions actions, Messages messages) {
         this.writing = model.writing();
         this.messages = messages;
-        PeopleChips people = new PeopleChips(writing, messages, () -> {
-            actions.typed();
-            actions.keep();
-        });
+        PeopleChips people = new PeopleChips(writing, messages, actions.text()::people, actions.text()::teammates);
         WrappingRow who = new WrappingRow(title, people);
         who.getStyleClass().add("call-who");
         Label clock = Texts.line("", "call-clock");
@@ -41,7 +38,7 @@ final class CallHead extends StackPane {
         HBox end = new HBox(clock, discard, finish);
         end.getStyleClass().add("call-end");
         getStyleClass().add("call-head");
-        getChildren().add(new TwoEnds(who, end, true));
+        getChildren().add(new SpreadRow(who, end, true));
         writing.kind().subscribe(this::showTitle);
         writing.people().subscribe(this::showTitle);
         writing.who().subscribe(this::showTitle);

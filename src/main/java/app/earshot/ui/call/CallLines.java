@@ -5,7 +5,7 @@ import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.GrowingText;
-import app.earshot.ui.composer.LineMeaning;
+import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class CallLines extends VBox {
 
     private final ComposerModel model;
+    private final CallTextActions actions;
     private final Messages messages;
     private final GrowingText area = new GrowingText();
     private final Node under;
@@ -34,8 +35,9 @@ final class CallLines extends VBox {
     private boolean showing;
 
     /** @param under what stands under the line that is being written */
-    CallLines(ComposerModel model, Messages messages, Node under) {
+    CallLines(ComposerModel model, CallTextActions actions, Messages messages, Node under) {
         this.model = model;
+        this.actions = actions;
         this.messages = messages;
         this.under = under;
         getStyleClass().add("call-lines");
@@ -73,7 +75,7 @@ final class CallLines extends VBox {
         String before = model.text().get().substring(0, caret);
         line = (int) before.chars().filter(c -> c == '\n').count();
         showing = true;
-        model.caret().set(caret);
+        actions.moved(caret);
         showing = false;
         show(true);
         area.positionCaret(caret - before.lastIndexOf('\n') - 1);
@@ -89,7 +91,7 @@ final class CallLines extends VBox {
         String text = model.text().get();
         String after = text.substring(0, now.line().start()) + area.getText() + text.substring(now.line().end());
         showing = true;
-        model.text().set(after);
+        actions.typed(after);
         showing = false;
         if (area.getText().indexOf('\n') >= 0) {
             locate(now.line().start() + area.getLength());
@@ -99,7 +101,7 @@ final class CallLines extends VBox {
     private void caretMoved() {
         if (!showing && area.getText().indexOf('\n') < 0) {
             showing = true;
-            model.caret().set(Math.min(start() + area.getCaretPosition(), model.text().get().length()));
+            actions.moved(Math.min(start() + area.getCaretPosition(), model.text().get().length()));
             showing = false;
         }
     }
@@ -148,7 +150,7 @@ final class CallLines extends VBox {
     private void replace(int from, int to, String with) {
         String text = model.text().get();
         showing = true;
-        model.text().set(text.substring(0, from) + with + text.substring(to));
+        actions.typed(text.substring(0, from) + with + text.substring(to));
         showing = false;
         locate(from + with.length());
     }

@@ -1,12 +1,12 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Promise;
-import app.earshot.domain.TalkClock;
+import app.earshot.domain.draft.CallDraft;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.TalkClock;
 import app.earshot.listening.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.usecase.timeline.ChoiceLines;

@@ -1,28 +1,31 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
 import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.KeepSoon;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.WrappingRow;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.SizeClass;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
-import java.util.ArrayList;
+import app.earshot.usecase.account.AccountPage;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -35,12 +38,11 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation in the whole window: what to ask, what they say, who is talking, and what is owed. */
-public final class CallView extends BorderPane {
+public final class CallView extends BorderPane implements AccountPart {
 
     private static final double ASK_PART = 0.28;
     private static final double KNOWN_PART = 0.2;
     private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
-    private static final List<Command> ASKS = List.of(Command.ASK_FIRST, Command.ASK_SECOND, Command.ASK_THIRD);
 
     private final CallModel model;
     private final CallActions actions;
@@ -49,25 +51,26 @@ public final class CallView extends BorderPane {
     private final MarkStrip strip;
     private final TalkCard talk;
     private final HBox talkHead = new HBox();
-    private final VBox asking = new VBox();
+    private final AskColumn asking;
     private final KnownColumn known;
-    private final VBox questions = new VBox(asking);
+    private final VBox questions = new VBox();
     private final ScrollPane questionPane = scrolled(questions, "call-questions");
     private final VBox talking;
     private final VBox left = new VBox();
     private final ScrollPane middle;
     private final ScrollPane side;
     private final Label refusal = Texts.wrapped("", "field-error");
-    private final KeepSoon keep;
+    private final Throttle keep;
     private final Timeline second = new Timeline();
     private boolean wasWriting;
 
-    public CallView(CallModel model, CallActions actions, Messages messages, ObservableValue<Room> room) {
+    CallView(CallModel model, CallActions actions, Frame frame, ObservableValue<SizeClass> room) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        strip = new MarkStrip(model.writing(), messages, actions::choose, true);
-        lines = new CallLines(model.writing(), messages, strip);
+        this.messages = frame.messages();
+        asking = new AskColumn(model, actions, messages);
+        strip = new MarkStrip(model.writing(), messages, actions.text()::choose, true);
+        lines = new CallLines(model.writing(), actions.text(), messages, strip);
         talk = new TalkCard(model, messages, this::turn);
         known = new KnownColumn(model, messages);
         side = scrolled(known, "call-side");
@@ -81,17 +84,55 @@ public final class CallView extends BorderPane {
         left.prefWidthProperty().bind(widthProperty().multiply(ASK_PART));
         side.prefWidthProperty().bind(widthProperty().multiply(KNOWN_PART));
         setCenter(middle);
-        keep = new KeepSoon(actions::keep);
+        keep = new Throttle(actions::keep);
         second.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> actions.tick()));
         second.setCycleCount(Animation.INDEFINITE);
         follow(room);
         keys();
     }
 
+    /**
+     * The conversation, put together.
+     *
+     * @param finished is told of the entry that a conversation became
+     * @param discarded called when one was let go
+     */
+    public static CallView of(Tools tools, Consumer<Entry> finished, Runnable discarded) {
+        CallModel model = new CallModel();
+        CallActions actions = new CallActions(model, tools, finished, discarded);
+        return new CallView(model, actions, tools.frame(), tools.shell().room());
+    }
+
+    public CallActions actions() {
+        return actions;
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
+    }
+
+    /** Whether it fills the window. */
+    public ObservableValue<Boolean> inFront() {
+        return model.inFront();
+    }
+
+    /** What says above the tabs of an account that a conversation goes on, or was not finished. */
+    public Node bar() {
+        return new CallBar(model, actions, messages);
+    }
+
+    /** The button that begins a conversation, for where an account is named. */
+    public Button begin() {
+        return CallBar.begin(actions, messages);
+    }
+
     /** Called before the window closes: nobody looks at the clock any more. */
+    @Override
     public void leave() {
         second.stop();
         keep.stop();
+        actions.leave();
     }
 
     /** The parts between which F6 moves, in reading order. */
@@ -99,15 +140,14 @@ public final class CallView extends BorderPane {
         return getRight() == null ? List.of(getTop(), left, middle) : List.of(getTop(), left, middle, side);
     }
 
-    private void follow(ObservableValue<Room> room) {
+    private void follow(ObservableValue<SizeClass> room) {
         ComposerModel writing = model.writing();
         writing.text().subscribe(() -> changed());
         writing.choices().subscribe(() -> changed());
         writing.people().subscribe(() -> changed());
-        writing.caret().subscribe(at -> actions.understand());
+        writing.caret().subscribe(at -> actions.text().understand());
         writing.calls().subscribe(calls -> write());
         writing.refusal().subscribe(this::refuse);
-        model.asking().subscribe(() -> showAsking());
         model.account().subscribe(id -> {
             if (id == null) {
                 second.stop();
@@ -124,10 +164,7 @@ public final class CallView extends BorderPane {
                 .on(Command.FINISH_CALL, this::finish)
                 .on(Command.TURN_TALKING, actions::turn)
                 .on(Command.TURN_OUTSIDE_TEXT, actions::turn);
-        for (int i = 0; i < ASKS.size(); i++) {
-            int place = i;
-            keys.on(ASKS.get(i), () -> actions.ask(place));
-        }
+        asking.bind(keys);
         strip.bind(keys).listenIn(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -162,7 +199,7 @@ public final class CallView extends BorderPane {
         if (model.account().get() != null) {
             keep.changed();
         }
-        actions.understand();
+        actions.text().understand();
     }
 
     private VBox writing() {
@@ -170,7 +207,7 @@ public final class CallView extends BorderPane {
         lines.area().editableProperty().bind(model.ending().not());
         lines.area().setAccessibleText(messages.text("call.writing"));
         lines.area().getStyleClass().add("call-area");
-        VBox column = new VBox(lines, refusal, new MarkButtons(lines.area(), messages), kindOfCall());
+        VBox column = new VBox(lines, refusal, new MarkButtons(lines.area(), messages), new CallDetails(model.writing(), actions.text(), messages));
         column.getStyleClass().add("call-column");
         column.setOnMouseClicked(event -> {
             if (event.getTarget() == column) {
@@ -178,20 +215,6 @@ public final class CallView extends BorderPane {
             }
         });
         return column;
-    }
-
-    /** Whether it is a call or a meeting, and who began it. */
-    private WrappingRow kindOfCall() {
-        Chips<EntryKind> kinds =
-                Chips.one(List.of(EntryKind.CALL, EntryKind.MEETING), kind -> messages.name("composer.kind", kind));
-        kinds.onChosen(on -> on.forEach(actions::kind));
-        Chips<Side> began = Chips.one(List.of(Side.values()), who -> messages.name("composer.began", who));
-        began.onChosen(on -> on.forEach(actions::startedBy));
-        model.writing().kind().subscribe(kind -> kinds.choose(Set.of(kind)));
-        model.writing().startedBy().subscribe(who -> began.choose(Set.of(who)));
-        WrappingRow row = new WrappingRow(kinds, began);
-        row.getStyleClass().add("composer-details");
-        return row;
     }
 
     private VBox talking() {
@@ -205,27 +228,13 @@ public final class CallView extends BorderPane {
         return box;
     }
 
-    private void showAsking() {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(Texts.line(messages.text("call.ask"), "heading"));
-        for (int i = 0; i < Math.min(ASKS.size(), model.asking().get().size()); i++) {
-            int place = i;
-            nodes.add(new AskCard(model.asking().get().get(i), ASKS.get(i), messages, () -> actions.ask(place)));
-        }
-        if (nodes.size() == 1) {
-            nodes.add(Texts.wrapped(messages.text("listening.nothing-to-ask"), "small", "soft"));
-        }
-        asking.getStyleClass().setAll("call-asking");
-        asking.getChildren().setAll(nodes);
-    }
-
     /**
      * Where there is no room for a third column, what is known stands under what to ask. Where it is low as well, who is talking does too,
      * and the first question has its column to itself.
      */
-    private void arrange(Room room) {
+    private void arrange(SizeClass room) {
         boolean tight = room.isTight();
-        boolean cramped = room == Room.CRAMPED;
+        boolean cramped = room == SizeClass.CRAMPED;
         pseudoClassStateChanged(CRAMPED, cramped);
         left.getChildren().setAll(questionPane);
         questions.getChildren().setAll(asking);
@@ -237,14 +246,12 @@ public final class CallView extends BorderPane {
             side.setContent(known);
         }
         setRight(tight ? null : side);
-        talkHead.setVisible(!tight);
-        talkHead.setManaged(!tight);
+        Shown.set(talkHead, !tight);
     }
 
     private void refuse(@Nullable Refusal no) {
         refusal.setText(no == null ? "" : messages.text(no.sentence()));
-        refusal.setVisible(no != null);
-        refusal.setManaged(no != null);
+        Shown.set(refusal, no != null);
     }
 
     private static ScrollPane scrolled(VBox content, String style) {

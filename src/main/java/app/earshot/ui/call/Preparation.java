@@ -1,8 +1,8 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Promise;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

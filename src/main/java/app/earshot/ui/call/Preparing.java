@@ -1,7 +1,7 @@
 package app.earshot.ui.call;
 
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.listening.Advice;
 import app.earshot.usecase.verbs.Verbs;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.earshot.ui.call;
 
 import app.earshot.domain.text.MarkedLine;
-import app.earshot.ui.composer.LineMeaning;
+import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.ui.parts.TheirWords;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;

@@ -1,14 +1,13 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Draft;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Side;
+import app.earshot.domain.draft.Draft;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.ui.composer.line.LineInsertion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
-import app.earshot.usecase.timeline.ChoiceLines;
 import app.earshot.usecase.timeline.EntryToSave;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +25,24 @@ public final class ComposerActions {
     /** A draft older than this is about then and not about now. */
     private static final Duration RECENT = Duration.ofHours(1);
 
-    private final Tools tools;
     private final ComposerModel model;
+    private final Tools tools;
     private final Consumer<Entry> saved;
-    private final DraftKeeping drafts;
-    private final Map<UUID, Unfinished> elsewhere = new HashMap<>();
+    private final DraftKeeper drafts;
+    private final WritingActions writing;
+    private final Map<UUID, EntryDraft> elsewhere = new HashMap<>();
     private @Nullable UUID accountId;
-    private Unfinished blank = Unfinished.NOTHING;
-    private @Nullable Unfinished putAside;
+    private EntryDraft blank = EntryDraft.NOTHING;
+    private @Nullable EntryDraft putAside;
     private boolean saving;
 
     /** @param saved is told of an entry once it is kept */
-    public ComposerActions(Tools tools, ComposerModel model, Consumer<Entry> saved) {
-        this.tools = tools;
+    public ComposerActions(ComposerModel model, Tools tools, Consumer<Entry> saved) {
         this.model = model;
+        this.tools = tools;
         this.saved = saved;
-        this.drafts = new DraftKeeping(tools);
+        this.drafts = new DraftKeeper(tools);
+        this.writing = new WritingActions(tools, model, () -> blank.startedBy());
     }
 
     /** Goes to an account, with what was being written there. */
@@ -53,21 +53,21 @@ public final class ComposerActions {
             leave();
         }
         model.meet(page);
-        blank = Unfinished.blank(page);
+        blank = EntryDraft.blank(page);
         if (!same) {
             accountId = id;
             putAside(null);
-            Unfinished here = elsewhere.remove(id);
+            EntryDraft here = elsewhere.remove(id);
             show(here != null ? here : page.draft() == null ? blank : found(page.draft()));
-            drafts.begin(model.unfinished());
+            drafts.begin(model.draft());
             completeDraft();
         }
     }
 
     /** Adds a line for a person to go on with, such as a question that was suggested. */
     public void fill(String line, LineChoice choice) {
-        new LineWriter(model).below(line, choice);
-        typed();
+        model.insert(LineInsertion.below(model.text().get(), model.choices().get(), line, choice), choice.personId());
+        writing.chosen();
         call();
     }
 
@@ -75,9 +75,9 @@ public final class ComposerActions {
     public void edit(Entry entry) {
         boolean busy = !model.text().get().isBlank() && !entry.id().equals(model.entryId().get());
         if (busy) {
-            model.refusal().set(Refusal.of("text", "refused.finish-first"));
+            model.refusal().set(Refusal.at(FormField.TEXT, "refused.finish-first"));
         } else if (!entry.id().equals(model.entryId().get())) {
-            show(Unfinished.of(entry));
+            show(EntryDraft.of(entry));
         }
         call();
     }
@@ -87,59 +87,16 @@ public final class ComposerActions {
         model.calls().set(model.calls().get() + 1);
     }
 
-    /** Called when anything was typed or chosen: what was refused may be right now. */
-    public void typed() {
-        understand();
-        model.refusal().set(null);
-    }
-
-    /** Says anew what the lines near the caret mean. */
-    public void understand() {
-        Days days = days();
-        Instant at = model.at().get();
-        model.understand(days.dayOf(at == null ? days.now() : at), tools.frame().messages().locale());
-    }
-
-    public void choose(int line, LineChoice choice) {
-        model.choices().set(model.choices().get().with(line, choice));
-        typed();
-    }
-
-    /** Another kind. Who began follows from it: one writes down the mails one gets and the calls one makes. */
-    public void kind(EntryKind kind) {
-        model.kind().set(kind);
-        if (model.entryId().get() == null) {
-            model.startedBy().set(kind == EntryKind.EMAIL || kind == EntryKind.TEXT ? Side.THEM : blank.startedBy());
-        }
-        typed();
-    }
-
-    /** A whole mail that was pasted happened when its headers say; a person may say otherwise. */
-    public void pasted() {
-        String text = model.text().get();
-        if (model.entryId().get() == null && model.at().get() == null && !text.isBlank()) {
-            tools.frame().work()
-                    .notebook("composer/mail", () -> tools.verbs().readMail().sentAt(text))
-                    .onlyLatest()
-                    .then(found -> found.filter(at -> text.equals(model.text().get()) && model.at().get() == null)
-                            .ifPresent(this::mailOf))
-                    .start();
-        }
-    }
-
-    private void mailOf(Instant at) {
-        if (model.kind().get() == EntryKind.CALL || model.kind().get() == EntryKind.MEETING) {
-            kind(EntryKind.EMAIL);
-        }
-        model.at().set(at);
-        typed();
+    /** What may be done with its text and with what is said about it. */
+    WritingActions writing() {
+        return writing;
     }
 
     /** Keeps what is in the composer as a draft, unless it is kept already. */
     public void keepDraft() {
         UUID id = accountId;
         if (id != null && !saving) {
-            drafts.keep(id, model.unfinished());
+            drafts.keep(id, model.draft());
         }
     }
 
@@ -149,7 +106,7 @@ public final class ComposerActions {
         if (id == null || saving) {
             return;
         }
-        Unfinished now = model.unfinished();
+        EntryDraft now = model.draft();
         Instant at = now.at() == null ? days().now() : now.at();
         EntryToSave entry = new EntryToSave(
                 now.entryId(), id, now.kind(), now.startedBy(), at, now.minutes(), now.text(), now.talkShare(),
@@ -165,14 +122,14 @@ public final class ComposerActions {
 
     /** Empties the composer, or leaves an entry as it was. It can be brought back until something else is written. */
     public void putAside() {
-        Unfinished now = model.unfinished();
+        EntryDraft now = model.draft();
         putAside(now.isBlank() || now.isUnchanged() ? null : now);
         show(blank);
         keepDraft();
     }
 
     public void bringBack() {
-        Unfinished back = putAside;
+        EntryDraft back = putAside;
         if (back != null) {
             putAside(null);
             show(back);
@@ -181,14 +138,14 @@ public final class ComposerActions {
         }
     }
 
-    private void done(UUID savedIn, Unfinished was, Entry entry) {
+    private void done(UUID savedIn, EntryDraft was, Entry entry) {
         saving = false;
         if (savedIn.equals(accountId)) {
             putAside(null);
             if (model.text().get().equals(was.text())) {
                 blank = blank.afterFirstWords();
                 show(blank);
-                drafts.begin(model.unfinished());
+                drafts.begin(model.draft());
             } else {
                 keepDraft();
             }
@@ -203,7 +160,7 @@ public final class ComposerActions {
         UUID id = accountId;
         if (id != null) {
             keepDraft();
-            Unfinished now = model.unfinished();
+            EntryDraft now = model.draft();
             if (now.isBlank() || now.isUnchanged()) {
                 elsewhere.remove(id);
             } else {
@@ -212,21 +169,21 @@ public final class ComposerActions {
         }
     }
 
-    private void show(Unfinished unfinished) {
+    private void show(EntryDraft unfinished) {
         model.show(unfinished);
         model.caret().set(unfinished.text().length());
-        typed();
+        writing.chosen();
     }
 
-    private void putAside(@Nullable Unfinished aside) {
+    private void putAside(@Nullable EntryDraft aside) {
         putAside = aside;
         model.putAside().set(aside != null);
     }
 
-    private Unfinished found(@Nullable Draft draft) {
+    private EntryDraft found(@Nullable Draft draft) {
         Objects.requireNonNull(draft);
         boolean old = draft.typedAt().plus(RECENT).isBefore(days().now());
-        return Unfinished.of(draft, old);
+        return EntryDraft.of(draft, old);
     }
 
     /** The draft of a change knows only the entry's id: when it happened, and what is known of its lines, is read. */
@@ -243,8 +200,7 @@ public final class ComposerActions {
 
     private void complete(Entry entry) {
         model.changing().set(entry);
-        model.at().set(entry.at());
-        typed();
+        writing.at(entry.at());
     }
 
     private Days days() {

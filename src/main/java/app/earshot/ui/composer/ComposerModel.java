@@ -1,19 +1,22 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
-import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
+import app.earshot.ui.composer.line.LineChoices;
+import app.earshot.ui.composer.line.LineInsertion;
+import app.earshot.ui.composer.line.LineMeaning;
+import app.earshot.ui.composer.line.Meanings;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.listening.bank.QuestionBank;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
-import app.earshot.usecase.timeline.LineChoice;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -162,33 +165,37 @@ public final class ComposerModel {
 
     /** Ties what is written, as far as nobody knows whose it is, to one person. */
     public void saidBy(UUID person, LocalDate day, Locale locale) {
-        LineChoices after = choices.get();
-        for (LineMeaning line : meaningsOfAll(day, locale)) {
-            if (line.personId() == null && line.mark() != Mark.ASKED) {
-                LineChoice of = after.of(line.number());
-                after = after.with(
-                        line.number(), new LineChoice(person, of.topic(), of.dueOn(), of.reason(), of.questionId()));
-            }
-        }
-        choices.set(after);
+        choices.set(understanding(day, locale).saidBy(person, MarkedText.parse(text.get())));
     }
 
     private Meanings understanding(LocalDate day, Locale locale) {
         return new Meanings(choices.get(), people.get(), topics.get().offered(), bank, day, locale, changing.get());
     }
 
-    /** Begins with nothing, and with whoever of an account is likely to take part. */
-    public void clear(AccountPage page) {
-        show(Unfinished.blank(page));
+    /** Takes over a text into which a line was put. Whoever that is for takes part from then on. */
+    public void insert(LineInsertion inserted, @Nullable UUID person) {
+        text.set(inserted.text());
+        choices.set(inserted.choices());
+        caret.set(inserted.caret());
+        if (person != null && !people.get().contains(person)) {
+            Set<UUID> now = new HashSet<>(people.get());
+            now.add(person);
+            people.set(Set.copyOf(now));
+        }
     }
 
-    Unfinished unfinished() {
-        return new Unfinished(
+    /** Begins with nothing, and with whoever of an account is likely to take part. */
+    public void clear(AccountPage page) {
+        show(EntryDraft.blank(page));
+    }
+
+    EntryDraft draft() {
+        return new EntryDraft(
                 changing.get(), entryId.get(), kind.get(), startedBy.get(), at.get(), minutes.get(), talkShare.get(),
                 text.get(), people.get(), teammates.get(), choices.get(), draftSince.get());
     }
 
-    void show(Unfinished now) {
+    void show(EntryDraft now) {
         refusal.set(null);
         changing.set(now.changing());
         entryId.set(now.entryId());

@@ -1,17 +1,25 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.text.Mark;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.KeepSoon;
 import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.RefusedFields;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -40,19 +48,19 @@ public final class ComposerView extends VBox {
     private final Button aside;
     private final Button back;
     private final Button save;
-    private final TwoEnds foot;
-    private final KeepSoon keep;
+    private final SpreadRow foot;
+    private final Throttle keep;
     /** Somebody is to write here, and it is not in the window yet. */
     private boolean calledEarly;
     private Runnable left = () -> {};
 
-    public ComposerView(ComposerModel model, ComposerActions actions, Messages messages) {
+    ComposerView(ComposerModel model, ComposerActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        strip = new MarkStrip(model, messages, actions::choose);
-        details = new DetailRow(model, actions, messages);
-        aside = Buttons.sentence("", actions::putAside);
+        this.messages = frame.messages();
+        strip = new MarkStrip(model, messages, actions.writing()::choose);
+        details = new DetailRow(model, actions.writing(), messages);
+        aside = Buttons.sentence("", this::putAside);
         back = Buttons.sentence(messages.text("composer.bring-back"), actions::bringBack);
         save = Buttons.primary(messages.text("composer.save"), actions::save);
         save.setTooltip(new javafx.scene.control.Tooltip(
@@ -60,17 +68,45 @@ public final class ComposerView extends VBox {
         MarkButtons marks = new MarkButtons(area, messages);
         WrappingRow end = new WrappingRow(since, aside, save);
         end.getStyleClass().add("composer-foot");
-        foot = new TwoEnds(marks, end, true);
+        foot = new SpreadRow(marks, end, true);
         List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
         getStyleClass().add("composer");
         getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal, back, foot);
         area.setPromptText(messages.text(
                 "composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign()));
         area.setAccessibleText(messages.text("composer.name"));
-        area.onPasted(actions::pasted);
-        keep = new KeepSoon(actions::keepDraft);
+        area.onPasted(actions.writing()::pasted);
+        keep = new Throttle(actions::keepDraft);
         keys();
         follow();
+    }
+
+    /**
+     * The composer, put together.
+     *
+     * @param saved is told of an entry once it is kept
+     */
+    public static ComposerView of(Tools tools, Consumer<Entry> saved) {
+        ComposerModel model = new ComposerModel();
+        return new ComposerView(model, new ComposerActions(model, tools, saved), tools.frame());
+    }
+
+    public ComposerActions actions() {
+        return actions;
+    }
+
+    /** Told when something is begun: words, or a change of an entry. */
+    public void onBegun(Runnable told) {
+        model.text().subscribe(text -> {
+            if (!text.isBlank()) {
+                told.run();
+            }
+        });
+        model.entryId().subscribe(changing -> {
+            if (changing != null) {
+                told.run();
+            }
+        });
     }
 
     /** What to do when one leaves the text with Esc. */
@@ -90,7 +126,7 @@ public final class ComposerView extends VBox {
     }
 
     private void follow() {
-        area.textProperty().bindBidirectional(model.text());
+        TypedText.of(area, model.text(), actions.writing()::typed);
         area.caretPositionProperty().subscribe(caret -> understand());
         model.text().subscribe(() -> textChanged());
         model.choices().subscribe(() -> changed());
@@ -119,6 +155,12 @@ public final class ComposerView extends VBox {
     private void save() {
         keep.stop();
         actions.save();
+    }
+
+    /** The button goes with what it puts aside: the keyboard goes on where the next thing is written. */
+    private void putAside() {
+        area.requestFocus();
+        actions.putAside();
     }
 
     private void keepNow() {
@@ -157,18 +199,25 @@ public final class ComposerView extends VBox {
 
     private void understand() {
         if (area.isFocused()) {
-            model.caret().set(area.getCaretPosition());
+            actions.writing().moved(area.getCaretPosition());
+        } else {
+            actions.writing().understand();
         }
-        actions.understand();
     }
 
     private void refuse(@Nullable Refusal no) {
-        boolean atTime = no != null && no.field().equals("at");
-        show(refusal, no != null && !atTime);
-        refusal.setText(no == null ? "" : messages.text(no.sentence()));
-        if (no != null && atTime) {
-            details.refuseWhen(messages.text(no.sentence()));
+        refuse("");
+        if (no != null) {
+            new RefusedFields(this::refuse)
+                    .at(FormField.TEXT, this::refuse)
+                    .at(FormField.AT, details::refuseWhen)
+                    .show(no, messages.text(no.sentence()));
         }
+    }
+
+    private void refuse(String sentence) {
+        refusal.setText(sentence);
+        show(refusal, !sentence.isEmpty());
     }
 
     private void showSince(@Nullable Instant typedAt) {
@@ -201,7 +250,6 @@ public final class ComposerView extends VBox {
     }
 
     private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.set(node, shown);
     }
 }

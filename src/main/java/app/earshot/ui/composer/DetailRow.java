@@ -1,10 +1,11 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
@@ -35,25 +36,22 @@ final class DetailRow extends VBox {
     private final Chips<TalkShare> shares;
     private boolean whenOpen;
 
-    DetailRow(ComposerModel model, ComposerActions actions, Messages messages) {
+    DetailRow(ComposerModel model, WritingActions actions, Messages messages) {
         this.model = model;
         this.messages = messages;
         began = Chips.one(List.of(Side.values()), side -> messages.name("composer.began", side));
-        began.onChosen(on -> on.stream().findFirst().ifPresent(model.startedBy()::set));
+        began.onChosen(on -> on.stream().findFirst().ifPresent(actions::startedBy));
         when = Buttons.small("", this::toggleWhen);
         when.getStyleClass().addAll("chip", "when-chip");
-        fields = new WhenFields(messages).onChanged(at -> {
-            model.at().set(at);
-            actions.typed();
-        });
+        fields = new WhenFields(messages).onChanged(actions::at);
         minutes.setTextFormatter(new TextFormatter<>(change -> isNumber(change.getControlNewText()) ? change : null));
-        minutes.textProperty().subscribe(text -> model.minutes().set(text.isEmpty() ? 0 : Integer.parseInt(text)));
+        minutes.textProperty().subscribe(text -> actions.minutes(text.isEmpty() ? 0 : Integer.parseInt(text)));
         minutes.setPrefColumnCount(3);
         minutes.setAccessibleText(messages.text("composer.minutes"));
         length.getChildren().addAll(minutes, Texts.line(messages.text("composer.minutes"), "small", "soft"));
         length.getStyleClass().add("composer-detail");
         shares = Chips.one(List.of(TalkShare.values()), share -> messages.name("composer.talk", share));
-        shares.onChosen(on -> on.stream().findFirst().ifPresent(this::share));
+        shares.onChosen(on -> on.stream().findFirst().ifPresent(share -> share(share, actions)));
         Label who = Texts.line(messages.text("composer.talk"), "small", "soft");
         talk.getChildren().addAll(who, shares);
         talk.getStyleClass().add("composer-detail");
@@ -75,8 +73,8 @@ final class DetailRow extends VBox {
         fields.refuse(sentence);
     }
 
-    private void share(TalkShare share) {
-        model.talkShare().set(share == model.talkShare().get() ? null : share);
+    private void share(TalkShare share, WritingActions actions) {
+        actions.talkShare(share);
         shares.choose(model.talkShare().get() == null ? Set.of() : Set.of(share));
     }
 
@@ -110,8 +108,7 @@ final class DetailRow extends VBox {
     }
 
     private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Shown.set(node, shown);
     }
 
     private static boolean isNumber(String typed) {

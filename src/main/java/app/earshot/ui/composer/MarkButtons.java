@@ -1,6 +1,7 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.text.Mark;
+import app.earshot.ui.composer.line.Marking;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.words.Messages;
 import java.util.List;

@@ -1,7 +1,8 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.Mark;
+import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;

@@ -1,7 +1,7 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Teammate;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.words.Messages;
@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -20,20 +21,20 @@ public final class PeopleChips extends HBox {
 
     private final ComposerModel model;
     private final Messages messages;
-    private final Runnable typed;
+    private final Consumer<Set<UUID>> ours;
     private final Chips<UUID> people;
     private final Button with;
 
-    /** @param chosen called when somebody was added or left out */
-    public PeopleChips(ComposerModel model, Messages messages, Runnable chosen) {
+    /**
+     * @param theirs is told who of theirs takes part whenever somebody is added or left out
+     * @param ours is told the same of ours
+     */
+    public PeopleChips(ComposerModel model, Messages messages, Consumer<Set<UUID>> theirs, Consumer<Set<UUID>> ours) {
         this.model = model;
         this.messages = messages;
-        this.typed = chosen;
+        this.ours = ours;
         people = Chips.several(List.of(), id -> model.who().get().person(id).orElse(""));
-        people.onChosen(on -> {
-            model.people().set(Set.copyOf(on));
-            typed.run();
-        });
+        people.onChosen(on -> theirs.accept(Set.copyOf(on)));
         with = Menus.lineButton("", this::teammates, "chip", "with-chip");
         getChildren().addAll(people, with);
         getStyleClass().add("composer-who");
@@ -73,8 +74,7 @@ public final class PeopleChips extends HBox {
             if (!now.remove(teammate.id())) {
                 now.add(teammate.id());
             }
-            model.teammates().set(Set.copyOf(now));
-            typed.run();
+            ours.accept(Set.copyOf(now));
         });
         return item;
     }

@@ -1,6 +1,6 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Member;
+import app.earshot.domain.account.Member;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;

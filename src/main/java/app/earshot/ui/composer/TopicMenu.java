@@ -1,7 +1,7 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.Topic;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.bank.TopicGroup;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;

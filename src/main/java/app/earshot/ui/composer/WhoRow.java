@@ -1,6 +1,6 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.EntryKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ final class WhoRow extends StackPane {
 
     WhoRow(ComposerModel model, ComposerActions actions, Messages messages) {
         kinds = Chips.one(KINDS, kind -> messages.name("composer.kind", kind));
-        kinds.onChosen(on -> on.stream().findFirst().ifPresent(actions::kind));
-        getChildren().add(new TwoEnds(kinds, new PeopleChips(model, messages, actions::typed), false));
+        kinds.onChosen(on -> on.stream().findFirst().ifPresent(actions.writing()::kind));
+        getChildren().add(new SpreadRow(kinds, new PeopleChips(model, messages, actions.writing()::people, actions.writing()::teammates), false));
         model.kind().subscribe(this::showKind);
     }
 

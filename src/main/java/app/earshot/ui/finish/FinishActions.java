@@ -1,11 +1,11 @@
 package app.earshot.ui.finish;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.TalkShare;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.account.AccountPage;
@@ -19,14 +19,14 @@ public final class FinishActions {
     /** Stands for what was begun about the next step, among what waits to be gone on with. */
     public static final String NEXT = "accounts/next";
 
-    private final Tools tools;
     private final FinishModel model;
+    private final Tools tools;
     private final NextWords words;
     private @Nullable UUID accountId;
 
-    public FinishActions(Tools tools, FinishModel model) {
-        this.tools = tools;
+    public FinishActions(FinishModel model, Tools tools) {
         this.model = model;
+        this.tools = tools;
         this.words = new NextWords(tools);
         tools.verbs().changes().listen(this::changed);
     }
@@ -35,12 +35,11 @@ public final class FinishActions {
     public void offer(Entry entry) {
         if (entry.kind() == EntryKind.CALL || entry.kind() == EntryKind.MEETING) {
             dismiss();
-            model.next().set("");
-            model.refusal().set(null);
+            typed("");
             model.entry().set(entry);
             words.find(entry, begun -> {
                 if (isHere(entry) && model.next().get().isBlank()) {
-                    model.next().set(begun);
+                    typed(begun);
                 }
             });
         }
@@ -71,7 +70,7 @@ public final class FinishActions {
         Entry entry = model.entry().get();
         if (entry != null) {
             words.drop(entry);
-            model.next().set("");
+            typed("");
         }
         model.entry().set(null);
     }
@@ -101,8 +100,9 @@ public final class FinishActions {
         }
     }
 
-    /** By when, as far as the words that are being typed say it. */
-    void typed() {
+    /** What we promise to do next, and by when as far as its words say it. */
+    void typed(String next) {
+        model.next().set(next);
         Entry entry = model.entry().get();
         Days days = tools.frame().messages().days();
         model.refusal().set(null);
@@ -125,7 +125,7 @@ public final class FinishActions {
                         if (!isHere(entry)) {
                             words.drop(entry);
                         } else if (model.next().get().equals(typed)) {
-                            model.next().set("");
+                            typed("");
                             keepWords();
                         }
                     })

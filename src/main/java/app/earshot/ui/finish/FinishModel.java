@@ -1,6 +1,6 @@
 package app.earshot.ui.finish;
 
-import app.earshot.domain.Entry;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.usecase.Refusal;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;

@@ -1,14 +1,18 @@
 package app.earshot.ui.finish;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.KeepSoon;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.LocalDate;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,14 +47,14 @@ public final class FinishView extends VBox {
     private final TextField next = new TextField();
     private final Label due = Texts.line("", "owed-chip");
     private final Label refusal = Texts.wrapped("", "field-error");
-    private final KeepSoon keep;
+    private final Throttle keep;
     private Runnable left = () -> {};
 
-    public FinishView(FinishModel model, FinishActions actions, Messages messages) {
+    FinishView(FinishModel model, FinishActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        keep = new KeepSoon(actions::keepWords);
+        this.messages = frame.messages();
+        keep = new Throttle(actions::keepWords);
         shares = Chips.one(List.of(TalkShare.values()), share -> messages.name("composer.talk", share))
                 .chosenBySpace();
         shares.onChosen(on -> on.forEach(actions::talked));
@@ -64,6 +69,21 @@ public final class FinishView extends VBox {
         model.due().subscribe(this::showDue);
         model.refusal().subscribe(this::refuse);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** The last seconds, put together. */
+    public static FinishView of(Tools tools) {
+        FinishModel model = new FinishModel();
+        return new FinishView(model, new FinishActions(model, tools), tools.frame());
+    }
+
+    public FinishActions actions() {
+        return actions;
+    }
+
+    /** Whether there is something to finish. */
+    public BooleanBinding isOffered() {
+        return model.entry().isNotNull();
     }
 
     /** What to do when one leaves it with Esc. */
@@ -84,8 +104,7 @@ public final class FinishView extends VBox {
     }
 
     private WrappingRow promise() {
-        next.textProperty().bindBidirectional(model.next());
-        next.textProperty().subscribe(text -> actions.typed());
+        TypedText.of(next, model.next(), actions::typed);
         next.textProperty().subscribe((before, now) -> keep.changed());
         next.setPromptText(messages.text("finish.next.prompt"));
         next.setAccessibleText(messages.text("finish.next.name"));
@@ -127,8 +146,7 @@ public final class FinishView extends VBox {
     }
 
     private void show(@Nullable Entry entry) {
-        setVisible(entry != null);
-        setManaged(entry != null);
+        Shown.set(this, entry != null);
         if (entry == null) {
             return;
         }
@@ -141,8 +159,7 @@ public final class FinishView extends VBox {
                 .filter(item -> item.saidBackAt() != null)
                 .map(HeardItem::id)
                 .collect(Collectors.toSet()));
-        saidBack.setVisible(!heard.isEmpty());
-        saidBack.setManaged(!heard.isEmpty());
+        Shown.set(saidBack, !heard.isEmpty());
     }
 
     private String words(UUID heardId) {
@@ -158,13 +175,11 @@ public final class FinishView extends VBox {
 
     private void showDue(@Nullable LocalDate day) {
         due.setText(day == null ? "" : messages.text("timeline.promise.due", day));
-        due.setVisible(day != null);
-        due.setManaged(day != null);
+        Shown.set(due, day != null);
     }
 
     private void refuse(@Nullable Refusal no) {
         refusal.setText(no == null ? "" : messages.text(no.sentence()));
-        refusal.setVisible(no != null);
-        refusal.setManaged(no != null);
+        Shown.set(refusal, no != null);
     }
 }

@@ -1,9 +1,9 @@
 package app.earshot.ui.finish;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.SheetDraft.Words;
-import app.earshot.domain.SheetKey;
-import app.earshot.ui.parts.WordsKeeper;
+import app.earshot.domain.draft.SheetDraft.Words;
+import app.earshot.domain.draft.SheetKey;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.ui.parts.sheet.WordsKeeper;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import java.util.HashMap;

@@ -28,7 +28,7 @@ public final class HelpActions {
 
     private static List<HelpBlock> read() throws IOException {
         try (InputStream page = HelpActions.class.getResourceAsStream(PAGE)) {
-            return HelpText.of(new String(Objects.requireNonNull(page, PAGE).readAllBytes(), StandardCharsets.UTF_8));
+            return MarkdownReader.of(new String(Objects.requireNonNull(page, PAGE).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

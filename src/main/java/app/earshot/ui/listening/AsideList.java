@@ -1,6 +1,6 @@
 package app.earshot.ui.listening;
 
-import app.earshot.domain.Snooze;
+import app.earshot.domain.bank.Snooze;
 import app.earshot.listening.SpotAside;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Wrapping;

@@ -1,8 +1,9 @@
 package app.earshot.ui.listening;
 
-import app.earshot.domain.SnoozeTime;
+import app.earshot.domain.bank.SnoozeTime;
 import app.earshot.listening.BlindSpot;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.Locale;
@@ -26,8 +27,7 @@ final class BlindSpotCard extends VBox {
         this.messages = messages;
         getStyleClass().addAll("rose-card", "blind-spot");
         later.getStyleClass().add("aside-form");
-        later.setVisible(false);
-        later.setManaged(false);
+        Shown.set(later, false);
         getChildren().addAll(sentence(), buttons(), later);
     }
 
@@ -67,8 +67,7 @@ final class BlindSpotCard extends VBox {
             fillForm();
         }
         boolean shown = !later.isVisible();
-        later.setVisible(shown);
-        later.setManaged(shown);
+        Shown.set(later, shown);
         if (shown) {
             later.getChildren().getFirst().requestFocus();
         }

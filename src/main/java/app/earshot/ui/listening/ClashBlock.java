@@ -1,7 +1,7 @@
 package app.earshot.ui.listening;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.PersonWords;
 import app.earshot.listening.meaning.Clash;
 import app.earshot.ui.parts.Buttons;

@@ -1,8 +1,8 @@
 package app.earshot.ui.listening;
 
-import app.earshot.domain.AskDecision;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.SnoozeTime;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.SnoozeTime;
 import app.earshot.listening.BlindSpot;
 import app.earshot.listening.SpotAside;
 import app.earshot.listening.Suggestion;
@@ -23,17 +23,17 @@ public final class ListeningActions {
 
     private static final String READING = "advice";
 
-    private final Tools tools;
     private final ListeningModel model;
+    private final Tools tools;
     private final BiConsumer<String, LineChoice> write;
     /** Which of the entries behind a reason was shown last, so that pressing again shows the next. */
     private final Map<List<UUID>, Integer> seen = new HashMap<>();
     private @Nullable UUID accountId;
 
     /** @param write puts a line into the entry that is being written */
-    public ListeningActions(Tools tools, ListeningModel model, BiConsumer<String, LineChoice> write) {
-        this.tools = tools;
+    public ListeningActions(ListeningModel model, Tools tools, BiConsumer<String, LineChoice> write) {
         this.model = model;
+        this.tools = tools;
         this.write = write;
         tools.verbs().changes().listen(this::changed);
     }

@@ -3,12 +3,18 @@ package app.earshot.ui.listening;
 import app.earshot.listening.Advice;
 import app.earshot.listening.BlindSpot;
 import app.earshot.listening.Suggestion;
+import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.LineChoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -16,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What is worth asking next, what we know, whose words we have, and what we should know by now. */
-public final class ListeningView extends ScrollPane {
+public final class ListeningView extends ScrollPane implements AccountPart {
 
     private final ListeningModel model;
     private final ListeningActions actions;
@@ -31,10 +37,10 @@ public final class ListeningView extends ScrollPane {
     private boolean allShown;
     private boolean asideShown;
 
-    public ListeningView(ListeningModel model, ListeningActions actions, Messages messages) {
+    ListeningView(ListeningModel model, ListeningActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         this.toAsk = new PanelHead(messages.text("listening.ask-next"));
         this.voices = new PanelHead(messages.text("listening.voices"));
         this.known = new PanelHead(messages.text("listening.know"));
@@ -48,6 +54,21 @@ public final class ListeningView extends ScrollPane {
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.advice().subscribe(advice -> show(advice, model.suggestions()));
+    }
+
+    /**
+     * The panel, put together.
+     *
+     * @param write puts a line into the entry that is being written
+     */
+    public static ListeningView of(Tools tools, BiConsumer<String, LineChoice> write) {
+        ListeningModel model = new ListeningModel();
+        return new ListeningView(model, new ListeningActions(model, tools, write), tools.frame());
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page.account().id());
     }
 
     /** What nearly every account has stays where it stands and only says something else: made anew, it would be styled anew. */

@@ -3,6 +3,7 @@ package app.earshot.ui.listening;
 import app.earshot.listening.PersonWords;
 import app.earshot.listening.TeammateWords;
 import app.earshot.listening.WhoseWords;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
@@ -46,8 +47,7 @@ final class VoicesCard extends VBox {
             divide();
         }
         with.setText(words.teammates().isEmpty() ? "" : with(words.teammates(), messages));
-        with.setVisible(!words.teammates().isEmpty());
-        with.setManaged(with.isVisible());
+        Shown.set(with, !words.teammates().isEmpty());
     }
 
     private Label name(PersonWords person) {

@@ -22,6 +22,7 @@ public final class Look {
             "look/atlanta.css",
             "look/type.css",
             "look/controls.css",
+            "look/controlsfx.css",
             "parts/parts.css",
             "shell/shell.css",
             "welcome/welcome.css",

@@ -1,6 +1,6 @@
 package app.earshot.ui.parts;
 
-import app.earshot.domain.PersonName;
+import app.earshot.domain.account.PersonName;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;

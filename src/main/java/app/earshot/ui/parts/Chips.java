@@ -93,7 +93,7 @@ public final class Chips<T> extends FlowPane {
     }
 
     /** The names of those that are on, one a line. */
-    String words() {
+    public String words() {
         return toggles.values().stream()
                 .filter(ToggleButton::isSelected)
                 .map(ToggleButton::getText)
@@ -101,7 +101,7 @@ public final class Chips<T> extends FlowPane {
     }
 
     /** Turns those with these names on and all others off, as if a person had pressed them; nothing where none is offered any more. */
-    void press(String words) {
+    public void press(String words) {
         Set<String> names = words.lines().collect(Collectors.toSet());
         if (!names.isEmpty() && toggles.values().stream().noneMatch(toggle -> names.contains(toggle.getText()))) {
             return;
@@ -131,7 +131,7 @@ public final class Chips<T> extends FlowPane {
     private void stop(Collection<T> on) {
         List<T> all = offered();
         T stop = all.stream().filter(on::contains).findFirst().orElse(all.isEmpty() ? null : all.getFirst());
-        toggles.forEach((value, toggle) -> toggle.setFocusTraversable(value.equals(stop)));
+        TabStop.at(stop == null ? null : toggles.get(stop), toggles.values());
     }
 
     private void pressed(KeyEvent event) {

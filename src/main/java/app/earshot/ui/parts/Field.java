@@ -31,16 +31,14 @@ public final class Field extends VBox {
     /** Shows what somebody who types here should know, and leaves them where they are. */
     public void note(String sentence) {
         error.setText(sentence);
-        error.setVisible(true);
-        error.setManaged(true);
+        Shown.set(error, true);
         input.setAccessibleHelp(sentence);
     }
 
     /** Takes the reason away. */
     public void accept() {
         error.setText("");
-        error.setVisible(false);
-        error.setManaged(false);
+        Shown.set(error, false);
         input.setAccessibleHelp(null);
     }
 }

@@ -29,7 +29,7 @@ public final class FocusOrder {
     }
 
     /** Moves the focus on within a node, and from its end to its beginning: 1 for the next, -1 for the one before. */
-    static void move(Node node, int step) {
+    public static void move(Node node, int step) {
         List<Node> order = of(node);
         if (!order.isEmpty()) {
             int now = order.indexOf(node.getScene().getFocusOwner());
@@ -45,7 +45,7 @@ public final class FocusOrder {
         if (node.isFocusTraversable()) {
             order.add(node);
         }
-        boolean whole = node instanceof Control && node.isFocusTraversable();
+        boolean whole = node instanceof Control && node.isFocusTraversable() && !(node instanceof ClearableField);
         if (node instanceof Parent parent && !whole) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, order));
         }

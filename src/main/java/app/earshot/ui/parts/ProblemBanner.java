@@ -1,13 +1,11 @@
 package app.earshot.ui.parts;
 
+import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problem;
 import app.earshot.ui.work.Problems;
-import app.earshot.ui.words.Messages;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,7 @@ public final class ProblemBanner extends HBox {
     }
 
     private void show(@Nullable Problem problem) {
-        setVisible(problem != null);
-        setManaged(problem != null);
+        Shown.set(this, problem != null);
         if (problem != null) {
             details = problem.details();
             sentence.setText(messages.text(problem.sentence()));
@@ -46,13 +43,10 @@ public final class ProblemBanner extends HBox {
     }
 
     private static void show(Button button, boolean shown) {
-        button.setVisible(shown);
-        button.setManaged(shown);
+        Shown.set(button, shown);
     }
 
     private void copyDetails() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(details);
-        Clipboard.getSystemClipboard().setContent(content);
+        Copy.toClipboard(details);
     }
 }

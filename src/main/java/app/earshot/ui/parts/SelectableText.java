@@ -1,6 +1,6 @@
 package app.earshot.ui.parts;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,8 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -100,9 +98,7 @@ public final class SelectableText extends Pane {
 
     public void copy() {
         if (!selection.get().isGone()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(selectedText());
-            Clipboard.getSystemClipboard().setContent(content);
+            Copy.toClipboard(selectedText());
         }
     }
 

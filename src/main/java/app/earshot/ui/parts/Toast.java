@@ -37,7 +37,7 @@ public final class Toast extends HBox {
         focusWithinProperty().subscribe(this::waitOrGoOn);
     }
 
-    void begin(Runnable whenGone) {
+    public void begin(Runnable whenGone) {
         gone = whenGone;
         time.setOnFinished(event -> end());
         time.playFromStart();

@@ -1,7 +1,8 @@
 package app.earshot.ui.questions;
 
 import app.earshot.domain.Coded;
-import app.earshot.domain.QuestionKind;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.words.Messages;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,16 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class FilterBar extends WrappingRow {
 
     private final QuestionsModel model;
-    private final Consumer<Narrowing> narrow;
+    private final Consumer<QuestionFilter> narrow;
     private final Messages messages;
-    private final TextField words = new TextField();
+    private final ClearableField words;
     private final ToggleButton off;
 
     /** @param down goes to the first of what was found */
-    FilterBar(QuestionsModel model, Consumer<Narrowing> narrow, Runnable down, Messages messages) {
+    FilterBar(QuestionsModel model, Consumer<QuestionFilter> narrow, Runnable down, Messages messages) {
         this.model = model;
         this.narrow = narrow;
         this.messages = messages;
+        this.words = new ClearableField(messages.text("part.clear"));
         prepareWords(down);
         Button kind = Menus.lineButton("", this::kinds, "chip", "filter-menu");
         Button occasion = Menus.lineButton("", this::occasions, "chip", "filter-menu");
@@ -39,8 +40,8 @@ final class FilterBar extends WrappingRow {
         off.setMnemonicParsing(false);
         off.getStyleClass().add("chip");
         off.setOnAction(event -> {
-            Narrowing now = now();
-            narrow.accept(new Narrowing(now.words(), now.kind(), now.occasion(), off.isSelected()));
+            QuestionFilter now = now();
+            narrow.accept(new QuestionFilter(now.words(), now.kind(), now.occasion(), off.isSelected()));
         });
         model.narrowing().subscribe(now -> {
             words.setText(now.words());
@@ -57,42 +58,37 @@ final class FilterBar extends WrappingRow {
         words.setAccessibleText(messages.text("questions.search"));
         words.getStyleClass().add("question-search");
         words.textProperty().subscribe(text -> {
-            Narrowing now = now();
+            QuestionFilter now = now();
             if (!text.equals(now.words())) {
-                narrow.accept(new Narrowing(text, now.kind(), now.occasion(), now.off()));
+                narrow.accept(new QuestionFilter(text, now.kind(), now.occasion(), now.off()));
             }
         });
-        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        words.onPressed(event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 down.run();
-            } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
-                event.consume();
-                words.clear();
             }
         });
     }
 
     /** Begins to search with a letter that was typed elsewhere. */
     void begin(String letter) {
-        words.requestFocus();
-        words.appendText(letter);
-        words.end();
+        words.type(letter);
     }
 
     private List<MenuItem> kinds() {
         return choices(
                 List.of(QuestionKind.values()), now().kind(), kind -> name("questionkind", kind, "questions.any-kind"), kind -> {
-                    Narrowing now = now();
-                    narrow.accept(new Narrowing(now.words(), kind, now.occasion(), now.off()));
+                    QuestionFilter now = now();
+                    narrow.accept(new QuestionFilter(now.words(), kind, now.occasion(), now.off()));
                 });
     }
 
     private List<MenuItem> occasions() {
         return choices(
                 model.page().occasions().offered(), now().occasion(), it -> name("occasion", it, "questions.any-occasion"), it -> {
-                    Narrowing now = now();
-                    narrow.accept(new Narrowing(now.words(), now.kind(), it, now.off()));
+                    QuestionFilter now = now();
+                    narrow.accept(new QuestionFilter(now.words(), now.kind(), it, now.off()));
                 });
     }
 
@@ -108,7 +104,7 @@ final class FilterBar extends WrappingRow {
         return value == null ? messages.text(any) : messages.name(family, value);
     }
 
-    private Narrowing now() {
+    private QuestionFilter now() {
         return model.narrowing().get();
     }
 }

@@ -1,6 +1,6 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;

@@ -1,6 +1,6 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Occasion;
+import app.earshot.domain.account.Occasion;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.words.Messages;

@@ -1,14 +1,14 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;

@@ -2,6 +2,7 @@ package app.earshot.ui.questions;
 
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;
@@ -74,7 +75,7 @@ final class QuestionCell extends ListCell<@Nullable ShownQuestion> {
             kind.setText(messages.name("questionkind", question.question().kind()));
             about.setText(texts.about(question.question(), occasions.get()) + messages.text("part.between") + texts.tried(question));
             standing.setText(texts.standing(question));
-            standing.setManaged(!standing.getText().isEmpty());
+            Shown.set(standing, !standing.getText().isEmpty());
             setAccessibleText(Stream.of(sentence, kind, about, standing)
                     .map(Label::getText)
                     .filter(text -> !text.isEmpty())

@@ -11,7 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The questions of the chosen shelf. Enter changes one, Delete switches it off or on, letters search. */
+/** The questions of the chosen category. Enter changes one, Delete switches it off or on, letters search. */
 final class QuestionList extends StackPane {
 
     private static final int TWICE = 2;
@@ -113,7 +113,7 @@ final class QuestionList extends StackPane {
 
     private EmptyState nothing() {
         if (!model.narrowing().get().isNone()) {
-            boolean off = model.narrowing().get().equals(new Narrowing("", null, null, true));
+            boolean off = model.narrowing().get().equals(new QuestionFilter("", null, null, true));
             return new EmptyState(
                     messages.text(off ? "questions.none-off.title" : "questions.none.title"),
                     messages.text(off ? "questions.none-off.sentence" : "questions.none.sentence"),

@@ -1,10 +1,10 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.SheetKey;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.listening.Wording;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Placeholder;
@@ -12,11 +12,14 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.RefusedFields;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.questions.QuestionWords;
 import app.earshot.usecase.questions.ShownQuestion;
@@ -69,7 +72,7 @@ final class QuestionSheet {
         this.before = before;
         messages = frame.messages();
         texts = new QuestionTexts(messages);
-        purpose = before == null ? begin(model.shelf().get()) : before.purpose();
+        purpose = before == null ? begin(model.category().get()) : before.purpose();
         purposeButton = Menus.button("", this::purposes, "small-button");
         kind = Chips.one(List.of(QuestionKind.values()), it -> messages.name("questionkind", it));
         stages = Chips.several(List.of(Stage.values()), it -> messages.name("stage", it));
@@ -99,12 +102,12 @@ final class QuestionSheet {
     }
 
     /** A new one stands where one is, or where most are, if one is at everything. */
-    private String begin(@Nullable Shelf shelf) {
-        return shelf != null && shelf.isPurpose()
-                ? shelf.id()
-                : model.shelves().stream()
-                        .filter(it -> it.isPurpose() && (shelf == null || shelf.purposes().contains(it.id())))
-                        .map(Shelf::id)
+    private String begin(@Nullable Category category) {
+        return category != null && category.isPurpose()
+                ? category.id()
+                : model.categories().stream()
+                        .filter(it -> it.isPurpose() && (category == null || category.purposes().contains(it.id())))
+                        .map(Category::id)
                         .findFirst()
                         .orElse("");
     }
@@ -114,13 +117,13 @@ final class QuestionSheet {
         text.setText(question == null ? "" : question.text());
         kind.choose(Set.of(question == null ? QuestionKind.OPEN : question.kind()));
         stages.choose(question == null ? UNTIL_THE_DAY : question.stages());
-        occasions.choose(question == null ? suitsAtFirst(model.shelf().get()) : question.occasions());
+        occasions.choose(question == null ? suitsAtFirst(model.category().get()) : question.occasions());
         namePurpose();
     }
 
     /** A new one suits what one is looking at, or everything. */
-    private Collection<Occasion> suitsAtFirst(@Nullable Shelf shelf) {
-        OccasionType type = shelf == null ? null : shelf.occasion();
+    private Collection<Occasion> suitsAtFirst(@Nullable Category category) {
+        OccasionType type = category == null ? null : category.occasion();
         return type == null ? model.page().occasions().all() : List.of(type.occasion());
     }
 
@@ -131,26 +134,26 @@ final class QuestionSheet {
     }
 
     private String nameOf(String id) {
-        return model.shelves().stream()
-                .filter(shelf -> shelf.id().equals(id))
-                .map(shelf -> messages.text(shelf.name()))
+        return model.categories().stream()
+                .filter(category -> category.id().equals(id))
+                .map(category -> messages.text(category.name()))
                 .findFirst()
                 .orElseGet(() -> messages.text("composer.no-topic"));
     }
 
     private boolean isTopic(String id) {
-        return model.shelves().stream().anyMatch(shelf -> shelf.id().equals(id) && shelf.topic() != null);
+        return model.categories().stream().anyMatch(category -> category.id().equals(id) && category.topic() != null);
     }
 
     private List<MenuItem> purposes() {
         List<MenuItem> items = new ArrayList<>();
-        for (Shelf heading : model.shelves()) {
-            List<MenuItem> under = model.shelves().stream()
-                    .filter(shelf -> heading.heading() && !heading.id().equals(Shelves.ALL) && !heading.id().equals(Shelves.OCCASIONS))
-                    .filter(shelf -> shelf.isPurpose() && heading.purposes().contains(shelf.id()))
-                    .filter(shelf -> before == null || shelf.topic() != null)
-                    .map(shelf -> Menus.choice(messages.text(shelf.name()), shelf.id().equals(purpose), () -> {
-                        purpose = shelf.id();
+        for (Category heading : model.categories()) {
+            List<MenuItem> under = model.categories().stream()
+                    .filter(category -> heading.heading() && !heading.id().equals(Categories.ALL) && !heading.id().equals(Categories.OCCASIONS))
+                    .filter(category -> category.isPurpose() && heading.purposes().contains(category.id()))
+                    .filter(category -> before == null || category.topic() != null)
+                    .map(category -> Menus.choice(messages.text(category.name()), category.id().equals(purpose), () -> {
+                        purpose = category.id();
                         namePurpose();
                     }))
                     .toList();
@@ -174,7 +177,7 @@ final class QuestionSheet {
         text.textProperty().subscribe(now -> {
             String said = Wording.hints(now).stream().map(messages::text).collect(Collectors.joining(" "));
             hint.setText(said);
-            hint.setManaged(!said.isEmpty());
+            Shown.set(hint, !said.isEmpty());
         });
     }
 
@@ -219,11 +222,10 @@ final class QuestionSheet {
     }
 
     private void refuse(Refusal no) {
-        Field field = switch (no.field()) {
-            case "stages" -> stageField;
-            case "occasions" -> occasionField;
-            default -> textField;
-        };
-        field.refuse(messages.text(no.sentence()));
+        new RefusedFields(textField::refuse)
+                .at(FormField.TEXT, textField)
+                .at(FormField.STAGES, stageField)
+                .at(FormField.OCCASIONS, occasionField)
+                .show(no, messages.text(no.sentence()));
     }
 }

@@ -1,8 +1,8 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Question;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Question;
 import app.earshot.listening.Proportion;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.listening.bank.OccasionType;

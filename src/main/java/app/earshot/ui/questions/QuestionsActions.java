@@ -1,7 +1,7 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Occasion;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Job;
@@ -51,11 +51,11 @@ public final class QuestionsActions {
                 .start();
     }
 
-    void choose(Shelf shelf) {
-        model.choose(shelf.id());
+    void choose(Category category) {
+        model.choose(category.id());
     }
 
-    void narrow(Narrowing wanted) {
+    void narrow(QuestionFilter wanted) {
         model.narrow(wanted);
     }
 
@@ -115,11 +115,11 @@ public final class QuestionsActions {
     }
 
     /** One up or one down: a topic within its group, a type of occasion among the others. */
-    void move(Shelf shelf, int step) {
-        if (shelf.topic() != null) {
-            moves("topic", () -> verbs.changeTopic().move(shelf.topic().code(), step));
-        } else if (shelf.occasion() != null) {
-            moves("occasion", () -> verbs.changeOccasion().move(shelf.occasion().occasion(), step));
+    void move(Category category, int step) {
+        if (category.topic() != null) {
+            moves("topic", () -> verbs.changeTopic().move(category.topic().code(), step));
+        } else if (category.occasion() != null) {
+            moves("occasion", () -> verbs.changeOccasion().move(category.occasion().occasion(), step));
         }
     }
 

@@ -15,17 +15,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** What the questions screen shows: shelves at the left, what stands on the chosen one beside them. */
+/** What the questions screen shows: categories at the left, the questions of the chosen one beside them. */
 public final class QuestionsModel {
 
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Shelf> shelf = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Narrowing> narrowing = new SimpleObjectProperty<>(Narrowing.NONE);
-    private final ObservableList<Shelf> shelves = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Category> category = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<QuestionFilter> narrowing = new SimpleObjectProperty<>(QuestionFilter.NONE);
+    private final ObservableList<Category> categories = FXCollections.observableArrayList();
     private final ObservableList<ShownQuestion> rows = FXCollections.observableArrayList();
     private final Map<String, Integer> counts = new HashMap<>();
     private QuestionsPage page = QuestionsPage.EMPTY;
-    private String chosen = Shelves.ALL;
+    private String chosen = Categories.ALL;
     private boolean layingOut;
 
     /** Whether the bank has been read. */
@@ -37,66 +37,66 @@ public final class QuestionsModel {
         return page;
     }
 
-    /** Everything anew, the chosen shelf staying chosen. */
+    /** Everything anew, the chosen category staying chosen. */
     void show(QuestionsPage now) {
         page = now;
-        List<Shelf> laidOut = Shelves.of(now);
+        List<Category> laidOut = Categories.of(now);
         fill(laidOut);
         layingOut = true;
-        shelves.setAll(laidOut);
+        categories.setAll(laidOut);
         layingOut = false;
         read.set(true);
     }
 
-    ObservableList<Shelf> shelves() {
-        return shelves;
+    ObservableList<Category> categories() {
+        return categories;
     }
 
-    /** What stands on the chosen shelf and is wanted. */
+    /** The questions of the chosen category that pass the filter. */
     ObservableList<ShownQuestion> rows() {
         return rows;
     }
 
-    ReadOnlyObjectProperty<@Nullable Shelf> shelf() {
-        return shelf.getReadOnlyProperty();
+    ReadOnlyObjectProperty<@Nullable Category> category() {
+        return category.getReadOnlyProperty();
     }
 
-    ObjectProperty<Narrowing> narrowing() {
+    ObjectProperty<QuestionFilter> narrowing() {
         return narrowing;
     }
 
-    /** Goes to a shelf, unless the shelves are being laid out anew: then whatever comes to stand in its place is no choice. */
-    void choose(String shelfId) {
+    /** Goes to a category, unless the categories are being laid out anew: then whatever comes to stand in its place is no choice. */
+    void choose(String categoryId) {
         if (!layingOut) {
-            chosen = shelfId;
-            fill(List.copyOf(shelves));
+            chosen = categoryId;
+            fill(List.copyOf(categories));
         }
     }
 
-    void narrow(Narrowing wanted) {
+    void narrow(QuestionFilter wanted) {
         narrowing.set(wanted);
-        fill(List.copyOf(shelves));
+        fill(List.copyOf(categories));
     }
 
-    /** How many wanted questions stand on a shelf. */
-    int count(Shelf of) {
+    /** How many questions of a category pass the filter. */
+    int count(Category of) {
         return of.occasion() == null
                 ? of.purposes().stream().mapToInt(purpose -> counts.getOrDefault(purpose, 0)).sum()
                 : counts.getOrDefault(of.id(), 0);
     }
 
-    private void fill(List<Shelf> laidOut) {
+    private void fill(List<Category> laidOut) {
         List<ShownQuestion> wanted = narrowing.get().among(page.questions());
         counts.clear();
         wanted.forEach(question -> counts.merge(question.purpose(), 1, Integer::sum));
         laidOut.stream()
                 .filter(it -> it.occasion() != null)
                 .forEach(it -> counts.put(it.id(), (int) wanted.stream().filter(it::holds).count()));
-        Shelf now = laidOut.stream()
+        Category now = laidOut.stream()
                 .filter(it -> it.id().equals(chosen))
                 .findFirst()
                 .orElse(laidOut.isEmpty() ? null : laidOut.getFirst());
-        shelf.set(now);
+        category.set(now);
         rows.setAll(now == null
                 ? List.of()
                 : wanted.stream().filter(now::holds).toList());

@@ -1,17 +1,19 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.SheetKey;
-import app.earshot.domain.Stage;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.TopicGroup;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.RefusedFields;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.questions.TopicWords;
 import java.util.List;
@@ -119,12 +121,11 @@ final class TopicSheet {
     }
 
     private void refuse(Refusal no) {
-        Field field = switch (no.field()) {
-            case "occasions" -> occasionField;
-            case "stale" -> staleField;
-            case "weights" -> mattersField;
-            default -> nameField;
-        };
-        field.refuse(messages.text(no.sentence()));
+        new RefusedFields(nameField::refuse)
+                .at(FormField.NAME, nameField)
+                .at(FormField.OCCASIONS, occasionField)
+                .at(FormField.STALE, staleField)
+                .at(FormField.WEIGHTS, mattersField)
+                .show(no, messages.text(no.sentence()));
     }
 }

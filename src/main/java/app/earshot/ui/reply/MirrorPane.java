@@ -102,7 +102,7 @@ final class MirrorPane extends VBox {
         box.setMinWidth(0);
         box.setMinHeight(USE_PREF_SIZE);
         box.setSelected(model.isKept(promise));
-        box.selectedProperty().subscribe(kept -> model.keep(promise, kept));
+        box.selectedProperty().subscribe(kept -> actions.promise(promise, kept));
         box.getStyleClass().add("mirror-promise");
         return box;
     }

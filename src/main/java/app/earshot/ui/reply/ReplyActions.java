@@ -1,16 +1,17 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Member;
-import app.earshot.domain.PersonName;
-import app.earshot.domain.ReplyDraft;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.PersonName;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.draft.ReplyDraft;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.Request;
 import app.earshot.listening.mirror.Hint;
 import app.earshot.listening.mirror.Mirror;
 import app.earshot.listening.mirror.MirrorHints;
@@ -35,15 +36,15 @@ import java.util.stream.Stream;
 /** What may be done while writing a reply. */
 public final class ReplyActions {
 
-    private final Tools tools;
     private final ReplyModel model;
+    private final Tools tools;
     private final UUID accountId;
     private final Names names;
     private String kept;
 
-    ReplyActions(Tools tools, ReplyModel model, UUID accountId) {
-        this.tools = tools;
+    ReplyActions(ReplyModel model, Tools tools, UUID accountId) {
         this.model = model;
+        this.tools = tools;
         this.accountId = accountId;
         this.names = new Names(
                 model.who().teammates().stream().flatMap(mate -> both(mate.name())).toList(),
@@ -53,6 +54,21 @@ public final class ReplyActions {
 
     private static Stream<String> both(String name) {
         return Stream.of(name, PersonName.first(name));
+    }
+
+    /** Called with the whole draft as it is typed. */
+    void typed(String draft) {
+        model.text().set(draft);
+    }
+
+    /** Says what the reply answers to a request. */
+    void answer(Request request, Answer answer) {
+        model.answer(request.id(), answer);
+    }
+
+    /** Whether something that sounds like a promise goes into the ledger. */
+    void promise(PromiseFound promise, boolean kept) {
+        model.keep(promise, kept);
     }
 
     /** Holds the mirror up to what was typed; of several drafts only the newest is shown. */

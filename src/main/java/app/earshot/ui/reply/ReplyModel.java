@@ -1,6 +1,6 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Answer;
+import app.earshot.domain.timeline.Answer;
 import app.earshot.listening.mirror.PromiseFound;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;

@@ -1,25 +1,30 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import app.earshot.listening.mirror.Hint;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Copy;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.KeepSoon;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.ReadingDirection;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.WrappingRow;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.SizeClass;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.timeline.ReadReply;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,19 +45,18 @@ public final class ReplyView {
     private final TextArea draft = new TextArea();
     private final Field field;
     private final Sheet sheet;
-    private final KeepSoon keep;
+    private final Throttle keep;
     private Subscription following = Subscription.EMPTY;
     private boolean sent;
 
-    ReplyView(
-            ReplyModel model, ReplyActions actions, Messages messages, Layers layers, ObservableValue<Room> room) {
+    ReplyView(ReplyModel model, ReplyActions actions, Frame frame, ObservableValue<SizeClass> room) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         Wrapping.wrap(draft);
         draft.getStyleClass().add("reply-draft");
-        draft.textProperty().bindBidirectional(model.text());
+        TypedText.of(draft, model.text(), actions::typed);
         draft.editableProperty().bind(model.sending().not());
         field = new Field(messages.text("reply.draft"), draft);
         VBox.setVgrow(draft, Priority.ALWAYS);
@@ -65,7 +69,7 @@ public final class ReplyView {
             keys.on(MirrorPane.PUT.get(i), () -> put(number));
         }
         keys.listenIn(sheet);
-        keep = new KeepSoon(actions::keep);
+        keep = new Throttle(actions::keep);
         model.text().subscribe(this::typed);
         model.refusal().subscribe(no -> {
             if (no == null) {
@@ -76,7 +80,18 @@ public final class ReplyView {
         });
     }
 
-    void open() {
+    /** The sheet of one reply, put together. */
+    static ReplyView of(Tools tools, AccountPage page, ReadReply.Found found) {
+        ReplyModel model = new ReplyModel(WhoIsWho.of(page), found);
+        ReplyActions actions = new ReplyActions(model, tools, page.account().id());
+        return new ReplyView(model, actions, tools.frame(), tools.shell().room());
+    }
+
+    /** @param words what it is to begin with or go on with; may be empty */
+    void open(String words) {
+        if (!words.isEmpty()) {
+            actions.add(words);
+        }
         sheet.onClosed(this::closed);
         sheet.open();
         draft.requestFocus();
@@ -91,8 +106,8 @@ public final class ReplyView {
         }
     }
 
-    private HBox columns(ObservableValue<Room> room) {
-        TheirSide said = new TheirSide(model, messages);
+    private HBox columns(ObservableValue<SizeClass> room) {
+        TheirSide said = new TheirSide(model, actions, messages);
         ScrollPane theirs = column(said, SIDE_SHARE);
         theirs.setAccessibleText(messages.text("reply.theirs"));
         VBox middle = new VBox(field, buttons());
@@ -198,8 +213,6 @@ public final class ReplyView {
     }
 
     private void toClipboard() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.text().get());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copy.toClipboard(model.text().get());
     }
 }

@@ -1,14 +1,16 @@
 package app.earshot.ui.reply;
 
+import app.earshot.ui.accounts.registry.AccountPart;
+import app.earshot.ui.accounts.registry.AccountRegistry;
 import app.earshot.ui.shell.Tools;
-import app.earshot.ui.words.WhoIsWho;
+import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.ReadReply;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the window in which a reply is written, over everything else. */
-public final class ReplyWindow {
+public final class ReplyWindow implements AccountPart {
 
     private final Tools tools;
     private @Nullable ReplyView open;
@@ -31,18 +33,21 @@ public final class ReplyWindow {
     }
 
     private void show(AccountPage page, ReadReply.Found found, String words) {
-        ReplyModel model = new ReplyModel(WhoIsWho.of(page), found);
-        ReplyActions actions = new ReplyActions(tools, model, page.account().id());
-        if (!words.isEmpty()) {
-            actions.add(words);
-        }
-        ReplyView view = new ReplyView(
-                model, actions, tools.frame().messages(), tools.frame().layers(), tools.shell().room());
+        ReplyView view = ReplyView.of(tools, page, found);
         open = view;
-        view.open();
+        view.open(words);
     }
 
-    /** Sends what is being written on its way to the disk, before the window closes. */
+    /** A reply that is being written stays with the account for which it was begun. */
+    @Override
+    public void open(AccountPage page) {}
+
+    @Override
+    public void register(AccountRegistry registry) {
+        registry.visit(Visit.ToReply.class, null, (page, to) -> open(page, to.entryId(), to.words()));
+    }
+
+    @Override
     public void leave() {
         if (open != null) {
             open.leave();

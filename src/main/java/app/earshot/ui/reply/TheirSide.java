@@ -1,9 +1,9 @@
 package app.earshot.ui.reply;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Request;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ReadingDirection;
@@ -21,10 +21,12 @@ final class TheirSide extends VBox {
     private static final int HEARD = 3;
 
     private final ReplyModel model;
+    private final ReplyActions actions;
     private final Messages messages;
 
-    TheirSide(ReplyModel model, Messages messages) {
+    TheirSide(ReplyModel model, ReplyActions actions, Messages messages) {
         this.model = model;
+        this.actions = actions;
         this.messages = messages;
         getStyleClass().add("reply-theirs");
         Entry answered = model.found().answered();
@@ -56,7 +58,7 @@ final class TheirSide extends VBox {
     private void ask(Request request) {
         Chips<Answer> answers = Chips.one(List.of(Answer.values()), answer -> messages.name("reply.answer", answer));
         answers.choose(Set.of(Answer.OPEN));
-        answers.onChosen(chosen -> chosen.forEach(answer -> model.answer(request.id(), answer)));
+        answers.onChosen(chosen -> chosen.forEach(answer -> actions.answer(request, answer)));
         getChildren().add(new Field(messages.text("reply.request", request.words()), answers));
     }
 }

@@ -1,7 +1,7 @@
 package app.earshot.ui.search;
 
-import app.earshot.domain.Hit;
-import app.earshot.domain.HitKind;
+import app.earshot.domain.timeline.Hit;
+import app.earshot.domain.timeline.HitKind;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;

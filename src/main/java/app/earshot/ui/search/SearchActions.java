@@ -1,6 +1,6 @@
 package app.earshot.ui.search;
 
-import app.earshot.domain.Hit;
+import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import java.util.UUID;
@@ -10,17 +10,17 @@ public final class SearchActions {
 
     private static final int MOST = 24;
 
-    private final Tools tools;
     private final SearchModel model;
+    private final Tools tools;
 
-    public SearchActions(Tools tools, SearchModel model) {
-        this.tools = tools;
+    public SearchActions(SearchModel model, Tools tools) {
         this.model = model;
+        this.tools = tools;
     }
 
     /** Looks for what is typed now. Only the answer to the newest question is shown. */
-    public void find() {
-        String words = model.words().get();
+    public void typed(String words) {
+        model.setWords(words);
         if (words.isBlank()) {
             model.show(null);
         }
@@ -36,8 +36,14 @@ public final class SearchActions {
                 .start();
     }
 
-    /** Goes to the place that was found. */
+    /** To another one of what was found. */
+    void move(int steps) {
+        model.move(steps);
+    }
+
+    /** Goes to the place that was found; nothing is looked for any more. */
     public void open(Hit hit) {
+        typed("");
         tools.navigator().visit(visit(hit));
     }
 
@@ -52,7 +58,7 @@ public final class SearchActions {
         };
     }
 
-    private static app.earshot.domain.@org.jspecify.annotations.Nullable Place place(Hit hit) {
+    private static app.earshot.domain.timeline.@org.jspecify.annotations.Nullable Place place(Hit hit) {
         return hit.place() != null ? hit.place() : hit.matches().isEmpty() ? null : hit.matches().getFirst();
     }
 }

@@ -1,12 +1,13 @@
 package app.earshot.ui.search;
 
-import app.earshot.domain.Hit;
-import app.earshot.domain.HitKind;
+import app.earshot.domain.timeline.Hit;
+import app.earshot.domain.timeline.HitKind;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,8 +25,12 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<@Nullable List<Hit>> hits = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty chosen = new SimpleIntegerProperty();
 
-    public StringProperty words() {
+    public ReadOnlyStringProperty words() {
         return words;
+    }
+
+    void setWords(String typed) {
+        words.set(typed);
     }
 
     /** What was found, by kinds; null while nothing was looked for. */

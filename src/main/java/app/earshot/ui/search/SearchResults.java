@@ -1,8 +1,9 @@
 package app.earshot.ui.search;
 
-import app.earshot.domain.Hit;
-import app.earshot.domain.HitKind;
+import app.earshot.domain.timeline.Hit;
+import app.earshot.domain.timeline.HitKind;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.VisibleRange;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,18 +69,7 @@ final class SearchResults extends ScrollPane {
             rows.get(i).setChosen(i == model.chosen().get());
         }
         if (model.chosen().get() < rows.size()) {
-            reveal(rows.get(model.chosen().get()));
-        }
-    }
-
-    private void reveal(HitRow row) {
-        double view = getViewportBounds().getHeight();
-        double room = column.getHeight() - view;
-        double top = getVvalue() * room;
-        if (room > 0 && row.getBoundsInParent().getMinY() < top) {
-            setVvalue(row.getBoundsInParent().getMinY() / room);
-        } else if (room > 0 && row.getBoundsInParent().getMaxY() > top + view) {
-            setVvalue((row.getBoundsInParent().getMaxY() - view) / room);
+            new VisibleRange(this).reveal(rows.get(model.chosen().get()), 0);
         }
     }
 }

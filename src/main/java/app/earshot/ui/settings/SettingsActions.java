@@ -1,8 +1,8 @@
 package app.earshot.ui.settings;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Teammate;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
@@ -51,6 +51,14 @@ public final class SettingsActions {
                     then.run();
                 })
                 .start();
+    }
+
+    void business(String typed) {
+        model.business().set(typed);
+    }
+
+    void newTeammate(String typed) {
+        model.newTeammate().set(typed);
     }
 
     void nameBusiness() {
@@ -103,11 +111,11 @@ public final class SettingsActions {
     }
 
     void wear(Theme theme) {
-        frame.laptop().wear(theme);
+        frame.preferences().wear(theme);
     }
 
     void wear(TextSize size) {
-        frame.laptop().wear(size);
+        frame.preferences().wear(size);
         tools.shell().setTextSize(size);
     }
 

@@ -1,6 +1,6 @@
 package app.earshot.ui.settings;
 
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Teammate;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,20 +1,26 @@
 package app.earshot.ui.settings;
 
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.ProgressRow;
+import app.earshot.ui.parts.RefusedFields;
 import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.UnderWay;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -44,7 +50,7 @@ public final class SettingsView implements Screen {
     private final Field teammate;
     private final ScrollPane root = new ScrollPane();
 
-    public SettingsView(SettingsModel model, SettingsActions actions, Frame frame) {
+    SettingsView(SettingsModel model, SettingsActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.frame = frame;
@@ -62,6 +68,12 @@ public final class SettingsView implements Screen {
         root.setFocusTraversable(false);
         root.getStyleClass().add("settings");
         model.refusal().subscribe(this::show);
+    }
+
+    /** @param folder where the notebook stands */
+    public static SettingsView of(Tools tools, Path folder) {
+        SettingsModel model = new SettingsModel(folder);
+        return new SettingsView(model, new SettingsActions(model, tools), tools.frame());
     }
 
     @Override
@@ -98,14 +110,14 @@ public final class SettingsView implements Screen {
     }
 
     private Node firm() {
-        businessInput.textProperty().bindBidirectional(model.business());
+        TypedText.of(businessInput, model.business(), actions::business);
         businessInput.setOnAction(event -> actions.nameBusiness());
         Button keep = Buttons.plain(messages.text("settings.keep-name"), actions::nameBusiness);
         return section("settings.firm", "settings.firm-sentence", beside(business, keep));
     }
 
     private Node team() {
-        teammateInput.textProperty().bindBidirectional(model.newTeammate());
+        TypedText.of(teammateInput, model.newTeammate(), actions::newTeammate);
         teammateInput.setOnAction(event -> actions.addTeammate());
         Button add = Buttons.plain(messages.text("settings.add"), actions::addTeammate);
         return section("settings.team", "settings.team-sentence", team, beside(teammate, add));
@@ -124,9 +136,9 @@ public final class SettingsView implements Screen {
         Chips<TextSize> size = Chips.one(
                         TextSize.steps(), value -> messages.text("settings.percent", value.percent()))
                 .onChosen(chosen -> chosen.forEach(actions::wear));
-        frame.laptop().settings().subscribe(now -> {
-            theme.choose(Set.of(frame.laptop().look().theme()));
-            size.choose(Set.of(frame.laptop().look().textSize()));
+        frame.preferences().settings().subscribe(now -> {
+            theme.choose(Set.of(frame.preferences().look().theme()));
+            size.choose(Set.of(frame.preferences().look().textSize()));
         });
         return section(
                 "settings.look",
@@ -142,7 +154,7 @@ public final class SettingsView implements Screen {
         steps.getStyleClass().add("settings-steps");
         SelectableText path = new SelectableText(model.folder().toString());
         path.getStyleClass().add("settings-path");
-        UnderWay takingOut = new UnderWay(
+        ProgressRow takingOut = new ProgressRow(
                 messages.text("settings.taking-out"), model.takenOut(), messages.text("part.cancel"), actions::stopTakingOut);
         takingOut.setAccessibleStop(messages.text("settings.taking-out-cancel"));
         // The keyboard goes back to where it began, before what it is on now leaves.
@@ -151,8 +163,7 @@ public final class SettingsView implements Screen {
                 takeOut.requestFocus();
             }
         });
-        takingOut.visibleProperty().bind(model.takingOut());
-        takingOut.managedProperty().bind(model.takingOut());
+        Shown.when(takingOut, model.takingOut());
         return section("settings.kept", "settings.kept-sentence", path, steps, takingOut);
     }
 
@@ -182,8 +193,9 @@ public final class SettingsView implements Screen {
         business.accept();
         teammate.accept();
         if (refusal != null) {
-            Field field = refusal.field().equals("name") ? teammate : business;
-            field.refuse(messages.text(refusal.sentence()));
+            new RefusedFields(business::refuse)
+                    .at(FormField.NAME, teammate)
+                    .show(refusal, messages.text(refusal.sentence()));
         }
     }
 }

@@ -1,14 +1,16 @@
 package app.earshot.ui.settings;
 
-import app.earshot.domain.SheetKey;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.RefusedFields;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
+import app.earshot.usecase.RefusedField;
 import app.earshot.usecase.business.StageWords;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -87,10 +89,8 @@ final class StageSheet {
     }
 
     private void refuse(Refusal no) {
-        fields.forEach((stage, field) -> {
-            if (stage.code().equals(no.field())) {
-                field.refuse(messages.text(no.sentence()));
-            }
-        });
+        RefusedFields forms = new RefusedFields(fields.values().iterator().next()::refuse);
+        fields.forEach((stage, field) -> forms.at(new RefusedField.NameOf(stage), field));
+        forms.show(no, messages.text(no.sentence()));
     }
 }

@@ -1,12 +1,12 @@
 package app.earshot.ui.settings;
 
-import app.earshot.domain.SheetKey;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import javafx.collections.ListChangeListener;

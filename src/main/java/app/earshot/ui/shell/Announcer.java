@@ -2,8 +2,8 @@ package app.earshot.ui.shell;
 
 import app.earshot.domain.Sentence;
 import app.earshot.ui.command.Command;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Toast;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.words.Messages;
 
 /** Says in a toast what was done. Used on the screen's thread. */

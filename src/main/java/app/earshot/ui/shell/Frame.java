@@ -3,7 +3,7 @@ package app.earshot.ui.shell;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
 import app.earshot.platform.PagePrinter;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
@@ -16,7 +16,7 @@ public record Frame(
         Problems problems,
         Messages messages,
         Announcer announcer,
-        Laptop laptop,
+        Preferences preferences,
         FilePicker picker,
         FileOpener opener,
         PagePrinter<Node> printer) {}

@@ -1,5 +1,6 @@
 package app.earshot.ui.shell;
 
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.Instant;
@@ -70,14 +71,13 @@ final class Rail extends VBox {
         buttons.forEach((destination, button) -> button.pseudoClassStateChanged(HERE, destination == here));
     }
 
-    private void fit(Room room) {
+    private void fit(SizeClass room) {
         boolean tight = room.isTight();
         pseudoClassStateChanged(TIGHT, tight);
         buttons.values().forEach(button ->
                 button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         for (Label label : new Label[] {name, business, saved}) {
-            label.setVisible(!tight);
-            label.setManaged(!tight);
+            Shown.set(label, !tight);
         }
     }
 

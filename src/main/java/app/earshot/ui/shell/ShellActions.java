@@ -27,7 +27,7 @@ public final class ShellActions implements Navigator {
         this.frame = frame;
         this.undoChanges = undoChanges;
         this.nameBusiness = nameBusiness;
-        model.setTextSize(frame.laptop().look().textSize());
+        model.setTextSize(frame.preferences().look().textSize());
         frame.announcer().undoWith(this::undo);
     }
 
@@ -79,15 +79,20 @@ public final class ShellActions implements Navigator {
     }
 
     void textBigger() {
-        resize(frame.laptop().look().textSize().bigger());
+        resize(frame.preferences().look().textSize().bigger());
     }
 
     void textSmaller() {
-        resize(frame.laptop().look().textSize().smaller());
+        resize(frame.preferences().look().textSize().smaller());
     }
 
     void textNormal() {
         resize(TextSize.NORMAL);
+    }
+
+    /** The window has another size. */
+    void resized(double width, double height) {
+        model.setSize(width, height);
     }
 
     void toggleList() {
@@ -95,7 +100,7 @@ public final class ShellActions implements Navigator {
     }
 
     private void resize(TextSize size) {
-        frame.laptop().wear(size);
+        frame.preferences().wear(size);
         model.setTextSize(size);
     }
 

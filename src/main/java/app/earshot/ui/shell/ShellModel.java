@@ -16,7 +16,7 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<Destination> destination = new ReadOnlyObjectWrapper<>(Destination.ACCOUNTS);
     private final ReadOnlyStringWrapper business = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.WIDE);
+    private final ReadOnlyObjectWrapper<SizeClass> room = new ReadOnlyObjectWrapper<>(SizeClass.WIDE);
     private final BooleanProperty alone = new SimpleBooleanProperty();
     private double width;
     private double height;
@@ -49,7 +49,7 @@ public final class ShellModel {
     }
 
     /** How much may stand side by side. */
-    public ReadOnlyObjectProperty<Room> room() {
+    public ReadOnlyObjectProperty<SizeClass> room() {
         return room.getReadOnlyProperty();
     }
 
@@ -71,7 +71,7 @@ public final class ShellModel {
 
     private void measure() {
         if (width > 0 && height > 0) {
-            room.set(Room.of(width / textSize.em(), height / textSize.em()));
+            room.set(SizeClass.of(width / textSize.em(), height / textSize.em()));
         }
     }
 }

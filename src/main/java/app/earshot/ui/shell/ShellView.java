@@ -5,8 +5,9 @@ import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.command.Scope;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.ProblemBanner;
+import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.sheet.Layers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +49,8 @@ public final class ShellView {
         layers.content(root);
         bindKeys();
         keys.listenIn(root);
-        root.widthProperty().subscribe(() -> model.setSize(root.getWidth(), root.getHeight()));
-        root.heightProperty().subscribe(() -> model.setSize(root.getWidth(), root.getHeight()));
+        root.widthProperty().subscribe(() -> actions.resized(root.getWidth(), root.getHeight()));
+        root.heightProperty().subscribe(() -> actions.resized(root.getWidth(), root.getHeight()));
         model.destination().subscribe(this::show);
         model.room().subscribe(room -> offerList());
         model.alone().subscribe(alone -> show(model.destination().get()));
@@ -76,14 +77,13 @@ public final class ShellView {
         slot.getChildren().setAll(actions.screen(destination).root());
         boolean alone = model.alone().get() && destination == Destination.ACCOUNTS;
         for (Node around : List.of(rail, top, unsaved)) {
-            around.setVisible(!alone);
-            around.setManaged(!alone);
+            Shown.set(around, !alone);
         }
         offerList();
     }
 
     private void offerList() {
-        top.offerList(model.room().get() != Room.WIDE && model.destination().get() == Destination.ACCOUNTS);
+        top.offerList(model.room().get() != SizeClass.WIDE && model.destination().get() == Destination.ACCOUNTS);
     }
 
     private void bindKeys() {

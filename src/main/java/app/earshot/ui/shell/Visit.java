@@ -1,28 +1,34 @@
 package app.earshot.ui.shell;
 
-import app.earshot.domain.Place;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetKey;
+import app.earshot.domain.timeline.Place;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is sent to a screen for. */
 public sealed interface Visit {
 
+    /** To something of one account. */
+    sealed interface OfAccount extends Visit {
+
+        UUID accountId();
+    }
+
     /** To see one account, ready to write down what they say: they may be on the telephone. */
-    record ToAccount(UUID accountId) implements Visit {}
+    record ToAccount(UUID accountId) implements OfAccount {}
 
     /**
      * To see one entry on an account's timeline.
      *
      * @param place what to point at in its text, or null
      */
-    record ToEntry(UUID accountId, UUID entryId, @Nullable Place place) implements Visit {}
+    record ToEntry(UUID accountId, UUID entryId, @Nullable Place place) implements OfAccount {}
 
     /** To see one disagreement on an account. */
-    record ToDisagreement(UUID accountId, UUID disagreementId) implements Visit {}
+    record ToDisagreement(UUID accountId, UUID disagreementId) implements OfAccount {}
 
     /** To see one wording of an account's shared goal. */
-    record ToGoal(UUID accountId, UUID goalId) implements Visit {}
+    record ToGoal(UUID accountId, UUID goalId) implements OfAccount {}
 
     /**
      * To write a reply.
@@ -30,7 +36,7 @@ public sealed interface Visit {
      * @param entryId the message to answer, or null for the one that waits
      * @param words what the reply is to say among other things; may be empty
      */
-    record ToReply(UUID accountId, @Nullable UUID entryId, String words) implements Visit {}
+    record ToReply(UUID accountId, @Nullable UUID entryId, String words) implements OfAccount {}
 
     /** To write down who asked and for what. */
     record NewEnquiry() implements Visit {}

@@ -1,11 +1,12 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Request;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.timeline.RequestWords;
@@ -98,7 +99,6 @@ final class AnswerFields extends VBox {
 
     private void showRule() {
         boolean no = answers.chosen().contains(Answer.NO);
-        ruleFields.setVisible(no);
-        ruleFields.setManaged(no);
+        Shown.set(ruleFields, no);
     }
 }

@@ -1,10 +1,10 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Asked;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
-import app.earshot.domain.Promise;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.Request;
 
 /** One thing that stands in an entry, in the order of its text. */
 sealed interface BodyPart {

@@ -1,10 +1,10 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
-import app.earshot.domain.PromiseState;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.PromiseState;
+import app.earshot.domain.timeline.Request;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Refusal;

@@ -1,10 +1,10 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

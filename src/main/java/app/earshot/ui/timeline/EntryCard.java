@@ -1,11 +1,12 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.timeline.range.TimelineRow;
 import app.earshot.ui.words.Days;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;

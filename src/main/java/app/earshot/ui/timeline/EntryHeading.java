@@ -1,9 +1,10 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
-import app.earshot.ui.timeline.TimelineRow.Answered;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.ui.timeline.range.TimelineRow.Answered;
+import app.earshot.ui.timeline.range.TimelineRow;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.ReadingDirection;

@@ -1,6 +1,6 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.HeardItem;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.composer.PersonMenu;
 import app.earshot.ui.composer.TopicMenu;
 import app.earshot.ui.parts.Menus;

@@ -1,6 +1,6 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

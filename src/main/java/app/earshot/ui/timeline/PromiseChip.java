@@ -1,8 +1,8 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.words.Messages;

@@ -1,7 +1,7 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Request;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.SelectableText;

@@ -1,6 +1,6 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import app.earshot.ui.parts.SelectableText;
 import java.util.UUID;
 

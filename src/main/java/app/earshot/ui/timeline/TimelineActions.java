@@ -1,9 +1,11 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.ui.brief.BriefView;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.timeline.range.LoadedRange;
+import app.earshot.ui.timeline.range.TimelineReading;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
@@ -19,15 +21,15 @@ public final class TimelineActions {
     /** A key of its own: whoever comes back to the account that is still shown needs what was being read of it. */
     private static final String READING_AHEAD = "timeline/ahead";
 
-    private final Tools tools;
     private final TimelineModel model;
+    private final Tools tools;
     private final Consumer<Entry> edit;
     private final Runnable write;
     private final TimelineReading reading;
     private final EntryActions entries;
     private @Nullable UUID accountId;
     /** What was read of the account that is about to be opened, or null. */
-    private @Nullable TimelineWindow ahead;
+    private @Nullable LoadedRange ahead;
     private int changes;
     /** Counts the accounts that were opened: what was asked for while another one stood here is not shown any more. */
     private int opened;
@@ -37,9 +39,9 @@ public final class TimelineActions {
      * @param edit takes an entry to where it is changed
      * @param write goes to where a new one is written
      */
-    public TimelineActions(Tools tools, TimelineModel model, Consumer<Entry> edit, Runnable write) {
-        this.tools = tools;
+    public TimelineActions(TimelineModel model, Tools tools, Consumer<Entry> edit, Runnable write) {
         this.model = model;
+        this.tools = tools;
         this.edit = edit;
         this.write = write;
         this.reading = new TimelineReading(tools.verbs().readTimeline());
@@ -66,7 +68,7 @@ public final class TimelineActions {
         boolean same = id.equals(accountId);
         model.begin(WhoIsWho.of(page), Topics.of(page), same);
         accountId = id;
-        TimelineWindow read = ahead;
+        LoadedRange read = ahead;
         ahead = null;
         if (!same) {
             opened++;
@@ -81,7 +83,7 @@ public final class TimelineActions {
     /** Goes to an entry and to the words in it that are meant, if any. */
     public void showEntry(UUID entryId, @Nullable Place place) {
         UUID id = accountId;
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (window != null && window.row(entryId).isPresent()) {
             model.highlight(entryId, place);
         } else if (id != null) {
@@ -98,14 +100,14 @@ public final class TimelineActions {
     }
 
     void readOlder() {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (window != null && window.older() && !readingMore) {
             readMore(() -> reading.older(window));
         }
     }
 
     void readNewer() {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (window != null && window.newer() && !readingMore) {
             readMore(() -> reading.newer(window));
         }
@@ -115,8 +117,13 @@ public final class TimelineActions {
         return model.current().get();
     }
 
+    /** The keyboard is at another entry. */
+    void at(UUID entryId) {
+        model.current().set(entryId);
+    }
+
     void move(int steps) {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (window != null) {
             window.beside(model.current().get(), steps).ifPresent(model.current()::set);
         }
@@ -137,7 +144,7 @@ public final class TimelineActions {
 
     /** Removes an entry; the keyboard goes on with its neighbour. */
     void remove(Entry entry) {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (window != null && entry.id().equals(model.current().get())) {
             window.beside(entry.id(), 1)
                     .filter(next -> !next.equals(entry.id()))
@@ -160,17 +167,17 @@ public final class TimelineActions {
         ahead = null;
         changes++;
         UUID id = accountId;
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (id != null && (changedAccount == null || changedAccount.equals(id))) {
             read(window == null ? () -> reading.top(id) : () -> reading.again(window));
         }
     }
 
-    private void read(Callable<TimelineWindow> work) {
+    private void read(Callable<LoadedRange> work) {
         tools.frame().work().notebook(READING, work).onlyLatest().then(ifStillHere(model::show)).start();
     }
 
-    private void readMore(Callable<TimelineWindow> work) {
+    private void readMore(Callable<LoadedRange> work) {
         readingMore = true;
         tools.frame().work()
                 .notebook(READING, work)
@@ -182,7 +189,7 @@ public final class TimelineActions {
                 .start();
     }
 
-    private Consumer<TimelineWindow> ifStillHere(Consumer<TimelineWindow> shown) {
+    private Consumer<LoadedRange> ifStillHere(Consumer<LoadedRange> shown) {
         int then = opened;
         return read -> {
             if (then == opened) {

@@ -1,6 +1,7 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
+import app.earshot.ui.timeline.range.LoadedRange;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of one account's timeline that is on the screen. */
 public final class TimelineModel {
 
-    private final ReadOnlyObjectWrapper<@Nullable TimelineWindow> window = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable LoadedRange> window = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<WhoIsWho> who = new ReadOnlyObjectWrapper<>(WhoIsWho.NOBODY);
     private final ReadOnlyObjectWrapper<Topics> topics = new ReadOnlyObjectWrapper<>(Topics.NONE);
     private final ObjectProperty<@Nullable UUID> current = new SimpleObjectProperty<>();
@@ -21,7 +22,7 @@ public final class TimelineModel {
     private int turns;
 
     /** What has been read, or null while nothing has. */
-    public ReadOnlyObjectProperty<@Nullable TimelineWindow> window() {
+    public ReadOnlyObjectProperty<@Nullable LoadedRange> window() {
         return window.getReadOnlyProperty();
     }
 
@@ -54,7 +55,7 @@ public final class TimelineModel {
         topics.set(about);
     }
 
-    void show(TimelineWindow read) {
+    void show(LoadedRange read) {
         window.set(read);
     }
 

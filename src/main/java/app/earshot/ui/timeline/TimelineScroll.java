@@ -1,5 +1,6 @@
 package app.earshot.ui.timeline;
 
+import app.earshot.ui.parts.VisibleRange;
 import java.util.Collection;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -14,6 +15,7 @@ final class TimelineScroll extends ScrollPane {
     private static final double AT_TOP = 1;
 
     private final Region column;
+    private final VisibleRange seen = new VisibleRange(this);
     private Runnable nearBottom = () -> {};
     private Runnable nearTop = () -> {};
     /** While it is laid out nothing is where it will be, so nothing is read either. */
@@ -41,7 +43,7 @@ final class TimelineScroll extends ScrollPane {
 
     /** Changes what stands in the column so that the first entry in sight stays where it is; at the top one stays at the top. */
     void keepPosition(Collection<EntryCard> cards, Runnable change, boolean toTop) {
-        double top = top();
+        double top = seen.top();
         EntryCard first = cards.stream()
                 .filter(card -> card.getBoundsInParent().getMaxY() > top)
                 .findFirst()
@@ -57,52 +59,39 @@ final class TimelineScroll extends ScrollPane {
             cards.stream()
                     .filter(card -> card.entry().id().equals(id))
                     .findFirst()
-                    .ifPresent(card -> scrollTo(card.getBoundsInParent().getMinY() - offset));
+                    .ifPresent(card -> seen.begin(card.getBoundsInParent().getMinY() - offset));
         }
     }
 
     /** Scrolls no farther than it takes to see the node. */
     void reveal(Node node) {
         settle();
-        Bounds bounds = inColumn(node);
-        double view = getViewportBounds().getHeight();
-        if (bounds.getMinY() < top()) {
-            scrollTo(bounds.getMinY() - view * 0.1);
-        } else if (bounds.getMaxY() > top() + view) {
-            scrollTo(Math.min(bounds.getMinY(), bounds.getMaxY() - view * 0.9));
+        Bounds bounds = seen.place(node);
+        double view = seen.height();
+        if (bounds.getMinY() < seen.top()) {
+            seen.begin(bounds.getMinY() - view * 0.1);
+        } else if (bounds.getMaxY() > seen.top() + view) {
+            seen.begin(Math.min(bounds.getMinY(), bounds.getMaxY() - view * 0.9));
         }
     }
 
     /** Brings the node to the upper third. */
     void show(Node node) {
         settle();
-        scrollTo(inColumn(node).getMinY() - getViewportBounds().getHeight() / 4);
+        seen.begin(seen.place(node).getMinY() - seen.height() / 4);
     }
 
     void readIfNearEnd() {
-        double view = getViewportBounds().getHeight();
+        double view = seen.height();
         if (settling || view <= 0 || column.getHeight() <= 0) {
             return;
         }
-        if (column.getHeight() - top() - view < view * 1.5) {
+        if (column.getHeight() - seen.top() - view < view * 1.5) {
             nearBottom.run();
         }
-        if (top() < view) {
+        if (seen.top() < view) {
             nearTop.run();
         }
-    }
-
-    private double top() {
-        return getVvalue() * Math.max(0, column.getHeight() - getViewportBounds().getHeight());
-    }
-
-    private void scrollTo(double top) {
-        double room = column.getHeight() - getViewportBounds().getHeight();
-        setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
-    }
-
-    private Bounds inColumn(Node node) {
-        return column.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
     }
 
     private void settle() {

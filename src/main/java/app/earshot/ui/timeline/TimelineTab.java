@@ -1,22 +1,25 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
+import app.earshot.ui.accounts.registry.AccountPart;
+import app.earshot.ui.accounts.registry.AccountRegistry;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerActions;
-import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.ComposerView;
 import app.earshot.ui.finish.FinishActions;
-import app.earshot.ui.finish.FinishModel;
 import app.earshot.ui.finish.FinishView;
-import app.earshot.ui.shell.Room;
+import app.earshot.ui.parts.Shown;
+import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
-import app.earshot.ui.words.Messages;
+import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.timeline.LineChoice;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,8 +28,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** An account's timeline with the composer above it, put together. */
-public final class TimelineTab {
+public final class TimelineTab implements AccountPart {
 
+    private final Tools tools;
     private final ComposerActions composer;
     private final TimelineActions timeline;
     private final FinishActions finish;
@@ -35,27 +39,23 @@ public final class TimelineTab {
     private final StackPane above = new StackPane();
 
     public TimelineTab(Tools tools) {
-        Messages messages = tools.frame().messages();
-        ComposerModel writing = new ComposerModel();
-        TimelineModel model = new TimelineModel();
-        composer = new ComposerActions(tools, writing, this::saved);
-        timeline = new TimelineActions(tools, model, composer::edit, composer::call);
-        TimelineView entries = new TimelineView(model, timeline, messages);
-        ComposerView composerView = new ComposerView(writing, composer, messages).onLeft(entries::enter);
-        FinishModel last = new FinishModel();
-        finish = new FinishActions(tools, last);
-        finishView = new FinishView(last, finish, messages).onLeft(entries::enter);
-        writing.text().subscribe(text -> goneOn(text.isBlank()));
-        writing.entryId().subscribe(changing -> goneOn(changing == null));
+        this.tools = tools;
+        ComposerView composerView = ComposerView.of(tools, this::saved);
+        composer = composerView.actions();
+        TimelineView entries = TimelineView.of(tools, composer::edit, composer::call);
+        timeline = entries.actions();
+        finishView = FinishView.of(tools).onLeft(entries::enter);
+        finish = finishView.actions();
+        composerView.onLeft(entries::enter).onBegun(finish::dismiss);
         above.getChildren().add(composerView);
+        BooleanBinding finishing = finishView.isOffered();
         // Where there is no room for both, what is left to say about the last conversation comes first.
         above.getStyleClass().add("composer-frame");
         // A long timeline gives way to it, and not the other way round.
         above.setMinHeight(Region.USE_PREF_SIZE);
-        above.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> last.entry().get() == null || tools.shell().room().get() != Room.CRAMPED,
-                last.entry(), tools.shell().room()));
-        above.managedProperty().bind(above.visibleProperty());
+        Shown.when(above, Bindings.createBooleanBinding(
+                () -> !finishing.get() || tools.shell().room().get() != SizeClass.CRAMPED,
+                finishing, tools.shell().room()));
         VBox.setVgrow(entries, Priority.ALWAYS);
         root = new VBox(above, finishView, entries);
         new CommandKeys().on(Command.FINISH_ENTRY, finishView::enter).listenIn(root);
@@ -65,16 +65,27 @@ public final class TimelineTab {
         return root;
     }
 
-    /** Begins to read an account that is about to be shown. */
+    @Override
     public void readAhead(UUID accountId) {
         timeline.readAhead(accountId);
     }
 
-    /** Shows an account. To be called again whenever its page was read anew. */
+    @Override
     public void open(AccountPage page) {
         composer.open(page);
         timeline.open(page);
         finish.open(page);
+    }
+
+    @Override
+    public void register(AccountRegistry registry) {
+        registry.visit(Visit.ToAccount.class, AccountTab.TIMELINE, (page, to) -> write());
+        registry.visit(Visit.ToEntry.class, AccountTab.TIMELINE, (page, to) -> showEntry(to.entryId(), to.place()));
+        registry.sheet(FinishActions.NEXT, AccountTab.TIMELINE, (page, key, gone) -> tools.frame()
+                .work()
+                .notebook("timeline/next", () -> tools.verbs().readTimeline().entry(UUID.fromString(key.about())))
+                .then(found -> found.ifPresentOrElse(this::goOn, gone))
+                .start());
     }
 
     public void showEntry(UUID entryId, @Nullable Place place) {
@@ -82,14 +93,14 @@ public final class TimelineTab {
     }
 
     /** Goes to where a new entry is written. */
-    public void write() {
+    private void write() {
         if (!above.isVisible()) {
             finish.dismiss();
         }
         composer.call();
     }
 
-    /** Sends what is being written on its way to the disk. */
+    @Override
     public void leave() {
         composer.keepDraft();
         finish.keepWords();
@@ -116,15 +127,8 @@ public final class TimelineTab {
     }
 
     /** Goes on with what was begun about the next step after a conversation. */
-    public void goOn(Entry entry) {
+    private void goOn(Entry entry) {
         finish.offer(entry);
         finishView.enterNext();
-    }
-
-    /** Whoever writes the next thing is done with the last one. */
-    private void goneOn(boolean resting) {
-        if (!resting) {
-            finish.dismiss();
-        }
     }
 }

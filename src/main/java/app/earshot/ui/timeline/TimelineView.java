@@ -1,9 +1,15 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.timeline.range.LoadedRange;
+import app.earshot.ui.timeline.range.TimelineRow;
+import app.earshot.ui.timeline.range.VisibleRange;
 import app.earshot.ui.words.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,14 +39,14 @@ public final class TimelineView extends StackPane {
     private final Map<UUID, EntryCard> cards = new LinkedHashMap<>();
     /** Some cards more with each picture that is drawn, so that none of them is late. */
     private final PauseTransition soon = new PauseTransition(Duration.ONE);
-    private Placed placed = new Placed(0, 0);
-    private Placed wanted = placed;
+    private VisibleRange placed = new VisibleRange(0, 0);
+    private VisibleRange wanted = placed;
     private @Nullable UUID justHeard;
 
-    public TimelineView(TimelineModel model, TimelineActions actions, Messages messages) {
+    TimelineView(TimelineModel model, TimelineActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         offer = new HearOffer(this, messages, this::hear);
         column.getStyleClass().add("timeline");
         column.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -58,26 +65,41 @@ public final class TimelineView extends StackPane {
         model.highlight().subscribe(this::find);
     }
 
-    /** Puts the focus on the entry where the keyboard was last, or on the first in sight. */
+    /**
+     * The entries, put together.
+     *
+     * @param edit takes an entry to where it is changed
+     * @param write goes to where a new one is written
+     */
+    public static TimelineView of(Tools tools, Consumer<Entry> edit, Runnable write) {
+        TimelineModel model = new TimelineModel();
+        return new TimelineView(model, new TimelineActions(model, tools, edit, write), tools.frame());
+    }
+
+    public TimelineActions actions() {
+        return actions;
+    }
+
+    /** Puts the focus on the entry where the keyboard was last, or on the first in sight; without any, to where one is written. */
     public void enter() {
         EntryCard here = card(model.current().get());
         if (here != null) {
             here.requestFocus();
         } else {
-            cards.values().stream().findFirst().ifPresent(EntryCard::requestFocus);
+            cards.values().stream().findFirst().ifPresentOrElse(EntryCard::requestFocus, actions::write);
         }
     }
 
     private void show() {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (window != null) {
             boolean fromTheTop = placed.from() == 0;
-            placed = Placed.again(List.copyOf(cards.keySet()), fromTheTop, window.ids());
+            placed = VisibleRange.again(List.copyOf(cards.keySet()), fromTheTop, window.ids());
         }
         show(window);
     }
 
-    private void show(@Nullable TimelineWindow window) {
+    private void show(@Nullable LoadedRange window) {
         boolean hadFocus = column.isFocusWithin();
         offer.hide();
         wanted = placed;
@@ -91,7 +113,7 @@ public final class TimelineView extends StackPane {
         }
     }
 
-    private void place(@Nullable TimelineWindow window) {
+    private void place(@Nullable LoadedRange window) {
         if (window == null || window.isEmpty()) {
             cards.clear();
             column.getChildren().setAll(window == null ? List.of() : List.of(empty()));
@@ -133,7 +155,7 @@ public final class TimelineView extends StackPane {
         EntryCard card = new EntryCard(row, context);
         card.focusWithinProperty().subscribe(within -> {
             if (within) {
-                model.current().set(row.entry().id());
+                actions.at(row.entry().id());
             }
         });
         return card;
@@ -158,7 +180,7 @@ public final class TimelineView extends StackPane {
     }
 
     private void moreBelow() {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         if (window != null && placed.to() < window.rows().size()) {
             wanted = placed.below(window.rows().size());
             soon.playFromStart();
@@ -185,11 +207,11 @@ public final class TimelineView extends StackPane {
 
     /** Sees to it that an entry of the window has a card, with those around it. */
     private void makeRoomFor(@Nullable UUID entryId) {
-        TimelineWindow window = model.window().get();
+        LoadedRange window = model.window().get();
         int row = window == null || entryId == null ? -1 : window.ids().indexOf(entryId);
         if (window != null && row >= 0 && !placed.has(row)) {
             boolean next = row == placed.to() || row == placed.from() - 1;
-            placed = !next ? Placed.around(row, window.rows().size())
+            placed = !next ? VisibleRange.around(row, window.rows().size())
                     : row < placed.from() ? placed.above() : placed.below(window.rows().size());
             show(window);
         }

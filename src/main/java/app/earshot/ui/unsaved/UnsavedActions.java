@@ -1,11 +1,11 @@
 package app.earshot.ui.unsaved;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.SheetDraft;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Toast;
-import app.earshot.ui.parts.WordsKeeper;
+import app.earshot.ui.parts.sheet.WordsKeeper;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;

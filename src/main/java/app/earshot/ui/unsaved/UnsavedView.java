@@ -1,7 +1,10 @@
 package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.business.KeepSheet.Waiting;
@@ -16,13 +19,15 @@ import javafx.scene.layout.Priority;
 public final class UnsavedView extends HBox {
 
     private final UnsavedModel model;
+    private final UnsavedActions actions;
     private final Messages messages;
     private final Label sentence = Texts.wrapped("");
     private final Button goOn;
 
-    public UnsavedView(UnsavedModel model, UnsavedActions actions, Messages messages) {
+    UnsavedView(UnsavedModel model, UnsavedActions actions, Frame frame) {
         this.model = model;
-        this.messages = messages;
+        this.actions = actions;
+        this.messages = frame.messages();
         goOn = Buttons.small("", () -> withFirst(one -> {
             if (one.reachable()) {
                 actions.goOn(one);
@@ -39,6 +44,16 @@ public final class UnsavedView extends HBox {
         show();
     }
 
+    /** The line, put together. */
+    public static UnsavedView of(Tools tools) {
+        UnsavedModel model = new UnsavedModel();
+        return new UnsavedView(model, new UnsavedActions(model, tools), tools.frame());
+    }
+
+    public UnsavedActions actions() {
+        return actions;
+    }
+
     private void withFirst(Consumer<Waiting> step) {
         if (!model.waiting().isEmpty()) {
             step.accept(model.waiting().getFirst());
@@ -47,8 +62,7 @@ public final class UnsavedView extends HBox {
 
     private void show() {
         boolean any = !model.waiting().isEmpty();
-        setVisible(any);
-        setManaged(any);
+        Shown.set(this, any);
         withFirst(one -> {
             goOn.setText(messages.text(one.reachable() ? "unsaved.go-on" : "unsaved.show"));
             sentence.setText(said(one));

@@ -2,6 +2,7 @@ package app.earshot.ui.welcome;
 
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.work.Job;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 
@@ -14,10 +15,18 @@ public final class WelcomeActions {
     private final NotebookDoor door;
     private final Frame frame;
 
-    public WelcomeActions(WelcomeModel model, NotebookDoor door, Frame frame) {
+    public WelcomeActions(WelcomeModel model, Frame frame, NotebookDoor door) {
         this.model = model;
         this.door = door;
         this.frame = frame;
+    }
+
+    void business(String typed) {
+        model.business().set(typed);
+    }
+
+    void owner(String typed) {
+        model.owner().set(typed);
     }
 
     void create() {
@@ -25,7 +34,7 @@ public final class WelcomeActions {
         String owner = model.owner().get().strip();
         Path folder = model.folder().getValue();
         if (owner.isEmpty()) {
-            model.refuse(Refusal.of("owner", "welcome.owner-missing"));
+            model.refuse(Refusal.at(FormField.OWNER, "welcome.owner-missing"));
         } else {
             enter(frame.work().slow(KEY, () -> door.create(folder, business, owner)));
         }

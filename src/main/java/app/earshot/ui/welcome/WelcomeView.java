@@ -4,11 +4,14 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.ProblemBanner;
+import app.earshot.ui.parts.RefusedFields;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
-import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,15 +37,15 @@ public final class WelcomeView {
     private final Label refused = Texts.wrapped("", "blind", "welcome-refused");
     private final TextField business = new TextField();
     private final TextField owner = new TextField();
-    private final Map<String, Field> fields;
+    private final Field businessField;
+    private final Field ownerField;
 
-    public WelcomeView(WelcomeModel model, WelcomeActions actions, Frame frame) {
+    WelcomeView(WelcomeModel model, WelcomeActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        fields = Map.of(
-                "business", new Field(messages.text("welcome.business"), business),
-                "owner", new Field(messages.text("welcome.owner"), owner));
+        businessField = new Field(messages.text("welcome.business"), business);
+        ownerField = new Field(messages.text("welcome.owner"), owner);
         VBox column = new VBox(head(), refused, begin(), others());
         column.getStyleClass().add("welcome-column");
         StackPane middle = new StackPane(column);
@@ -57,13 +60,18 @@ public final class WelcomeView {
         bind(column);
     }
 
+    /** The page before the door, put together. */
+    public static WelcomeView of(Frame frame, WelcomeModel model, NotebookDoor door) {
+        return new WelcomeView(model, new WelcomeActions(model, frame, door), frame);
+    }
+
     public Parent root() {
         return root;
     }
 
     private void bind(Node column) {
-        business.textProperty().bindBidirectional(model.business());
-        owner.textProperty().bindBidirectional(model.owner());
+        TypedText.of(business, model.business(), actions::business);
+        TypedText.of(owner, model.owner(), actions::owner);
         column.disableProperty().bind(model.busy());
         model.refusal().subscribe(this::show);
     }
@@ -97,7 +105,7 @@ public final class WelcomeView {
     private Node begin() {
         Label place = Texts.wrapped("", "small", "soft");
         model.folder().subscribe(folder -> place.setText(messages.text("welcome.place", folder.toString())));
-        HBox inputs = new HBox(fields.get("business"), fields.get("owner"));
+        HBox inputs = new HBox(businessField, ownerField);
         inputs.getStyleClass().add("welcome-fields");
         inputs.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
         Button begin = Buttons.primary(messages.text("welcome.begin"), actions::create);
@@ -137,15 +145,19 @@ public final class WelcomeView {
     }
 
     private void show(@Nullable Refusal refusal) {
-        fields.values().forEach(Field::accept);
-        Field field = refusal == null ? null : fields.get(refusal.field());
-        boolean apart = refusal != null && field == null;
-        refused.setVisible(apart);
-        refused.setManaged(apart);
-        if (field != null) {
-            field.refuse(messages.text(refusal.sentence()));
-        } else if (refusal != null) {
-            refused.setText(messages.text(refusal.sentence()));
+        ownerField.accept();
+        Shown.set(refused, false);
+        if (refusal != null) {
+            new RefusedFields(this::refuse)
+                    .at(FormField.OWNER, ownerField)
+                    .at(FormField.FOLDER, this::refuse)
+                    .show(refusal, messages.text(refusal.sentence()));
         }
+    }
+
+    /** What is wrong with a notebook or its place, and not with what was typed. */
+    private void refuse(String sentence) {
+        refused.setText(sentence);
+        Shown.set(refused, true);
     }
 }

@@ -1,8 +1,8 @@
 package app.earshot.ui.words;
 
 import app.earshot.domain.Coded;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Occasion;
 import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.Clock;

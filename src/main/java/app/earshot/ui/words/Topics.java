@@ -1,8 +1,8 @@
 package app.earshot.ui.words;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Topic;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.Topic;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.usecase.account.AccountPage;

@@ -1,9 +1,9 @@
 package app.earshot.ui.words;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.PersonName;
-import app.earshot.domain.Role;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.PersonName;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Teammate;
 import app.earshot.usecase.account.AccountPage;
 import java.util.ArrayList;
 import java.util.Collection;

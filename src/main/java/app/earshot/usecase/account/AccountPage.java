@@ -1,12 +1,12 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.Draft;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Member;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.Stage;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.draft.Draft;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.QuestionBank;
 import java.util.List;

@@ -1,7 +1,8 @@
 package app.earshot.usecase.account;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.SharedGoal;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public final class AgreeGoal {
     }
 
     public void run(UUID accountId, String words, Set<UUID> agreedBy) {
-        String sentence = Words.required(words, "goal", "refused.goal-missing");
+        String sentence = Words.required(words, FormField.GOAL, "refused.goal-missing");
         int number = writing.read(session -> session.goals().newest(accountId)).map(SharedGoal::number).orElse(0) + 1;
         SharedGoal goal = SharedGoal.agreed(
                 writing.newId(), accountId, number, sentence, agreedBy, LocalDate.now(writing.clock()));

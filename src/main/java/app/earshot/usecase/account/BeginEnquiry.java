@@ -1,16 +1,17 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Person;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageChange;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageChange;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.store.Session;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -41,7 +42,7 @@ public final class BeginEnquiry {
         Instant now = writing.clock().instant();
         Instant written = typed.mailAt() == null ? now : typed.mailAt();
         if (written.isAfter(now.plus(Duration.ofMinutes(1)))) {
-            throw Refused.at("at", "refused.entry-in-future");
+            throw Refused.at(FormField.AT, "refused.entry-in-future");
         }
         Account account =
                 new Account(writing.newId(), nameOf(typed, people), typed.kind(), "", now, null, 0);
@@ -83,7 +84,7 @@ public final class BeginEnquiry {
             name = people.stream().map(person -> Words.tidy(person.name())).limit(2).collect(Collectors.joining(" & "));
         }
         if (name.isEmpty()) {
-            throw Refused.at("name", "refused.name-missing");
+            throw Refused.at(FormField.NAME, "refused.name-missing");
         }
         return name;
     }
@@ -97,12 +98,12 @@ public final class BeginEnquiry {
         return new Enquiry(
                 writing.newId(),
                 accountId,
-                typed.occasion() == null ? app.earshot.domain.Occasion.WEDDING : typed.occasion(),
+                typed.occasion() == null ? app.earshot.domain.account.Occasion.WEDDING : typed.occasion(),
                 typed.days().stream().distinct().sorted().toList(),
                 Words.tidy(typed.place()),
                 Words.tidy(typed.size()),
                 Words.tidy(typed.source()),
-                null,
+                typed.referredBy(),
                 null,
                 List.of(new StageChange(writing.newId(), Stage.ENQUIRED, now, "")),
                 0);

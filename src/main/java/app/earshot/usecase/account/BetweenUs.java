@@ -1,8 +1,8 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.DatedRequest;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.SharedGoal;
 import java.util.List;
 
 /**

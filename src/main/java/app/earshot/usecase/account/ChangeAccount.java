@@ -1,9 +1,10 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.AccountKind;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.AccountKind;
 import app.earshot.store.Session;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -20,7 +21,7 @@ public final class ChangeAccount {
 
     public void run(UUID accountId, String name, AccountKind kind, String note) {
         Account before = find(accountId);
-        String tidied = Words.required(name, "name", "refused.name-missing");
+        String tidied = Words.required(name, FormField.NAME, "refused.name-missing");
         Account after = with(before, tidied, kind, note.replace('\0', ' '));
         writing.make(
                 Sentence.of("done.account-changed", tidied),
@@ -41,7 +42,7 @@ public final class ChangeAccount {
 
     private Account find(UUID accountId) {
         return writing.read(session -> session.accounts().find(accountId))
-                .orElseThrow(() -> Refused.at("", "refused.account-gone"));
+                .orElseThrow(() -> Refused.of("refused.account-gone"));
     }
 
     private static Account with(Account account, String name, AccountKind kind, String note) {
@@ -51,7 +52,7 @@ public final class ChangeAccount {
 
     /** Writes these words over whatever version stands there: undo means what the person sees, not a row's number. */
     private static void put(Session session, Account words) {
-        Account now = session.accounts().find(words.id()).orElseThrow(() -> Refused.at("", "refused.account-gone"));
+        Account now = session.accounts().find(words.id()).orElseThrow(() -> Refused.of("refused.account-gone"));
         session.accounts().update(with(now, words.name(), words.kind(), words.note()));
     }
 }

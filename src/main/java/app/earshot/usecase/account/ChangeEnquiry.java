@@ -1,9 +1,9 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Enquiry;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageChange;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageChange;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
@@ -68,11 +68,11 @@ public final class ChangeEnquiry {
 
     private Enquiry find(UUID enquiryId) {
         return writing.read(session -> session.enquiries().find(enquiryId))
-                .orElseThrow(() -> Refused.at("", "refused.enquiry-gone"));
+                .orElseThrow(() -> Refused.of("refused.enquiry-gone"));
     }
 
     private static void put(Session session, UUID enquiryId, EnquiryWords words) {
-        Enquiry now = session.enquiries().find(enquiryId).orElseThrow(() -> Refused.at("", "refused.enquiry-gone"));
+        Enquiry now = session.enquiries().find(enquiryId).orElseThrow(() -> Refused.of("refused.enquiry-gone"));
         session.enquiries().update(words.in(now));
     }
 

@@ -1,10 +1,11 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.store.Session;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -67,7 +68,7 @@ public final class ChangePeople {
     public void change(UUID accountId, Person typed, Set<Role> roles) {
         Person before = find(typed.id());
         Member member = member(accountId, typed.id())
-                .orElseThrow(() -> Refused.at("", "refused.person-gone"));
+                .orElseThrow(() -> Refused.of("refused.person-gone"));
         String name = nameOf(typed.name());
         Person after = new Person(
                 typed.id(), name, Words.tidy(typed.contacts()), Words.tidy(typed.reachedBy()), typed.note().replace('\0', ' '), 0);
@@ -89,7 +90,7 @@ public final class ChangePeople {
     }
 
     private static void put(Session session, UUID accountId, Person words, Set<Role> roles, int position) {
-        Person now = session.people().find(words.id()).orElseThrow(() -> Refused.at("", "refused.person-gone"));
+        Person now = session.people().find(words.id()).orElseThrow(() -> Refused.of("refused.person-gone"));
         session.people()
                 .update(new Person(
                         words.id(), words.name(), words.contacts(), words.reachedBy(), words.note(), now.version()));
@@ -98,7 +99,7 @@ public final class ChangePeople {
 
     private Person find(UUID personId) {
         return writing.read(session -> session.people().find(personId))
-                .orElseThrow(() -> Refused.at("", "refused.person-gone"));
+                .orElseThrow(() -> Refused.of("refused.person-gone"));
     }
 
     private int position(UUID accountId) {
@@ -114,6 +115,6 @@ public final class ChangePeople {
     }
 
     private static String nameOf(String typed) {
-        return Words.required(typed, "name", "refused.name-missing");
+        return Words.required(typed, FormField.NAME, "refused.name-missing");
     }
 }

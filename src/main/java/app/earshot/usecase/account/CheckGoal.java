@@ -1,9 +1,10 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.GoalOutcome;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.store.Session;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -29,7 +30,7 @@ public final class CheckGoal {
         writing.read(session -> before.day(session.enquiries().of(before.accountId())))
                 .filter(day -> day.isAfter(today))
                 .ifPresent(day -> {
-                    throw Refused.at("outcome", "refused.goal-day-ahead", day);
+                    throw Refused.at(FormField.OUTCOME, "refused.goal-day-ahead", day);
                 });
         String said = Words.tidy(words);
         writing.make(
@@ -46,6 +47,6 @@ public final class CheckGoal {
                 .flatMap(account -> session.goals().of(account).stream()
                         .filter(goal -> goal.id().equals(goalId))
                         .findFirst())
-                .orElseThrow(() -> Refused.at("", "refused.goal-gone"));
+                .orElseThrow(() -> Refused.of("refused.goal-gone"));
     }
 }

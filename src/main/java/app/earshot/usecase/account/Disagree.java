@@ -1,9 +1,10 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.PositionTaken;
 import app.earshot.store.Session;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -60,14 +61,14 @@ public final class Disagree {
             return;
         }
         if (until.isBefore(today())) {
-            throw Refused.at("review", "refused.review-past");
+            throw Refused.at(FormField.REVIEW, "refused.review-past");
         }
         make(Sentence.of("done.disagreement-parked-until", until), find(id), find(id).withReview(until));
     }
 
     /** Notes what was decided. */
     public void decide(UUID id, String words) {
-        String decided = Words.required(words, "decided", "refused.decision-missing");
+        String decided = Words.required(words, FormField.DECIDED, "refused.decision-missing");
         Disagreement before = find(id);
         LocalDate settled = before.settledOn() == null ? today() : before.settledOn();
         make(Sentence.of("done.disagreement-decided"), before, before.withDecision(decided, settled));
@@ -106,10 +107,10 @@ public final class Disagree {
     private List<PositionTaken> positions(DisagreementWords typed, List<PositionTaken> before) {
         List<View> views = typed.views().stream().filter(view -> !view.words().isBlank()).toList();
         if (views.isEmpty()) {
-            throw Refused.at("view", "refused.view-missing");
+            throw Refused.at(FormField.VIEW, "refused.view-missing");
         }
         if (views.stream().anyMatch(view -> view.personId() == null && view.teammateId() == null)) {
-            throw Refused.at("holder", "refused.holder-missing");
+            throw Refused.at(FormField.HOLDER, "refused.holder-missing");
         }
         return views.stream().map(view -> position(view, before)).toList();
     }
@@ -127,7 +128,7 @@ public final class Disagree {
     }
 
     private static String about(DisagreementWords typed) {
-        return Words.required(typed.about(), "about", "refused.disagreement-about");
+        return Words.required(typed.about(), FormField.ABOUT, "refused.disagreement-about");
     }
 
     private LocalDate today() {
@@ -137,6 +138,6 @@ public final class Disagree {
     private Disagreement find(UUID id) {
         return writing.read(session -> session.disagreements().find(id))
                 .filter(it -> it.removedAt() == null)
-                .orElseThrow(() -> Refused.at("", "refused.disagreement-gone"));
+                .orElseThrow(() -> Refused.of("refused.disagreement-gone"));
     }
 }

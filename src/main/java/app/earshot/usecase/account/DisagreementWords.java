@@ -1,6 +1,6 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Disagreement;
+import app.earshot.domain.timeline.Disagreement;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Occasion;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Occasion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Person;
+import app.earshot.domain.account.Person;
 import app.earshot.usecase.Writing;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Role;
 import java.util.List;
 import java.util.Set;
 

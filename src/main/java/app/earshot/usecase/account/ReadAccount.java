@@ -1,9 +1,9 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.store.Session;

@@ -1,7 +1,7 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.ListOrder;
 import app.earshot.usecase.Writing;
 import java.util.List;
 

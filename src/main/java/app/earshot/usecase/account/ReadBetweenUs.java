@@ -1,8 +1,8 @@
 package app.earshot.usecase.account;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.Disagreement;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.DatedRequest;
+import app.earshot.domain.timeline.Disagreement;
 import app.earshot.usecase.Writing;
 import java.util.Comparator;
 import java.util.List;

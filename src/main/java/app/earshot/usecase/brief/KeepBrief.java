@@ -1,11 +1,11 @@
 package app.earshot.usecase.brief;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.KeptBrief;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
 import app.earshot.domain.page.PageText;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.KeptBrief;
 import app.earshot.exchange.page.PageJson;
 import app.earshot.usecase.Writing;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package app.earshot.usecase.brief;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Answer;
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.KeptBrief;
-import app.earshot.domain.PositionTaken;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.page.PageText;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.DatedRequest;
+import app.earshot.domain.timeline.KeptBrief;
+import app.earshot.domain.timeline.PositionTaken;
 import app.earshot.exchange.page.PageJson;
 import app.earshot.listening.Adviser;
 import app.earshot.listening.brief.Briefing;
@@ -69,11 +69,11 @@ public final class PrepareBrief {
      */
     public PageText kept(UUID entryId) {
         KeptBrief brief = writing.read(session -> session.briefs().ofEntry(entryId))
-                .orElseThrow(() -> Refused.at("", "refused.brief-gone"));
+                .orElseThrow(() -> Refused.of("refused.brief-gone"));
         try {
             return PageJson.read(brief.content());
         } catch (IOException damaged) {
-            throw Refused.at("", "refused.brief-damaged");
+            throw Refused.of("refused.brief-damaged");
         }
     }
 }

@@ -5,6 +5,7 @@ import app.earshot.domain.page.PaperSize;
 import app.earshot.domain.page.PlacedPage;
 import app.earshot.exchange.page.PageDesk;
 import app.earshot.exchange.page.PdfPage;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class SetPage {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException unwritable) {
-            throw Refused.at("folder", "refused.folder-unwritable", whole.getParent().toString());
+            throw Refused.at(FormField.FOLDER, "refused.folder-unwritable", whole.getParent().toString());
         }
     }
 }

@@ -1,6 +1,6 @@
 package app.earshot.usecase.business;
 
-import app.earshot.domain.Attachment;
+import app.earshot.domain.account.Attachment;
 import app.earshot.exchange.demo.DemoBusiness;
 import app.earshot.exchange.demo.DemoFile;
 import app.earshot.exchange.demo.DemoNotebook;

@@ -1,8 +1,8 @@
 package app.earshot.usecase.business;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.SheetDraft;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import java.util.List;

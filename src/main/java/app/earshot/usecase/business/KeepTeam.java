@@ -1,9 +1,10 @@
 package app.earshot.usecase.business;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Teammate;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.store.Session;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -96,10 +97,10 @@ public final class KeepTeam {
         return all().stream()
                 .filter(it -> it.id().equals(teammateId))
                 .findFirst()
-                .orElseThrow(() -> Refused.at("", "refused.teammate-gone"));
+                .orElseThrow(() -> Refused.of("refused.teammate-gone"));
     }
 
     private static String nameOf(String typed) {
-        return Words.required(typed, "name", "refused.name-missing");
+        return Words.required(typed, FormField.NAME, "refused.name-missing");
     }
 }

@@ -1,6 +1,7 @@
 package app.earshot.usecase.business;
 
 import app.earshot.domain.Sentence;
+import app.earshot.store.Session;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 
@@ -17,7 +18,12 @@ public final class NameBusiness {
 
     /** The name, or nothing while it has none. */
     public String name() {
-        return writing.read(session -> session.settings().get(SETTING)).orElse("");
+        return writing.read(NameBusiness::name);
+    }
+
+    /** The same for whoever is reading already. */
+    static String name(Session session) {
+        return session.settings().get(SETTING).orElse("");
     }
 
     /** Names a new notebook's business, which is not something to undo. */

@@ -1,11 +1,12 @@
 package app.earshot.usecase.business;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageName;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageName;
 import app.earshot.store.Session;
 import app.earshot.usecase.Change;
 import app.earshot.usecase.Refused;
+import app.earshot.usecase.RefusedField;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.util.EnumMap;
@@ -41,10 +42,10 @@ public final class NameStages {
             String name = Words.tidy(words.typed().replaceAll("\\s+", " "));
             boolean own = !name.isEmpty() && !name.equals(words.asItCame());
             if (name.length() > LONGEST_NAME) {
-                throw Refused.at(words.stage().code(), "refused.stage-name-long", LONGEST_NAME);
+                throw Refused.at(new RefusedField.NameOf(words.stage()), "refused.stage-name-long", LONGEST_NAME);
             }
             if (!taken.add((own ? name : words.asItCame()).toLowerCase(Locale.ROOT))) {
-                throw Refused.at(words.stage().code(), "refused.stage-twice");
+                throw Refused.at(new RefusedField.NameOf(words.stage()), "refused.stage-twice");
             }
             if (own) {
                 wanted.put(words.stage(), name);

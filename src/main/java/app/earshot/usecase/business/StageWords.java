@@ -1,6 +1,6 @@
 package app.earshot.usecase.business;
 
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
 
 /**
  * A stage's name as a person typed it.

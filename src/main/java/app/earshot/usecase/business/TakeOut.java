@@ -1,12 +1,14 @@
 package app.earshot.usecase.business;
 
-import app.earshot.domain.Attachment;
-import app.earshot.domain.Decision;
+import app.earshot.domain.account.Attachment;
+import app.earshot.domain.bank.Decision;
 import app.earshot.exchange.json.JsonNotebookWriter;
 import app.earshot.platform.FileNames;
 import app.earshot.store.AttachmentFiles;
+import app.earshot.store.ExportDao;
 import app.earshot.store.Session;
-import app.earshot.store.WalkDao;
+import app.earshot.store.Snapshot;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.io.BufferedOutputStream;
@@ -33,12 +35,17 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Takes everything out: one JSON document that other programs can read, and the kept files beside it. */
+/**
+ * Takes everything out: one JSON document that other programs can read, and the kept files beside it. All of it is as it was at one
+ * moment, while saving goes on.
+ */
 public final class TakeOut {
 
     private static final int AT_A_TIME = 200;
     /** How often it goes through all accounts: once for each kind of thing that hangs on one. */
     private static final int WALKS = 12;
+    /** Each file is read against its checksum before it is copied. */
+    private static final int PASSES = 2;
     private static final UUID NO_ACCOUNT = new UUID(0, 0);
 
     private final Writing writing;
@@ -59,108 +66,129 @@ public final class TakeOut {
      */
     public Optional<Path> run(Path target, DoubleConsumer progressed, BooleanSupplier stop) {
         Path unfinished = null;
-        try {
+        try (Snapshot moment = writing.snapshot()) {
             unfinished = Files.createTempDirectory(target, ".earshot-");
-            Pace pace = new Pace(steps(), progressed, stop);
-            writeNotebook(unfinished.resolve("notebook.json"), pace);
-            List<Attachment> damaged = copyFiles(Files.createDirectory(unfinished.resolve("files")), pace);
-            pace.ask();
+            ExportDao.Length length = read(moment, session -> session.walk().length());
+            long rows = WALKS * length.accounts() + length.people() + length.entries();
+            Rows all = new Rows(moment, new CancellableProgress(rows, PASSES * length.bytes(), progressed, stop));
+            writeNotebook(unfinished.resolve("notebook.json"), all);
+            List<Attachment> damaged = copyFiles(Files.createDirectory(unfinished.resolve("files")), all);
+            all.progress().ask();
             Path whole = Files.move(unfinished, free(target));
+            all.progress().finished();
             if (!damaged.isEmpty()) {
-                throw Refused.at("", "refused.files-left-behind", damaged.size(), damaged.getFirst().fileName());
+                throw Refused.of("refused.files-left-behind", damaged.size(), damaged.getFirst().fileName());
             }
             return Optional.of(whole);
         } catch (Stopped asked) {
             return Optional.empty();
         } catch (IOException unwritable) {
-            throw Refused.at("folder", "refused.folder-unwritable", target.toString());
+            throw Refused.at(FormField.FOLDER, "refused.folder-unwritable", target.toString());
         } finally {
             clear(unfinished);
         }
     }
 
-    private long steps() {
-        WalkDao.Length length = writing.read(session -> session.walk().length());
-        return WALKS * length.accounts() + length.people() + length.entries();
-    }
-
-    private void writeNotebook(Path file, Pace pace) throws IOException {
-        String business = new NameBusiness(writing).name();
+    private void writeNotebook(Path file, Rows all) throws IOException {
+        String business = all.read(NameBusiness::name);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 JsonNotebookWriter json = new JsonNotebookWriter(out, business, writing.clock().instant())) {
             json.settings(Map.of("business-name", business));
-            json.teammates(writing.read(session -> session.teammates().all()).iterator());
-            json.people(all(pace, (s, after) -> s.walk().people(after, AT_A_TIME), (s, id) -> s.people().find(id).stream()));
-            json.accounts(each(pace, (s, id) -> s.accounts().find(id).stream()));
-            json.members(each(pace, (s, id) -> s.people().allMembers(id).stream()));
-            json.enquiries(each(pace, (s, id) -> s.enquiries().of(id).stream()));
-            json.entries(all(pace, (s, after) -> s.walk().entries(after, AT_A_TIME), (s, id) -> s.entries().find(id).stream()));
-            json.goals(each(pace, (s, id) -> s.goals().of(id).stream()));
-            json.disagreements(each(pace, (s, id) -> s.disagreements().all(id).stream()));
-            json.decisions(decisions(pace));
-            json.questionChanges(writing.read(session -> session.questionChanges().all()).iterator());
-            json.topicChanges(writing.read(session -> session.topicChanges().all()).iterator());
-            json.occasionChanges(writing.read(session -> session.occasionChanges().all()).iterator());
-            json.stageNames(writing.read(session -> session.stageNames().all()).iterator());
-            json.snoozes(each(pace, (s, id) -> s.snoozes().of(id).stream()));
-            json.pairs(each(pace, (s, id) -> s.pairs().of(id).stream()));
-            json.drafts(writing.read(session -> session.drafts().all()).iterator());
-            json.replies(each(pace, (s, id) -> s.replies().of(id).stream()));
-            json.sheets(writing.read(session -> session.sheets().all()).iterator());
-            json.briefs(each(pace, (s, id) -> s.briefs().of(id).stream()));
-            json.calls(writing.read(session -> session.calls().all()).iterator());
-            json.attachments(each(pace, (s, id) -> s.attachments().of(id).stream()));
+            json.teammates(all.read(session -> session.teammates().all()).iterator());
+            json.people(all.walk((s, after) -> s.walk().people(after, AT_A_TIME), (s, id) -> s.people().find(id).stream()));
+            json.accounts(all.each((s, id) -> s.accounts().find(id).stream()));
+            json.members(all.each((s, id) -> s.people().allMembers(id).stream()));
+            json.enquiries(all.each((s, id) -> s.enquiries().of(id).stream()));
+            json.entries(all.walk((s, after) -> s.walk().entries(after, AT_A_TIME), (s, id) -> s.entries().find(id).stream()));
+            json.goals(all.each((s, id) -> s.goals().of(id).stream()));
+            json.disagreements(all.each((s, id) -> s.disagreements().all(id).stream()));
+            json.decisions(decisions(all));
+            json.questionChanges(all.read(session -> session.questionChanges().all()).iterator());
+            json.topicChanges(all.read(session -> session.topicChanges().all()).iterator());
+            json.occasionChanges(all.read(session -> session.occasionChanges().all()).iterator());
+            json.stageNames(all.read(session -> session.stageNames().all()).iterator());
+            json.snoozes(all.each((s, id) -> s.snoozes().of(id).stream()));
+            json.pairs(all.each((s, id) -> s.pairs().of(id).stream()));
+            json.drafts(all.read(session -> session.drafts().all()).iterator());
+            json.replies(all.each((s, id) -> s.replies().of(id).stream()));
+            json.sheets(all.read(session -> session.sheets().all()).iterator());
+            json.briefs(all.each((s, id) -> s.briefs().of(id).stream()));
+            json.calls(all.read(session -> session.calls().all()).iterator());
+            json.attachments(all.each((s, id) -> s.attachments().of(id).stream()));
             json.finish();
         }
     }
 
     /** Those that hold everywhere first, then each account's own. */
-    private Iterator<Decision> decisions(Pace pace) {
-        Stream<Decision> everywhere = writing.read(session -> session.decisions().of(NO_ACCOUNT)).stream();
-        Iterator<Decision> own = each(pace, (session, id) ->
+    private Iterator<Decision> decisions(Rows all) {
+        Stream<Decision> everywhere = all.read(session -> session.decisions().of(NO_ACCOUNT)).stream();
+        Iterator<Decision> own = all.each((session, id) ->
                 session.decisions().of(id).stream().filter(decision -> id.equals(decision.accountId())));
         Iterable<Decision> ownOnce = () -> own;
         return Stream.concat(everywhere, StreamSupport.stream(ownOnce.spliterator(), false)).iterator();
     }
 
     /** Copies every kept file under its own name, in a folder for each account. Returns those that are not whole. */
-    private List<Attachment> copyFiles(Path folder, Pace pace) throws IOException {
-        Iterator<Attachment> all = each(pace, (session, id) -> session.attachments().of(id).stream());
+    private List<Attachment> copyFiles(Path folder, Rows all) throws IOException {
+        Iterator<Attachment> attachments = all.each((session, id) -> session.attachments().of(id).stream());
         List<Attachment> damaged = new ArrayList<>();
-        while (all.hasNext()) {
-            Attachment attachment = all.next();
-            if (!files.isSound(attachment.sha256(), pace.asking(OutputStream.nullOutputStream()))) {
+        while (attachments.hasNext()) {
+            Attachment attachment = attachments.next();
+            if (!files.isSound(attachment.sha256(), all.progress().counting(OutputStream.nullOutputStream()))) {
                 damaged.add(attachment);
                 continue;
             }
             Path own = Files.createDirectories(folder.resolve(attachment.accountId().toString()));
             Path file = FileNames.free(own, attachment.fileName());
             try (InputStream content = files.read(attachment.sha256());
-                    OutputStream out = pace.asking(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+                    OutputStream out = all.progress().counting(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
                 content.transferTo(out);
             }
         }
         return damaged;
     }
 
-    private <T> Iterator<T> each(Pace pace, BiFunction<Session, UUID, Stream<T>> ofAccount) {
-        return all(pace, (session, after) -> session.walk().accounts(after, AT_A_TIME), ofAccount);
+    private <T> T read(Snapshot moment, Function<Session, T> work) {
+        return writing.saying(() -> moment.read(work));
     }
 
-    /** Everything that hangs on a walk through ids, read a page at a time so that a notebook of any size fits. */
-    private <T> Iterator<T> all(
-            Pace pace, BiFunction<Session, UUID, List<UUID>> ids, BiFunction<Session, UUID, Stream<T>> read) {
-        Stream<List<UUID>> pages = Stream.iterate(
-                page(ids, null), page -> !page.isEmpty(), page -> page(ids, page.getLast()));
-        Function<List<UUID>, List<T>> values = page -> {
-            pace.went(page.size());
-            return writing.read(session -> page.stream().flatMap(id -> read.apply(session, id)).toList());
-        };
-        return pages.map(values).flatMap(List::stream).iterator();
-    }
+    /** The rows of one moment, read a page at a time so that a notebook of any size fits, and others get their turn in between. */
+    private final class Rows {
 
-    private List<UUID> page(BiFunction<Session, UUID, List<UUID>> ids, @Nullable UUID after) {
-        return writing.read(session -> ids.apply(session, after));
+        private final Snapshot moment;
+        private final CancellableProgress progress;
+
+        Rows(Snapshot moment, CancellableProgress progress) {
+            this.moment = moment;
+            this.progress = progress;
+        }
+
+        CancellableProgress progress() {
+            return progress;
+        }
+
+        <T> T read(Function<Session, T> work) {
+            return TakeOut.this.read(moment, work);
+        }
+
+        /** Everything of one kind that hangs on accounts. */
+        <T> Iterator<T> each(BiFunction<Session, UUID, Stream<T>> ofAccount) {
+            return walk((session, after) -> session.walk().accounts(after, AT_A_TIME), ofAccount);
+        }
+
+        /** Everything that hangs on a walk through ids. */
+        <T> Iterator<T> walk(BiFunction<Session, UUID, List<UUID>> ids, BiFunction<Session, UUID, Stream<T>> ofId) {
+            Stream<List<UUID>> pages = Stream.iterate(page(ids, null), page -> !page.isEmpty(), page -> page(ids, page.getLast()));
+            Function<List<UUID>, List<T>> values = page -> {
+                progress.readRows(page.size());
+                return read(session -> page.stream().flatMap(id -> ofId.apply(session, id)).toList());
+            };
+            return pages.map(values).flatMap(List::stream).iterator();
+        }
+
+        private List<UUID> page(BiFunction<Session, UUID, List<UUID>> ids, @Nullable UUID after) {
+            return read(session -> ids.apply(session, after));
+        }
     }
 
     private Path free(Path target) {

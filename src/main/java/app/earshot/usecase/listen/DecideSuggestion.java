@@ -1,8 +1,8 @@
 package app.earshot.usecase.listen;
 
-import app.earshot.domain.AskDecision;
-import app.earshot.domain.Decision;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.Decision;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;
 import java.util.UUID;

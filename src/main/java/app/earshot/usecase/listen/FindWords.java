@@ -1,7 +1,7 @@
 package app.earshot.usecase.listen;
 
-import app.earshot.domain.Hit;
-import app.earshot.store.SearchIndex;
+import app.earshot.domain.timeline.Hit;
+import app.earshot.store.search.SearchIndex;
 import app.earshot.usecase.Writing;
 import java.util.List;
 import java.util.function.BooleanSupplier;

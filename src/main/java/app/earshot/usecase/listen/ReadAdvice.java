@@ -1,7 +1,7 @@
 package app.earshot.usecase.listen;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Outlook;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.Advice;
 import app.earshot.listening.Adviser;
 import app.earshot.listening.OutlookRules;

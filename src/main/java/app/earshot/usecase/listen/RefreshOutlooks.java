@@ -1,6 +1,6 @@
 package app.earshot.usecase.listen;
 
-import app.earshot.domain.Outlook;
+import app.earshot.domain.account.Outlook;
 import app.earshot.listening.OutlookRules;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;

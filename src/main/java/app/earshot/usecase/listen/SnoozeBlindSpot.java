@@ -1,8 +1,8 @@
 package app.earshot.usecase.listen;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Snooze;
-import app.earshot.domain.SnoozeTime;
+import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.bank.SnoozeTime;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;

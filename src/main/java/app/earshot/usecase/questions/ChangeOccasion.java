@@ -1,17 +1,15 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.OccasionChange;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.OccasionChange;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Occasions;
-import app.earshot.store.Session;
 import app.earshot.usecase.Change;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +58,7 @@ public final class ChangeOccasion {
     public Change switchOff(Occasion occasion) {
         OccasionType before = find(occasion);
         if (occasions().offered().equals(List.of(occasion))) {
-            throw Refused.at("", "refused.occasion-last");
+            throw Refused.of("refused.occasion-last");
         }
         return keep("done.occasion-off", before, changeOf(before).withSwitchedOff(true));
     }
@@ -79,7 +77,7 @@ public final class ChangeOccasion {
     public Change restore(Occasion occasion, String asItCame) {
         OccasionType before = find(occasion);
         if (before.isAdded()) {
-            throw Refused.at("", "refused.occasion-own");
+            throw Refused.of("refused.occasion-own");
         }
         refuseTaken(occasion, asItCame);
         return keep("done.occasion-restored", before, OccasionChange.none(occasion));
@@ -93,41 +91,27 @@ public final class ChangeOccasion {
      */
     public Optional<Change> move(Occasion occasion, int step) {
         OccasionType moved = find(occasion);
-        List<OccasionType> all = new ArrayList<>(occasions().types());
-        int from = all.indexOf(moved);
-        int to = from + step;
-        if (to < 0 || to >= all.size()) {
-            return Optional.empty();
-        }
-        List<Integer> ranks = new ArrayList<>();
-        all.forEach(type -> ranks.add(ranks.isEmpty() ? type.rank() : Math.max(type.rank(), ranks.getLast() + 1)));
-        Collections.swap(all, from, to);
-        Map<Occasion, @Nullable OccasionChange> before = new LinkedHashMap<>();
-        Map<Occasion, @Nullable OccasionChange> after = new LinkedHashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            OccasionType type = all.get(i);
-            if (type.rank() != ranks.get(i)) {
-                before.put(type.occasion(), type.change());
-                after.put(type.occasion(), lean(changeOf(type).withOrder(order(type.occasion(), ranks.get(i)))));
-            }
-        }
-        return Optional.of(writing.make(
-                Sentence.of("done.occasion-moved", moved.name()),
-                null,
-                session -> after.forEach((each, change) -> put(session, each, change)),
-                session -> before.forEach((each, change) -> put(session, each, change))));
+        return OccasionOverlay.KEPT.moved(occasions().types(), moved, step).map(after -> {
+            Map<Occasion, @Nullable OccasionChange> before = new LinkedHashMap<>();
+            after.keySet().forEach(each -> before.put(each, find(each).change()));
+            return writing.make(
+                    Sentence.of("done.occasion-moved", moved.name()),
+                    null,
+                    session -> OccasionOverlay.KEPT.putAll(session, after),
+                    session -> OccasionOverlay.KEPT.putAll(session, before));
+        });
     }
 
     private void refuseTaken(Occasion occasion, String asItCame) {
         boolean taken = occasions().types().stream()
                 .anyMatch(type -> !type.occasion().equals(occasion) && asItCame.equalsIgnoreCase(type.words()));
         if (taken) {
-            throw Refused.at("name", "refused.occasion-name-taken", asItCame);
+            throw Refused.at(FormField.NAME, "refused.occasion-name-taken", asItCame);
         }
     }
 
     private Change keep(String done, OccasionType before, OccasionChange after) {
-        OccasionChange lean = lean(after);
+        OccasionChange lean = OccasionOverlay.KEPT.lean(after);
         Occasion occasion = before.occasion();
         Occasions then = Occasions.standard().with(lean == null ? List.of() : List.of(lean));
         return make(
@@ -141,39 +125,22 @@ public final class ChangeOccasion {
                 done,
                 null,
                 session -> {
-                    put(session, occasion, after);
+                    OccasionOverlay.KEPT.put(session, occasion, after);
                     following.again(session);
                 },
                 session -> {
-                    put(session, occasion, before);
+                    OccasionOverlay.KEPT.put(session, occasion, before);
                     following.back(session);
                 });
     }
 
-    private static void put(Session session, Occasion occasion, @Nullable OccasionChange wanted) {
-        OccasionChange kept = session.occasionChanges().find(occasion).orElse(null);
-        if (wanted == null) {
-            session.occasionChanges().delete(occasion);
-        } else if (kept == null) {
-            session.occasionChanges().insert(wanted.withVersion(0));
-        } else {
-            session.occasionChanges().update(wanted.withVersion(kept.version()));
-        }
-    }
-
-    /** Nothing where that is its place anyway. */
-    private static @Nullable Integer order(Occasion occasion, int rank) {
-        boolean asItCame = Occasions.standard().find(occasion).map(OccasionType::rank).equals(Optional.of(rank));
-        return asItCame ? null : rank;
-    }
-
     private static String name(String typed, OccasionWords words) {
-        String name = Words.required(typed.replaceAll("\\s+", " "), "name", "refused.occasion-nameless");
+        String name = Words.required(typed.replaceAll("\\s+", " "), FormField.NAME, "refused.occasion-nameless");
         if (name.length() > LONGEST_NAME) {
-            throw Refused.at("name", "refused.occasion-name-long", LONGEST_NAME);
+            throw Refused.at(FormField.NAME, "refused.occasion-name-long", LONGEST_NAME);
         }
         if (words.others().stream().anyMatch(name::equalsIgnoreCase)) {
-            throw Refused.at("name", "refused.occasion-twice");
+            throw Refused.at(FormField.NAME, "refused.occasion-twice");
         }
         return name;
     }
@@ -182,13 +149,8 @@ public final class ChangeOccasion {
         return Occasion.ours(typed.like().code());
     }
 
-    private static @Nullable OccasionChange lean(OccasionChange change) {
-        return change.saysSomething() || change.switchedOff() ? change : null;
-    }
-
     private static OccasionChange changeOf(OccasionType type) {
-        OccasionChange change = type.change();
-        return change == null ? OccasionChange.none(type.occasion()) : change;
+        return OccasionOverlay.KEPT.changeOf(type);
     }
 
     private Occasions occasions() {
@@ -196,6 +158,6 @@ public final class ChangeOccasion {
     }
 
     private OccasionType find(Occasion occasion) {
-        return occasions().find(occasion).orElseThrow(() -> Refused.at("", "refused.occasion-gone"));
+        return occasions().find(occasion).orElseThrow(() -> Refused.of("refused.occasion-gone"));
     }
 }

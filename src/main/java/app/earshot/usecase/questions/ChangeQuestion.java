@@ -1,10 +1,10 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.AskDecision;
-import app.earshot.domain.Decision;
-import app.earshot.domain.Question;
-import app.earshot.domain.QuestionChange;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.Decision;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionChange;
 import app.earshot.listening.bank.BankQuestion;
 import app.earshot.listening.bank.QuestionBank;
 import app.earshot.store.Session;
@@ -140,6 +140,6 @@ public final class ChangeQuestion {
     }
 
     private BankQuestion find(String id) {
-        return writing.repertoire().bank().find(id).orElseThrow(() -> Refused.at("", "refused.question-gone"));
+        return writing.repertoire().bank().find(id).orElseThrow(() -> Refused.of("refused.question-gone"));
     }
 }

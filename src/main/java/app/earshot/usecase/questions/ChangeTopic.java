@@ -1,12 +1,12 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.TopicChange;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.TopicChange;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.CatalogueTopic;
-import app.earshot.store.Session;
 import app.earshot.usecase.Change;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -34,7 +34,7 @@ public final class ChangeTopic {
 
     /** Adds a topic of the user's own, at the end of its group. */
     public Change add(TopicWords typed) {
-        String name = Words.required(Objects.requireNonNullElse(typed.name(), ""), "name", "refused.topic-nameless");
+        String name = Words.required(Objects.requireNonNullElse(typed.name(), ""), FormField.NAME, "refused.topic-nameless");
         check(typed, name, null);
         String code = "own-" + writing.newId();
         int last = catalogue().all().stream().mapToInt(CatalogueTopic::rank).max().orElse(0);
@@ -47,7 +47,7 @@ public final class ChangeTopic {
     /** Keeps what differs from the catalogue; what is said as the catalogue has it stands as the catalogue has it. */
     public Change edit(String code, TopicWords typed) {
         CatalogueTopic before = find(code);
-        String name = typed.name() == null ? null : Words.required(typed.name(), "name", "refused.topic-nameless");
+        String name = typed.name() == null ? null : Words.required(typed.name(), FormField.NAME, "refused.topic-nameless");
         check(typed, name, code);
         CatalogueTopic standard = asItCame().find(code).orElse(null);
         TopicChange change = changeOf(before);
@@ -83,7 +83,7 @@ public final class ChangeTopic {
     public Change restore(String code) {
         CatalogueTopic before = find(code);
         if (Catalogue.standard().find(code).isEmpty()) {
-            throw Refused.at("", "refused.topic-own");
+            throw Refused.of("refused.topic-own");
         }
         return keep("done.topic-restored", before, TopicChange.none(code));
     }
@@ -96,30 +96,14 @@ public final class ChangeTopic {
      */
     public Optional<Change> move(String code, int step) {
         CatalogueTopic moved = find(code);
-        List<CatalogueTopic> group = new ArrayList<>(
-                catalogue().all().stream().filter(topic -> topic.group() == moved.group()).toList());
-        int from = group.indexOf(moved);
-        int to = from + step;
-        if (to < 0 || to >= group.size()) {
-            return Optional.empty();
-        }
-        List<Integer> ranks = new ArrayList<>();
-        group.forEach(topic -> ranks.add(
-                ranks.isEmpty() ? topic.rank() : Math.max(topic.rank(), ranks.getLast() + 1)));
-        Collections.swap(group, from, to);
-        Map<String, @Nullable TopicChange> after = new LinkedHashMap<>();
-        for (int i = 0; i < group.size(); i++) {
-            CatalogueTopic topic = group.get(i);
-            if (topic.rank() != ranks.get(i)) {
-                boolean asItCame = Catalogue.standard().find(topic.code()).map(CatalogueTopic::rank).equals(Optional.of(ranks.get(i)));
-                after.put(topic.code(), lean(changeOf(topic).withOrder(asItCame ? null : ranks.get(i))));
-            }
-        }
-        return Optional.of(make(Sentence.of("done.topic-moved", moved.topic().name()), after));
+        List<CatalogueTopic> group =
+                catalogue().all().stream().filter(topic -> topic.group() == moved.group()).toList();
+        return TopicOverlay.KEPT.moved(group, moved, step)
+                .map(after -> make(Sentence.of("done.topic-moved", moved.topic().name()), after));
     }
 
     private Change keep(String done, CatalogueTopic before, TopicChange after) {
-        TopicChange lean = lean(after);
+        TopicChange lean = TopicOverlay.KEPT.lean(after);
         List<TopicChange> all = new ArrayList<>(writing.read(session -> session.topicChanges().all()));
         all.removeIf(change -> change.code().equals(before.code()));
         if (lean != null) {
@@ -129,7 +113,7 @@ public final class ChangeTopic {
         for (Occasion occasion : then.occasions().all()) {
             int left = then.topics(occasion).size();
             if (left < FEWEST && left < catalogue().topics(occasion).size()) {
-                throw Refused.at("occasions", "refused.topics-few");
+                throw Refused.at(FormField.OCCASIONS, "refused.topics-few");
             }
         }
         Sentence name = then.find(before.code()).orElse(before).topic().name();
@@ -141,49 +125,32 @@ public final class ChangeTopic {
         after.keySet().forEach(code -> before.put(
                 code, catalogue().find(code).map(CatalogueTopic::change).orElse(null)));
         return writing.make(
-                done, null, session -> after.forEach((code, it) -> put(session, code, it)),
-                session -> before.forEach((code, it) -> put(session, code, it)));
-    }
-
-    static void put(Session session, String code, @Nullable TopicChange wanted) {
-        TopicChange kept = session.topicChanges().find(code).orElse(null);
-        if (wanted == null) {
-            session.topicChanges().delete(code);
-        } else if (kept == null) {
-            session.topicChanges().insert(wanted.withVersion(0));
-        } else {
-            session.topicChanges().update(wanted.withVersion(kept.version()));
-        }
+                done, null, session -> TopicOverlay.KEPT.putAll(session, after), session -> TopicOverlay.KEPT.putAll(session, before));
     }
 
     private void check(TopicWords typed, @Nullable String name, @Nullable String code) {
         if (name != null && name.length() > LONGEST_NAME) {
-            throw Refused.at("name", "refused.topic-name-long", LONGEST_NAME);
+            throw Refused.at(FormField.NAME, "refused.topic-name-long", LONGEST_NAME);
         }
         boolean twice = name != null
                 && catalogue().all().stream()
                         .anyMatch(topic -> !topic.code().equals(code) && name.equalsIgnoreCase(topic.words()));
         if (twice) {
-            throw Refused.at("name", "refused.topic-twice");
+            throw Refused.at(FormField.NAME, "refused.topic-twice");
         }
         if (typed.occasions().isEmpty()) {
-            throw Refused.at("occasions", "refused.topic-no-occasion");
+            throw Refused.at(FormField.OCCASIONS, "refused.topic-no-occasion");
         }
         if (typed.staleAfterDays() < 1 || typed.staleAfterDays() > LONGEST_HOLD) {
-            throw Refused.at("stale", "refused.topic-stale", LONGEST_HOLD);
+            throw Refused.at(FormField.STALE, "refused.topic-stale", LONGEST_HOLD);
         }
         if (typed.weights() != null && typed.weights().values().stream().allMatch(weight -> weight == 0)) {
-            throw Refused.at("weights", "refused.topic-matters-never");
+            throw Refused.at(FormField.WEIGHTS, "refused.topic-matters-never");
         }
-    }
-
-    private static @Nullable TopicChange lean(TopicChange change) {
-        return change.saysSomething() || change.switchedOff() ? change : null;
     }
 
     private static TopicChange changeOf(CatalogueTopic topic) {
-        TopicChange change = topic.change();
-        return change == null ? TopicChange.none(topic.code()) : change;
+        return TopicOverlay.KEPT.changeOf(topic);
     }
 
     /** What nobody changed, for the types of occasion that there are. */
@@ -196,6 +163,6 @@ public final class ChangeTopic {
     }
 
     private CatalogueTopic find(String code) {
-        return catalogue().find(code).orElseThrow(() -> Refused.at("", "refused.topic-gone"));
+        return catalogue().find(code).orElseThrow(() -> Refused.of("refused.topic-gone"));
     }
 }

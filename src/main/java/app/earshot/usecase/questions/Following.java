@@ -1,9 +1,9 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.OccasionChange;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.TopicChange;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.OccasionChange;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.TopicChange;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import java.util.HashSet;
@@ -63,12 +63,12 @@ record Following(
     }
 
     void again(Session session) {
-        topicsAfter.forEach(change -> ChangeTopic.put(session, change.code(), change));
+        topicsAfter.forEach(change -> TopicOverlay.KEPT.put(session, change.code(), change));
         questionsAfter.forEach(change -> ChangeQuestion.put(session, change.id(), change));
     }
 
     void back(Session session) {
-        topicsBefore.forEach(change -> ChangeTopic.put(session, change.code(), change));
+        topicsBefore.forEach(change -> TopicOverlay.KEPT.put(session, change.code(), change));
         questionsBefore.forEach(change -> ChangeQuestion.put(session, change.id(), change));
     }
 }

@@ -1,6 +1,6 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.Occasion;
+import app.earshot.domain.account.Occasion;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package app.earshot.usecase.questions;
 
 import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.bank.QuestionBank;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import java.util.Arrays;
@@ -21,25 +22,25 @@ final class QuestionCheck {
      * @param id the question that they are for, or null for a new one
      */
     static QuestionWords of(QuestionWords typed, @Nullable String id, QuestionBank bank) {
-        String text = Words.required(typed.text().replaceAll("\\s+", " "), "text", "refused.question-empty");
+        String text = Words.required(typed.text().replaceAll("\\s+", " "), FormField.TEXT, "refused.question-empty");
         if (text.length() > LONGEST) {
-            throw Refused.at("text", "refused.question-long", LONGEST);
+            throw Refused.at(FormField.TEXT, "refused.question-long", LONGEST);
         }
         Placeholder.strange(text).ifPresent(strange -> {
             throw strange.equals("{") || strange.equals("}")
-                    ? Refused.at("text", "refused.brace-alone", known())
-                    : Refused.at("text", "refused.placeholder-unknown", "{" + strange + "}", known());
+                    ? Refused.at(FormField.TEXT, "refused.brace-alone", known())
+                    : Refused.at(FormField.TEXT, "refused.placeholder-unknown", "{" + strange + "}", known());
         });
         boolean twice = bank.all().stream()
                 .anyMatch(each -> !each.question().id().equals(id) && each.question().text().equalsIgnoreCase(text));
         if (twice) {
-            throw Refused.at("text", "refused.question-twice");
+            throw Refused.at(FormField.TEXT, "refused.question-twice");
         }
         if (typed.stages().isEmpty()) {
-            throw Refused.at("stages", "refused.question-no-stage");
+            throw Refused.at(FormField.STAGES, "refused.question-no-stage");
         }
         if (typed.occasions().isEmpty()) {
-            throw Refused.at("occasions", "refused.question-no-occasion");
+            throw Refused.at(FormField.OCCASIONS, "refused.question-no-occasion");
         }
         return new QuestionWords(typed.purpose(), typed.kind(), typed.stages(), typed.occasions(), text);
     }

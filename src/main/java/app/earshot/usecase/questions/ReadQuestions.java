@@ -1,8 +1,8 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.AccountFacts.Worked;
-import app.earshot.domain.AskDecision;
-import app.earshot.domain.Decision;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.Decision;
+import app.earshot.domain.facts.AccountFacts.Worked;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;

@@ -1,6 +1,6 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.Question;
+import app.earshot.domain.bank.Question;
 import app.earshot.listening.bank.BankQuestion;
 import app.earshot.listening.bank.QuestionBank;
 

@@ -1,8 +1,8 @@
 package app.earshot.usecase.questions;
 
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Stage;
-import app.earshot.domain.TopicGroup;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.TopicGroup;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,9 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Request;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Request;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -36,7 +37,7 @@ public final class AnswerRequest {
     public void note(UUID requestId, RequestWords typed) {
         Request before = find(requestId);
         if (typed.answer() == Answer.OPEN && !typed.taken().isBlank()) {
-            throw Refused.at("taken", "refused.not-answered-yet");
+            throw Refused.at(FormField.TAKEN, "refused.not-answered-yet");
         }
         Request after = new Request(
                 before.id(), before.accountId(), before.entryId(), before.personId(), before.words(), before.place(),
@@ -75,6 +76,6 @@ public final class AnswerRequest {
 
     private Request find(UUID requestId) {
         return writing.read(session -> session.requests().find(requestId))
-                .orElseThrow(() -> Refused.at("", "refused.request-gone"));
+                .orElseThrow(() -> Refused.of("refused.request-gone"));
     }
 }

@@ -1,8 +1,8 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Asked;
-import app.earshot.domain.Question;
-import app.earshot.domain.Topic;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.listening.bank.BankWording;
 import app.earshot.listening.meaning.TopicGuess;

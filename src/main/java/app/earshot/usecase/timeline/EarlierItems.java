@@ -1,12 +1,12 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Asked;
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
-import app.earshot.domain.Promise;
-import app.earshot.domain.Request;
 import app.earshot.domain.text.FollowingPlaces;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.Request;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

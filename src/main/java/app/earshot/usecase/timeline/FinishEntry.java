@@ -1,9 +1,10 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Entry;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.TalkShare;
 import app.earshot.domain.text.Mark;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.TalkShare;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -35,7 +36,7 @@ public final class FinishEntry {
      */
     public Entry promised(UUID entryId, String words) {
         Entry entry = find(entryId);
-        String promise = Words.required(words, "next", "refused.promise-empty").replaceAll("\\R", " ");
+        String promise = Words.required(words, FormField.NEXT, "refused.promise-empty").replaceAll("\\R", " ");
         String text = entry.text().stripTrailing();
         String line = Mark.OUR_PROMISE.sign() + " " + promise;
         return keep(entry, text.isEmpty() ? line : text + "\n" + line, entry.talkShare(), "done.promise-noted");
@@ -51,6 +52,6 @@ public final class FinishEntry {
     private Entry find(UUID entryId) {
         return writing.read(session -> session.entries().find(entryId))
                 .filter(entry -> entry.removedAt() == null)
-                .orElseThrow(() -> Refused.at("", "refused.entry-gone"));
+                .orElseThrow(() -> Refused.of("refused.entry-gone"));
     }
 }

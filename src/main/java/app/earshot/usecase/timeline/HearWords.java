@@ -1,14 +1,15 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Place;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Topic;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
 import app.earshot.listening.meaning.TopicGuess;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.time.Instant;
@@ -37,10 +38,10 @@ public final class HearWords {
         boolean taken = entry.heard().stream()
                 .anyMatch(item -> item.place().start() < place.end() && place.start() < item.place().end());
         if (place.isGone()) {
-            throw Refused.at("words", "refused.nothing-selected");
+            throw Refused.at(FormField.WORDS, "refused.nothing-selected");
         }
         if (taken) {
-            throw Refused.at("words", "refused.heard-already");
+            throw Refused.at(FormField.WORDS, "refused.heard-already");
         }
         String words = MarkedItems.wordsAt(entry.text(), place);
         UUID person = personId != null || entry.people().size() != 1 ? personId : entry.people().iterator().next();
@@ -62,7 +63,7 @@ public final class HearWords {
         boolean marked = MarkedText.parse(entry.text()).lines().stream()
                 .anyMatch(line -> line.mark() == Mark.THEIR_WORDS && line.body().equals(item.place()));
         if (marked) {
-            throw Refused.at("words", "refused.heard-by-mark");
+            throw Refused.at(FormField.WORDS, "refused.heard-by-mark");
         }
         rewrite(entry, entry.heard().stream().filter(it -> !it.id().equals(heardId)).toList(), "done.heard-forgotten");
     }
@@ -105,7 +106,7 @@ public final class HearWords {
         UUID next = newer;
         while (next != null) {
             if (next.equals(heardId)) {
-                throw Refused.at("words", "refused.replaced-in-circle");
+                throw Refused.at(FormField.WORDS, "refused.replaced-in-circle");
             }
             next = find(next).replacedBy();
         }
@@ -121,7 +122,7 @@ public final class HearWords {
 
     private static Entry current(java.util.Optional<Entry> stored) {
         return stored.filter(entry -> entry.removedAt() == null)
-                .orElseThrow(() -> Refused.at("", "refused.entry-gone"));
+                .orElseThrow(() -> Refused.of("refused.entry-gone"));
     }
 
     private static Entry with(Entry entry, List<HeardItem> heard) {
@@ -137,7 +138,7 @@ public final class HearWords {
 
     private HeardItem find(UUID heardId) {
         return writing.read(session -> session.heard().find(heardId))
-                .orElseThrow(() -> Refused.at("", "refused.heard-gone"));
+                .orElseThrow(() -> Refused.of("refused.heard-gone"));
     }
 
     private static Place trimmed(String text, Place place) {

@@ -1,8 +1,8 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.CallDraft;
-import app.earshot.domain.Entry;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.draft.CallDraft;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
@@ -66,7 +66,7 @@ public final class HoldCall {
         boolean another = session.calls().find(call.accountId()).stream()
                 .anyMatch(held -> !held.beganAt().equals(call.beganAt()));
         if (another) {
-            throw Refused.at("", "refused.call-goes-on");
+            throw Refused.of("refused.call-goes-on");
         }
         session.calls().save(call);
     }

@@ -1,8 +1,8 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.PairJudgement;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.PairJudgement;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
@@ -36,15 +36,15 @@ public final class JudgePair {
         HeardItem first = standing(one);
         HeardItem second = standing(other);
         if (one.equals(other)) {
-            throw Refused.at("", "refused.differs-from-itself");
+            throw Refused.of("refused.differs-from-itself");
         }
         if (!first.accountId().equals(second.accountId())) {
-            throw Refused.at("", "refused.heard-gone");
+            throw Refused.of("refused.heard-gone");
         }
         PairJudgement after = new PairJudgement(first.accountId(), one, other, differ, writing.clock().instant());
         Optional<PairJudgement> before = writing.read(session -> session.pairs().find(after));
         if (before.filter(earlier -> earlier.differ() == differ).isPresent()) {
-            throw Refused.at("", differ ? "refused.differs-already" : "refused.settled-already");
+            throw Refused.of(differ ? "refused.differs-already" : "refused.settled-already");
         }
         writing.make(
                 Sentence.of(differ ? "done.differ" : "done.pair-settled"),
@@ -59,15 +59,15 @@ public final class JudgePair {
 
     private HeardItem standing(UUID heardId) {
         HeardItem item = writing.read(session -> session.heard().find(heardId))
-                .orElseThrow(() -> Refused.at("", "refused.heard-gone"));
+                .orElseThrow(() -> Refused.of("refused.heard-gone"));
         boolean removed = writing.read(session -> session.entries().find(item.entryId()))
                 .filter(entry -> entry.removedAt() == null)
                 .isEmpty();
         if (removed) {
-            throw Refused.at("", "refused.heard-gone");
+            throw Refused.of("refused.heard-gone");
         }
         if (item.replacedBy() != null) {
-            throw Refused.at("", "refused.differs-from-replaced");
+            throw Refused.of("refused.differs-from-replaced");
         }
         return item;
     }

@@ -1,7 +1,7 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Draft;
-import app.earshot.domain.ReplyDraft;
+import app.earshot.domain.draft.Draft;
+import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.usecase.Writing;
 
 /** Keeps what is being typed, as it is typed, so that it survives a crash. */

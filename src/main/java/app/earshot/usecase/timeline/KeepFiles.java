@@ -1,9 +1,10 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Attachment;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Attachment;
 import app.earshot.platform.FileNames;
 import app.earshot.store.AttachmentFiles;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.io.IOException;
@@ -44,7 +45,7 @@ public final class KeepFiles {
     public Optional<CopiedFile> copy(Path file, DoubleConsumer progressed, BooleanSupplier stop) {
         String name = file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
-            throw Refused.at("file", "refused.file-missing", name);
+            throw Refused.at(FormField.FILE, "refused.file-missing", name);
         }
         try (InputStream content = Files.newInputStream(file)) {
             double size = Math.max(1, Files.size(file));
@@ -54,7 +55,7 @@ public final class KeepFiles {
                     }))
                     .map(copy -> new CopiedFile(name, copy));
         } catch (IOException | UncheckedIOException unreadable) {
-            throw Refused.at("file", "refused.file-unreadable", name);
+            throw Refused.at(FormField.FILE, "refused.file-unreadable", name);
         }
     }
 
@@ -114,14 +115,14 @@ public final class KeepFiles {
             Files.createDirectories(folder);
             Path copy = FileNames.free(folder, attachment.fileName());
             if (!files.isSound(attachment.sha256())) {
-                throw Refused.at("file", "refused.file-damaged", attachment.fileName());
+                throw Refused.at(FormField.FILE, "refused.file-damaged", attachment.fileName());
             }
             try (InputStream content = files.read(attachment.sha256())) {
                 Files.copy(content, copy);
             }
             return copy;
         } catch (IOException unwritable) {
-            throw Refused.at("folder", "refused.folder-unwritable", folder.toString());
+            throw Refused.at(FormField.FOLDER, "refused.folder-unwritable", folder.toString());
         }
     }
 

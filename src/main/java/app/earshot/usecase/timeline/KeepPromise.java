@@ -1,8 +1,9 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public final class KeepPromise {
      */
     public void move(UUID promiseId, LocalDate dueOn) {
         if (dueOn.isBefore(today())) {
-            throw Refused.at("due", "refused.due-past");
+            throw Refused.at(FormField.DUE, "refused.due-past");
         }
         Promise before = find(promiseId);
         LocalDate first = before.firstDueOn() != null ? before.firstDueOn() : before.dueOn();
@@ -69,6 +70,6 @@ public final class KeepPromise {
 
     private Promise find(UUID promiseId) {
         return writing.read(session -> session.promises().find(promiseId))
-                .orElseThrow(() -> Refused.at("", "refused.promise-gone"));
+                .orElseThrow(() -> Refused.of("refused.promise-gone"));
     }
 }

@@ -1,8 +1,8 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.JudgedPair;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.JudgedPair;
 import app.earshot.usecase.Writing;
 import java.util.ArrayList;
 import java.util.List;

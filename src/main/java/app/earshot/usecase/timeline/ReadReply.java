@@ -1,10 +1,10 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.AccountFacts;
-import app.earshot.domain.Entry;
-import app.earshot.domain.ReplyDraft;
+import app.earshot.domain.draft.ReplyDraft;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.listening.mirror.Letter;
 import app.earshot.usecase.Writing;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Position;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Position;
 import app.earshot.usecase.Writing;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
-import app.earshot.domain.Request;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Request;
 import app.earshot.listening.meaning.ReasonGiven;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Request;
 
 /**
  * What is noted about a request after they asked.

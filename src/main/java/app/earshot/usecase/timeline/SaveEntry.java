@@ -1,13 +1,14 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Entry;
-import app.earshot.domain.Occasion;
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Topic;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.store.Session;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Step;
 import app.earshot.usecase.Words;
@@ -41,7 +42,7 @@ public final class SaveEntry {
      */
     public Entry run(EntryToSave typed) {
         if (Words.tidy(typed.text()).isEmpty()) {
-            throw Refused.at("text", "refused.entry-empty");
+            throw Refused.at(FormField.TEXT, "refused.entry-empty");
         }
         return keep(
                 typed,
@@ -58,7 +59,7 @@ public final class SaveEntry {
      */
     Entry keep(EntryToSave typed, Sentence done, Step with, Step withBack) {
         if (typed.at().isAfter(writing.clock().instant().plus(Duration.ofMinutes(1)))) {
-            throw Refused.at("at", "refused.entry-in-future");
+            throw Refused.at(FormField.AT, "refused.entry-in-future");
         }
         checkThere(typed.accountId());
         Entry before = typed.entryId() == null ? null : find(typed.entryId());
@@ -100,7 +101,7 @@ public final class SaveEntry {
     private void checkThere(UUID accountId) {
         writing.read(session -> session.accounts().find(accountId))
                 .filter(account -> account.removedAt() == null)
-                .orElseThrow(() -> Refused.at("", "refused.account-gone"));
+                .orElseThrow(() -> Refused.of("refused.account-gone"));
     }
 
     /** By when, if the words of a promise say so, seen from the day it was given. */
@@ -127,7 +128,7 @@ public final class SaveEntry {
             session.entries().setRemoved(after.id(), writing.clock().instant());
         } else {
             Entry stored =
-                    session.entries().find(after.id()).orElseThrow(() -> Refused.at("", "refused.entry-gone"));
+                    session.entries().find(after.id()).orElseThrow(() -> Refused.of("refused.entry-gone"));
             session.entries().update(withVersion(before, stored.version()));
         }
     }
@@ -135,7 +136,7 @@ public final class SaveEntry {
     private Entry find(UUID entryId) {
         return writing.read(session -> session.entries().find(entryId))
                 .filter(entry -> entry.removedAt() == null)
-                .orElseThrow(() -> Refused.at("", "refused.entry-gone"));
+                .orElseThrow(() -> Refused.of("refused.entry-gone"));
     }
 
     private List<Topic> topics(UUID accountId) {

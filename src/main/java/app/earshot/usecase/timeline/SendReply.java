@@ -1,11 +1,12 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Entry;
-import app.earshot.domain.ReplyDraft;
-import app.earshot.domain.Request;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.draft.ReplyDraft;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Request;
 import app.earshot.store.Session;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -33,7 +34,7 @@ public final class SendReply {
      */
     public Entry run(EntryToSave typed, ReplyDraft draft, Map<UUID, Answer> answers) {
         if (Words.tidy(typed.text()).isEmpty()) {
-            throw Refused.at("text", "refused.entry-empty");
+            throw Refused.at(FormField.TEXT, "refused.entry-empty");
         }
         List<Request> before = answers.keySet().stream().map(this::request).toList();
         Instant now = writing.clock().instant();
@@ -73,7 +74,7 @@ public final class SendReply {
 
     private Request request(UUID id) {
         return writing.read(session -> session.requests().find(id))
-                .orElseThrow(() -> Refused.at("", "refused.request-gone"));
+                .orElseThrow(() -> Refused.of("refused.request-gone"));
     }
 
     private static Request answered(Request request, Answer answer, Instant now) {

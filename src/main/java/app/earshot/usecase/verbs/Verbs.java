@@ -1,7 +1,7 @@
 package app.earshot.usecase.verbs;
 
 import app.earshot.store.AttachmentFiles;
-import app.earshot.store.SearchIndex;
+import app.earshot.store.search.SearchIndex;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.UndoChanges;
 import app.earshot.usecase.Writing;

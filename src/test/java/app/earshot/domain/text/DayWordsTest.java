@@ -2,7 +2,7 @@ package app.earshot.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package app.earshot.listening.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Question;
+import app.earshot.domain.bank.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,7 +2,7 @@ package app.earshot.listening.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Occasion;
+import app.earshot.domain.account.Occasion;
 import app.earshot.listening.bank.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,10 +3,10 @@ package app.earshot.listening.mirror;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Request;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -100,6 +100,24 @@ class MirrorTest {
         List<Hint> hints = hints("26 June is free. Come and meet Mark, the DJ, before you sign; he has sparklers. If it rains, the sound moves inside.");
         assertThat(hints).extracting(hint -> hint.sentence().key()).noneMatch(key -> key.startsWith("mirror.left"));
         assertThat(hints.getFirst().sentence().args().getFirst().toString()).contains("sparklers");
+    }
+
+    @Test
+    void a_reason_is_no_question_and_one_word_is_no_answer() {
+        String message = "Would it be possible for us to meet the actual DJ before we commit? It's the most important day of our lives and we'd like to know who will be there.";
+        assertThat(Mirror.of(message, TODAY).questions()).extracting(MirrorSentence::words).containsExactly("Would it be possible for us to meet the actual DJ before we commit?");
+        assertThat(Mirror.of("This is our only wedding, so we want to know who plays.", TODAY).questions()).isEmpty();
+        assertThat(Mirror.of("It's our wedding and we'd like to know what it costs.", TODAY).questions()).hasSize(1);
+        assertThat(Mirror.of("We'd like to know who will be there.", TODAY).questions()).hasSize(1);
+        Letter letter = new Letter(message, List.of(), List.of());
+        String draft = "Dear Ana, thank you. Our DJ is free on that day.";
+        assertThat(MirrorHints.of(draft, Mirror.of(draft, TODAY), letter, Names.NONE, TODAY))
+                .filteredOn(hint -> hint.sentence().key().equals("mirror.left.question"))
+                .singleElement()
+                .satisfies(hint -> assertThat(hint.sentence().args().getFirst().toString()).startsWith("Would it be possible"));
+        String answer = "Dear Ana, of course you can meet the DJ before you commit.";
+        assertThat(MirrorHints.of(answer, Mirror.of(answer, TODAY), letter, Names.NONE, TODAY))
+                .noneMatch(hint -> hint.sentence().key().equals("mirror.left.question"));
     }
 
     @Test

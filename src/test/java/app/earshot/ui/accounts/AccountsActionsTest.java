@@ -2,13 +2,16 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.ListOrder;
-import app.earshot.domain.Outlook.Need;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.ListOrder;
+import app.earshot.domain.account.Outlook.Need;
 import app.earshot.testkit.Laptops;
+import app.earshot.ui.accounts.list.AccountListActions;
 import app.earshot.ui.accounts.list.AccountListModel;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
 import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;
 import java.nio.file.Path;
@@ -32,8 +35,8 @@ class AccountsActionsTest {
     private final AccountsModel model = new AccountsModel();
     private AccountsDesk desk;
     private AccountListModel list;
+    private AccountListActions listActions;
     private AccountParts parts;
-    private Neighbours neighbours;
     private AccountsActions actions;
 
     @BeforeEach
@@ -41,18 +44,10 @@ class AccountsActionsTest {
         desk = new AccountsDesk(new Laptops(home));
         list = new AccountListModel(desk.laptop.frame().messages().days().today());
         parts = new AccountParts(desk.tools, home);
-        neighbours = new Neighbours(
-                new javafx.scene.Group(),
-                new javafx.scene.Group(),
-                id -> {},
-                opened::add,
-                (entry, place) -> entries.add(entry),
-                () -> {},
-                (page, entry, words) -> {},
-                () -> {},
-                entry -> {},
-                entry -> {});
-        actions = new AccountsActions(model, list, parts, neighbours, desk.tools);
+        parts.registry.part(opened::add);
+        parts.registry.visit(Visit.ToEntry.class, AccountTab.TIMELINE, (page, to) -> entries.add(to.entryId()));
+        listActions = new AccountListActions(list, desk.tools);
+        actions = new AccountsActions(model, desk.tools, listActions, parts.registry);
     }
 
     @AfterEach
@@ -90,7 +85,7 @@ class AccountsActionsTest {
     }
 
     @Test
-    void opensAnAccountForItsHeaderItsTabAndItsNeighbours() {
+    void opensAnAccountForItsHeaderItsTabAndWhatStandsBeside() {
         UUID ana = desk.couple("Ana Petrova", "Luis Moreno");
         actions.shown();
         actions.open(ana);
@@ -134,7 +129,7 @@ class AccountsActionsTest {
         actions.shown();
         actions.showTab(AccountTab.FILES);
         UUID entry = new UUID(1, 2);
-        actions.openEntry(ana, entry, null);
+        actions.visit(new Visit.ToEntry(ana, entry, null));
         assertThat(model.tab().get()).isEqualTo(AccountTab.TIMELINE);
         assertThat(entries).containsExactly(entry);
     }
@@ -146,10 +141,10 @@ class AccountsActionsTest {
         Queue<Runnable> asked = new ArrayDeque<>();
         Work slow = new Work(asked::add, asked::add, Runnable::run, desk.laptop.frame().problems());
         Tools tools = new Tools(desk.laptop.verbs(), desk.laptop.frame(slow), desk, new ShellModel());
-        AccountsActions inTurn = new AccountsActions(model, list, parts, neighbours, tools);
+        AccountsActions inTurn = new AccountsActions(model, tools, listActions, parts.registry);
         UUID entry = new UUID(1, 2);
 
-        inTurn.openEntry(ana, entry, null);
+        inTurn.visit(new Visit.ToEntry(ana, entry, null));
         desk.call(ana, "\" Nobody checking the time.");
         while (!asked.isEmpty()) {
             asked.remove().run();

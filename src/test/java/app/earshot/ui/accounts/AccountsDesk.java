@@ -1,12 +1,12 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Role;
 import app.earshot.domain.Side;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.shell.Destination;
@@ -27,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 
 /** The main screen's models and verbs over a real notebook in memory. */
 final class AccountsDesk implements AutoCloseable, Navigator {
@@ -85,18 +83,14 @@ final class AccountsDesk implements AutoCloseable, Navigator {
     }
 
     /**
-     * The main screen in the frame round it, with nothing beside the tabs. To be made on the screen's thread.
+     * The main screen in the frame round it. To be made on the screen's thread.
      *
      * @param opened a folder for copies of files
      */
     AccountsScreen screen(ShellModel shell, Path opened) {
         Frame frame = laptop.frame();
         ShellActions actions = new ShellActions(shell, frame, laptop.verbs().undoChanges(), laptop.verbs().nameBusiness());
-        Neighbours nobody = new Neighbours(
-                new StackPane(new Label("timeline")), new Label("listening"), id -> {}, page -> {}, (entry, place) -> {},
-                () -> {}, (page, entry, words) -> {}, () -> {}, entry -> {}, entry -> {});
-        AccountsScreen screen = new AccountsScreen(
-                new Tools(laptop.verbs(), frame, actions, shell), new AccountsModel(), (with, model) -> nobody, opened);
+        AccountsScreen screen = new AccountsScreen(new Tools(laptop.verbs(), frame, actions, shell), opened);
         actions.put(Destination.ACCOUNTS, () -> screen);
         new ShellView(shell, actions, frame);
         actions.go(Destination.ACCOUNTS);

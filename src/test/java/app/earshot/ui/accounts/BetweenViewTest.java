@@ -2,17 +2,18 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.Request;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.Request;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.BetweenUs;
-import app.earshot.usecase.account.DisagreementWords;
 import app.earshot.usecase.account.DisagreementWords.View;
+import app.earshot.usecase.account.DisagreementWords;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.timeline.RequestWords;
 import java.time.LocalDate;
@@ -72,13 +73,13 @@ class BetweenViewTest extends CoupleTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(answered.rule()).isEqualTo("No Sundays");
-        assertThat(findText("Our rule: No Sundays")).isNotNull();
+        assertThat(isShown("Our rule: No Sundays")).isTrue();
         press("How did they take it?");
         assertThat(stage().getScene().getFocusOwner()).isSameAs(field("How they took it, in their words"));
         type("Fair enough.");
         press(KeyCode.ENTER);
         assertThat(desk.laptop.frame().layers().hasSheet()).as("Enter keeps it").isFalse();
-        assertThat(findText("Fair enough.")).isNotNull();
+        assertThat(isShown("Fair enough.")).isTrue();
     }
 
     @Test
@@ -86,7 +87,7 @@ class BetweenViewTest extends CoupleTest {
         desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
         openAt(AccountTab.BETWEEN_US);
         assertThat(buttons("How did it turn out?")).as("before the day").isEmpty();
-        assertThat(findText("Ana agreed, today. Not agreed by Luis yet.")).isNotNull();
+        assertThat(isShown("Ana agreed, today. Not agreed by Luis yet.")).isTrue();
         EnquiryWords now = EnquiryWords.of(desk.page(account).enquiry());
         UUID enquiry = desk.page(account).enquiry().id();
         behindTheScreen(() -> desk.laptop.verbs().changeEnquiry().run(
@@ -106,8 +107,8 @@ class BetweenViewTest extends CoupleTest {
         run(() -> all(TextArea.class, "What they said of it").getFirst().setText("Until eleven."));
         press("Note it");
         assertThat(read().goals().getFirst().outcome()).isEqualTo(GoalOutcome.PARTLY);
-        assertThat(findText("It was partly met, noted today.")).isNotNull();
-        assertThat(findText("Until eleven.")).isNotNull();
+        assertThat(isShown("It was partly met, noted today.")).isTrue();
+        assertThat(isShown("Until eleven.")).isTrue();
         assertThat(buttons("How did it turn out?")).isEmpty();
     }
 

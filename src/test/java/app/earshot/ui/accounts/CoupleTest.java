@@ -2,6 +2,7 @@ package app.earshot.ui.accounts;
 
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Attachment;
+import app.earshot.domain.account.Attachment;
 import app.earshot.store.Notebook;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;

@@ -2,9 +2,10 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Promise;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.ui.accounts.parts.MoreMenu;
+import app.earshot.ui.accounts.registry.AccountTab;
 import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

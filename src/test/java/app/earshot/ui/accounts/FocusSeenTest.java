@@ -2,6 +2,7 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.ui.accounts.registry.AccountTab;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

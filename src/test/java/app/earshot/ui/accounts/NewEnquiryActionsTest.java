@@ -2,9 +2,9 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Occasion;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Occasion;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.enquiry.NewEnquiryActions;
@@ -12,6 +12,7 @@ import app.earshot.ui.accounts.enquiry.NewEnquiryModel;
 import app.earshot.ui.accounts.enquiry.Offer;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
@@ -79,6 +80,25 @@ class NewEnquiryActionsTest {
     }
 
     @Test
+    void offersHowTheyFoundUsAndWhoSentThemIfTheNotebookKnowsThem() {
+        actions.read("We found you through Tara Quinn at Bluebell Flowers.");
+        assertThat(model.offers()).extracting(Offer::kind).containsExactly(Offer.Kind.SOURCE);
+        assertThat(model.offers().getFirst().text()).isEqualTo("Tara Quinn at Bluebell Flowers");
+        model.first().set("Tara Quinn");
+        UUID tara = begun().members().getFirst().person().id();
+
+        model.first().set("Nora Lindgren");
+        actions.read("We found you through Tara Quinn at Bluebell Flowers. ");
+        Offer sender = model.offers().getLast();
+        assertThat(sender).isEqualTo(new Offer(Offer.Kind.SENDER, "Tara Quinn", null, tara));
+        actions.take(sender);
+        actions.leaveSender();
+        assertThat(model.sender().get()).isNull();
+        actions.take(sender);
+        assertThat(begun().enquiries().getFirst().referredBy()).isEqualTo(tara);
+    }
+
+    @Test
     void beginsWithOneNameAndThePastedMailAsTheFirstEntry() {
         model.first().set("Nora Lindgren");
         actions.read(MAIL);
@@ -112,7 +132,7 @@ class NewEnquiryActionsTest {
         assertThat(model.mailAt().get()).isNull();
         model.mailAt().set(FixedClock.NOW.plusSeconds(3600));
         actions.begin(words(), new Reply(() -> {}, refusals::add));
-        assertThat(refusals).extracting(Refusal::field).containsExactly("at");
+        assertThat(refusals).extracting(Refusal::field).containsExactly(FormField.AT);
         refusals.clear();
         actions.read("");
         actions.read(MAIL);
@@ -141,7 +161,7 @@ class NewEnquiryActionsTest {
     @Test
     void saysThatANameIsMissing() {
         actions.begin(words(), new Reply(() -> {}, refusals::add));
-        assertThat(refusals).extracting(Refusal::field).containsExactly("name");
+        assertThat(refusals).extracting(Refusal::field).containsExactly(FormField.NAME);
         assertThat(desk.visits).isEmpty();
     }
 

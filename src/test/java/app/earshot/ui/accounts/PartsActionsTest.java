@@ -2,19 +2,21 @@ package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Member;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Person;
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
-import app.earshot.domain.Role;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.testkit.Laptops;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.accounts.people.ContactLines;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.account.NewPerson;
@@ -91,7 +93,7 @@ class PartsActionsTest {
     @Test
     void saysAtTheFieldThatANameIsMissing() {
         parts.header.change("  ", AccountKind.COUPLE, "", null, reply);
-        assertThat(refusals).extracting(Refusal::field).containsExactly("name");
+        assertThat(refusals).extracting(Refusal::field).containsExactly(FormField.NAME);
         assertThat(closed).isEmpty();
     }
 
@@ -99,7 +101,7 @@ class PartsActionsTest {
     void staysWithTheEnquiryThatWasChosenAndShowsANewOneByItself() {
         UUID first = desk.page(account).enquiry().id();
         parts.header.addEnquiry(
-                new EnquiryWords(Occasion.PARTY, List.of(LocalDate.of(2027, 12, 18)), "", "", "", null, null), reply);
+                new EnquiryWords(Occasion.PARTY, List.of(LocalDate.of(2027, 12, 18)), "", "", "", null, null), () -> {});
         show(AccountTab.TIMELINE);
         assertThat(parts.headerModel.enquiry().get().occasion()).isEqualTo(Occasion.PARTY);
         parts.header.showEnquiry(first);
@@ -164,9 +166,9 @@ class PartsActionsTest {
         UUID other = desk.couple("Grace Chen", "Noor Chaudhry");
         show(AccountTab.PEOPLE);
         parts.people.find("gra");
-        assertThat(parts.peopleModel.known()).extracting(Person::name).containsExactly("Grace Chen");
+        assertThat(parts.peopleModel.known().get()).extracting(Person::name).containsExactly("Grace Chen");
         parts.people.find("ana");
-        assertThat(parts.peopleModel.known()).as("who belongs here already is not offered").isEmpty();
+        assertThat(parts.peopleModel.known().get()).as("who belongs here already is not offered").isEmpty();
         UUID grace = desk.page(other).members().getFirst().person().id();
         parts.people.addKnown(grace, Set.of(Role.PLANNER), reply);
         assertThat(desk.page(account).members()).extracting(it -> it.person().id()).contains(grace);
@@ -227,7 +229,7 @@ class PartsActionsTest {
     }
 
     private void show(AccountTab tab) {
-        parts.open(desk.page(account), tab);
+        parts.registry.open(desk.page(account), tab);
     }
 
     private Stage stage() {

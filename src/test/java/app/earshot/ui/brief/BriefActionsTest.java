@@ -2,9 +2,9 @@ package app.earshot.ui.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.domain.page.PageSection;
 import app.earshot.domain.page.PlacedPage;
 import app.earshot.testkit.Talk;
@@ -31,7 +31,7 @@ class BriefActionsTest {
     void begin() {
         talk = new Talk(home);
         model = new BriefModel(talk.account);
-        actions = new BriefActions(talk.tools, model);
+        actions = new BriefActions(model, talk.tools);
     }
 
     @AfterEach
@@ -104,7 +104,7 @@ class BriefActionsTest {
 
         var newest = talk.tools.verbs().readTimeline().older(talk.account, null, 1).getFirst();
         BriefModel later = new BriefModel(null);
-        new BriefActions(talk.tools, later).bringBack(newest.id());
+        new BriefActions(later, talk.tools).bringBack(newest.id());
         assertThat(newest.text()).isEqualTo("Brief before a meeting");
         assertThat(later.isNew()).isFalse();
         assertThat(later.page().get()).isEqualTo(then);

@@ -2,8 +2,8 @@ package app.earshot.ui.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.testkit.Talk;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class CallActionsTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        actions = new CallActions(talk.tools, model, finished::add);
+        actions = new CallActions(model, talk.tools, finished::add, () -> {});
         actions.open(talk.page());
         actions.begin();
         model.writing().people().set(Set.of(talk.ana));

@@ -2,15 +2,17 @@ package app.earshot.ui.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Draft;
-import app.earshot.domain.Asked;
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
+import app.earshot.domain.draft.Draft;
 import app.earshot.domain.text.Mark;
+import app.earshot.domain.timeline.Asked;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
+import app.earshot.ui.composer.line.LineMeaning;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.timeline.LineChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,16 +58,15 @@ class ComposerActionsTest {
                         org.assertj.core.groups.Tuple.tuple(Mark.OUR_PROMISE, 2, talk.ana, LocalDate.of(2026, 12, 4)),
                         org.assertj.core.groups.Tuple.tuple(Mark.REQUEST, 3, talk.ana, null),
                         org.assertj.core.groups.Tuple.tuple(Mark.ASKED, 4, null, null));
-        model.people().set(Set.of(talk.ana, talk.luis));
-        actions.typed();
+        actions.writing().people(Set.of(talk.ana, talk.luis));
         assertThat(model.meanings().get().getFirst().personId()).as("nobody knows which").isNull();
     }
 
     @Test
     void savingKeepsWhatWasChosenForALine() {
         write("\" Everyone outside.\n+ Could we meet Mark?");
-        actions.choose(0, new LineChoice(talk.luis, "moment", null, "", null));
-        actions.choose(1, new LineChoice(null, null, null, "it is the one day", null));
+        actions.writing().choose(0, new LineChoice(talk.luis, "moment", null, "", null));
+        actions.writing().choose(1, new LineChoice(null, null, null, "it is the one day", null));
         model.minutes().set(22);
         model.talkShare().set(TalkShare.THEM);
         actions.save();
@@ -86,11 +87,11 @@ class ComposerActionsTest {
         write("A word");
         model.at().set(FixedClock.NOW.plusSeconds(3600));
         actions.save();
-        assertThat(model.refusal().get().field()).isEqualTo("at");
+        assertThat(model.refusal().get().field()).isEqualTo(FormField.AT);
         assertThat(model.text().get()).isEqualTo("A word");
         write("   ");
         actions.save();
-        assertThat(model.refusal().get().field()).isEqualTo("text");
+        assertThat(model.refusal().get().field()).isEqualTo(FormField.TEXT);
         assertThat(saved).isEmpty();
     }
 
@@ -142,7 +143,7 @@ class ComposerActionsTest {
         assertThat(typed.questionId()).isNull();
         assertThat(typed.near()).first().satisfies(near -> assertThat(near.text()).isEqualTo("What made you get in touch?"));
         String id = typed.near().getFirst().id();
-        actions.choose(0, new LineChoice(null, null, null, "", id));
+        actions.writing().choose(0, new LineChoice(null, null, null, "", id));
         assertThat(model.meanings().get().getFirst().questionId()).isEqualTo(id);
         actions.save();
         assertThat(talk.entries().getFirst().asked().getFirst().questionId()).isEqualTo(id);
@@ -153,9 +154,9 @@ class ComposerActionsTest {
         write("+ Could we meet Mark before we sign? because it's our only day");
         assertThat(model.meanings().get().getFirst().words()).isEqualTo("Could we meet Mark before we sign?");
         assertThat(model.meanings().get().getFirst().reason()).isEqualTo("it's our only day");
-        actions.choose(0, new LineChoice(null, null, null, LineChoice.NO_REASON, null));
+        actions.writing().choose(0, new LineChoice(null, null, null, LineChoice.NO_REASON, null));
         assertThat(model.meanings().get().getFirst().reason()).isEmpty();
-        actions.choose(0, new LineChoice(null, null, null, "her mother worries", null));
+        actions.writing().choose(0, new LineChoice(null, null, null, "her mother worries", null));
         actions.save();
         assertThat(talk.entries().getFirst().requests().getFirst().reason()).isEqualTo("her mother worries");
         assertThat(talk.entries().getFirst().text()).endsWith("because it's our only day");
@@ -228,16 +229,16 @@ class ComposerActionsTest {
     void whoBeganFollowsFromTheKindUntilOneSaysOtherwise() {
         talk.call(30, "Rang her back.");
         actions.open(talk.page());
-        actions.kind(EntryKind.EMAIL);
+        actions.writing().kind(EntryKind.EMAIL);
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
-        actions.kind(EntryKind.CALL);
+        actions.writing().kind(EntryKind.CALL);
         assertThat(model.startedBy().get()).isEqualTo(Side.US);
     }
 
     @Test
     void theFirstWordIsTheirsForTheyEnquired() {
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
-        actions.kind(EntryKind.MEETING);
+        actions.writing().kind(EntryKind.MEETING);
         assertThat(model.startedBy().get()).isEqualTo(Side.THEM);
 
         write("Rang to ask whether the day is free.");
@@ -250,13 +251,12 @@ class ComposerActionsTest {
 
     private void restart() {
         model = new ComposerModel();
-        actions = new ComposerActions(talk.tools, model, saved::add);
+        actions = new ComposerActions(model, talk.tools, saved::add);
     }
 
     private void write(String text) {
-        model.text().set(text);
-        model.caret().set(text.length());
-        actions.typed();
+        actions.writing().typed(text);
+        actions.writing().moved(text.length());
     }
 
     private Optional<Draft> draft() {

@@ -2,7 +2,7 @@ package app.earshot.ui.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.EntryKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.words.Messages;
@@ -36,8 +36,8 @@ class ComposerViewTest extends UiTest {
         var page = talk.page();
         show(700, 600, () -> {
             Messages messages = talk.tools.frame().messages();
-            actions = new ComposerActions(talk.tools, model, saved -> {});
-            ComposerView view = new ComposerView(model, actions, messages).onLeft(() -> left.add("left"));
+            actions = new ComposerActions(model, talk.tools, saved -> {});
+            ComposerView view = new ComposerView(model, actions, talk.tools.frame()).onLeft(() -> left.add("left"));
             actions.open(page);
             return view;
         });
@@ -103,7 +103,7 @@ class ComposerViewTest extends UiTest {
     /** As on a call: its row goes while another line is written, and when a question is put in above it. */
     @Test
     void theReasonOfARequestStaysWhenItsRowIsMadeAnew() {
-        MarkStrip onlyHere = onScreen(() -> new MarkStrip(model, talk.tools.frame().messages(), actions::choose, true));
+        MarkStrip onlyHere = onScreen(() -> new MarkStrip(model, talk.tools.frame().messages(), actions.writing()::choose, true));
         type("+ could we meet Mark");
         press(KeyCode.ALT, KeyCode.D);
         type("it is the one day");

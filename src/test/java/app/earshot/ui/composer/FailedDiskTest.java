@@ -2,7 +2,7 @@ package app.earshot.ui.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Draft;
+import app.earshot.domain.draft.Draft;
 import app.earshot.store.Notebook;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Laptops;
@@ -33,7 +33,7 @@ class FailedDiskTest {
     void begin() throws Exception {
         talk = new Talk(new Laptops(home, Notebook.create(home.resolve("notebook"), FixedClock.NOW), UUID::randomUUID));
         model = new ComposerModel();
-        actions = new ComposerActions(talk.tools, model, entry -> {});
+        actions = new ComposerActions(model, talk.tools, entry -> {});
         actions.open(talk.page());
         model.text().set("\" Everyone outside.");
     }

@@ -69,7 +69,7 @@ class HelpViewTest extends UiTest {
 
     @Test
     void markdownBecomesParagraphsAndALinkOnlyItsWords() {
-        List<HelpBlock> blocks = HelpText.of("# T\n\nOne *two* [three](http://x).\n\n1. a\n2. b\n\n> **S.** q");
+        List<HelpBlock> blocks = MarkdownReader.of("# T\n\nOne *two* [three](http://x).\n\n1. a\n2. b\n\n> **S.** q");
         assertThat(blocks).extracting(HelpBlock::text).containsExactly("T", "One two three.", "a", "b", "S. q");
         assertThat(blocks).extracting(HelpBlock::kind)
                 .containsExactly(

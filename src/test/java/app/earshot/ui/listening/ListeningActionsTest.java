@@ -33,7 +33,7 @@ class ListeningActionsTest {
     void begin() {
         talk = new Talk(home);
         talk.call(60, "\" We hope everyone dances.\n+ Could we meet Mark before we sign?");
-        actions = new ListeningActions(talk.tools, model, (line, choice) -> {
+        actions = new ListeningActions(model, talk.tools, (line, choice) -> {
             written.add(line);
             choices.add(choice);
         });

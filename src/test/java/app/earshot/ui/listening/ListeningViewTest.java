@@ -36,8 +36,8 @@ class ListeningViewTest extends UiTest {
 
     private void open() {
         show(340, 1000, () -> {
-            actions = new ListeningActions(talk.tools, model, (line, choice) -> {});
-            ListeningView view = new ListeningView(model, actions, talk.tools.frame().messages());
+            actions = new ListeningActions(model, talk.tools, (line, choice) -> {});
+            ListeningView view = new ListeningView(model, actions, talk.tools.frame());
             actions.open(talk.account);
             return view;
         });

@@ -2,12 +2,15 @@ package app.earshot.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.SheetDraft;
-import app.earshot.domain.SheetDraft.Words;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.draft.SheetDraft.Words;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.sheet.WordsKeeper;
 import app.earshot.ui.words.Messages;
 import java.time.Instant;
 import java.util.HashMap;

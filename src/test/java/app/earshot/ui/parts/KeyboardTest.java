@@ -3,6 +3,7 @@ package app.earshot.ui.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.parts.sheet.Layers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -85,8 +85,8 @@ class KeyboardTest extends UiTest {
     @Test
     void whatWasFoundIsTakenWithDownAndEnter() {
         List<String> taken = new ArrayList<>();
-        TextField name = onScreen(TextField::new);
-        FoundRows found = onScreen(() -> new FoundRows(name));
+        ClearableField name = onScreen(() -> new ClearableField("Clear"));
+        PickerRows found = onScreen(() -> new PickerRows(name));
         window(name, found);
         run(name::requestFocus);
         press(KeyCode.DOWN);

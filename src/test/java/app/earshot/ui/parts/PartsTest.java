@@ -2,9 +2,11 @@ package app.earshot.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Place;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -16,8 +18,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.VBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 class PartsTest extends UiTest {

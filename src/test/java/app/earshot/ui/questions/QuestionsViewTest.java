@@ -2,17 +2,17 @@ package app.earshot.ui.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AskDecision;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.QuestionChange;
-import app.earshot.domain.QuestionKind;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.bank.QuestionChange;
+import app.earshot.domain.bank.QuestionKind;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Toast;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,12 +62,12 @@ class QuestionsViewTest extends UiTest {
         assertThat(model.rows()).hasSize(model.page().questions().size());
         choose("hopes");
         assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().topic().equals("hopes"));
-        assertThat(model.count(model.shelf().get())).isEqualTo(model.rows().size());
-        Shelf owed = model.shelves().stream().filter(it -> it.id().equals("questions.owed")).findFirst().orElseThrow();
+        assertThat(model.count(model.category().get())).isEqualTo(model.rows().size());
+        Category owed = model.categories().stream().filter(it -> it.id().equals("questions.owed")).findFirst().orElseThrow();
         assertThat(model.count(owed)).isEqualTo((int) model.page().questions().stream()
                 .filter(it -> owed.purposes().contains(it.purpose()))
                 .count());
-        assertThat(model.shelves().stream().filter(Shelf::isPurpose).mapToInt(model::count).sum())
+        assertThat(model.categories().stream().filter(Category::isPurpose).mapToInt(model::count).sum())
                 .as("every question stands on one shelf")
                 .isEqualTo(model.page().questions().size());
     }
@@ -77,10 +77,10 @@ class QuestionsViewTest extends UiTest {
         click(find(".question-search", TextField.class));
         type("LAST hour");
         assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().text().toLowerCase().contains("hour"));
-        run(() -> model.narrow(new Narrowing("", QuestionKind.SAYING_BACK, Occasion.PROJECT, false)));
+        run(() -> model.narrow(new QuestionFilter("", QuestionKind.SAYING_BACK, Occasion.PROJECT, false)));
         assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().kind() == QuestionKind.SAYING_BACK);
-        run(() -> model.narrow(new Narrowing("zebra", null, null, false)));
-        assertThat(find(".empty-state", javafx.scene.layout.VBox.class)).isNotNull();
+        run(() -> model.narrow(new QuestionFilter("zebra", null, null, false)));
+        assertThat(find(".empty-state", javafx.scene.layout.VBox.class).isVisible()).isTrue();
         run(() -> find(".empty-state .button", Button.class).fire());
         assertThat(model.rows()).hasSize(model.page().questions().size());
     }
@@ -92,7 +92,7 @@ class QuestionsViewTest extends UiTest {
         assertThat(find(".question-text", TextArea.class).isFocused()).isTrue();
         press(KeyCode.SHORTCUT, KeyCode.A);
         type("What is it like, and how does it end?");
-        assertThat(findText("This holds two questions. People answer the last one.")).isNotNull();
+        assertThat(isShown("This holds two questions. People answer the last one.")).isTrue();
         press(KeyCode.ENTER);
         assertThat(sheets()).isEmpty();
         assertThat(texts()).contains("What is it like, and how does it end?").doesNotContain(LAST_HOUR);
@@ -133,7 +133,7 @@ class QuestionsViewTest extends UiTest {
             return true;
         }).start());
         run(() -> new QuestionsActions(model, talk.tools).refresh());
-        run(() -> model.narrow(new Narrowing("", null, null, true)));
+        run(() -> model.narrow(new QuestionFilter("", null, null, true)));
         assertThat(texts()).containsExactly(LAST_HOUR);
         select(LAST_HOUR);
         press(KeyCode.DELETE);
@@ -143,12 +143,12 @@ class QuestionsViewTest extends UiTest {
     @Test
     void aTopicMovesWithItsKeysAndKeepsTheHighlight() {
         choose("worries");
-        ListView<?> shelves = find(".shelf-list", ListView.class);
-        run(shelves::requestFocus);
+        ListView<?> categories = find(".shelf-list", ListView.class);
+        run(categories::requestFocus);
         press(KeyCode.ALT, KeyCode.UP);
         assertThat(codes()).containsSubsequence("worries", "hopes");
-        assertThat(model.shelf().get().id()).isEqualTo("worries");
-        assertThat(((Shelf) shelves.getSelectionModel().getSelectedItem()).id()).isEqualTo("worries");
+        assertThat(model.category().get().id()).isEqualTo("worries");
+        assertThat(((Category) categories.getSelectionModel().getSelectedItem()).id()).isEqualTo("worries");
         press(KeyCode.ALT, KeyCode.DOWN);
         assertThat(codes()).containsSubsequence("hopes", "worries");
     }
@@ -159,7 +159,7 @@ class QuestionsViewTest extends UiTest {
         type("Parking");
         run(() -> find(".sheet-foot .primary", Button.class).fire());
         assertThat(sheets()).isEmpty();
-        assertThat(model.shelves()).anyMatch(shelf -> shelf.topic() != null && "Parking".equals(shelf.topic().words()));
+        assertThat(model.categories()).anyMatch(category -> category.topic() != null && "Parking".equals(category.topic().words()));
     }
 
     @Test
@@ -171,24 +171,24 @@ class QuestionsViewTest extends UiTest {
         run(() -> find(".sheet .text-field", TextField.class).setText("Bar mitzvah"));
         press(KeyCode.ENTER);
         assertThat(sheets()).isEmpty();
-        Shelf own = occasions().getLast();
+        Category own = occasions().getLast();
         assertThat(own.occasion().words()).isEqualTo("Bar mitzvah");
-        assertThat(model.count(own)).isEqualTo(model.count(shelf("occasion.party"))).isPositive();
+        assertThat(model.count(own)).isEqualTo(model.count(category("occasion.party"))).isPositive();
 
         choose(own.id());
-        ListView<?> shelves = find(".shelf-list", ListView.class);
-        run(shelves::requestFocus);
+        ListView<?> categories = find(".shelf-list", ListView.class);
+        run(categories::requestFocus);
         press(KeyCode.ALT, KeyCode.UP);
         assertThat(codes()).containsSubsequence(own.id(), "occasion.project");
-        assertThat(model.shelf().get().id()).isEqualTo(own.id());
+        assertThat(model.category().get().id()).isEqualTo(own.id());
         run(() -> ((Button) findText("Change this occasion")).fire());
         run(() -> Access.check((Sheet) sheets().iterator().next()));
         press(KeyCode.SHORTCUT, KeyCode.A);
         type("Bat mitzvah");
         press(KeyCode.ENTER);
         run(() -> ((Button) findText("Stop offering it")).fire());
-        assertThat(model.shelf().get().isOff()).isTrue();
-        assertThat(onScreen(() -> messages().text(model.shelf().get().name()))).isEqualTo("Bat mitzvah");
+        assertThat(model.category().get().isOff()).isTrue();
+        assertThat(onScreen(() -> messages().text(model.category().get().name()))).isEqualTo("Bat mitzvah");
         assertThat(model.page().occasions().offered()).containsExactlyElementsOf(Occasion.OURS);
     }
 
@@ -208,12 +208,12 @@ class QuestionsViewTest extends UiTest {
         choose("occasion.project");
         run(() -> ((Button) findText("Stop offering it")).fire());
         choose("hopes");
-        Set<Occasion> before = model.shelf().get().topic().occasions();
+        Set<Occasion> before = model.category().get().topic().occasions();
         run(() -> ((Button) findText("Change this topic")).fire());
         assertThat(robot().lookup(".sheet .chip").queryAll()).noneMatch(chip -> chip.toString().contains("Project"));
         run(() -> find(".sheet-foot .primary", Button.class).fire());
-        assertThat(model.shelf().get().topic().occasions()).isEqualTo(before);
-        assertThat(model.shelf().get().topic().isChanged()).isFalse();
+        assertThat(model.category().get().topic().occasions()).isEqualTo(before);
+        assertThat(model.category().get().topic().isChanged()).isFalse();
     }
 
     @Test
@@ -244,14 +244,14 @@ class QuestionsViewTest extends UiTest {
         long cells = robot().lookup(".question-cell").queryAll().size();
         assertThat(cells).as("cells that were built").isLessThan(60);
         long start = System.nanoTime();
-        run(() -> model.narrow(new Narrowing("like 74", null, null, false)));
+        run(() -> model.narrow(new QuestionFilter("like 74", null, null, false)));
         assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(5000);
         assertThat(model.rows()).hasSize(17);
     }
 
-    private void choose(String shelf) {
-        run(() -> model.choose(shelf));
-        run(() -> find(".shelf-list", ListView.class).getSelectionModel().select(model.shelves().indexOf(model.shelf().get())));
+    private void choose(String category) {
+        run(() -> model.choose(category));
+        run(() -> find(".shelf-list", ListView.class).getSelectionModel().select(model.categories().indexOf(model.category().get())));
     }
 
     @SuppressWarnings("unchecked")
@@ -267,12 +267,12 @@ class QuestionsViewTest extends UiTest {
         return model.rows().stream().filter(it -> it.question().text().equals(text)).findFirst().orElseThrow();
     }
 
-    private Shelf shelf(String id) {
-        return model.shelves().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    private Category category(String id) {
+        return model.categories().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private List<Shelf> occasions() {
-        return model.shelves().stream().filter(it -> it.occasion() != null).toList();
+    private List<Category> occasions() {
+        return model.categories().stream().filter(it -> it.occasion() != null).toList();
     }
 
     private app.earshot.ui.words.Messages messages() {
@@ -284,7 +284,7 @@ class QuestionsViewTest extends UiTest {
     }
 
     private List<String> codes() {
-        return model.shelves().stream().map(Shelf::id).toList();
+        return model.categories().stream().map(Category::id).toList();
     }
 
     private Set<javafx.scene.Node> sheets() {

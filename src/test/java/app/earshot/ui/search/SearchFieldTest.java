@@ -3,13 +3,13 @@ package app.earshot.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.HitKind;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.HitKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.usecase.timeline.RequestWords;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.timeline.RequestWords;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;
@@ -36,7 +36,7 @@ class SearchFieldTest extends UiTest {
         talk.call(60, "\" Sparklers outside, please.\n\" And more sparklers at the end.");
         talk.laptop.catchUpSearch();
         show(600, 600, () -> {
-            field = new SearchField(model, new SearchActions(talk.tools, model), talk.tools.frame().messages());
+            field = new SearchField(model, new SearchActions(model, talk.tools), talk.tools.frame());
             return new VBox(new Button("elsewhere"), field);
         });
         run(() -> find(".button", Button.class).requestFocus());

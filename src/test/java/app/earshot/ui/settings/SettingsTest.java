@@ -2,7 +2,7 @@ package app.earshot.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Teammate;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
@@ -111,7 +111,9 @@ class SettingsTest extends UiTest {
     @Test
     void refusesANameThatIsMissingAtItsField() {
         add("  ");
-        assertThat(find(".field-error", javafx.scene.control.Label.class)).isNotNull();
+        assertThat(robot().lookup(".field-error").queryAllAs(javafx.scene.control.Label.class))
+                .filteredOn(error -> !error.getText().isBlank())
+                .hasSize(1);
         assertThat(model.refusal().get()).isNotNull();
         assertThat(names()).isEmpty();
     }
@@ -134,8 +136,8 @@ class SettingsTest extends UiTest {
     void wearsTheChosenLookAndRemembersIt() {
         run(() -> ((javafx.scene.control.ToggleButton) findText("Dark")).fire());
         press(KeyCode.SHORTCUT, KeyCode.EQUALS);
-        assertThat(laptop.frame().laptop().look().theme()).isEqualTo(Theme.DARK);
-        assertThat(laptop.frame().laptop().look().textSize()).isEqualTo(new TextSize(110));
+        assertThat(laptop.frame().preferences().look().theme()).isEqualTo(Theme.DARK);
+        assertThat(laptop.frame().preferences().look().textSize()).isEqualTo(new TextSize(110));
         assertThat(new app.earshot.platform.SettingsFile(home).read().textPercent()).isEqualTo(110);
         assertThat(new app.earshot.platform.SettingsFile(home).read().theme()).isEqualTo("dark");
     }

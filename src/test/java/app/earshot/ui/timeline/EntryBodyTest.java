@@ -2,8 +2,8 @@ package app.earshot.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.testkit.Talk;
 import java.nio.file.Path;
 import java.util.List;

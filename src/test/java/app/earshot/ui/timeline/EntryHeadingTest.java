@@ -2,16 +2,18 @@ package app.earshot.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.EntryKind;
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
 import app.earshot.domain.Side;
-import app.earshot.domain.TalkShare;
-import app.earshot.domain.Teammate;
-import app.earshot.domain.TeammateKind;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.FixedClock;
+import app.earshot.ui.timeline.range.LoadedRange;
+import app.earshot.ui.timeline.range.TimelineRow;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import java.util.List;
@@ -74,13 +76,13 @@ class EntryHeadingTest {
 
         Entry mail = entry(EntryKind.EMAIL, Side.THEM, Set.of(ANA), Set.of(), 0, null, 5000);
         Entry reply = entry(EntryKind.EMAIL, Side.US, Set.of(ANA), Set.of(MARK), 0, null, 5000 - 38 * 60);
-        assertThat(TimelineWindow.of(ACCOUNT, List.of(reply, mail), false, false).rows())
+        assertThat(LoadedRange.of(ACCOUNT, List.of(reply, mail), false, false).rows())
                 .extracting(this::said)
                 .containsExactly("Mark emailed Ana", "Ana emailed · answered in 38 min by Mark");
-        assertThat(TimelineWindow.of(ACCOUNT, List.of(mail, mail), false, false).rows())
+        assertThat(LoadedRange.of(ACCOUNT, List.of(mail, mail), false, false).rows())
                 .extracting(this::said)
                 .containsExactly("Ana emailed · waiting for your reply", "Ana emailed");
-        assertThat(TimelineWindow.of(ACCOUNT, List.of(mail), true, false).rows())
+        assertThat(LoadedRange.of(ACCOUNT, List.of(mail), true, false).rows())
                 .extracting(this::said)
                 .as("nobody knows what came later")
                 .containsExactly("Ana emailed");

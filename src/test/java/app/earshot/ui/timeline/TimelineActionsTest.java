@@ -2,13 +2,17 @@ package app.earshot.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.Entry;
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Place;
-import app.earshot.domain.PromiseState;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
+import app.earshot.ui.timeline.range.LoadedRange;
+import app.earshot.ui.timeline.range.TimelineReading;
+import app.earshot.usecase.FormField;
+import app.earshot.usecase.RefusedField;
 import app.earshot.usecase.timeline.RequestWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +38,7 @@ class TimelineActionsTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        actions = new TimelineActions(talk.tools, model, edited::add, () -> {});
+        actions = new TimelineActions(model, talk.tools, edited::add, () -> {});
     }
 
     @AfterEach
@@ -155,9 +159,9 @@ class TimelineActionsTest {
         assertThat(moved.at()).isEqualTo(FixedClock.NOW.minusSeconds(90_000));
         assertThat(moved.heard().getFirst().id()).isEqualTo(entry.heard().getFirst().id());
         assertThat(moved.promises().getFirst().dueOn()).isEqualTo(LocalDate.of(2026, 12, 4));
-        List<String> refused = new ArrayList<>();
+        List<RefusedField> refused = new ArrayList<>();
         actions.entries().move(moved, FixedClock.NOW.plusSeconds(9999), () -> {}, no -> refused.add(no.field()));
-        assertThat(refused).containsExactly("at");
+        assertThat(refused).containsExactly(FormField.AT);
     }
 
     @Test
@@ -183,7 +187,7 @@ class TimelineActionsTest {
         UUID request = entry.requests().getFirst().id();
         actions.open(talk.page());
         actions.entries().kept(promise);
-        List<String> refused = new ArrayList<>();
+        List<RefusedField> refused = new ArrayList<>();
         RequestWords typed = new RequestWords("", Answer.NO, "Not before the day.", "No meetings", "She sighed.");
         actions.entries().note(request, typed, () -> {}, refusal -> refused.add(refusal.field()));
         actions.entries().moveDay(promise, LocalDate.of(2026, 11, 1), () -> {}, no -> refused.add(no.field()));
@@ -193,7 +197,7 @@ class TimelineActionsTest {
         assertThat(now.requests().getFirst().rule()).isEqualTo("No meetings");
         assertThat(now.requests().getFirst().taken()).isEqualTo("She sighed.");
         actions.entries().rules(rules -> assertThat(rules).containsExactly("No meetings"));
-        assertThat(refused).containsExactly("due");
+        assertThat(refused).containsExactly(FormField.DUE);
     }
 
     private HeardItem only() {
@@ -209,7 +213,7 @@ class TimelineActionsTest {
         return all;
     }
 
-    private TimelineWindow window() {
+    private LoadedRange window() {
         return java.util.Objects.requireNonNull(model.window().get());
     }
 

@@ -2,10 +2,11 @@ package app.earshot.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Entry;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.testkit.Talk;
+import app.earshot.ui.timeline.range.TimelineReading;
 import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.NewEnquiry;
@@ -45,7 +46,7 @@ class TimelineInTurnTest {
                                 new NewPerson("Joe Castellan", Set.of(Role.GROOM), List.of(), "")),
                         null, List.of(), "", "", "", "", null));
         Work slow = new Work(asked::add, asked::add, Runnable::run, talk.laptop.frame().problems());
-        actions = new TimelineActions(talk.tools(slow), model, entry -> {}, () -> {});
+        actions = new TimelineActions(model, talk.tools(slow), entry -> {}, () -> {});
     }
 
     @AfterEach

@@ -2,12 +2,12 @@ package app.earshot.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.Entry;
-import app.earshot.domain.Place;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.sheet.Layers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

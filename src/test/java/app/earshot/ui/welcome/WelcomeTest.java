@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ class WelcomeTest extends UiTest {
         model = new WelcomeModel(home, "My notebook", home.resolve("Gone"));
         show(1280, 800, () -> {
             laptop.frame().layers().content(
-                    new WelcomeView(model, new WelcomeActions(model, new Door(), laptop.frame()), laptop.frame()).root());
+                    new WelcomeView(model, new WelcomeActions(model, laptop.frame(), new Door()), laptop.frame()).root());
             return laptop.frame().layers();
         });
     }
@@ -58,7 +59,7 @@ class WelcomeTest extends UiTest {
     void asksForTheOwnersName() {
         run(() -> ((Button) findText("Begin")).fire());
         assertThat(entered).isEmpty();
-        assertThat(find(".field-error", Label.class)).isNotNull();
+        assertThat(robot().lookup(".field-error").queryAllAs(Label.class)).filteredOn(error -> !error.getText().isBlank()).hasSize(1);
     }
 
     @Test
@@ -111,7 +112,7 @@ class WelcomeTest extends UiTest {
         @Override
         public Runnable open(Path folder) {
             if (folder.endsWith("Gone")) {
-                throw Refused.at("folder", "notebook.refused.not-found");
+                throw Refused.at(FormField.FOLDER, "notebook.refused.not-found");
             }
             return () -> entered.add("open " + folder);
         }

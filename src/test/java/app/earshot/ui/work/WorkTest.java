@@ -2,6 +2,7 @@ package app.earshot.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,11 +49,11 @@ class WorkTest {
     void bringsANoToItsFieldAndTheUnexpectedToTheBanner() {
         Work work = atOnce();
         work.notebook("a", () -> {
-                    throw Refused.at("name", "refused.name-missing");
+                    throw Refused.at(FormField.NAME, "refused.name-missing");
                 })
-                .refused(no -> shown.add(no.field()))
+                .refused(no -> shown.add(String.valueOf(no.field())))
                 .start();
-        assertThat(shown).containsExactly("name");
+        assertThat(shown).containsExactly("NAME");
         assertThat(problems.shown().get()).isNull();
 
         work.notebook("b", () -> {
@@ -137,7 +138,7 @@ class WorkTest {
     void aNoThatLiesInWhatWasEnteredIsNotTriedAgain() {
         atOnce()
                 .notebook("a", () -> {
-                    throw Refused.at("", "refused.name-missing");
+                    throw Refused.of("refused.name-missing");
                 })
                 .start();
         assertThat(problems.shown().get().again()).isNull();

@@ -3,13 +3,13 @@ package app.earshot.usecase.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Entry;
-import app.earshot.domain.Person;
-import app.earshot.domain.Promise;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Person;
 import app.earshot.domain.page.PageItem;
 import app.earshot.domain.page.PageSection;
 import app.earshot.domain.page.PageText;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.brief.Brief;
 import app.earshot.listening.brief.Quote;
 import app.earshot.store.AttachmentFiles;

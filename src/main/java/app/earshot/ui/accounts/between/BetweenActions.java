@@ -1,15 +1,19 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.Request;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.Request;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.account.BetweenUs;
 import app.earshot.usecase.account.DisagreementWords;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done with requests and disagreements. */
@@ -38,9 +42,23 @@ public final class BetweenActions {
                 .start();
     }
 
+    /** Looks for one thing that stands between an account and us, as it is kept now. */
+    <T> void find(AccountPage page, Function<BetweenUs, Stream<T>> wanted, Consumer<T> found, Runnable gone) {
+        UUID account = page.account().id();
+        tools.frame().work()
+                .notebook("accounts/between/again", () -> tools.verbs().readBetweenUs().run(account))
+                .then(between -> wanted.apply(between).findFirst().ifPresentOrElse(found, gone))
+                .start();
+    }
+
     /** Shows one disagreement, or one wording of the goal, as soon as it is there. */
     public void want(UUID id) {
         model.wanted().set(id);
+    }
+
+    /** What somebody came here for was shown. */
+    void shown() {
+        model.wanted().set(null);
     }
 
     /** Goes to where a request stands in the timeline. */

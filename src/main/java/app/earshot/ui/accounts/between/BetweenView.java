@@ -1,16 +1,22 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.DatedRequest;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.goal.GoalSheets;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
+import app.earshot.ui.accounts.registry.AccountPart;
+import app.earshot.ui.accounts.registry.AccountRegistry;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
+import app.earshot.ui.shell.Visit;
 import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
@@ -27,7 +33,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What they asked for, what we are working toward together, and what we see differently. */
-public final class BetweenView extends VBox {
+public final class BetweenView extends VBox implements AccountPart {
 
     /** As many answered requests as are worth reading at once. */
     private static final int ANSWERED = 10;
@@ -43,19 +49,59 @@ public final class BetweenView extends VBox {
     private @Nullable UUID unfolded;
 
     /** @param write goes to where an entry is written */
-    public BetweenView(
-            BetweenModel model, BetweenActions actions, GoalSheets goals, Messages messages, Layers layers, Runnable write) {
+    BetweenView(BetweenModel model, BetweenActions actions, Frame frame, GoalSheets goals, Runnable write) {
         this.model = model;
         this.actions = actions;
         this.goals = goals;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         this.write = write;
         sections.getStyleClass().addAll("tab-sections", "between");
         getChildren().add(scrolled);
         model.between().subscribe(this::show);
         model.page().subscribe(this::show);
         model.wanted().subscribe(this::goToWanted);
+    }
+
+    /**
+     * The tab, put together.
+     *
+     * @param write goes to where an entry is written
+     */
+    public static BetweenView of(Tools tools, Runnable write) {
+        BetweenModel model = new BetweenModel();
+        BetweenActions actions = new BetweenActions(model, tools);
+        return new BetweenView(model, actions, tools.frame(), GoalSheets.of(tools), write);
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
+    }
+
+    @Override
+    public void register(AccountRegistry registry) {
+        registry.visit(Visit.ToDisagreement.class, AccountTab.BETWEEN_US, (page, to) -> actions.want(to.disagreementId()));
+        registry.visit(Visit.ToGoal.class, AccountTab.BETWEEN_US, (page, to) -> actions.want(to.goalId()));
+        registry.sheet(GoalSheets.AGREE, AccountTab.BETWEEN_US, (page, key, gone) -> goals.agree(page));
+        registry.sheet(GoalSheets.CHECK, AccountTab.BETWEEN_US, (page, key, gone) -> actions.find(
+                page, between -> between.goals().stream().filter(goal -> key.isAbout(goal.id())), goals::check, gone));
+        registry.sheet(RequestSheets.ANSWER, AccountTab.BETWEEN_US, (page, key, gone) -> actions.find(
+                page,
+                between -> between.requests().stream()
+                        .map(DatedRequest::request)
+                        .filter(request -> key.isAbout(request.id())),
+                actions.requestSheets()::answer,
+                gone));
+        registry.sheet(
+                DisagreementSheets.OPEN, AccountTab.BETWEEN_US, (page, key, gone) -> disagreementSheets(page).open());
+        for (String kind : List.of(DisagreementSheets.CHANGE, DisagreementSheets.DECIDE, DisagreementSheets.PARK)) {
+            registry.sheet(kind, AccountTab.BETWEEN_US, (page, key, gone) -> actions.find(
+                    page,
+                    between -> between.disagreements().stream().filter(one -> key.isAbout(one.id())),
+                    one -> disagreementSheets(page).goOn(kind, one),
+                    gone));
+        }
     }
 
     private void show() {
@@ -65,7 +111,7 @@ public final class BetweenView extends VBox {
             sections.getChildren().clear();
             return;
         }
-        Keeping kept = Keeping.of(sections);
+        KeptFocus kept = KeptFocus.of(sections);
         BetweenWords words = new BetweenWords(messages, page);
         sections.getChildren()
                 .setAll(requests(page, between, words), goals(page, between), disagreements(page, between, words));
@@ -113,7 +159,7 @@ public final class BetweenView extends VBox {
     }
 
     private Node disagreements(AccountPage page, BetweenUs between, BetweenWords words) {
-        DisagreementSheets sheets = new DisagreementSheets(page, actions, messages, layers);
+        DisagreementSheets sheets = disagreementSheets(page);
         if (between.disagreements().isEmpty()) {
             VBox section = section("accounts.between.disagreements", null);
             section.getChildren().add(empty(
@@ -126,6 +172,10 @@ public final class BetweenView extends VBox {
             section.getChildren().add(new DisagreementCard(one, words, actions, sheets, messages));
         }
         return section;
+    }
+
+    private DisagreementSheets disagreementSheets(AccountPage page) {
+        return new DisagreementSheets(page, actions, messages, layers);
     }
 
     private VBox section(String key, @Nullable Button step) {
@@ -158,7 +208,7 @@ public final class BetweenView extends VBox {
                 .filter(card -> wanted.equals(shown(card)))
                 .findFirst()
                 .ifPresent(card -> {
-                    model.wanted().set(null);
+                    actions.shown();
                     FocusOrder.enter(card);
                     scrolled.reveal(card);
                 });

@@ -1,13 +1,13 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.Answer;
-import app.earshot.domain.DatedRequest;
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.Member;
-import app.earshot.domain.PositionTaken;
-import app.earshot.domain.Request;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.DatedRequest;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.PositionTaken;
+import app.earshot.domain.timeline.Request;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;

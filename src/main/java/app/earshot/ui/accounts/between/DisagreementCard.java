@@ -1,8 +1,8 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.PositionTaken;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Disagreement;
+import app.earshot.domain.timeline.PositionTaken;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;

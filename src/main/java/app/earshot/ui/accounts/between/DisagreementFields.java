@@ -1,13 +1,15 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Teammate;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Teammate;
 import app.earshot.ui.accounts.between.ViewFields.Holder;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.RefusedFields;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.DisagreementWords;
@@ -68,14 +70,15 @@ final class DisagreementFields extends VBox {
         String sentence = messages.text(no.sentence());
         aboutField.accept();
         views.forEach(ViewFields::accept);
-        switch (no.field()) {
-            case "view" -> views.getFirst().refuseWords(sentence);
-            case "holder" -> views.stream()
-                    .filter(ViewFields::lacksHolder)
-                    .findFirst()
-                    .ifPresent(view -> view.refuseHolder(sentence));
-            default -> aboutField.refuse(sentence);
-        }
+        new RefusedFields(aboutField::refuse)
+                .at(FormField.ABOUT, aboutField)
+                .at(FormField.VIEW, views.getFirst()::refuseWords)
+                .at(FormField.HOLDER, this::refuseHolder)
+                .show(no, sentence);
+    }
+
+    private void refuseHolder(String sentence) {
+        views.stream().filter(ViewFields::lacksHolder).findFirst().ifPresent(view -> view.refuseHolder(sentence));
     }
 
     void another() {

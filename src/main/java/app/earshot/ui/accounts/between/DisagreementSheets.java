@@ -1,15 +1,15 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.Disagreement;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.domain.text.DayWords;
+import app.earshot.domain.timeline.Disagreement;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.DisagreementWords;

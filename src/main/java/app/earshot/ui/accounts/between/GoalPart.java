@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.goal.GoalSheets;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.ReadingDirection;

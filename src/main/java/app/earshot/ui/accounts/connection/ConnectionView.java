@@ -1,16 +1,20 @@
 package app.earshot.ui.accounts.connection;
 
 import app.earshot.domain.Sentence;
-import app.earshot.listening.connection.Evidence;
 import app.earshot.listening.connection.Connection;
 import app.earshot.listening.connection.ConnectionAspect;
 import app.earshot.listening.connection.ConnectionPart;
+import app.earshot.listening.connection.Evidence;
 import app.earshot.ui.accounts.parts.Scrolled;
+import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,18 +22,29 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Six sentences about how they and we are joined. Pressing one goes to what stands behind it. */
-public final class ConnectionView extends VBox {
+public final class ConnectionView extends VBox implements AccountPart {
 
     private final ConnectionActions actions;
     private final Messages messages;
     private final VBox parts = new VBox();
 
-    public ConnectionView(ConnectionModel model, ConnectionActions actions, Messages messages) {
+    ConnectionView(ConnectionModel model, ConnectionActions actions, Frame frame) {
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         parts.getStyleClass().addAll("cards", "connection");
         getChildren().add(new Scrolled(Texts.wrapped(messages.text("connection.sentence"), "small", "soft"), parts));
         model.connection().subscribe(this::show);
+    }
+
+    /** The tab, put together. */
+    public static ConnectionView of(Tools tools) {
+        ConnectionModel model = new ConnectionModel();
+        return new ConnectionView(model, new ConnectionActions(model, tools), tools.frame());
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
     }
 
     private void show(@Nullable Connection connection) {

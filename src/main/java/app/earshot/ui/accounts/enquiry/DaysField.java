@@ -3,6 +3,7 @@ package app.earshot.ui.accounts.enquiry;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class DaysField extends VBox {
         field.accept();
         List<LocalDate> days = days();
         understood.setText(days.isEmpty() ? "" : words(days));
-        understood.setManaged(!days.isEmpty());
+        Shown.set(understood, !days.isEmpty());
         input.setAccessibleHelp(understood.getText());
     }
 

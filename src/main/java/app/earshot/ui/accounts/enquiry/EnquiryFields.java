@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.enquiry;
 
-import app.earshot.domain.Occasion;
+import app.earshot.domain.account.Occasion;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Chips;
@@ -116,6 +116,10 @@ public final class EnquiryFields extends VBox {
 
     public TextField size() {
         return size;
+    }
+
+    public TextField source() {
+        return source;
     }
 
     private static Field grown(Field field) {

@@ -1,8 +1,9 @@
 package app.earshot.ui.accounts.enquiry;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.domain.text.EnquiryMail;
 import app.earshot.domain.text.Found;
 import app.earshot.ui.accounts.parts.Reply;
@@ -12,6 +13,7 @@ import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
+import app.earshot.usecase.verbs.Verbs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.UUID;
 public final class NewEnquiryActions {
 
     private static final int NAMES_OFFERED = 3;
+    private static final int SENDERS_OFFERED = 2;
 
     private final NewEnquiryModel model;
     private final Tools tools;
@@ -42,6 +45,27 @@ public final class NewEnquiryActions {
                 .start();
     }
 
+    void kind(AccountKind kind) {
+        model.kind().set(kind);
+    }
+
+    void first(String typed) {
+        model.first().set(typed);
+    }
+
+    void second(String typed) {
+        model.second().set(typed);
+    }
+
+    void contacts(String typed) {
+        model.contacts().set(typed);
+    }
+
+    /** When the message was written, whatever its headers say. */
+    void written(Instant at) {
+        model.mailAt().set(at);
+    }
+
     /** Reads the pasted message and offers what stands in it. */
     public void read(String pasted) {
         model.mail().set(pasted);
@@ -51,17 +75,26 @@ public final class NewEnquiryActions {
             return;
         }
         tools.frame().work()
-                .notebook("new-enquiry/mail", () -> new Mail(
-                        tools.verbs().readMail().run(pasted), tools.verbs().readMail().sentAt(pasted)))
+                .notebook("new-enquiry/mail", () -> read(tools.verbs(), pasted))
                 .onlyLatest()
                 .then(mail -> {
-                    model.offers().setAll(offers(mail.says()));
+                    model.offers().setAll(offers(mail.says(), mail.senders()));
                     date(mail.sentAt());
                 })
                 .start();
     }
 
-    private record Mail(EnquiryMail says, Optional<Instant> sentAt) {}
+    private record Mail(EnquiryMail says, List<Person> senders, Optional<Instant> sentAt) {}
+
+    private static Mail read(Verbs verbs, String pasted) {
+        EnquiryMail says = verbs.readMail().run(pasted);
+        List<Person> senders = says.senders().stream()
+                .flatMap(found -> verbs.findPeople().run(found.value()).stream())
+                .distinct()
+                .limit(SENDERS_OFFERED)
+                .toList();
+        return new Mail(says, senders, verbs.readMail().sentAt(pasted));
+    }
 
     private void date(Optional<Instant> now) {
         if (!now.equals(sentAt)) {
@@ -83,8 +116,14 @@ public final class NewEnquiryActions {
             }
             case EMAIL, PHONE -> model.contacts()
                     .set((model.contacts().get().strip() + "\n" + offer.text()).strip());
-            case DAY, PLACE, SIZE -> {}
+            case SENDER -> model.sender().set(offer);
+            case DAY, PLACE, SIZE, SOURCE -> {}
         }
+    }
+
+    /** Says that nobody sent them after all. */
+    public void leaveSender() {
+        model.sender().set(null);
     }
 
     /** Begins the enquiry and opens its account. */
@@ -106,6 +145,7 @@ public final class NewEnquiryActions {
     private NewEnquiry typed(EnquiryWords words) {
         List<ContactPoint> contacts = ContactLines.read(model.contacts().get(), List.of());
         AccountKind kind = model.kind().get();
+        Offer sender = model.sender().get();
         return new NewEnquiry(
                 kind == AccountKind.COUPLE ? "" : model.first().get(),
                 kind,
@@ -115,6 +155,7 @@ public final class NewEnquiryActions {
                 words.place(),
                 words.size(),
                 words.source(),
+                sender == null ? null : sender.person(),
                 model.mail().get(),
                 model.mailAt().get());
     }
@@ -142,20 +183,22 @@ public final class NewEnquiryActions {
     }
 
     /** The best of each kind; of what can only stand once, the best one alone. */
-    private static List<Offer> offers(EnquiryMail mail) {
+    private static List<Offer> offers(EnquiryMail mail, List<Person> senders) {
         List<Offer> offers = new ArrayList<>();
         add(offers, Offer.Kind.NAME, mail.names(), NAMES_OFFERED);
         add(offers, Offer.Kind.EMAIL, mail.emails(), 2);
         add(offers, Offer.Kind.PHONE, mail.phones(), 2);
         mail.days().stream()
                 .limit(3)
-                .forEach(found -> offers.add(new Offer(Offer.Kind.DAY, found.value().toString(), found.value())));
+                .forEach(found -> offers.add(new Offer(Offer.Kind.DAY, found.value().toString(), found.value(), null)));
         add(offers, Offer.Kind.PLACE, mail.places(), 1);
         add(offers, Offer.Kind.SIZE, mail.sizes(), 1);
+        add(offers, Offer.Kind.SOURCE, mail.sources(), 1);
+        senders.forEach(person -> offers.add(new Offer(Offer.Kind.SENDER, person.name(), null, person.id())));
         return offers;
     }
 
     private static void add(List<Offer> offers, Offer.Kind kind, List<Found<String>> found, int most) {
-        found.stream().limit(most).forEach(it -> offers.add(new Offer(kind, it.value(), null)));
+        found.stream().limit(most).forEach(it -> offers.add(Offer.of(kind, it.value())));
     }
 }

@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.enquiry;
 
-import app.earshot.domain.AccountKind;
+import app.earshot.domain.account.AccountKind;
 import app.earshot.listening.bank.Occasions;
 import java.time.Instant;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +21,7 @@ public final class NewEnquiryModel {
     private final StringProperty contacts = new SimpleStringProperty("");
     private final StringProperty mail = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Instant> mailAt = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Offer> sender = new SimpleObjectProperty<>();
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
 
     /** What it can be about. */
@@ -55,6 +56,11 @@ public final class NewEnquiryModel {
     /** When it was written, or null for now. */
     public ObjectProperty<@Nullable Instant> mailAt() {
         return mailAt;
+    }
+
+    /** Who sent them, of those whom the notebook knows, as it was offered; or null. */
+    public ObjectProperty<@Nullable Offer> sender() {
+        return sender;
     }
 
     /** What it offers and was not taken over yet. */

@@ -1,17 +1,22 @@
 package app.earshot.ui.accounts.enquiry;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.composer.WhenFields;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.RefusedFields;
+import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.TypedText;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -46,20 +51,20 @@ public final class NewEnquiryView {
     private final Sheet sheet;
     private Field named;
 
-    public NewEnquiryView(NewEnquiryModel model, NewEnquiryActions actions, Messages messages, Layers layers) {
+    NewEnquiryView(NewEnquiryModel model, NewEnquiryActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         enquiry = new EnquiryFields(messages, model.occasions().get());
         offers = new OfferChips(messages, this::take);
-        written = new WhenFields(messages).onChanged(model.mailAt()::set);
+        written = new WhenFields(messages).onChanged(actions::written);
         writtenField = new Field(messages.text("accounts.new.written"), written);
         named = new Field("", first);
-        first.textProperty().bindBidirectional(model.first());
-        second.textProperty().bindBidirectional(model.second());
+        TypedText.of(first, model.first(), actions::first);
+        TypedText.of(second, model.second(), actions::second);
         names.getStyleClass().add("field-row");
         sheet = new Sheet(
-                layers,
+                frame.layers(),
                 messages.text("command.new-enquiry"),
                 messages.text("part.cancel"),
                 kinds(),
@@ -68,7 +73,8 @@ public final class NewEnquiryView {
                 offers,
                 names,
                 contacts(),
-                enquiry);
+                enquiry,
+                new SentByLine(model, actions, messages));
         // When a mail was written follows from the mail, or is now.
         sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin)).keeps(KEY, written);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
@@ -77,6 +83,12 @@ public final class NewEnquiryView {
         model.mailAt().subscribe(at -> showWritten());
         model.occasions().subscribe(enquiry::offer);
         model.offers().addListener((ListChangeListener<Offer>) change -> offers.show(model.offers()));
+    }
+
+    /** The sheet, put together. */
+    public static NewEnquiryView of(Tools tools) {
+        NewEnquiryModel model = new NewEnquiryModel();
+        return new NewEnquiryView(model, new NewEnquiryActions(model, tools), tools.frame());
     }
 
     public void open() {
@@ -88,7 +100,7 @@ public final class NewEnquiryView {
     private Node kinds() {
         Chips<AccountKind> kinds =
                 Chips.one(List.of(AccountKind.values()), kind -> messages.name("accountkind", kind));
-        kinds.onChosen(chosen -> chosen.forEach(model.kind()::set));
+        kinds.onChosen(chosen -> chosen.forEach(actions::kind));
         model.kind().subscribe(kind -> kinds.choose(Set.of(kind)));
         return new Field(messages.text("accounts.new.kind"), kinds);
     }
@@ -96,7 +108,7 @@ public final class NewEnquiryView {
     private Node contacts() {
         TextArea area = new TextArea();
         area.setPrefRowCount(CONTACT_LINES);
-        area.textProperty().bindBidirectional(model.contacts());
+        TypedText.of(area, model.contacts(), actions::contacts);
         return new Field(messages.text("accounts.person.contacts"), area);
     }
 
@@ -114,8 +126,7 @@ public final class NewEnquiryView {
         boolean pasted = !model.mail().get().isBlank();
         Instant at = model.mailAt().get();
         written.show(at == null ? messages.days().now() : at);
-        writtenField.setVisible(pasted);
-        writtenField.setManaged(pasted);
+        Shown.set(writtenField, pasted);
     }
 
     private void showKind(AccountKind kind) {
@@ -149,7 +160,8 @@ public final class NewEnquiryView {
             case DAY -> addDay(offer);
             case PLACE -> enquiry.place().setText(offer.text());
             case SIZE -> enquiry.size().setText(offer.text());
-            case NAME, EMAIL, PHONE -> {}
+            case SOURCE -> enquiry.source().setText(offer.text());
+            case NAME, EMAIL, PHONE, SENDER -> {}
         }
     }
 
@@ -168,10 +180,9 @@ public final class NewEnquiryView {
     }
 
     private void refuse(Refusal no) {
-        if (no.field().equals("at")) {
-            written.refuse(messages.text(no.sentence()));
-        } else {
-            named.refuse(messages.text(no.sentence()));
-        }
+        new RefusedFields(named::refuse)
+                .at(FormField.NAME, named::refuse)
+                .at(FormField.AT, written::refuse)
+                .show(no, messages.text(no.sentence()));
     }
 }

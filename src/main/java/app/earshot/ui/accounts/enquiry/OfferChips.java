@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts.enquiry;
 
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -43,8 +44,7 @@ final class OfferChips extends VBox {
             buttons.add(all);
         }
         chips.getChildren().setAll(buttons);
-        setVisible(!offers.isEmpty());
-        setManaged(!offers.isEmpty());
+        Shown.set(this, !offers.isEmpty());
         if (focused >= 0 && !buttons.isEmpty()) {
             buttons.get(Math.min(focused, buttons.size() - 1)).requestFocus();
         }
@@ -70,7 +70,8 @@ final class OfferChips extends VBox {
     }
 
     private Button chip(Offer offer, int at) {
-        String text = offer.day() == null ? offer.text() : messages.days().withYear(offer.day());
+        String written = offer.kind() == Offer.Kind.SENDER ? messages.text("accounts.offer.sender.chip", offer.text()) : offer.text();
+        String text = offer.day() == null ? written : messages.days().withYear(offer.day());
         String kind = messages.name("accounts.offer", offer.kind());
         String number = at < DIGITS ? String.valueOf(at + 1) : "";
         return chip(

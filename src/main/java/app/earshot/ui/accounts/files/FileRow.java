@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.files;
 
-import app.earshot.domain.Attachment;
+import app.earshot.domain.account.Attachment;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;

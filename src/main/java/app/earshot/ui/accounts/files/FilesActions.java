@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.files;
 
-import app.earshot.domain.Attachment;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Attachment;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Progress;
 import app.earshot.usecase.Refusal;

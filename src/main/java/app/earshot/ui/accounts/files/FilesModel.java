@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.files;
 
-import app.earshot.domain.Attachment;
+import app.earshot.domain.account.Attachment;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

@@ -1,14 +1,20 @@
 package app.earshot.ui.accounts.files;
 
-import app.earshot.domain.Attachment;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.domain.account.Attachment;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
+import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.ProgressRow;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.UnderWay;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
 import java.io.File;
+import java.nio.file.Path;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -17,7 +23,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 
 /** The files of an account. Files can be dropped on it; the button does the same. */
-public final class FilesView extends VBox {
+public final class FilesView extends VBox implements AccountPart {
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
@@ -26,14 +32,13 @@ public final class FilesView extends VBox {
     private final Messages messages;
     private final VBox rows = new VBox();
 
-    public FilesView(FilesModel model, FilesActions actions, Messages messages) {
+    FilesView(FilesModel model, FilesActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         Label refusal = Texts.wrapped("", "blind");
         refusal.textProperty().bind(model.refusal());
-        refusal.visibleProperty().bind(model.refusal().isNotEmpty());
-        refusal.managedProperty().bind(model.refusal().isNotEmpty());
+        Shown.when(refusal, model.refusal().isNotEmpty());
         rows.getStyleClass().add("cards");
         getStyleClass().add("files");
         getChildren()
@@ -45,14 +50,29 @@ public final class FilesView extends VBox {
         takeDrops();
     }
 
+    /**
+     * The tab, put together.
+     *
+     * @param opened a folder for copies of files that other programs open
+     */
+    public static FilesView of(Tools tools, Path opened) {
+        FilesModel model = new FilesModel();
+        return new FilesView(model, new FilesActions(model, tools, opened), tools.frame());
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
+    }
+
     private void show() {
-        Keeping kept = Keeping.of(this);
+        KeptFocus kept = KeptFocus.of(this);
         fill();
         kept.restore(this);
     }
 
-    private UnderWay onItsWay(FileOnItsWay file) {
-        UnderWay row = new UnderWay(
+    private ProgressRow onItsWay(FileOnItsWay file) {
+        ProgressRow row = new ProgressRow(
                 messages.text("accounts.files.copying", file.name()),
                 file.done(),
                 messages.text("part.cancel"),

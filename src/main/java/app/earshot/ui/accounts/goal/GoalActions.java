@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.goal;
 
-import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.SharedGoal;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import java.util.Set;

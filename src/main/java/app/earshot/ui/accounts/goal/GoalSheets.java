@@ -1,17 +1,18 @@
 package app.earshot.ui.accounts.goal;
 
-import app.earshot.domain.GoalOutcome;
-import app.earshot.domain.Member;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.draft.SheetKey;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.List;
@@ -32,10 +33,14 @@ public final class GoalSheets {
     private final Messages messages;
     private final Layers layers;
 
-    public GoalSheets(GoalActions actions, Messages messages, Layers layers) {
+    GoalSheets(GoalActions actions, Messages messages, Layers layers) {
         this.actions = actions;
         this.messages = messages;
         this.layers = layers;
+    }
+
+    public static GoalSheets of(Tools tools) {
+        return new GoalSheets(new GoalActions(tools), tools.frame().messages(), tools.frame().layers());
     }
 
     /** Puts what both sides are working toward into one sentence. */

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.AccountKind;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.AccountKind;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;

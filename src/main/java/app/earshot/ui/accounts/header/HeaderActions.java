@@ -1,10 +1,10 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Account;
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Person;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Account;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Stage;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.brief.BriefView;
 import app.earshot.ui.shell.Tools;
@@ -71,25 +71,33 @@ public final class HeaderActions {
         }, reply);
     }
 
-    /** Adds a further enquiry and shows it. */
-    public void addEnquiry(EnquiryWords words, Reply reply) {
+    /**
+     * Adds a further enquiry and shows it.
+     *
+     * @param added called once it is there; a no lies in nothing that was typed and stands above the screen
+     */
+    public void addEnquiry(EnquiryWords words, Runnable added) {
         AccountPage page = model.page().get();
         if (page != null) {
             UUID account = page.account().id();
-            start("add-enquiry/" + account, verbs -> verbs.changeEnquiry().add(account, words), reply);
+            tools.frame().work()
+                    .notebook("accounts/add-enquiry/" + account, () -> tools.verbs().changeEnquiry().add(account, words))
+                    .then(change -> added.run())
+                    .unlessUnderWay()
+                    .start();
         }
     }
 
     /** Looks for somebody by the beginning of the name. */
     public void find(String name) {
         if (name.isBlank()) {
-            model.known().clear();
+            model.known().set(null);
             return;
         }
         tools.frame().work()
                 .notebook("accounts/header/known", () -> tools.verbs().findPeople().run(name))
                 .onlyLatest()
-                .then(model.known()::setAll)
+                .then(model.known()::set)
                 .start();
     }
 

@@ -1,15 +1,14 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Person;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Person;
 import app.earshot.usecase.account.AccountPage;
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above the tabs of an account. */
@@ -17,7 +16,7 @@ public final class HeaderModel {
 
     private final ObjectProperty<@Nullable AccountPage> page = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Enquiry> enquiry = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Person> known = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable List<Person>> known = new SimpleObjectProperty<>();
     private @Nullable UUID newest;
 
     /** The account that is open, or null. */
@@ -30,8 +29,8 @@ public final class HeaderModel {
         return enquiry.getReadOnlyProperty();
     }
 
-    /** Whom the notebook knows by the name that is being typed. */
-    public ObservableList<Person> known() {
+    /** Whom the notebook knows by the name that is being typed; null before that is known. */
+    public ObjectProperty<@Nullable List<Person>> known() {
         return known;
     }
 

@@ -1,17 +1,17 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.SheetKey;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.enquiry.EnquiryFields;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
@@ -85,7 +85,7 @@ public final class HeaderSheets {
         sheet.onClosed(referral::leave).keeps(SheetKey.of(ADD, page.account().id()));
         sheet.step(Buttons.primary(messages.text("accounts.add-enquiry.keep"), () -> fields.read()
                 .flatMap(referral::in)
-                .ifPresent(words -> actions.addEnquiry(words, new Reply(sheet::close, no -> {})))));
+                .ifPresent(words -> actions.addEnquiry(words, sheet::close))));
         sheet.open();
     }
 
@@ -118,7 +118,7 @@ public final class HeaderSheets {
         page.enquiries().stream()
                 .filter(enquiry -> key.isAbout(enquiry.id()))
                 .findFirst()
-                .ifPresent(enquiry -> model.choose(enquiry.id()));
+                .ifPresent(enquiry -> actions.showEnquiry(enquiry.id()));
         Enquiry shown = model.enquiry().get();
         if (!ofAccount && (shown == null || !key.isAbout(shown.id()))) {
             return false;

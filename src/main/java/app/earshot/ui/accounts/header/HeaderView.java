@@ -1,15 +1,20 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.goal.GoalSheets;
+import app.earshot.ui.accounts.registry.AccountPart;
+import app.earshot.ui.accounts.registry.AccountRegistry;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.TheirWords;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.TheirWords;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
@@ -27,7 +32,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above the tabs: the name, the enquiry in a sentence, how far it is, and the shared goal. */
-public final class HeaderView extends VBox {
+public final class HeaderView extends VBox implements AccountPart {
 
     private final HeaderActions actions;
     private final Messages messages;
@@ -44,13 +49,12 @@ public final class HeaderView extends VBox {
     private final VBox ending = new VBox();
     private final VBox goal = new VBox();
 
-    public HeaderView(
-            HeaderModel model, HeaderActions actions, GoalSheets goals, Messages messages, Layers layers) {
+    HeaderView(HeaderModel model, HeaderActions actions, Frame frame, GoalSheets goals) {
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         this.goals = goals;
         this.words = new HeaderWords(messages);
-        this.sheets = new HeaderSheets(model, actions, messages, layers);
+        this.sheets = new HeaderSheets(model, actions, messages, frame.layers());
         this.stages = new StageBar(messages, actions::moveTo);
         getStyleClass().add("account-header");
         setMinHeight(USE_PREF_SIZE);
@@ -60,6 +64,32 @@ public final class HeaderView extends VBox {
         getChildren().addAll(nameLine, sentence, note, stages, ending, goal);
         model.page().subscribe(page -> show(page, model.enquiry().get()));
         model.enquiry().subscribe(enquiry -> show(model.page().get(), enquiry));
+    }
+
+    /** The header, put together. */
+    public static HeaderView of(Tools tools) {
+        HeaderModel model = new HeaderModel();
+        return new HeaderView(model, new HeaderActions(model, tools), tools.frame(), GoalSheets.of(tools));
+    }
+
+    public HeaderActions actions() {
+        return actions;
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
+    }
+
+    @Override
+    public void register(AccountRegistry registry) {
+        for (String kind : List.of(HeaderSheets.EDIT, HeaderSheets.ADD, HeaderSheets.LOST, HeaderSheets.DECLINED)) {
+            registry.sheet(kind, AccountTab.TIMELINE, (page, key, gone) -> {
+                if (!sheets.goOn(key)) {
+                    gone.run();
+                }
+            });
+        }
     }
 
     /** Puts what can be begun with these people beside their name. */
@@ -88,11 +118,9 @@ public final class HeaderView extends VBox {
         name.setText(LeftToRight.of(page.account().name()));
         sentence.setText(enquiry == null ? messages.text("accounts.header.no-enquiry") : words.sentence(page, enquiry));
         note.setText(page.account().note());
-        note.setVisible(!note.getText().isBlank());
-        note.setManaged(note.isVisible());
+        Shown.set(note, !note.getText().isBlank());
         stages.show(enquiry == null ? null : enquiry.stage());
-        stages.setVisible(enquiry != null);
-        stages.setManaged(enquiry != null);
+        Shown.set(stages, enquiry != null);
         showEnding(enquiry);
         showGoal(page);
         showEnquiries(page);
@@ -108,7 +136,7 @@ public final class HeaderView extends VBox {
                 ending.getChildren().add(new TheirWords(reason, ""));
             }
         }
-        ending.setManaged(!ending.getChildren().isEmpty());
+        Shown.set(ending, !ending.getChildren().isEmpty());
     }
 
     private void showGoal(AccountPage page) {
@@ -133,8 +161,7 @@ public final class HeaderView extends VBox {
 
     private void showEnquiries(AccountPage page) {
         boolean several = page.enquiries().size() > 1;
-        enquiries.setVisible(several);
-        enquiries.setManaged(several);
+        Shown.set(enquiries, several);
         enquiries.setText(messages.text("accounts.header.enquiries", page.enquiries().size()));
         enquiries.getItems().setAll(page.enquiries().stream()
                 .map(enquiry -> Menus.item(words.inMenu(enquiry), () -> actions.showEnquiry(enquiry.id())))

@@ -1,9 +1,9 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Enquiry;
-import app.earshot.domain.SharedGoal;
-import app.earshot.domain.Stage;
-import app.earshot.domain.StageChange;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageChange;
+import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.header;
 
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.Stage;
+import app.earshot.ui.parts.TabStop;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,12 @@ final class StageBar extends HBox {
             segment.setText(name);
             segment.setSelected(i == at);
             segment.pseudoClassStateChanged(DONE, i < at);
-            segment.setFocusTraversable(i == Math.max(0, at));
             String whole = messages.text(i == at ? "accounts.stage.now" : "accounts.stage.move", name);
             segment.setAccessibleText(whole);
             // A name of the user's own may be cut where there is little room.
             segment.getTooltip().setText(whole);
         }
+        TabStop.at(segments.get(Math.max(0, at)), segments);
     }
 
     private ToggleButton segment(Stage stage, Consumer<Stage> chosen) {

@@ -1,21 +1,21 @@
 package app.earshot.ui.accounts.heard;
 
-import app.earshot.domain.HeardItem;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.accounts.parts.Reply;
+import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.FoundRows;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.PickerRows;
 import app.earshot.ui.parts.PressableWords;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TheirWords;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 
 /** Asks from what else that we were told an item differs. */
 final class DifferSheet {
@@ -24,9 +24,9 @@ final class DifferSheet {
     private final HeardModel model;
     private final HeardActions actions;
     private final Messages messages;
-    private final TextField words = new TextField();
+    private final ClearableField words;
     private final Field field;
-    private final FoundRows found = new FoundRows(words);
+    private final PickerRows found;
     private final Sheet sheet;
 
     DifferSheet(HeardItem item, HeardModel model, HeardActions actions, Messages messages, Layers layers) {
@@ -34,6 +34,8 @@ final class DifferSheet {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        words = new ClearableField(messages.text("part.clear"));
+        found = new PickerRows(words);
         field = new Field(messages.text("accounts.differ.words"), words);
         sheet = new Sheet(
                 layers,
@@ -48,7 +50,7 @@ final class DifferSheet {
     /** @param caption who said one of the others, about what and when */
     void open(Function<HeardItem, String> caption) {
         ListChangeListener<HeardItem> shown = change -> show(caption);
-        model.others().clear();
+        actions.forgetOthers();
         model.others().addListener(shown);
         sheet.onClosed(() -> model.others().removeListener(shown));
         words.textProperty().subscribe(typed -> actions.findOthers(item, typed));

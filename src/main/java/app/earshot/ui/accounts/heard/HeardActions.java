@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.heard;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.JudgedPair;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.JudgedPair;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
@@ -75,6 +75,11 @@ public final class HeardActions {
                 .onlyLatest()
                 .then(model.others()::setAll)
                 .start();
+    }
+
+    /** Begins to choose anew: what was found before is not offered. */
+    void forgetOthers() {
+        model.others().clear();
     }
 
     /** Says that two of them differ. */

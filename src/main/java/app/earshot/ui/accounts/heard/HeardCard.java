@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.heard;
 
-import app.earshot.domain.HeardItem;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.PressableWords;

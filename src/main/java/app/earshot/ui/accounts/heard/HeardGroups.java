@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.heard;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.Topic;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.timeline.HeardItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

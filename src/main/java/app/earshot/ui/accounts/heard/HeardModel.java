@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.heard;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.domain.JudgedPair;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.JudgedPair;
 import app.earshot.usecase.account.AccountPage;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;

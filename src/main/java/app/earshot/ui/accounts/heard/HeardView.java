@@ -1,13 +1,17 @@
 package app.earshot.ui.accounts.heard;
 
-import app.earshot.domain.HeardItem;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
+import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
@@ -24,7 +28,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What they told us, under the names of its topics. */
-public final class HeardView extends VBox {
+public final class HeardView extends VBox implements AccountPart {
 
     private final HeardModel model;
     private final HeardActions actions;
@@ -34,11 +38,11 @@ public final class HeardView extends VBox {
     private final VBox groups = new VBox();
     private WhoIsWho who = WhoIsWho.NOBODY;
 
-    public HeardView(HeardModel model, HeardActions actions, Messages messages, Layers layers) {
+    HeardView(HeardModel model, HeardActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         this.people = Chips.one(List.of(), this::name);
         people.onChosen(chosen -> actions.filter(chosen.stream().findFirst().flatMap(it -> it).orElse(null)));
         people.setAccessibleText(messages.text("accounts.heard.people"));
@@ -48,6 +52,17 @@ public final class HeardView extends VBox {
         model.person().subscribe(person -> people.choose(Set.of(Optional.ofNullable(person))));
         model.items().addListener((ListChangeListener<HeardItem>) change -> show());
         model.read().subscribe(this::show);
+    }
+
+    /** The tab, put together. */
+    public static HeardView of(Tools tools) {
+        HeardModel model = new HeardModel();
+        return new HeardView(model, new HeardActions(model, tools), tools.frame());
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
     }
 
     private void offerPeople(@Nullable AccountPage page) {
@@ -60,12 +75,11 @@ public final class HeardView extends VBox {
                 .forEach(member -> offered.add(Optional.of(member.person().id())));
         people.offer(offered);
         people.choose(Set.of(Optional.ofNullable(model.person().get())));
-        people.setVisible(offered.size() > 2);
-        people.setManaged(offered.size() > 2);
+        Shown.set(people, offered.size() > 2);
     }
 
     private void show() {
-        Keeping kept = Keeping.of(groups);
+        KeptFocus kept = KeptFocus.of(groups);
         fill();
         kept.restore(groups);
     }

@@ -1,33 +1,53 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.shell.Tools;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What may be done in the list of accounts. */
 public final class AccountListActions {
 
     private final AccountListModel model;
     private final Tools tools;
-    private final Consumer<UUID> chosen;
+    private Consumer<UUID> chosen = id -> {};
 
     /** Counts the orders and filters there have been, so that a page of an earlier one is not put into this one. */
     private int readings;
 
     private record Reading(int count, Map<Integer, List<AccountRow>> pages) {}
 
-    /** @param chosen opens an account's page */
-    public AccountListActions(AccountListModel model, Tools tools, Consumer<UUID> chosen) {
+    public AccountListActions(AccountListModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
-        this.chosen = chosen;
         model.rows().onWanted(this::readPage);
+    }
+
+    /** @param opens opens the page of an account that is chosen in the list */
+    public void onChosen(Consumer<UUID> opens) {
+        chosen = opens;
+    }
+
+    /** The account that is open, or null. */
+    public @Nullable UUID selected() {
+        return model.selected().get();
+    }
+
+    /** Marks the account that is open, or (null) none. */
+    public void select(@Nullable UUID accountId) {
+        model.selected().set(accountId);
+    }
+
+    /** The account that stands first, as far as the list is read. */
+    public Optional<UUID> first() {
+        return model.rows().isEmpty() ? Optional.empty() : Optional.ofNullable(model.rows().get(0)).map(AccountRow::id);
     }
 
     /** Reads the list, and brings its sentences up to date behind it. */
@@ -132,7 +152,7 @@ public final class AccountListActions {
     }
 
     private List<AccountRow> page(ListOrder order, String filter, int page) {
-        return tools.verbs().readAccounts().page(order, filter, page * RowPages.PAGE, RowPages.PAGE);
+        return tools.verbs().readAccounts().page(order, filter, page * AccountPager.PAGE, AccountPager.PAGE);
     }
 
     /**

@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.ListOrder;
 import java.time.LocalDate;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What the list of accounts shows. */
 public final class AccountListModel {
 
-    private final RowPages rows = new RowPages();
+    private final AccountPager rows = new AccountPager();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.NEEDS_LISTENING);
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
@@ -28,7 +28,7 @@ public final class AccountListModel {
         this.today = new SimpleObjectProperty<>(today);
     }
 
-    public RowPages rows() {
+    public AccountPager rows() {
         return rows;
     }
 

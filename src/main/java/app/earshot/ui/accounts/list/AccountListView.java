@@ -1,9 +1,12 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.ListOrder;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import java.util.UUID;
 import javafx.animation.Animation;
@@ -16,7 +19,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,17 +37,18 @@ public final class AccountListView extends VBox {
     private final AccountListActions actions;
     private final Messages messages;
     private final ListView<@Nullable AccountRow> list = new ListView<>();
-    private final TextField filter = new TextField();
+    private final ClearableField filter;
     private final StackPane place = new StackPane();
     private final Timeline calendar;
     private Runnable entered = () -> {};
     private Runnable begun = () -> {};
     private boolean following;
 
-    public AccountListView(AccountListModel model, AccountListActions actions, Messages messages) {
+    public AccountListView(AccountListModel model, AccountListActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
+        this.filter = new ClearableField(messages.text("part.clear"));
         this.calendar = new Timeline(new KeyFrame(LOOK_AT_THE_CALENDAR, event -> actions.look()));
         calendar.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("account-list");
@@ -60,6 +63,31 @@ public final class AccountListView extends VBox {
             }
         });
         model.read().subscribe(this::showPlace);
+    }
+
+    /** The list of accounts, put together. */
+    public static AccountListView of(Tools tools) {
+        AccountListModel model = new AccountListModel(tools.frame().messages().days().today());
+        return new AccountListView(model, new AccountListActions(model, tools), tools.frame());
+    }
+
+    public AccountListActions actions() {
+        return actions;
+    }
+
+    /** Called when the list has been read for the first time. */
+    public void onRead(Runnable told) {
+        model.read().subscribe(told);
+    }
+
+    /** Whether the notebook is known to have no account at all. */
+    public boolean isOfNobody() {
+        return model.read().get() && model.rows().isEmpty() && model.filter().get().isBlank();
+    }
+
+    /** Whether only some names are looked for. */
+    public boolean isFiltered() {
+        return !model.filter().get().isEmpty();
     }
 
     /** What Enter on a row does, once its account is open. */
@@ -84,7 +112,7 @@ public final class AccountListView extends VBox {
         filter.setAccessibleText(messages.text("accounts.list.filter"));
         filter.getStyleClass().add("account-filter");
         filter.textProperty().subscribe(actions::filter);
-        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        filter.onPressed(event -> {
             switch (event.getCode()) {
                 case DOWN -> {
                     event.consume();
@@ -94,12 +122,6 @@ public final class AccountListView extends VBox {
                     event.consume();
                     focusFirst();
                     entered.run();
-                }
-                case ESCAPE -> {
-                    if (!filter.getText().isEmpty()) {
-                        event.consume();
-                        filter.clear();
-                    }
                 }
                 default -> {}
             }
@@ -188,9 +210,7 @@ public final class AccountListView extends VBox {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (plain && !letter.isBlank() && !Character.isISOControl(letter.codePointAt(0))) {
             event.consume();
-            filter.requestFocus();
-            filter.appendText(letter);
-            filter.end();
+            filter.type(letter);
         }
     }
 

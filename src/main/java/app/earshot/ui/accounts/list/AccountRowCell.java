@@ -1,8 +1,9 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.Outlook;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.Outlook;
 import app.earshot.ui.parts.Badge;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class AccountRowCell extends ListCell<@Nullable AccountRow> {
         Outlook.Need need = account.outlook().need();
         name.setText(words.name(account));
         day.setText(words.day(account, now));
-        day.setManaged(!day.getText().isEmpty());
+        Shown.set(day, !day.getText().isEmpty());
         sentence.setText(words.sentence(account, now));
         badges(words.badges(account));
         dot.setVisible(need.needsListening());

@@ -1,10 +1,10 @@
 package app.earshot.ui.accounts.list;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.PersonName;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.PersonName;
+import app.earshot.domain.account.Stage;
 import app.earshot.listening.OutlookSentence;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;

@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.parts;
 
-import javafx.geometry.Bounds;
+import app.earshot.ui.parts.VisibleRange;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -23,8 +23,6 @@ public final class Scrolled extends ScrollPane {
     public void reveal(Node node) {
         applyCss();
         layout();
-        Bounds there = getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double room = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-        setVvalue(room <= 0 ? 0 : Math.clamp(there.getMinY() / room, 0, 1));
+        new VisibleRange(this).beginWith(node);
     }
 }

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.ContactKind;
-import app.earshot.domain.ContactPoint;
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,8 +9,14 @@ import java.util.stream.Collectors;
 /** Ways to reach a person as lines of a text: one on each line, its kind seen from what it looks like. */
 public final class ContactLines {
 
-    private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.\\-]{4,}");
+    /** What may stand before it: "Mobile: ", "tel:". */
+    private static final String LABEL = "(?:\\p{L}[\\p{L} .-]{0,20}:\\s{0,3})?";
+    private static final Pattern EMAIL = Pattern.compile("(?:[^@<>]{0,80}<)?\\S+@\\S+\\.\\S+>?");
+    private static final Pattern PHONE = Pattern.compile(
+            LABEL + "[^\\p{L}\\p{N}+(]{0,4}(?:\\+|\\(\\+?)?\\s?\\d[\\d\\s()/.\\p{Pd}]{3,}\\d(?:[\\s,;]{0,3}(?:\\p{L}{1,10}[.:=]?\\s?|#)\\d{1,6})?", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1\\d{2,4}|\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}");
+    /** Marks of direction and the like, which come along when a number is copied out of another program. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
 
     private ContactLines() {}
 
@@ -28,15 +34,21 @@ public final class ContactLines {
                 .map(line -> before.stream()
                         .filter(contact -> write(List.of(contact)).equals(line))
                         .findFirst()
-                        .orElseGet(() -> new ContactPoint(kind(line), line)))
+                        .orElseGet(() -> seen(line)))
+                .filter(contact -> !contact.text().isEmpty())
                 .toList();
+    }
+
+    private static ContactPoint seen(String line) {
+        String visible = INVISIBLE.matcher(line).replaceAll("").strip();
+        return new ContactPoint(kind(visible), visible);
     }
 
     private static ContactKind kind(String line) {
         if (EMAIL.matcher(line).matches()) {
             return ContactKind.EMAIL;
         }
-        if (PHONE.matcher(line).matches()) {
+        if (PHONE.matcher(line).matches() && !DAY.matcher(line).matches()) {
             return ContactKind.PHONE;
         }
         return line.contains(",") ? ContactKind.ADDRESS : ContactKind.OTHER;

@@ -1,8 +1,8 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import app.earshot.usecase.account.AccountPage;
@@ -53,14 +53,14 @@ public final class PeopleActions {
     public void find(String name) {
         AccountPage page = model.page().get();
         if (page == null || name.isBlank()) {
-            model.known().clear();
+            model.known().set(null);
             return;
         }
         UUID account = page.account().id();
         tools.frame().work()
                 .notebook("accounts/people/known", () -> tools.verbs().findPeople().run(name, account))
                 .onlyLatest()
-                .then(model.known()::setAll)
+                .then(model.known()::set)
                 .start();
     }
 

@@ -1,12 +1,18 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.Member;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.domain.account.Member;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
+import app.earshot.ui.accounts.registry.AccountPart;
+import app.earshot.ui.accounts.registry.AccountRegistry;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.Layers;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.util.List;
@@ -19,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The people of an account, each on a card. */
-public final class PeopleView extends VBox {
+public final class PeopleView extends VBox implements AccountPart {
 
     private final PeopleModel model;
     private final PeopleActions actions;
@@ -28,11 +34,11 @@ public final class PeopleView extends VBox {
     private final VBox cards = new VBox();
     private final VBox former = new VBox();
 
-    public PeopleView(PeopleModel model, PeopleActions actions, Messages messages, Layers layers) {
+    PeopleView(PeopleModel model, PeopleActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         FlowPane steps = new FlowPane(
                 Buttons.plain(messages.text("accounts.person.add"), () -> sheet(null)),
                 Buttons.plain(messages.text("accounts.known.title"), this::known));
@@ -43,11 +49,31 @@ public final class PeopleView extends VBox {
         model.page().subscribe(this::show);
     }
 
+    /** The tab, put together. */
+    public static PeopleView of(Tools tools) {
+        PeopleModel model = new PeopleModel();
+        return new PeopleView(model, new PeopleActions(model, tools), tools.frame());
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
+    }
+
+    @Override
+    public void register(AccountRegistry registry) {
+        registry.sheet(PersonSheet.ADD, AccountTab.PEOPLE, (page, key, gone) -> sheet(null));
+        registry.sheet(PersonSheet.CHANGE, AccountTab.PEOPLE, (page, key, gone) -> page.members().stream()
+                .filter(member -> key.isAbout(member.person().id()))
+                .findFirst()
+                .ifPresentOrElse(this::sheet, gone));
+    }
+
     private void show(@Nullable AccountPage page) {
         if (page == null) {
             return;
         }
-        Keeping kept = Keeping.of(this);
+        KeptFocus kept = KeptFocus.of(this);
         cards.getChildren().setAll(page.members().stream().map(this::card).toList());
         if (page.members().isEmpty()) {
             cards.getChildren()
@@ -61,7 +87,7 @@ public final class PeopleView extends VBox {
 
     private void showFormer(List<Member> members) {
         former.getChildren().clear();
-        former.setManaged(!members.isEmpty());
+        Shown.set(former, !members.isEmpty());
         if (!members.isEmpty()) {
             former.getChildren().add(Texts.wrapped(messages.text("accounts.people.former"), "heading"));
             members.forEach(member -> former.getChildren().add(formerRow(member)));

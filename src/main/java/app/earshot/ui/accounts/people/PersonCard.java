@@ -1,12 +1,13 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.ContactPoint;
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Copy;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
@@ -15,8 +16,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -78,9 +77,7 @@ final class PersonCard extends HBox {
         HBox.setHgrow(text, Priority.SOMETIMES);
         text.setMinWidth(0);
         Button copy = Buttons.sentence(messages.text("accounts.people.copy"), () -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(contact.text());
-            Clipboard.getSystemClipboard().setContent(content);
+            Copy.toClipboard(contact.text());
             actions.copied(contact.text());
         });
         copy.setAccessibleText(messages.text("accounts.people.copy-spoken", contact.text()));

@@ -1,17 +1,18 @@
 package app.earshot.ui.accounts.people;
 
-import app.earshot.domain.Member;
-import app.earshot.domain.Person;
-import app.earshot.domain.Role;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.parts.Sheet;
+import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.NewPerson;
 import java.util.List;
@@ -62,8 +63,7 @@ public final class PersonSheet {
                 ? messages.text("accounts.person.add")
                 : messages.text("accounts.person.change", before.person().name());
         Node hint = Texts.wrapped(messages.text("accounts.person.everywhere"), "small", "soft");
-        hint.setManaged(before != null);
-        hint.setVisible(before != null);
+        Shown.set(hint, before != null);
         sheet = new Sheet(layers, title, messages.text("part.cancel"), fields, hint);
         sheet.step(Buttons.primary(
                 messages.text(before == null ? "accounts.person.keep-new" : "accounts.save"), this::keep));

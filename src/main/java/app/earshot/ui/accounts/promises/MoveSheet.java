@@ -1,14 +1,14 @@
 package app.earshot.ui.accounts.promises;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.SheetKey;
+import app.earshot.domain.draft.SheetKey;
 import app.earshot.domain.text.DayWords;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Layers;
-import app.earshot.ui.parts.Sheet;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.promises;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;

@@ -1,8 +1,8 @@
 package app.earshot.ui.accounts.promises;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.promises;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
@@ -10,6 +10,7 @@ import app.earshot.usecase.timeline.KeepPromise;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done with promises. */
@@ -21,6 +22,15 @@ public final class PromisesActions {
     public PromisesActions(PromisesModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
+    }
+
+    /** Looks for one promise, as it is kept now. */
+    void find(AccountPage page, Predicate<Promise> wanted, Consumer<Promise> found, Runnable gone) {
+        UUID account = page.account().id();
+        tools.frame().work()
+                .notebook("accounts/promises/again", () -> tools.verbs().keepPromise().of(account))
+                .then(all -> all.stream().filter(wanted).findFirst().ifPresentOrElse(found, gone))
+                .start();
     }
 
     /** Shows an account, or reads the one that is shown again. */

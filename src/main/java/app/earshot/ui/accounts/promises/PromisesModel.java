@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.promises;
 
-import app.earshot.domain.Promise;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.usecase.account.AccountPage;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

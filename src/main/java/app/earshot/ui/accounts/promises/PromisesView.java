@@ -1,13 +1,18 @@
 package app.earshot.ui.accounts.promises;
 
-import app.earshot.domain.Promise;
-import app.earshot.domain.PromiseState;
 import app.earshot.domain.Side;
-import app.earshot.ui.accounts.parts.Keeping;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.PromiseState;
+import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
+import app.earshot.ui.accounts.registry.AccountPart;
+import app.earshot.ui.accounts.registry.AccountRegistry;
+import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.Layers;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
@@ -17,7 +22,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.layout.VBox;
 
 /** What we promised them, what they promised us, and what became of older promises. */
-public final class PromisesView extends VBox {
+public final class PromisesView extends VBox implements AccountPart {
 
     private final PromisesModel model;
     private final PromisesActions actions;
@@ -25,11 +30,11 @@ public final class PromisesView extends VBox {
     private final Layers layers;
     private final VBox sections = new VBox();
 
-    public PromisesView(PromisesModel model, PromisesActions actions, Messages messages, Layers layers) {
+    PromisesView(PromisesModel model, PromisesActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = messages;
-        this.layers = layers;
+        this.messages = frame.messages();
+        this.layers = frame.layers();
         sections.getStyleClass().add("tab-sections");
         getChildren().add(new Scrolled(sections));
         model.promises().addListener((ListChangeListener<Promise>) change -> show());
@@ -37,8 +42,27 @@ public final class PromisesView extends VBox {
         model.page().subscribe(this::show);
     }
 
+    /** The tab, put together. */
+    public static PromisesView of(Tools tools) {
+        PromisesModel model = new PromisesModel();
+        return new PromisesView(model, new PromisesActions(model, tools), tools.frame());
+    }
+
+    @Override
+    public void open(AccountPage page) {
+        actions.open(page);
+    }
+
+    @Override
+    public void register(AccountRegistry registry) {
+        registry.sheet(
+                MoveSheet.MOVE,
+                AccountTab.PROMISES,
+                (page, key, gone) -> actions.find(page, promise -> key.isAbout(promise.id()), this::move, gone));
+    }
+
     private void show() {
-        Keeping kept = Keeping.of(sections);
+        KeptFocus kept = KeptFocus.of(sections);
         fill();
         kept.restore(sections);
     }

@@ -26,7 +26,7 @@ class ConnectionViewTest extends UiTest {
             var call = talk.call(60, "\" We hope everyone dances.\n! Send two sets by Friday");
             ConnectionModel model = new ConnectionModel();
             ConnectionActions actions = new ConnectionActions(model, talk.tools);
-            show(620, 800, () -> new ConnectionView(model, actions, talk.tools.frame().messages()));
+            show(620, 800, () -> new ConnectionView(model, actions, talk.tools.frame()));
             var page = talk.page();
             run(() -> actions.open(page));
             assertThat(robot().lookup(".connection-part").queryAll()).hasSize(6);
@@ -53,7 +53,7 @@ class ConnectionViewTest extends UiTest {
             var volume = talk.verbs().disagree().open(talk.account, new DisagreementWords("The volume", views, ""));
             ConnectionModel model = new ConnectionModel();
             ConnectionActions actions = new ConnectionActions(model, talk.tools);
-            show(620, 800, () -> new ConnectionView(model, actions, talk.tools.frame().messages()));
+            show(620, 800, () -> new ConnectionView(model, actions, talk.tools.frame()));
             var page = talk.page();
             run(() -> actions.open(page));
             for (var sentence : robot().lookup(".connection-sentence").queryAll()) {

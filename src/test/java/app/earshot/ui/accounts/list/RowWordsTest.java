@@ -2,12 +2,12 @@ package app.earshot.ui.accounts.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.AccountKind;
-import app.earshot.domain.AccountRow;
-import app.earshot.domain.Occasion;
-import app.earshot.domain.Outlook;
-import app.earshot.domain.Outlook.Need;
-import app.earshot.domain.Stage;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.account.Stage;
 import app.earshot.testkit.FixedClock;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;

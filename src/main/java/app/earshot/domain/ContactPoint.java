@@ -1,4 +1,0 @@
-package app.earshot.domain;
-
-/** One way to reach a person. The text is kept as it was written. */
-public record ContactPoint(ContactKind kind, String text) {}

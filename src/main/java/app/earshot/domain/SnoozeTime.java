@@ -1,9 +1,0 @@
-package app.earshot.domain;
-
-/** For how long a blind spot is put aside. */
-public enum SnoozeTime {
-    ONE_WEEK,
-    ONE_MONTH,
-    UNTIL_NEXT_ENTRY,
-    FOR_GOOD
-}

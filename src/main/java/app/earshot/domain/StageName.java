@@ -1,4 +1,0 @@
-package app.earshot.domain;
-
-/** What a user calls a stage, which keeps its meaning. */
-public record StageName(Stage stage, String words, int version) {}

@@ -1,0 +1,67 @@
+package app.earshot.domain.account;
+
+import app.earshot.domain.Coded;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one most important thing to say about an account in a list, worked out ahead so that a list of any length reads only
+ * the rows it shows. Derived: it can be worked out again from the account at any time.
+ *
+ * @param need what it is
+ * @param rank how urgently it asks for listening: smaller comes first
+ * @param since the day it began, or null
+ * @param personId whom it is about, or null
+ * @param count a number that belongs to the sentence (days, couples), or 0
+ * @param nextDay the next day that matters (their day), or null
+ * @param lastHeardAt when they were last heard, or null
+ * @param changesOn the day from which this has to be worked out again although nothing was written, or null if never
+ */
+public record Outlook(
+        Need need,
+        int rank,
+        @Nullable LocalDate since,
+        @Nullable UUID personId,
+        int count,
+        @Nullable LocalDate nextDay,
+        @Nullable Instant lastHeardAt,
+        @Nullable LocalDate changesOn) {
+
+    /** What an account's row says. The order is the order of urgency. */
+    public enum Need implements Coded {
+        PROMISE_LATE("promise-late"),
+        REQUEST_OPEN("request-open"),
+        REPLY_OWED("reply-owed"),
+        PROMISE_DUE("promise-due"),
+        THANKS_OWED("thanks-owed"),
+        ONE_VOICE("one-voice"),
+        QUIET("quiet"),
+        NOTHING_HEARD("nothing-heard"),
+        HEARD("heard"),
+        SENT_COUPLES("sent-couples"),
+        NOTHING("nothing");
+
+        private final String code;
+
+        Need(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        /** Whether something is owed to them (amber); else, if it needs listening at all, something is unknown (rose). */
+        public boolean isOwed() {
+            return ordinal() <= THANKS_OWED.ordinal();
+        }
+
+        /** Whether the account needs listening at all. */
+        public boolean needsListening() {
+            return ordinal() <= NOTHING_HEARD.ordinal();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package app.earshot.store.account;
+
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.ListOrder;
+import app.earshot.domain.account.Outlook;
+import app.earshot.store.row.Folding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/**
+ * The list of accounts. Each account has one row here that is worked out ahead, so that a list reads only the rows it
+ * shows, in any order. Lives as long as its session.
+ */
+public final class OutlookDao {
+
+    private static final String SAVE = """
+            update outlook set need = :need, urgency = :urgency, since_day = :since, person_id = :person, number = :number,
+                next_day = :nextDay, last_heard_at = :lastHeardAt, changes_on = :changesOn
+            where account_id = :account""";
+
+    private static final String STALE = """
+            select account_id from outlook where removed = false and changes_on <= :today
+            order by removed, changes_on, account_id fetch first :limit rows only""";
+
+    private static final String COUNT = "select count(*) from outlook where removed = false";
+
+    private static final String PAGE = "select account_id from outlook where removed = false";
+
+    private static final int LONGEST_FILTER = 1000;
+    private static final int MOST_WORDS = 20;
+
+    private static final String END_OF_PAGE = " offset :offset rows fetch first :limit rows only";
+
+    private final Handle handle;
+
+    public OutlookDao(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void save(UUID accountId, Outlook outlook) {
+        handle.createUpdate(SAVE)
+                .bind("account", accountId)
+                .bind("need", outlook.need())
+                .bind("urgency", outlook.rank())
+                .bind("since", outlook.since())
+                .bind("person", outlook.personId())
+                .bind("number", outlook.count())
+                .bind("nextDay", outlook.nextDay())
+                .bind("lastHeardAt", outlook.lastHeardAt())
+                .bind("changesOn", outlook.changesOn())
+                .execute();
+    }
+
+    /** Accounts whose outlook has to be worked out again, by a day or because something was written. */
+    public List<UUID> stale(LocalDate today, int limit) {
+        return handle.createQuery(STALE)
+                .bind("today", today)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /**
+     * A stretch of the list.
+     *
+     * @param filter words that must all stand in the names of the account and its people, in any order, whatever the
+     *     accents; empty for all
+     */
+    public List<AccountRow> page(ListOrder order, String filter, int offset, int limit) {
+        List<String> words = words(filter);
+        List<UUID> ids = filtered(handle.createQuery(PAGE + filterOf(words) + orderOf(order) + END_OF_PAGE), words)
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list();
+        return new AccountRows(handle).of(ids);
+    }
+
+    /** How many accounts a filter leaves. */
+    public int count(String filter) {
+        List<String> words = words(filter);
+        return filtered(handle.createQuery(COUNT + filterOf(words)), words)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static String orderOf(ListOrder order) {
+        return " order by " + switch (order) {
+            case NEEDS_LISTENING -> "removed, urgency, sort_name, account_id";
+            case NEXT_DAY -> "removed, next_day, sort_name, account_id";
+            case NAME -> "removed, sort_name, account_id";
+            case LAST_HEARD -> "removed, last_heard_at desc nulls last, sort_name, account_id";
+        };
+    }
+
+    /** No name is made of more, whatever was pasted. */
+    private static List<String> words(String filter) {
+        String begins = filter.length() > LONGEST_FILTER ? filter.substring(0, LONGEST_FILTER) : filter;
+        return Folding.words(begins).stream().limit(MOST_WORDS).toList();
+    }
+
+    private static String filterOf(List<String> words) {
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            // The space makes it the beginning of a word: names are found as they are typed.
+            sql.append(" and position(:word").append(i).append(" in filter_text) > 0");
+        }
+        return sql.toString();
+    }
+
+    private static <S extends SqlStatement<S>> S filtered(S statement, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            statement.bind("word" + i, " " + words.get(i));
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,46 @@
+package app.earshot.store.engine;
+
+import app.earshot.store.failure.NotebookRefused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** An engine that keeps a notebook in one file, and what it can do with a file that nobody has open. */
+public interface Engine {
+
+    /** Whether the engine takes the path of a notebook's folder for what it is, and for no other and no setting of its own. */
+    boolean canTake(Path folder);
+
+    /** Whether the engine would find this very file. It may be a link to one whose name the engine can't use. */
+    boolean finds(Path file) throws IOException;
+
+    /** Makes a database in an empty file. It has no tables until it is {@linkplain OpenEngine#migrate migrated}. */
+    OpenEngine create(Path file) throws SQLException;
+
+    /** Opens a file that is there, and runs what its catalogue holds: {@linkplain #inspect inspect} it before. */
+    OpenEngine open(Path file) throws SQLException;
+
+    /** A database in memory with all migrations of the schema, for tests. */
+    OpenEngine inMemory(Schema schema) throws SQLException;
+
+    /**
+     * Looks into a file without changing it and without running anything that it holds.
+     *
+     * @param afterCrash whether to search the whole file for its newest state instead of trusting its header
+     */
+    FileContent inspect(Path file, boolean afterCrash) throws NotebookRefused;
+
+    /** Brings a file that was not closed to its newest state, and takes back what was not committed. */
+    void recover(Path file) throws NotebookRefused;
+
+    /** Whether the engine came to the end of closing the file: where a write fails on the way, it may tell nobody. */
+    boolean wasClosed(Path file);
+
+    /** About how many bytes of a closed file hold what is no longer needed. */
+    long waste(Path file) throws NotebookRefused;
+
+    /** Frees what a file no longer needs, in that file. Not safe from a kill: for copies only. */
+    void compact(Path copy) throws NotebookRefused;
+
+    Failures failures();
+}

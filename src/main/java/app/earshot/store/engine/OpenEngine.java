@@ -1,0 +1,30 @@
+package app.earshot.store.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** One database while it is open. */
+public interface OpenEngine extends AutoCloseable {
+
+    /** Runs the migrations that the database does not have yet. */
+    void migrate(Schema schema) throws SQLException;
+
+    /** A connection for daily work, which can read and write rows and nothing else. */
+    Connection connect() throws SQLException;
+
+    /** A connection for reading that sees what was committed until now, and nothing of what comes after, until it is closed. */
+    Connection snapshot() throws SQLException;
+
+    /** Forces what was committed to the disk. */
+    void force() throws SQLException;
+
+    /** Whether it still keeps what is written: an engine may close the file after a failed write and answer nothing more. */
+    boolean isAlive();
+
+    /** Opens the same file after it was closed. */
+    void openAgain() throws SQLException;
+
+    /** The file is free once the last connection is closed too. */
+    @Override
+    void close() throws SQLException;
+}

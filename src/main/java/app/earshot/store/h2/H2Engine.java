@@ -1,0 +1,84 @@
+package app.earshot.store.h2;
+
+import app.earshot.store.engine.Engine;
+import app.earshot.store.engine.Failures;
+import app.earshot.store.engine.FileContent;
+import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.Schema;
+import app.earshot.store.failure.NotebookRefused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** H2 as an engine for notebooks: the one class of this room that the others see, in one place. */
+public final class H2Engine implements Engine {
+
+    private final String disk;
+    private final H2Failures failures = new H2Failures();
+
+    public H2Engine() {
+        this(H2Address.DISK);
+    }
+
+    /** @param disk through which of H2's file systems open files are worked with, as it begins an address */
+    public H2Engine(String disk) {
+        this.disk = disk;
+    }
+
+    @Override
+    public boolean canTake(Path folder) {
+        return H2Address.canTake(folder);
+    }
+
+    /** H2 goes to where a name leads, and cuts off the suffix there, whatever stands in its place. */
+    @Override
+    public boolean finds(Path file) throws IOException {
+        Path real = file.toRealPath();
+        return H2Address.isName(real.getFileName().toString()) && H2Address.canTake(real);
+    }
+
+    @Override
+    public OpenEngine create(Path file) throws SQLException {
+        return OpenH2.create(H2Address.of(file, disk));
+    }
+
+    @Override
+    public OpenEngine open(Path file) throws SQLException {
+        return OpenH2.open(H2Address.of(file, disk));
+    }
+
+    @Override
+    public OpenEngine inMemory(Schema schema) throws SQLException {
+        return OpenH2.inMemory(schema);
+    }
+
+    @Override
+    public FileContent inspect(Path file, boolean afterCrash) throws NotebookRefused {
+        return new H2Inspection(failures).read(file, afterCrash);
+    }
+
+    @Override
+    public void recover(Path file) throws NotebookRefused {
+        new ClosedH2File(file, failures).recover();
+    }
+
+    @Override
+    public boolean wasClosed(Path file) {
+        return new ClosedH2File(file, failures).wasClosed();
+    }
+
+    @Override
+    public long waste(Path file) throws NotebookRefused {
+        return new ClosedH2File(file, failures).waste();
+    }
+
+    @Override
+    public void compact(Path copy) throws NotebookRefused {
+        new ClosedH2File(copy, failures).compact();
+    }
+
+    @Override
+    public Failures failures() {
+        return failures;
+    }
+}

@@ -1,0 +1,178 @@
+package app.earshot.store.listening;
+
+import app.earshot.domain.account.Account;
+import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Contact;
+import app.earshot.domain.facts.AccountFacts.Voice;
+import app.earshot.domain.facts.AccountFacts.Worked;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.store.account.AccountDao;
+import app.earshot.store.account.EnquiryDao;
+import app.earshot.store.account.PersonDao;
+import app.earshot.store.account.TeammateDao;
+import app.earshot.store.row.Columns;
+import app.earshot.store.timeline.EntryDao;
+import app.earshot.store.timeline.GoalDao;
+import app.earshot.store.timeline.HeardDao;
+import app.earshot.store.timeline.PairDao;
+import app.earshot.store.timeline.PromiseDao;
+import app.earshot.store.timeline.RequestDao;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What the listening engine needs to know about one account, in counts and newest items. Lives as long as its session. */
+public final class FactsDao {
+
+    private static final String VOICES = """
+            select topic, person_id, count(*) as heard, count(said_back_at) as said_back, max(heard_at) as last_at
+            from heard where account_id = :account and stands = true group by topic, person_id""";
+
+    /** The newest of a group: the end of its part of an index. Of two of one moment the one with the greater id is taken. */
+    private static final String NEWEST_OF = """
+            select id, entry_id from heard
+            where account_id = :account and stands = true and topic is not distinct from :topic
+                and person_id is not distinct from :person and heard_at = :at
+            order by id desc fetch first 1 row only""";
+
+    private static final String NEWEST_HEARD = """
+            select id, account_id, entry_id, person_id, topic, words, starts, ends, heard_at, said_back_at,
+                cast(null as uuid) as replaced_by
+            from heard where account_id = :account and removed = false and stands = true
+            order by account_id, removed, heard_at desc, id desc fetch first :limit rows only""";
+
+    private static final String CONTACTS = """
+            select person_id, teammate_id, entries, heard from contact_tally where account_id = :account""";
+
+    private static final String ASKED_TOPICS = """
+            select topic as code, max(asked_at) as last_at from asked
+            where account_id = :account and removed = false and topic is not null group by topic""";
+
+    private static final String ASKED_QUESTIONS = """
+            select question_id as code, max(asked_at) as last_at from asked
+            where account_id = :account and removed = false and question_id is not null group by question_id""";
+
+    private static final String WORKED = "select question_id, asked, worked from question_tally where asked > 0";
+
+    private final Handle handle;
+
+    public FactsDao(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The facts about an account that is there. */
+    public AccountFacts of(UUID accountId) {
+        Account account = new AccountDao(handle).find(accountId).orElseThrow();
+        PromiseDao promises = new PromiseDao(handle);
+        NewestEntries newest = NewestEntries.of(handle, accountId);
+        List<HeardItem> newestHeard = newestHeard(accountId);
+        List<Snooze> snoozes = new SnoozeDao(handle).of(accountId);
+        return new AccountFacts(
+                account,
+                new EnquiryDao(handle).of(accountId).stream().findFirst().orElse(null),
+                new PersonDao(handle).members(accountId),
+                new TeammateDao(handle).all(),
+                new GoalDao(handle).newest(accountId).orElse(null),
+                voices(accountId, newestHeard),
+                newestHeard,
+                promises.open(accountId),
+                promises.broken(accountId, 5),
+                new RequestDao(handle).open(accountId),
+                newest.waiting(),
+                contacts(accountId),
+                moments(ASKED_TOPICS, accountId),
+                moments(ASKED_QUESTIONS, accountId),
+                new DecisionDao(handle).of(accountId),
+                worked(),
+                newest.contactAt(),
+                newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt(),
+                newest.thankedAt(),
+                snoozes.stream().anyMatch(snooze -> snooze.entriesThen() != null) ? new EntryDao(handle).count(accountId) : 0,
+                LastConversations.of(handle, accountId),
+                new ConnectionDao(handle).parked(accountId),
+                snoozes,
+                new PairDao(handle).judged(accountId, AccountFacts.MOST_JUDGED));
+    }
+
+    private List<Voice> voices(UUID accountId, List<HeardItem> newestHeard) {
+        return handle.createQuery(VOICES)
+                .bind("account", accountId)
+                .map((row, context) -> new Voices(
+                        row.getString("topic"),
+                        Columns.idOrNull(row, "person_id"),
+                        row.getInt("heard"),
+                        row.getInt("said_back"),
+                        Columns.moment(row, "last_at")))
+                .list()
+                .stream()
+                .map(voices -> withNewest(accountId, voices, newestHeard))
+                .toList();
+    }
+
+    /** Nearly always the newest of them is among the account's newest; otherwise it is one step into an index. */
+    private Voice withNewest(UUID accountId, Voices voices, List<HeardItem> newestHeard) {
+        return newestHeard.stream()
+                .filter(item -> Objects.equals(item.topic(), voices.topic())
+                        && Objects.equals(item.personId(), voices.personId()))
+                .findFirst()
+                .map(item -> voices.with(item.id(), item.entryId()))
+                .orElseGet(() -> handle.createQuery(NEWEST_OF)
+                        .bind("account", accountId)
+                        .bind("topic", voices.topic())
+                        .bind("person", voices.personId())
+                        .bind("at", voices.lastAt())
+                        .map((row, context) -> voices.with(Columns.id(row, "id"), Columns.id(row, "entry_id")))
+                        .one());
+    }
+
+    private List<HeardItem> newestHeard(UUID accountId) {
+        return handle.createQuery(NEWEST_HEARD)
+                .bind("account", accountId)
+                .bind("limit", AccountFacts.NEWEST_HEARD)
+                .map((row, context) -> HeardDao.heardItem(row))
+                .list();
+    }
+
+    private List<Contact> contacts(UUID accountId) {
+        return handle.createQuery(CONTACTS)
+                .bind("account", accountId)
+                .map((row, context) -> new Contact(
+                        Columns.id(row, "person_id"),
+                        Columns.id(row, "teammate_id"),
+                        row.getInt("entries"),
+                        row.getInt("heard")))
+                .list();
+    }
+
+    private Map<String, Instant> moments(String sql, UUID accountId) {
+        return handle.createQuery(sql)
+                .bind("account", accountId)
+                .map((row, context) -> Map.entry(row.getString("code"), Columns.moment(row, "last_at")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How often each question was asked anywhere, and how often that led to something. */
+    public Map<String, Worked> worked() {
+        return handle.createQuery(WORKED)
+                .map((row, context) -> Map.entry(
+                        row.getString("question_id"), new Worked(row.getInt("asked"), row.getInt("worked"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Heard items of one person on one topic, counted. */
+    private record Voices(
+            @Nullable String topic, @Nullable UUID personId, int heard, int saidBack, Instant lastAt) {
+
+        Voice with(UUID newest, UUID entryId) {
+            return new Voice(topic, personId, heard, saidBack, lastAt, newest, entryId);
+        }
+    }
+}

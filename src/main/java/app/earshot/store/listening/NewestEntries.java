@@ -1,0 +1,156 @@
+package app.earshot.store.listening;
+
+import app.earshot.domain.Side;
+import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.timeline.Answer;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Request;
+import app.earshot.store.row.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an account was last in touch, thanked, and who waits for an answer.
+ *
+ * <p>Nearly always the last few entries tell. For what is not among them, the newest entry of a kind and side is one step
+ * into an index, however long the timeline is.
+ */
+record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
+
+    /** Somebody who writes more than this without an answer waits all the same: the newest ones are looked at. */
+    private static final int MESSAGES = 12;
+
+    private static final String MESSAGES_SINCE = """
+            select id, kind, happened_at, body, (select count(*) from request r where r.entry_id = e.id) as requests
+            from entry e
+            where account_id = :account and removed = false and happened_at > :since and started_by = 'them'
+                and kind in ('email', 'text', 'form')
+            order by account_id, removed, happened_at desc, id desc fetch first :limit rows only""";
+
+    private static final int RECENTLY = 50;
+
+    // Minutes stand in no index: without them H2 takes an index that has all it needs in the wrong order, and sorts.
+    private static final String RECENT = """
+            select id, happened_at, kind, started_by, minutes from entry where account_id = :account and removed = false
+            order by account_id, removed, happened_at desc, id desc fetch first :limit rows only""";
+
+    private static final String NEWEST = """
+            select id, happened_at from entry
+            where account_id = :account and removed = false and kind = :kind and started_by = :side
+            order by account_id, removed, kind, started_by, happened_at desc, id desc fetch first 1 row only""";
+
+    private static final String PERSON = """
+            select person_id from entry_person where entry_id = :entry order by person_id fetch first 1 row only""";
+
+    static NewestEntries of(Handle handle, UUID accountId) {
+        List<Entry> newest = new ArrayList<>(handle.createQuery(RECENT)
+                .bind("account", accountId)
+                .bind("limit", RECENTLY)
+                .map((row, context) -> entry(
+                        Columns.id(row, "id"),
+                        accountId,
+                        Columns.coded(row, "kind", EntryKind.NOTE),
+                        Columns.coded(row, "started_by", Side.THEM),
+                        Columns.moment(row, "happened_at")))
+                .list());
+        if (newest.size() == RECENTLY) {
+            addOlderKinds(handle, accountId, newest);
+        }
+        NewestEntries entries = new NewestEntries(newest, null);
+        return new NewestEntries(newest, entries.waiting(handle, accountId));
+    }
+
+    private static void addOlderKinds(Handle handle, UUID accountId, List<Entry> newest) {
+        for (EntryKind kind : EntryKind.values()) {
+            for (Side side : Side.values()) {
+                if (newest.stream().noneMatch(entry -> entry.kind() == kind && entry.startedBy() == side)) {
+                    handle.createQuery(NEWEST)
+                            .bind("account", accountId)
+                            .bind("kind", kind)
+                            .bind("side", side)
+                            .map((row, context) -> entry(
+                                    Columns.id(row, "id"), accountId, kind, side, Columns.moment(row, "happened_at")))
+                            .findOne()
+                            .ifPresent(newest::add);
+                }
+            }
+        }
+    }
+
+    /** The newest conversation or message either way. */
+    @Nullable Instant contactAt() {
+        return at(newest(entry -> entry.isMessageIn() || entry.isContactFromUs()));
+    }
+
+    @Nullable Instant thankedAt() {
+        return at(newest(entry -> entry.kind() == EntryKind.THANKS));
+    }
+
+    /** The newest message since we were last in touch that wants an answer. */
+    private @Nullable Waiting waiting(Handle handle, UUID accountId) {
+        Instant answered = at(newest(Entry::isContactFromUs));
+        if (newest(entry -> entry.isMessageIn() && (answered == null || entry.at().isAfter(answered))) == null) {
+            return null;
+        }
+        return handle.createQuery(MESSAGES_SINCE)
+                .bind("account", accountId)
+                .bind("since", answered == null ? Instant.EPOCH : answered)
+                .bind("limit", MESSAGES)
+                .map((row, context) -> message(row, accountId))
+                .stream()
+                .filter(Entry::wantsAnswer)
+                .findFirst()
+                .map(entry -> new Waiting(entry.id(), person(handle, entry.id()), entry.at()))
+                .orElse(null);
+    }
+
+    private static @Nullable UUID person(Handle handle, UUID entryId) {
+        return handle.createQuery(PERSON)
+                .bind("entry", entryId)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(null);
+    }
+
+    private @Nullable Entry newest(Predicate<Entry> which) {
+        return newest.stream().filter(which).max(Comparator.comparing(Entry::at)).orElse(null);
+    }
+
+    private static @Nullable Instant at(@Nullable Entry entry) {
+        return entry == null ? null : entry.at();
+    }
+
+    /** As much of an entry as is needed to ask what it is. */
+    private static Entry entry(UUID id, UUID accountId, EntryKind kind, Side side, Instant at) {
+        return entry(id, accountId, kind, side, at, "", List.of());
+    }
+
+    private static Entry message(ResultSet row, UUID accountId) throws SQLException {
+        UUID id = Columns.id(row, "id");
+        Instant at = Columns.moment(row, "happened_at");
+        Place nowhere = new Place(0, 0);
+        List<Request> requests = row.getInt("requests") == 0
+                ? List.of()
+                : List.of(new Request(id, accountId, id, null, "", nowhere, "", Answer.OPEN, "", "", null, ""));
+        return entry(
+                id, accountId, Columns.coded(row, "kind", EntryKind.NOTE), Side.THEM, at, row.getString("body"), requests);
+    }
+
+    private static Entry entry(
+            UUID id, UUID accountId, EntryKind kind, Side side, Instant at, String text, List<Request> requests) {
+        return new Entry(
+                id, accountId, kind, side, at, 0, text, null, Set.of(), Set.of(), List.of(), List.of(), requests, List.of(),
+                null, 0);
+    }
+}

@@ -1,0 +1,222 @@
+package app.earshot.ui.parts.sheet;
+
+import app.earshot.domain.draft.SheetKey;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Toast;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something asked or shown over the window. Until it is closed the focus stays inside; Esc closes it, but asks once where something
+ * was typed in it; then the focus goes back to where it was. What it holds scrolls where there is no room.
+ */
+public final class Sheet extends VBox {
+
+    private final Layers layers;
+    private final StackPane scrim = new StackPane();
+    private final VBox content;
+    private final HBox foot = new HBox();
+    private final ChangeListener<Node> keeper = (owner, before, now) -> keepInside(now);
+    private final AskOnce asking;
+    private Runnable closed = () -> {};
+    private boolean asks = true;
+    private @Nullable Button primary;
+    private final Runnable settle = this::settle;
+    private boolean unsettled;
+    private @Nullable Node focusBefore;
+    private Optional<KeptWords> words = Optional.empty();
+
+    public Sheet(Layers layers, String title, String close, Node... body) {
+        this.layers = layers;
+        Label heading = Texts.wrapped(title);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(heading, space);
+        head.getStyleClass().add("sheet-head");
+        content = new VBox(body);
+        content.getStyleClass().add("sheet-body");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        // Only once its lines are broken does anybody know how high it is.
+        content.heightProperty().subscribe(height -> {
+            scroll.setPrefViewportHeight(height.doubleValue());
+            unsettled = true;
+        });
+        asking = new AskOnce(this, () -> words.map(KeptWords::homeless).orElse(List.of()));
+        foot.getStyleClass().add("sheet-foot");
+        foot.getChildren().add(Buttons.plain(close, this::leave));
+        getStyleClass().add("sheet");
+        getChildren().addAll(head, scroll, asking.line(), foot);
+        setMaxHeight(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::left);
+        scrim.getStyleClass().add("scrim");
+        scrim.getChildren().add(this);
+        StackPane.setAlignment(this, Pos.CENTER);
+    }
+
+    /** Puts the button for the one next step after the one that closes. Ctrl+Enter presses it also where Enter begins a new line. */
+    public Sheet step(Button next) {
+        primary = next;
+        foot.getChildren().add(next);
+        next.setDefaultButton(true);
+        return this;
+    }
+
+    /** Puts a further button after the ones that are there. */
+    public Sheet offer(Button further) {
+        foot.getChildren().add(further);
+        return this;
+    }
+
+    /** What happens once it is closed, in whatever way. */
+    public Sheet onClosed(Runnable told) {
+        closed = told;
+        return this;
+    }
+
+    /** Closes at once, whatever was typed: it is kept anyway, or was only a search. */
+    public Sheet neverAsks() {
+        asks = false;
+        return this;
+    }
+
+    /**
+     * Keeps what is typed in it until it is saved or let go of, also if the program ends before; this very sheet, about the same thing,
+     * brings it back when it is opened the next time.
+     *
+     * @param except parts that say nothing of their own
+     */
+    public Sheet keeps(SheetKey key, Node... except) {
+        words = layers.wordsOf(this, content, key);
+        words.ifPresent(keeping -> List.of(except).forEach(keeping::leavesOut));
+        return this;
+    }
+
+    /** What makes room for one more field, for a sheet in which a person can add some: they are there again with their words. */
+    public Sheet growsBy(Runnable further) {
+        words.ifPresent(keeping -> keeping.growsBy(further));
+        return this;
+    }
+
+    public void open() {
+        Scene scene = layers.getScene();
+        focusBefore = scene.getFocusOwner();
+        layers.show(this);
+        // Only a dressed sheet knows what in it takes the focus.
+        applyCss();
+        layout();
+        scene.focusOwnerProperty().addListener(keeper);
+        scene.addPostLayoutPulseListener(settle);
+        if (!FocusOrder.enter(this)) {
+            requestFocus();
+        }
+        asking.begin();
+        words.ifPresent(KeptWords::begin);
+    }
+
+    /** Closes it once it is done with: what was typed is saved. */
+    public void close() {
+        words.ifPresent(KeptWords::saved);
+        hide();
+    }
+
+    /** Closes it for something else: what was typed waits for the next time. */
+    public void putAside() {
+        words.ifPresent(KeptWords::putAside);
+        hide();
+    }
+
+    void keepWords() {
+        words.ifPresent(KeptWords::keepNow);
+    }
+
+    private void hide() {
+        Scene scene = layers.getScene();
+        scene.focusOwnerProperty().removeListener(keeper);
+        scene.removePostLayoutPulseListener(settle);
+        layers.hide(this);
+        if (focusBefore != null && focusBefore.getScene() == scene) {
+            focusBefore.requestFocus();
+        }
+        closed.run();
+    }
+
+    /** What was typed since it was opened is let go of by whoever says so twice. */
+    private void leave() {
+        if (asks && asking.hasToAsk(layers.leaving())) {
+            setAccessibleHelp(layers.leaving());
+            return;
+        }
+        words.ifPresent(KeptWords::discarded);
+        hide();
+    }
+
+    StackPane scrim() {
+        return scrim;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            event.consume();
+            FocusOrder.move(this, event.isShiftDown() ? -1 : 1);
+        }
+    }
+
+    /** A height that is found out while the sheet is being laid out counts only from the next time on: that is now. */
+    private void settle() {
+        if (unsettled) {
+            unsettled = false;
+            requestLayout();
+        }
+    }
+
+    /** Only what nothing inside had a use for. */
+    private void left(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && primary != null) {
+            event.consume();
+            primary.fire();
+        }
+    }
+
+    private void keepInside(@Nullable Node now) {
+        words.ifPresent(keeping -> keeping.cameTo(now));
+        if (now != null && !isInside(now)) {
+            FocusOrder.enter(this);
+        }
+    }
+
+    /** Within this sheet, or in something that floats above it: another sheet or a toast. */
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this || at instanceof Toast || (at instanceof Sheet && at != this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package app.earshot.ui.questions;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.bank.TopicGroup;
+import app.earshot.listening.bank.CatalogueTopic;
+import app.earshot.listening.bank.Occasions;
+import app.earshot.usecase.questions.QuestionsPage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the bank is laid out: everything, the types of occasion, what we owe them, what suits anything they said, and the topics by their groups. */
+final class Categories {
+
+    /** The category of everything. */
+    static final String ALL = "all";
+
+    /** The one that gathers the types of occasion. */
+    static final String OCCASIONS = "occasions";
+
+    private static final List<String> OWED = List.of(
+            "late", "broken", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "clash", "come-back",
+            "thanks-day", "thanks-lost", "thanks-telling");
+    private static final List<String> WHATEVER = List.of("follow-up", "say-back", "sum-up", "silent", "agree-goal", "meet");
+
+    private Categories() {}
+
+    static List<Category> of(QuestionsPage page) {
+        List<Category> categories = new ArrayList<>();
+        Set<String> everything = new LinkedHashSet<>();
+        for (TopicGroup group : TopicGroup.values()) {
+            List<CatalogueTopic> topics = page.topics().stream().filter(topic -> topic.group() == group).toList();
+            Set<String> codes = topics.stream().map(CatalogueTopic::code).collect(Collectors.toSet());
+            categories.add(new Category("group." + group.code(), Sentence.of("topicgroup." + group.code()), codes, null, null, true));
+            topics.forEach(topic ->
+                    categories.add(new Category(topic.code(), topic.topic().name(), Set.of(topic.code()), topic, null, false)));
+        }
+        add(categories, "questions.owed", OWED);
+        add(categories, "questions.whatever", WHATEVER);
+        categories.forEach(category -> everything.addAll(category.purposes()));
+        page.questions().forEach(question -> everything.add(question.purpose()));
+        categories.addAll(0, occasions(page.occasions(), everything));
+        categories.addFirst(new Category(ALL, Sentence.of("questions.all"), everything, null, null, true));
+        return List.copyOf(categories);
+    }
+
+    private static List<Category> occasions(Occasions occasions, Set<String> everything) {
+        List<Category> categories = new ArrayList<>();
+        categories.add(new Category(OCCASIONS, Sentence.of("occasions.all"), everything, null, null, true));
+        occasions.types().forEach(type -> categories.add(
+                new Category("occasion." + type.occasion().code(), type.name(), everything, null, type, false)));
+        return categories;
+    }
+
+    private static void add(List<Category> categories, String name, List<String> purposes) {
+        categories.add(new Category(name, Sentence.of(name), Set.copyOf(purposes), null, null, true));
+        purposes.forEach(purpose ->
+                categories.add(new Category(purpose, Sentence.of("purpose." + purpose), Set.of(purpose), null, null, false)));
+    }
+}
