@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
  */
 public final class BankWording {
 
-    public static final BankWording NONE = new BankWording(QuestionBank.of(List.of()));
-
     /** Of two neighbouring letters each, how large a part two wordings share that may be meant to be one. */
     private static final double NEAR = 0.75;
 
@@ -34,7 +32,7 @@ public final class BankWording {
     private final Map<Pattern, Question> open = new HashMap<>();
     private final Map<Question, Set<String>> pairs;
 
-    public BankWording(QuestionBank bank) {
+    BankWording(QuestionBank bank) {
         List<Question> all = bank.all().stream().map(BankQuestion::question).toList();
         for (Question question : all) {
             String words = plain(question.text());
@@ -47,7 +45,8 @@ public final class BankWording {
         pairs = bank.all().stream()
                 .filter(BankQuestion::isOn)
                 .map(BankQuestion::question)
-                .collect(Collectors.toUnmodifiableMap(question -> question, question -> pairs(plain(OPEN.matcher(question.text()).replaceAll(" ")))));
+                .filter(question -> !OPEN.matcher(question.text()).find())
+                .collect(Collectors.toUnmodifiableMap(question -> question, question -> pairs(plain(question.text()))));
     }
 
     /** The question that stands in the bank in these words. */
@@ -61,7 +60,7 @@ public final class BankWording {
                         .max(Comparator.comparingInt(question -> question.text().length())));
     }
 
-    /** Questions in nearly these words, the nearest first, where none has the very same. */
+    /** Questions in nearly these words, the nearest first, where none has the very same; none with something left open, which can't be said so. */
     public List<Question> near(String typed, int most) {
         String words = typed.length() > LONGEST ? "" : plain(typed);
         if (words.length() < FEWEST_LETTERS || same(typed).isPresent()) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything worth saying that the notebook knows. Where two questions suit equally, the one that stands first is taken; the
@@ -43,6 +44,7 @@ public final class QuestionBank {
     private final Map<String, BankQuestion> all;
     private final Map<String, List<Question>> offered;
     private final Occasions occasions;
+    private volatile @Nullable BankWording wording;
 
     private QuestionBank(Map<String, BankQuestion> all, Occasions occasions) {
         this.all = all;
@@ -113,6 +115,16 @@ public final class QuestionBank {
 
     public Optional<BankQuestion> find(String id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    /** Finds its questions by their words. Made when it is first asked for, and again at most once by a second thread. */
+    public BankWording wording() {
+        BankWording known = wording;
+        if (known == null) {
+            known = new BankWording(this);
+            wording = known;
+        }
+        return known;
     }
 
     /** What a question is for, which follows its topic where it has one. */

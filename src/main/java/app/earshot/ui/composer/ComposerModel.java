@@ -11,6 +11,7 @@ import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.ui.composer.line.Meanings;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
+import app.earshot.listening.bank.QuestionBank;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComposerModel {
 
     private final ObjectProperty<WhoIsWho> who = new SimpleObjectProperty<>(WhoIsWho.NOBODY);
+    private QuestionBank bank = QuestionBank.of(List.of());
     private final ObjectProperty<Topics> topics = new SimpleObjectProperty<>(Topics.NONE);
     private final ObjectProperty<@Nullable Entry> changing = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> entryId = new SimpleObjectProperty<>();
@@ -148,6 +150,7 @@ public final class ComposerModel {
     public void meet(AccountPage page) {
         who.set(WhoIsWho.of(page));
         topics.set(Topics.of(page));
+        bank = page.bank();
     }
 
     /** Works out again what the lines near the caret mean. */
@@ -166,7 +169,7 @@ public final class ComposerModel {
     }
 
     private Meanings understanding(LocalDate day, Locale locale) {
-        return new Meanings(choices.get(), people.get(), topics.get().offered(), day, locale, changing.get());
+        return new Meanings(choices.get(), people.get(), topics.get().offered(), bank, day, locale, changing.get());
     }
 
     /** Takes over a text into which a line was put. Whoever that is for takes part from then on. */

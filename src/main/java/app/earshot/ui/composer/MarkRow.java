@@ -9,6 +9,7 @@ import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -35,6 +36,7 @@ final class MarkRow extends HBox {
     private final Button person;
     private final Button topic;
     private final Button due;
+    private final Button question;
     private final TextField reason = new TextField();
     private LineMeaning meaning;
 
@@ -47,6 +49,7 @@ final class MarkRow extends HBox {
         person = Menus.lineButton("", this::people, "mark-choice");
         topic = Menus.lineButton("", this::topics, "mark-choice");
         due = Menus.lineButton("", this::days, "mark-choice");
+        question = Menus.lineButton(messages.text("composer.question-near"), this::questions, "mark-choice", "mark-question");
         reason.setPromptText(messages.text("composer.reason.prompt"));
         reason.setAccessibleText(messages.text("composer.reason"));
         reason.getStyleClass().add("mark-reason");
@@ -59,7 +62,7 @@ final class MarkRow extends HBox {
         getChildren().add(Texts.line(messages.name("composer.becomes", mark), "mark-name"));
         switch (mark) {
             case THEIR_WORDS -> getChildren().addAll(person, topic, words);
-            case ASKED -> getChildren().addAll(topic, words);
+            case ASKED -> getChildren().addAll(topic, words, question);
             case OUR_PROMISE, THEIR_PROMISE -> getChildren().addAll(person, due, words);
             case REQUEST -> getChildren().addAll(person, words, reason);
             case NOTE -> getChildren().add(words);
@@ -87,6 +90,10 @@ final class MarkRow extends HBox {
         topic.setText(model.topics().get().name(now.topic(), "composer.no-topic", messages));
         LocalDate day = now.dueOn();
         due.setText(day == null ? messages.text("composer.no-day") : messages.text("timeline.promise.due", day));
+        boolean offers = !now.near().isEmpty() || isChosenByHand(now);
+        question.setText(messages.text(now.questionId() == null ? "composer.question-near" : "composer.question-known"));
+        question.setVisible(offers);
+        question.setManaged(offers);
         if (!reason.isFocused() && !reason.getText().equals(now.reason())) {
             reason.setText(now.reason());
         }
@@ -139,6 +146,23 @@ final class MarkRow extends HBox {
             LineChoice now = choice();
             choose(new LineChoice(now.personId(), code, now.dueOn(), now.reason(), now.questionId()));
         });
+    }
+
+    /** A question that the line isn't word for word can be taken back. */
+    private boolean isChosenByHand(LineMeaning now) {
+        return mark == Mark.ASKED && now.questionId() != null && choice().questionId() != null;
+    }
+
+    private List<MenuItem> questions() {
+        List<MenuItem> items = new ArrayList<>();
+        meaning.near().forEach(near -> items.add(Menus.choice(near.text(), false, () -> chooseQuestion(near.id(), near.topic()))));
+        items.add(Menus.choice(messages.text("composer.question-own"), meaning.questionId() == null, () -> chooseQuestion(null, "")));
+        return items;
+    }
+
+    private void chooseQuestion(@Nullable String id, String about) {
+        LineChoice now = choice();
+        choose(new LineChoice(now.personId(), about.isEmpty() ? now.topic() : about, now.dueOn(), now.reason(), id));
     }
 
     private List<MenuItem> days() {

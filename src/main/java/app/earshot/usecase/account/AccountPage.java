@@ -8,6 +8,7 @@ import app.earshot.domain.account.Teammate;
 import app.earshot.domain.draft.Draft;
 import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.bank.QuestionBank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether anything stands on the timeline yet
  * @param draft what was being typed when it was last open, or null
  * @param catalogue the topics that words can be about, as the user has them
+ * @param bank the questions that there are, as the user has them
  * @param names what the user calls stages and occasions: with other names it is another page
  */
 public record AccountPage(
@@ -43,6 +45,7 @@ public record AccountPage(
         boolean begun,
         @Nullable Draft draft,
         Catalogue catalogue,
+        QuestionBank bank,
         Map<String, String> names) {
 
     public AccountPage {

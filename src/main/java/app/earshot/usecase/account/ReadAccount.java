@@ -5,6 +5,7 @@ import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Person;
 import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.bank.Repertoire;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import app.earshot.usecase.business.ReadNames;
@@ -33,7 +34,8 @@ public final class ReadAccount {
         UUID id = account.id();
         List<Member> all = session.people().allMembers(id);
         List<Enquiry> enquiries = session.enquiries().of(id);
-        Catalogue catalogue = writing.repertoire(session).catalogue();
+        Repertoire repertoire = writing.repertoire(session);
+        Catalogue catalogue = repertoire.catalogue();
         return new AccountPage(
                 account,
                 enquiries,
@@ -49,6 +51,7 @@ public final class ReadAccount {
                 !session.entries().page(id, null, 1).isEmpty(),
                 session.drafts().find(id).orElse(null),
                 catalogue,
+                repertoire.bank(),
                 ReadNames.in(session, catalogue.occasions()));
     }
 

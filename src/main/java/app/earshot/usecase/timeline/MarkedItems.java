@@ -5,6 +5,7 @@ import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.listening.bank.Repertoire;
 import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.Asked;
 import app.earshot.domain.timeline.Entry;
@@ -28,10 +29,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkedItems {
 
+    /**
+     * What lines can be about.
+     *
+     * @param topics those of the account's occasion
+     */
+    record Known(List<Topic> topics, Repertoire repertoire) {}
+
     private final EntryToSave typed;
     private final UUID entryId;
     private final EarlierItems earlier;
     private final List<Topic> topics;
+    private final Repertoire repertoire;
     private final Function<String, @Nullable LocalDate> due;
     private final Supplier<UUID> ids;
     private final List<HeardItem> heard = new ArrayList<>();
@@ -43,13 +52,14 @@ final class MarkedItems {
             EntryToSave typed,
             UUID entryId,
             EarlierItems earlier,
-            List<Topic> topics,
+            Known known,
             Function<String, @Nullable LocalDate> due,
             Supplier<UUID> ids) {
         this.typed = typed;
         this.entryId = entryId;
         this.earlier = earlier;
-        this.topics = topics;
+        this.topics = known.topics();
+        this.repertoire = known.repertoire();
         this.due = due;
         this.ids = ids;
     }
@@ -135,14 +145,13 @@ final class MarkedItems {
 
     private Asked asked(MarkedLine line, LineChoice choice) {
         Asked before = earlier.asked(line.body());
-        String topic = choice.topic() != null ? choice.topic() : before != null ? before.topic() : null;
-        String question = choice.questionId() != null ? choice.questionId() : before == null ? null : before.questionId();
+        AskedLine read = AskedLine.of(line, choice, before, repertoire.bank().wording(), topics);
         return new Asked(
                 before == null ? ids.get() : before.id(),
                 typed.accountId(),
                 entryId,
-                question,
-                topic != null ? topic : TopicGuess.guess(line.words(), topics).orElse(null),
+                read.questionId(),
+                read.topic(),
                 line.words(),
                 line.body());
     }

@@ -69,7 +69,7 @@ public final class SaveEntry {
                         clean,
                         id,
                         new EarlierItems(before, clean.text(), clean.at()),
-                        topics(typed.accountId()),
+                        new MarkedItems.Known(topics(typed.accountId()), writing.repertoire()),
                         words -> due(words, clean.at()),
                         writing::newId)
                 .entry(before == null ? 0 : before.version());

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BankWordingTest {
 
-    private final BankWording wording = new BankWording(QuestionBank.standard());
+    private final BankWording wording = QuestionBank.standard().wording();
 
     @Test
     void everyQuestionOfTheBankIsFoundInItsOwnWords() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.Side;
 import app.earshot.domain.draft.Draft;
 import app.earshot.domain.text.Mark;
+import app.earshot.domain.timeline.Asked;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
@@ -120,6 +121,45 @@ class ComposerActionsTest {
         actions.open(talk.page());
         actions.save();
         assertThat(talk.entries().getFirst().at()).isEqualTo(FixedClock.NOW.minusSeconds(86_400));
+    }
+
+    @Test
+    void aQuestionOfTheBankThatIsTypedIsThatQuestion() {
+        write("? what made you get in touch");
+        LineMeaning typed = model.meanings().get().getFirst();
+        assertThat(typed.questionId()).isNotNull();
+        assertThat(typed.near()).isEmpty();
+        actions.save();
+        Asked asked = talk.entries().getFirst().asked().getFirst();
+        assertThat(asked.questionId()).isEqualTo(typed.questionId());
+        assertThat(asked.topic()).isEqualTo(typed.topic()).isNotNull();
+        assertThat(asked.words()).isEqualTo("what made you get in touch");
+    }
+
+    @Test
+    void aQuestionNearlyAsInTheBankIsOfferedAndNotTaken() {
+        write("? So what made you get in touch?");
+        LineMeaning typed = model.meanings().get().getFirst();
+        assertThat(typed.questionId()).isNull();
+        assertThat(typed.near()).first().satisfies(near -> assertThat(near.text()).isEqualTo("What made you get in touch?"));
+        String id = typed.near().getFirst().id();
+        actions.writing().choose(0, new LineChoice(null, null, null, "", id));
+        assertThat(model.meanings().get().getFirst().questionId()).isEqualTo(id);
+        actions.save();
+        assertThat(talk.entries().getFirst().asked().getFirst().questionId()).isEqualTo(id);
+    }
+
+    @Test
+    void aReasonInTheLineOfARequestStandsInItsField() {
+        write("+ Could we meet Mark before we sign? because it's our only day");
+        assertThat(model.meanings().get().getFirst().words()).isEqualTo("Could we meet Mark before we sign?");
+        assertThat(model.meanings().get().getFirst().reason()).isEqualTo("it's our only day");
+        actions.writing().choose(0, new LineChoice(null, null, null, LineChoice.NO_REASON, null));
+        assertThat(model.meanings().get().getFirst().reason()).isEmpty();
+        actions.writing().choose(0, new LineChoice(null, null, null, "her mother worries", null));
+        actions.save();
+        assertThat(talk.entries().getFirst().requests().getFirst().reason()).isEqualTo("her mother worries");
+        assertThat(talk.entries().getFirst().text()).endsWith("because it's our only day");
     }
 
     @Test

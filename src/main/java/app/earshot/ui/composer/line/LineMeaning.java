@@ -1,7 +1,9 @@
 package app.earshot.ui.composer.line;
 
+import app.earshot.domain.bank.Question;
 import app.earshot.domain.text.Mark;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic the topic's code, or null
  * @param dueOn by when, for a promise, or null
  * @param reason why they ask, for a request; may be empty
+ * @param questionId the question of the bank that was asked, or null
+ * @param near questions of the bank that may be meant, where it is none of them word for word
  */
 public record LineMeaning(
         int number,
@@ -21,4 +25,6 @@ public record LineMeaning(
         @Nullable UUID personId,
         @Nullable String topic,
         @Nullable LocalDate dueOn,
-        String reason) {}
+        String reason,
+        @Nullable String questionId,
+        List<Question> near) {}

@@ -1,14 +1,17 @@
 package app.earshot.ui.composer.line;
 
+import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.DayFound;
 import app.earshot.domain.text.DayWords;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.listening.bank.QuestionBank;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.listening.meaning.ReasonGiven;
 import app.earshot.listening.meaning.TopicGuess;
+import app.earshot.usecase.timeline.AskedLine;
 import app.earshot.usecase.timeline.LineChoice;
 import app.earshot.usecase.timeline.RequestLine;
 import java.time.LocalDate;
@@ -32,9 +35,13 @@ public record Meanings(
         LineChoices choices,
         Set<UUID> people,
         List<Topic> topics,
+        QuestionBank bank,
         LocalDate day,
         Locale locale,
         @Nullable Entry changing) {
+
+    /** How many questions of the bank are offered for one line. */
+    private static final int OFFERED = 3;
 
     /** How many lines are spoken of at once. */
     public static final int SHOWN = 5;
@@ -87,7 +94,21 @@ public record Meanings(
                 person(line, choice),
                 topic(line, choice),
                 due(line, choice),
-                reason(line, choice));
+                reason(line, choice),
+                line.mark() == Mark.ASKED ? asked(line, choice).questionId() : null,
+                near(line, choice));
+    }
+
+    private AskedLine asked(MarkedLine line, LineChoice choice) {
+        return AskedLine.of(line, choice, known(line).asked().orElse(null), bank.wording(), topics);
+    }
+
+    /** What may be offered: a question with something left open can't be said as it stands. */
+    private List<Question> near(MarkedLine line, LineChoice choice) {
+        if (line.mark() != Mark.ASKED || asked(line, choice).questionId() != null) {
+            return List.of();
+        }
+        return bank.wording().near(line.words(), OFFERED);
     }
 
     private @Nullable UUID person(MarkedLine line, LineChoice choice) {
@@ -108,9 +129,10 @@ public record Meanings(
         if (choice.topic() != null || (line.mark() != Mark.THEIR_WORDS && line.mark() != Mark.ASKED)) {
             return choice.topic();
         }
-        Optional<String> known = line.mark() == Mark.THEIR_WORDS
-                ? known(line).heard().flatMap(item -> Optional.ofNullable(item.topic()))
-                : known(line).asked().flatMap(item -> Optional.ofNullable(item.topic()));
+        if (line.mark() == Mark.ASKED) {
+            return asked(line, choice).topic();
+        }
+        Optional<String> known = known(line).heard().flatMap(item -> Optional.ofNullable(item.topic()));
         return known.or(() -> TopicGuess.guess(line.words(), topics)).orElse(null);
     }
 
