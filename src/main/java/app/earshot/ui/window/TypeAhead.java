@@ -50,6 +50,8 @@ public final class TypeAhead {
     }
 
     private static void write(String text, TextInputControl field) {
+        // Its skin selects what stands in a field that has the focus when the skin is made: it is made before.
+        field.applyCss();
         field.requestFocus();
         field.appendText(text);
         // A field that comes to the focus selects what stands in it, and the next letter would replace it all.
