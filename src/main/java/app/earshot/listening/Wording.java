@@ -1,9 +1,12 @@
 package app.earshot.listening;
 
 import app.earshot.domain.Sentence;
+import app.earshot.listening.tables.TabbedFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What might be in the way of a question, told to whoever writes it. A hint, never a no: people know their own mouths. */
 public final class Wording {
@@ -11,10 +14,12 @@ public final class Wording {
     /** What can be said in one breath. */
     public static final int ONE_BREATH = 140;
 
+    private static final List<List<String>> WORDS = TabbedFile.rows(Wording.class, "wording_en.tsv", 2);
+
     private static final Pattern SECOND_QUESTION =
-            Pattern.compile("[,;] (?:and|or) (?:what|how|who|when|where|why|which)\\b[^?]*\\?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[,;] " + any("join") + " " + any("question") + "\\b[^?]*\\?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CORNERING =
-            Pattern.compile("\\b(?:why don't you|would you agree|wouldn't you)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b" + any("cornering") + "\\b", Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
 
@@ -33,6 +38,14 @@ public final class Wording {
             hints.add(Sentence.of("hint.cornering"));
         }
         return hints;
+    }
+
+    private static String any(String kind) {
+        return WORDS.stream()
+                .filter(row -> row.get(0).equals(kind))
+                .flatMap(row -> Arrays.stream(row.get(1).split(" *, *")))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** The sentence that asks, from where it begins: what stands in the sentences before it is no second question. */

@@ -1,7 +1,7 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.text.DayFound;
-import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.day.DayFound;
+import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.text.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package app.earshot.exchange.mail;
 
-import app.earshot.domain.text.DayFound;
+import app.earshot.domain.text.day.DayFound;
 import app.earshot.domain.timeline.Place;
 import app.earshot.exchange.mail.words.WordTable;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package app.earshot.listening.meaning;
 import app.earshot.listening.tables.TabbedFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,16 @@ final class ClaimWords {
     static final Set<String> PARTS = words("part");
     static final Set<String> STARTS = words("start");
     static final Set<String> ENDS = words("end");
+    static final Set<String> MIDNIGHT = words("midnight");
+    static final Set<String> AFTERNOON = words("afternoon");
+    static final Set<String> LEAST = words("least");
+    static final Set<String> ALONE = words("alone");
+    static final Set<String> NAMES_NOBODY = words("names-nobody");
+    static final Set<String> SPEAKER_BEGINS = words("speaker-begins");
+    static final Set<String> TO = words("to");
+    private static final Set<String> DENIED = words("denied");
+    private static final Set<String> NEGATIVE = words("negative");
+    private static final Set<String> NOT_ENDING = words("not-ending");
     private static final Set<List<String>> TAILS = Set.copyOf(row("tail").map(ClaimWords::phrase).toList());
     private static final Map<String, List<List<String>>> OPEN = phrases("open");
     private static final Map<String, List<List<String>>> NEEDED = phrases("needed");
@@ -52,6 +63,29 @@ final class ClaimWords {
 
     static boolean isAtLeast(List<String> words) {
         return isAnyIn(AT_LEAST, words);
+    }
+
+    /** Whether it is said that something is not so, with "no" as with "not". */
+    static boolean isNegative(List<String> words) {
+        return isAnyOf(NEGATIVE, words);
+    }
+
+    /** Whether a verb is denied: nothing that follows is wanted for certain. */
+    static boolean isDenied(List<String> words) {
+        return isAnyOf(DENIED, words);
+    }
+
+    private static boolean isAnyOf(Set<String> denials, List<String> words) {
+        return words.stream().anyMatch(word -> denials.contains(word) || NOT_ENDING.stream().anyMatch(word::endsWith));
+    }
+
+    /** The words of a row as a piece of a pattern, the longest first. */
+    static String any(String... names) {
+        return Stream.of(names)
+                .flatMap(ClaimWords::row)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(words -> Arrays.stream(words.split(" +")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** Whether nothing follows but words that change nothing, such as "at our wedding". */

@@ -1,7 +1,7 @@
 package app.earshot.listening.meaning;
 
-import app.earshot.domain.text.DayFound;
-import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.day.DayFound;
+import app.earshot.domain.text.day.DayWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,12 +22,12 @@ final class ReadClaims {
     // Days are read in the language of the table of words.
     private static final Locale LANGUAGE = Locale.UK;
     private static final Pattern CLAUSES =
-            Pattern.compile("[;!…—–()]|[.,:](?!\\d)|\\b(?:but|because|although|though|so that|and then)\\b");
+            Pattern.compile("[;!…—–()]|[.,:](?!\\d)|\\b" + ClaimWords.any("clause") + "\\b");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}\\b)");
     private static final Pattern PEOPLE = Pattern.compile(
-            "(\\d{1,5})(?:\\s*(?:-|–|to|or)\\s*(\\d{1,5}))?\\s+(?:\\p{L}+\\s+)?(?:guests|people|heads|persons|covers|of us)\\b");
+            "(\\d{1,5})(?:\\s*(?:-|–|" + ClaimWords.any("range") + ")\\s*(\\d{1,5}))?\\s+(?:\\p{L}+\\s+)?" + ClaimWords.any("people") + "\\b");
     private static final Pattern MONEY =
-            Pattern.compile("(\\d{1,7}(?:\\.\\d+)?)(k)?(?:\\s*(?:-|–|to|or)\\s*[£€$]?(\\d{1,7}(?:\\.\\d+)?)(k)?)?");
+            Pattern.compile("(\\d{1,7}(?:\\.\\d+)?)(k)?(?:\\s*(?:-|–|" + ClaimWords.any("range") + ")\\s*[£€$]?(\\d{1,7}(?:\\.\\d+)?)(k)?)?");
     private static final int LEAST_MONEY = 100;
     private static final int THOUSAND = 1000;
     private static final double A_LITTLE = 0.1;
@@ -105,7 +105,7 @@ final class ReadClaims {
 
     /** A day far ahead is their day; a near one is more likely a visit. */
     private static void day(String words, List<String> all, LocalDate saidOn, List<Claim> claims) {
-        if (isNegative(all)) {
+        if (ClaimWords.isNegative(all)) {
             return;
         }
         List<DayFound> days = DayWords.all(words, saidOn, LANGUAGE);
@@ -123,9 +123,5 @@ final class ReadClaims {
     private static boolean isWeekday(String word, DayOfWeek day) {
         String name = day.name().toLowerCase(Locale.ROOT);
         return word.equals(name) || word.equals(name + "s");
-    }
-
-    private static boolean isNegative(List<String> words) {
-        return words.stream().anyMatch(word -> word.equals("not") || word.equals("no") || word.endsWith("n't") || word.equals("cannot"));
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadHours {
 
     private static final Pattern TIME = Pattern.compile(
-            "\\b(?:(?<named>midnight|noon|midday)|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>am|pm|a\\.m|p\\.m)?\\b"
-                    + "(?!\\s*(?:guests|people|minutes|hours|o'clock news)))");
+            "\\b(?:(?<named>" + ClaimWords.any("midnight", "noon") + ")|(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>" + ClaimWords.any("morning", "afternoon") + ")?\\b"
+                    + "(?!\\s*" + ClaimWords.any("no-time") + "))");
     private static final int HOURS = 24;
     private static final int NOON = 12;
     private static final int MINUTES = 60;
@@ -23,7 +23,7 @@ final class ReadHours {
     static void in(String text, List<String> words, List<Claim> claims) {
         boolean end = words.stream().anyMatch(ClaimWords.ENDS::contains);
         boolean start = words.stream().anyMatch(ClaimWords.STARTS::contains);
-        if (end == start || ClaimWords.isAtLeast(words) && words.contains("least")) {
+        if (end == start || ClaimWords.isAtLeast(words) && words.stream().anyMatch(ClaimWords.LEAST::contains)) {
             return;
         }
         List<Claim> times = new ArrayList<>();
@@ -43,7 +43,7 @@ final class ReadHours {
         var parts = ClaimWords.parts(words);
         String named = found.group("named");
         if (named != null) {
-            int hour = named.equals("midnight") ? HOURS : NOON;
+            int hour = ClaimWords.MIDNIGHT.contains(named) ? HOURS : NOON;
             return new Claim.Hour(end, parts, hour * MINUTES, true);
         }
         int hour = Integer.parseInt(found.group("hour"));
@@ -53,7 +53,7 @@ final class ReadHours {
         }
         String half = found.group("half");
         boolean exact = half != null || hour > NOON;
-        int of24 = half == null ? hour : hour % NOON + (half.startsWith("p") ? NOON : 0);
+        int of24 = half == null ? hour : hour % NOON + (ClaimWords.AFTERNOON.contains(half) ? NOON : 0);
         int late = end && exact && of24 <= SMALL_HOURS ? of24 + HOURS : of24;
         return new Claim.Hour(end, parts, late * MINUTES + (minute == null ? 0 : Integer.parseInt(minute)), exact);
     }

@@ -35,7 +35,7 @@ final class ReadWishes {
                 return true;
             }
         }
-        return clause.stream().anyMatch(word -> word.equals("not") || word.equals("never") || word.endsWith("n't"));
+        return ClaimWords.isDenied(clause);
     }
 
     private static void wanted(List<String> clause, List<Claim> claims) {
@@ -55,21 +55,21 @@ final class ReadWishes {
 
     /** "No" alone may state a fact. */
     private static boolean isWish(List<String> clause, int at, int length) {
-        boolean barely = length == 1 && clause.get(at).equals("no");
+        boolean barely = length == 1 && ClaimWords.ALONE.contains(clause.get(at));
         return !barely || at == 0 || ClaimWords.BEFORE_NO.contains(clause.get(at - 1));
     }
 
     /** Whether it is the speaker who wants it, not a mother or a friend. */
     private static boolean isSpeaker(List<String> clause, int at, int length) {
         String cue = clause.get(at);
-        boolean namesNobody = cue.equals("no") || cue.equals("without") || cue.equals("anything") || cue.equals("please");
-        boolean names = cue.startsWith("i'") || cue.startsWith("we'");
+        boolean namesNobody = ClaimWords.NAMES_NOBODY.contains(cue);
+        boolean names = ClaimWords.SPEAKER_BEGINS.stream().anyMatch(cue::startsWith);
         return at == 0 || names || namesNobody || ClaimWords.SPEAKERS.contains(clause.get(at - 1));
     }
 
     /** "To have" and "to" belong to the wish. */
     private static List<String> afterTo(List<String> rest) {
-        return !rest.isEmpty() && rest.getFirst().equals("to") ? rest.subList(1, rest.size()) : rest;
+        return !rest.isEmpty() && ClaimWords.TO.contains(rest.getFirst()) ? rest.subList(1, rest.size()) : rest;
     }
 
     private static int end(List<String> rest) {

@@ -1,7 +1,7 @@
 package app.earshot.listening.mirror;
 
-import app.earshot.domain.text.DayFound;
-import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.day.DayFound;
+import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.earshot.ui.composer;
 
-import app.earshot.domain.text.DayFound;
-import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.day.DayFound;
+import app.earshot.domain.text.day.DayWords;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

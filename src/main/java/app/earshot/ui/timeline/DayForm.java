@@ -1,6 +1,6 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.day.DayWords;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.words.Messages;

@@ -1,7 +1,7 @@
 package app.earshot.exchange.mail.header;
 
-import app.earshot.domain.text.DayFound;
-import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.day.DayFound;
+import app.earshot.domain.text.day.DayWords;
 import app.earshot.exchange.mail.words.WordTable;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

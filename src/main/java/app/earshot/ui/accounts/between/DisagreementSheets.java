@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.between;
 
 import app.earshot.domain.draft.SheetKey;
-import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;

@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.enquiry;
 
-import app.earshot.domain.text.DayFound;
-import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.day.DayFound;
+import app.earshot.domain.text.day.DayWords;
 import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;

@@ -2,8 +2,8 @@ package app.earshot.ui.composer.line;
 
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.Topic;
-import app.earshot.domain.text.DayFound;
-import app.earshot.domain.text.DayWords;
+import app.earshot.domain.text.day.DayFound;
+import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;

@@ -1,7 +1,7 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
-import static app.earshot.domain.text.DayTerms.S;
-import static app.earshot.domain.text.DayTerms.any;
+import static app.earshot.domain.text.day.DayTerms.S;
+import static app.earshot.domain.text.day.DayTerms.any;
 
 import java.time.LocalDate;
 import java.time.Period;

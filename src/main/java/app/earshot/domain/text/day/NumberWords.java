@@ -1,6 +1,6 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
-import static app.earshot.domain.text.DayTerms.any;
+import static app.earshot.domain.text.day.DayTerms.any;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

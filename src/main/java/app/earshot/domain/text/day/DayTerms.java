@@ -1,4 +1,4 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -26,7 +26,7 @@ final class DayTerms {
     static final String NOT_INSIDE = "(?<![\\p{L}\\p{N}_])";
     static final String ENDS = "(?![\\p{L}\\p{N}_])";
 
-    private static final ResourceBundle TERMS = ResourceBundle.getBundle("app.earshot.domain.text.day_terms", Locale.ENGLISH);
+    private static final ResourceBundle TERMS = ResourceBundle.getBundle("app.earshot.domain.text.day.day_terms", Locale.ENGLISH);
 
     /** The forms of each key, read once: they are asked for at every keystroke. */
     private static final Map<String, List<String>> FORMS = TERMS.keySet().stream()

@@ -1,6 +1,6 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
-import static app.earshot.domain.text.DayTerms.BEFORE_DATE;
+import static app.earshot.domain.text.day.DayTerms.BEFORE_DATE;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

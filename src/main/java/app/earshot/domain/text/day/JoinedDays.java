@@ -1,9 +1,9 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
-import static app.earshot.domain.text.DayTerms.MAYBE_S;
-import static app.earshot.domain.text.DayTerms.S;
-import static app.earshot.domain.text.DayTerms.THE;
-import static app.earshot.domain.text.DayTerms.any;
+import static app.earshot.domain.text.day.DayTerms.MAYBE_S;
+import static app.earshot.domain.text.day.DayTerms.S;
+import static app.earshot.domain.text.day.DayTerms.THE;
+import static app.earshot.domain.text.day.DayTerms.any;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,19 +21,19 @@ class DayWordsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @ParameterizedTest
-    @CsvFileSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", resources = "/app/earshot/domain/text/days-read.csv")
+    @CsvFileSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", resources = "/app/earshot/domain/text/day/days-read.csv")
     void aDayInWordsIsRead(String words, LocalDate day) {
         assertThat(DayWords.read(words, TODAY, Locale.UK).map(DayFound::day)).as(words).isEqualTo(Optional.ofNullable(day));
     }
 
     @ParameterizedTest
-    @CsvFileSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", resources = "/app/earshot/domain/text/days-counted.csv")
+    @CsvFileSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", resources = "/app/earshot/domain/text/day/days-counted.csv")
     void countsYearsAndDenialsAreUnderstoodOrTheDayIsNone(String words, LocalDate day) {
         assertThat(DayWords.read(words, TODAY, Locale.UK).map(DayFound::day)).as(words).isEqualTo(Optional.ofNullable(day));
     }
 
     @ParameterizedTest
-    @CsvFileSource(delimiter = '|', quoteCharacter = '`', resources = "/app/earshot/domain/text/no-days.csv")
+    @CsvFileSource(delimiter = '|', quoteCharacter = '`', resources = "/app/earshot/domain/text/day/no-days.csv")
     void whatIsNoDayToComeIsNotRead(String words) {
         assertThat(DayWords.read(words, TODAY, Locale.UK).map(DayFound::day)).as(words).isEmpty();
     }

@@ -1,4 +1,4 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
 import java.time.LocalDate;
 import java.util.function.IntFunction;

@@ -1,4 +1,4 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
 /** The words before and after a stretch of text, in lower case. */
 final class WordsAround {

@@ -1,4 +1,4 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
 import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;

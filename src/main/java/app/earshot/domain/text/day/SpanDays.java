@@ -1,12 +1,12 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
-import static app.earshot.domain.text.DayTerms.ENDS;
-import static app.earshot.domain.text.DayTerms.MONTH;
-import static app.earshot.domain.text.DayTerms.NOT_INSIDE;
-import static app.earshot.domain.text.DayTerms.S;
-import static app.earshot.domain.text.DayTerms.THE;
-import static app.earshot.domain.text.DayTerms.WEEKDAY;
-import static app.earshot.domain.text.DayTerms.any;
+import static app.earshot.domain.text.day.DayTerms.ENDS;
+import static app.earshot.domain.text.day.DayTerms.MONTH;
+import static app.earshot.domain.text.day.DayTerms.NOT_INSIDE;
+import static app.earshot.domain.text.day.DayTerms.S;
+import static app.earshot.domain.text.day.DayTerms.THE;
+import static app.earshot.domain.text.day.DayTerms.WEEKDAY;
+import static app.earshot.domain.text.day.DayTerms.any;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

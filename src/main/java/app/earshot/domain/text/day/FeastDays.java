@@ -1,8 +1,8 @@
-package app.earshot.domain.text;
+package app.earshot.domain.text.day;
 
-import static app.earshot.domain.text.DayTerms.ENDS;
-import static app.earshot.domain.text.DayTerms.NOT_INSIDE;
-import static app.earshot.domain.text.DayTerms.S;
+import static app.earshot.domain.text.day.DayTerms.ENDS;
+import static app.earshot.domain.text.day.DayTerms.NOT_INSIDE;
+import static app.earshot.domain.text.day.DayTerms.S;
 
 import java.time.Month;
 import java.util.ArrayList;
