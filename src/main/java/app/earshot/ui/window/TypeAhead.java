@@ -50,9 +50,10 @@ public final class TypeAhead {
     }
 
     private static void write(String text, TextInputControl field) {
+        // With its looks on: a field selects what stands in it when it comes to the focus, and the next letter would replace it all.
+        field.applyCss();
         field.requestFocus();
         field.appendText(text);
-        // A field that comes to the focus selects what stands in it, and the next letter would replace it all.
         field.end();
     }
 
