@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * Reads the texts: English first, then whatever the language has of its own. Each text keeps the language that it is written in,
@@ -22,10 +21,17 @@ final class MessageFile {
 
     static Map<String, Template> read(Locale locale) {
         Map<String, Template> texts = new HashMap<>();
-        Stream.of(Locale.ENGLISH, Locale.of(locale.getLanguage()))
-                .distinct()
-                .forEach(language -> patterns(language).forEach((key, pattern) -> texts.put(key, Template.of(pattern, language))));
+        add(Locale.ENGLISH, texts);
+        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            add(Locale.of(locale.getLanguage()), texts);
+        }
         return Map.copyOf(texts);
+    }
+
+    private static void add(Locale language, Map<String, Template> texts) {
+        for (Map.Entry<String, String> text : patterns(language).entrySet()) {
+            texts.put(text.getKey(), Template.of(text.getValue(), language));
+        }
     }
 
     /** The texts that one language has of its own, as they are written. */
@@ -40,7 +46,9 @@ final class MessageFile {
                 properties.load(reader);
             }
             Map<String, String> patterns = new HashMap<>();
-            properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+            for (String key : properties.stringPropertyNames()) {
+                patterns.put(key, properties.getProperty(key));
+            }
             return patterns;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -4,19 +4,30 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One text as it stands in a message file. It is read once; filling it in chooses the words that go with each number, and leaves
- * the rest to {@link MessageFormat}, so that figures, apostrophes and everything else are the same with plurals and without.
- * Not changed after it is made.
+ * One text as it stands in a message file. Filling it in chooses the words that go with each number, and leaves the rest to
+ * {@link MessageFormat}, so that figures, apostrophes and everything else are the same with plurals and without. Any thread may
+ * use it.
  */
 final class Template {
 
     /** A piece of a text: words that are always there, or words that go with a number. */
-    sealed interface Piece permits Words, Plural {}
+    sealed interface Piece permits Words, Plural {
+
+        /** Adds what it says for these arguments to a {@link MessageFormat} pattern. */
+        void addTo(StringBuilder pattern, Object[] args, Locale language);
+    }
 
     /** A piece of a {@link MessageFormat} pattern. */
-    record Words(String pattern) implements Piece {}
+    record Words(String words) implements Piece {
+
+        @Override
+        public void addTo(StringBuilder pattern, Object[] args, Locale language) {
+            pattern.append(words);
+        }
+    }
 
     /**
      * Words that go with a number.
@@ -30,6 +41,13 @@ final class Template {
         Plural {
             exact = Map.copyOf(exact);
             forms = Map.copyOf(forms);
+        }
+
+        @Override
+        public void addTo(StringBuilder pattern, Object[] args, Locale language) {
+            for (Piece piece : goingWith(args, language)) {
+                piece.addTo(pattern, args, language);
+            }
         }
 
         private List<Piece> goingWith(Object[] args, Locale language) {
@@ -46,21 +64,22 @@ final class Template {
         }
     }
 
-    private final List<Piece> pieces;
+    private final String pattern;
     private final Locale language;
+    private volatile @Nullable List<Piece> pieces;
 
-    private Template(List<Piece> pieces, Locale language) {
-        this.pieces = pieces;
+    private Template(String pattern, Locale language) {
+        this.pattern = pattern;
         this.language = language;
     }
 
     /**
-     * Reads a text.
+     * A text that is read once it is wanted: the first screen wants thirty of more than a thousand.
      *
      * @param language the language of its words, by whose rules plurals are chosen
      */
     static Template of(String pattern, Locale language) {
-        return new Template(pattern.contains("plural") ? PluralParser.parse(pattern) : List.of(new Words(pattern)), language);
+        return new Template(pattern, language);
     }
 
     /**
@@ -70,16 +89,19 @@ final class Template {
      */
     String filled(Object[] args, Locale figures) {
         StringBuilder chosen = new StringBuilder();
-        choose(pieces, args, chosen);
+        for (Piece piece : pieces()) {
+            piece.addTo(chosen, args, language);
+        }
         return new MessageFormat(chosen.toString(), figures).format(args);
     }
 
-    private void choose(List<Piece> from, Object[] args, StringBuilder chosen) {
-        for (Piece piece : from) {
-            switch (piece) {
-                case Words words -> chosen.append(words.pattern());
-                case Plural plural -> choose(plural.goingWith(args, language), args, chosen);
-            }
+    /** Two threads that come at once both read it, to the same end. */
+    private List<Piece> pieces() {
+        List<Piece> read = pieces;
+        if (read == null) {
+            read = pattern.contains("plural") ? PluralParser.parse(pattern) : List.of(new Words(pattern));
+            pieces = read;
         }
+        return read;
     }
 }

@@ -70,9 +70,9 @@ class TemplateTest {
                 "{0,plural,one thing other{things}} | not closed",
                 "{0,plural,other{things}} and } | closes nothing"
             })
-    void a_broken_text_is_refused_when_it_is_read(String pattern, String why) {
+    void a_broken_text_says_what_is_broken_in_it(String pattern, String why) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Template.of(pattern, Locale.ENGLISH))
+                .isThrownBy(() -> say(pattern, 1))
                 .withMessageContaining(why)
                 .withMessageContaining(pattern);
     }
