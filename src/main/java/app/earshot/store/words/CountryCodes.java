@@ -41,7 +41,7 @@ final class CountryCodes {
                 add(digits.substring(prefix.length()), !prefix.equals("00"), ways);
             }
         }
-        if (!digits.startsWith("0") && digits.length() >= FEWEST_WITHOUT_PLUS) {
+        if (!digits.startsWith("0") && digits.length() >= FEWEST_WITHOUT_PLUS && digits.length() <= LONGEST) {
             add(digits, true, ways);
         }
         return List.copyOf(ways);

@@ -13,6 +13,9 @@ public final class Matches {
     /** More are not shown: a text that says the same thing a thousand times is known by its first. */
     private static final int MOST = 200;
 
+    /** A long text is looked through in stretches, until each word has been met: only its first places are shown. */
+    private static final int STRETCH = 8_000;
+
     private final String text;
     private final WordList words;
     private final List<String> stems;
@@ -25,9 +28,40 @@ public final class Matches {
 
     /** In order, none within another. */
     public static List<Place> of(List<Want> wanted, String text) {
-        Matches matches = new Matches(text);
+        List<Want> missing = new ArrayList<>(wanted);
         List<Place> places = new ArrayList<>();
-        wanted.forEach(want -> places.addAll(matches.of(want)));
+        for (int from = 0; from < text.length() && !missing.isEmpty(); ) {
+            int to = stretchEnd(text, from);
+            Matches matches = new Matches(text.substring(from, to));
+            int start = from;
+            missing.removeIf(want -> places(matches, want, start, places));
+            from = to;
+        }
+        if (!missing.isEmpty() && text.length() > STRETCH) {
+            // Parts that stand far from each other.
+            Matches matches = new Matches(text);
+            missing.forEach(want -> places(matches, want, 0, places));
+        }
+        return apart(places);
+    }
+
+    private static boolean places(Matches matches, Want want, int start, List<Place> places) {
+        List<Place> here = matches.of(want);
+        here.forEach(place -> places.add(new Place(start + place.start(), start + place.end())));
+        return !here.isEmpty();
+    }
+
+    /** At a space, so that no word is cut; of a text without one the rest. */
+    private static int stretchEnd(String text, int from) {
+        if (text.length() - from <= STRETCH) {
+            return text.length();
+        }
+        int line = text.indexOf('\n', from + STRETCH);
+        int space = text.indexOf(' ', from + STRETCH);
+        return line < 0 && space < 0 ? text.length() : 1 + (line < 0 ? space : space < 0 ? line : Math.min(line, space));
+    }
+
+    private static List<Place> apart(List<Place> places) {
         places.sort(Comparator.comparingInt(Place::start).thenComparing(Place::end, Comparator.reverseOrder()));
         List<Place> apart = new ArrayList<>();
         for (Place place : places) {

@@ -55,7 +55,7 @@ final class Numbers {
                 from(groups, i, tokens);
                 to(groups, i, tokens);
             }
-            international(match.group(), groups, tokens);
+            international(match, groups, tokens);
         }
         return tokens;
     }
@@ -89,10 +89,11 @@ final class Numbers {
         }
     }
 
-    private static void international(String run, List<Group> groups, List<Token> tokens) {
-        int from = groups.getFirst().start();
+    private static void international(Matcher match, List<Group> groups, List<Token> tokens) {
+        boolean plus = match.group().startsWith("+");
+        int from = plus ? match.start() : groups.getFirst().start();
         int to = groups.getLast().end();
-        for (String way : CountryCodes.ways(run)) {
+        for (String way : CountryCodes.ways(match.group())) {
             tokens.add(Token.number(way, from, to));
         }
     }

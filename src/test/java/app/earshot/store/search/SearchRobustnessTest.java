@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Any text can be kept and looked for, and each of its words finds it. */
 class SearchRobustnessTest extends SearchTest {
 
-    private static final int TEXTS = 150;
-    private static final int MANY = 100_000;
+    private static final int TEXTS = 80;
+    private static final int MANY = 30_000;
     private static final long SEED = 20_270_626;
 
     /** Signs of everyday writing, and those that link, join or vanish. */

@@ -9,9 +9,11 @@ import app.earshot.domain.account.ListOrder;
 import app.earshot.platform.Ids;
 import app.earshot.store.Notebook;
 import app.earshot.store.Samples;
+import app.earshot.store.folder.NotebookFolder;
 import app.earshot.testkit.FixedClock;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.Writing;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
@@ -54,6 +56,8 @@ class RefreshNamesTest {
             assertThat(statement.executeUpdate("update outlook set filter_text = ' siobhan o neill', sort_name = 'old'")).isOne();
             assertThat(statement.executeUpdate("update person set sort_name = 'old'")).isOne();
         }
+        // It says with which content the file was closed.
+        Files.delete(new NotebookFolder(place).closedMark());
         try (Notebook notebook = Notebook.open(place, FixedClock.NOW)) {
             Writing writing = new Writing(notebook, new Changes(), FixedClock.clock(), new Ids(Clock.systemUTC()));
             assertThat(rows(notebook, "oneill")).as("as the earlier one left it").isEmpty();
