@@ -12,16 +12,18 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A field whose words look for something or narrow a list. Esc empties it, and so does a button at its end, which the Tab key reaches
- * while there is something to clear. The clear button that ControlsFX itself offers has no name and answers to the mouse only.
+ * A field whose words look for something or narrow a list. Esc empties it, outside of sheets, which Esc closes. So does a button at its
+ * end, which the Tab key reaches while there is something to clear. The clear button that ControlsFX itself offers has no name and
+ * answers to the mouse only.
  */
 public class ClearableField extends CustomTextField {
 
     private final HBox end = new HBox();
+    private final Button button;
 
     /** @param clear what the button at the end is called */
     public ClearableField(String clear) {
-        Button button = Buttons.icon(clear, new FontIcon(Feather.X), this::clearAndStay);
+        button = Buttons.icon(clear, new FontIcon(Feather.X), this::clearAndStay);
         button.getStyleClass().add("clear-words");
         Shown.when(button, textProperty().isNotEmpty());
         end.getStyleClass().add("field-end");
@@ -49,6 +51,11 @@ public class ClearableField extends CustomTextField {
     /** Stands at the end before there are words to clear. */
     protected final void addAtEnd(Node node) {
         end.getChildren().addFirst(node);
+    }
+
+    /** The Tab key goes on to what was found, past the button; the mouse and a screen reader still come to it. */
+    final void passedByTab() {
+        button.setFocusTraversable(false);
     }
 
     /** Sees the keys that are pressed in the words, before the field does; not those on the button at the end. */

@@ -19,6 +19,7 @@ public final class PickerRows extends VBox {
         this.field = field;
         getStyleClass().add("found-rows");
         field.onPressed(this::pressedInField);
+        field.passedByTab();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -102,6 +102,9 @@ class KeyboardTest extends UiTest {
         press(KeyCode.UP);
         press(KeyCode.UP);
         assertThat(onScreen(name::isFocused)).isTrue();
+        type("a");
+        press(KeyCode.TAB);
+        assertThat(focused()).as("past the button that clears the words").isEqualTo("Ana");
     }
 
     @Test
