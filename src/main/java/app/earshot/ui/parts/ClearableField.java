@@ -12,8 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A field whose words look for something or narrow a list. Esc empties it (in a sheet it closes the sheet), and so does a button at its end, which the Tab key reaches
- * while there is something to clear. The clear button that ControlsFX itself offers has no name and answers to the mouse only.
+ * A field whose words look for something or narrow a list. Esc empties it, outside of sheets, which Esc closes. So does a button at its
+ * end, which the Tab key reaches while there is something to clear. The clear button that ControlsFX itself offers has no name and
+ * answers to the mouse only.
  */
 public class ClearableField extends CustomTextField {
 
