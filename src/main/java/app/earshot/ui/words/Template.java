@@ -74,7 +74,7 @@ final class Template {
     }
 
     /**
-     * A text that is read once it is wanted: the first screen wants thirty of more than a thousand.
+     * A text, taken apart when it is first wanted: the first screen wants few of more than a thousand.
      *
      * @param language the language of its words, by whose rules plurals are chosen
      */
