@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +36,24 @@ final class CountedDays {
     private static final Pattern WEEKDAY_BESIDE = DayTerms.compile(
             NOT_INSIDE + "(?<the>" + THE + ")?(?:(?<number>" + DayTerms.all("ordinal.", 5) + "|[1-5]" + DayTerms.TH + ")" + S + ")?(?:(?<weekday>" + WEEKDAY + ")|(?<count>" + NumberWords.NUMBER + ")" + S + "(?<plural>" + any("weekdays") + "))" + S + WHEN);
     private static final Pattern NEAREST = DayTerms.compile(NOT_INSIDE + THE + "?(?:" + any("nearest") + ")" + S + WEEKDAY + S + any("nearest.to") + S + THE + "?$");
-    private static final Pattern UNCLEAR = DayTerms.compile("(?:[\\p{L}\\p{N}½¼¾.,-]{1,20}" + S + "){0,3}(?:" + String.join("|", any("unit.hours"), any("unit.days"), any("unit.weeks"),
+    private static final Pattern UNCLEAR = DayTerms.compile(NOT_INSIDE + "(?:" + String.join("|", any("unit.hours"), any("unit.days"), any("unit.weeks"),
             any("unit.fortnights"), any("unit.months"), any("unit.years"), any("unit.unknown"), any("half"), any("weekdays")) + ")" + S + "(?:(?:" + any("later") + ")" + S + ")?(?:" + any("after") + "|" + any("before") + ")" + S + THE
             + "?$|" + NOT_INSIDE + THE + "?(?:" + any("week") + "|" + any("weekend") + ")" + S + any("weekend.of") + S + THE + "?$");
     private static final Pattern NOT_A_COUNT = DayTerms.compile("(?:" + any("half") + "|" + any("count.unclear") + "|\\d[.,]?)" + MAYBE_S + "$");
 
-    private static final List<String> UNITS = List.of("unit.weeks", "unit.fortnights", "unit.months", "unit.years");
+    private static final int NEAREST_WORDS = 4;
 
-    /** The last words of what may stand between a count and its day: without one of them nothing else is looked for. */
-    private static final Set<String> LINKS = Stream.of("after", "before", "on.which", "of", "the", "weekend.of", "nearest.to")
-            .flatMap(key -> DayTerms.words(key).stream())
-            .map(words -> words.substring(words.lastIndexOf(' ') + 1))
-            .collect(Collectors.toUnmodifiableSet());
+    /** Without one of these words close before a day its patterns, which are slow to say no, are not tried. */
+    private static final Set<String> UNITS = all(List.of(
+            "unit.hours", "unit.days", "unit.weeks", "unit.fortnights", "unit.months", "unit.years", "unit.unknown", "half", "weekdays"));
+
+    private static final Set<String> DAY_PARTS = DayTerms.words("day.parts");
+    private static final Set<String> WEEKDAYS =
+            all(Stream.concat(Stream.of("weekdays"), IntStream.rangeClosed(1, 7).mapToObj(number -> "weekday." + number)).toList());
+
+    private static Set<String> all(List<String> keys) {
+        return keys.stream().flatMap(key -> DayTerms.words(key).stream()).collect(Collectors.toUnmodifiableSet());
+    }
 
     private final String text;
     private final Today today;
@@ -70,18 +77,28 @@ final class CountedDays {
             for (Reading next = once(counted); next != counted; next = once(counted)) {
                 counted = next;
             }
-            int start = counted.start();
-            done.removeIf(before -> before.end() > start);
+            while (!done.isEmpty() && done.getLast().end() > counted.start()) {
+                done.removeLast();
+            }
             done.add(counted);
         }
         return done;
     }
 
     private Reading once(Reading reading) {
-        String word = WordsAround.before(text, reading.start());
-        if (!word.isEmpty() && !LINKS.contains(word) && !isUnit(word)) {
-            return reading;
+        List<String> words = WordsAround.lastWords(text, reading.start(), NEAREST_WORDS, FAR);
+        Reading found = reading;
+        if (words.stream().anyMatch(UNITS::contains)) {
+            found = afterCount(reading);
         }
+        if (found == reading && words.stream().anyMatch(DAY_PARTS::contains)) {
+            found = besideDay(reading);
+        }
+        boolean weekday = !words.isEmpty() && !DayTerms.is("on", words.getFirst()) && words.stream().anyMatch(WEEKDAYS::contains);
+        return found == reading && weekday ? besideWeekday(reading) : found;
+    }
+
+    private Reading afterCount(Reading reading) {
         Matcher count = before(COUNTED, reading);
         if (count.find()) {
             return isNoCount(count) ? none(reading, count) : counted(reading, count);
@@ -91,21 +108,27 @@ final class CountedDays {
             return isNoCount(beside) ? none(reading, beside) : moved(reading, beside, after(reading, beside));
         }
         Matcher day = before(DAY_BESIDE, reading);
-        if (day.find()) {
-            return isNoCount(day) ? none(reading, day) : moved(reading, day, reading.day() == null ? null : reading.day().plusDays(day.group("after") != null ? 1 : -1));
+        Matcher weekday = before(WEEKDAY_BESIDE, reading);
+        Matcher unclear = before(UNCLEAR, reading);
+        return !day.find() && !weekday.find() && unclear.find() ? none(reading, unclear) : reading;
+    }
+
+    private Reading besideDay(Reading reading) {
+        Matcher day = before(DAY_BESIDE, reading);
+        if (!day.find()) {
+            return reading;
         }
+        LocalDate named = reading.day();
+        return isNoCount(day) ? none(reading, day) : moved(reading, day, named == null ? null : named.plusDays(day.group("after") != null ? 1 : -1));
+    }
+
+    private Reading besideWeekday(Reading reading) {
         Matcher weekday = before(WEEKDAY_BESIDE, reading);
         if (weekday.find()) {
             return moved(reading, weekday, isNoCount(weekday) ? null : weekday(reading, weekday));
         }
-        Matcher unclear = before(NEAREST, reading);
-        if (!unclear.find()) {
-            unclear = before(UNCLEAR, reading);
-            if (!unclear.find()) {
-                return reading;
-            }
-        }
-        return none(reading, unclear);
+        Matcher nearest = before(NEAREST, reading);
+        return nearest.find() ? none(reading, nearest) : reading;
     }
 
     private Reading counted(Reading reading, Matcher m) {
@@ -166,11 +189,7 @@ final class CountedDays {
         return NOT_A_COUNT.matcher(text).region(Math.max(0, start - 24), start).find();
     }
 
-        private static boolean isUnit(String word) {
-        return UNITS.stream().anyMatch(key -> DayTerms.is(key, word));
-    }
-
-    private Matcher before(Pattern pattern, Reading reading) {
+        private Matcher before(Pattern pattern, Reading reading) {
         return pattern.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true);
     }
 }

@@ -26,6 +26,9 @@ record CountedTime(Period length, boolean hours) {
     /** As a piece of a pattern, without groups. */
     static final String COUNT = ONE + "(?:(?:," + S + "|" + S + "(?:" + any("and") + ")" + S + ")" + ONE + ")?";
 
+    /** A unit alone. */
+    static final Pattern UNITS = DayTerms.compile(DayTerms.NOT_INSIDE + UNIT + DayTerms.ENDS);
+
     private static final Pattern PART = DayTerms.compile("(?<number>" + NumberWords.NUMBER + ")(?:" + OR + "(?<most>" + NumberWords.NUMBER + "))?" + S + "(?<unit>" + UNIT
             + ")" + DayTerms.ENDS + "(?:" + S + any("or") + S + "(?<more>" + DayTerms.all("number.", 12) + ")" + DayTerms.ENDS + "(?!" + S + UNIT + "))?");
 

@@ -108,9 +108,13 @@ final class DayTerms {
         return Objects.requireNonNull(FORMS.get(key), key);
     }
 
+    /** With the letters with which the forms begin first: at most places of a text that already says no. */
     private static String pattern(Stream<String> forms) {
-        return forms.sorted(Comparator.comparingInt(String::length).reversed())
+        List<String> sorted = forms.sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        String letters = sorted.stream().map(form -> form.substring(0, 1)).distinct().collect(Collectors.joining());
+        String begins = letters.chars().allMatch(Character::isLetter) ? "(?=[" + letters + "])" : "";
+        return sorted.stream()
                 .map(form -> form.replace(".", "\\.").replace(" ", S).replace("'", "['’]?"))
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .collect(Collectors.joining("|", "(?:" + begins + "(?:", "))"));
     }
 }

@@ -6,7 +6,9 @@ import static app.earshot.domain.text.day.DayTerms.S;
 import static app.earshot.domain.text.day.DayTerms.any;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Days that are named because they are not meant: "not on Friday", "any day but 26 June", "26 June doesn't work"; and days that lie
@@ -19,6 +21,13 @@ final class DeniedDays {
     private static final Pattern BEFORE = DayTerms.compile("(?:(?<![\\p{L}\\p{N}_'’])|(?=n['’]t))" + any("denied") + S + "(?:" + any("denied.verbs") + S + "){0,2}(?:" + any("denied.joins") + S + "){0,3}$");
     private static final Pattern AFTER = DayTerms.compile(MAYBE_S + "\\)?" + any("denied.after") + ENDS);
     private static final Pattern NOT_YET = DayTerms.compile("(?:(?<![\\p{L}\\p{N}_'’])|(?=n['’]t))" + any("denied") + S + "(?:[\\p{L}'’]{1,14}" + S + "){0,5}" + any("not.yet") + S + DayTerms.THE + "?$");
+
+    /** So many letters has what denies a verb at its end. */
+    private static final int DENIED_ENDING = 3;
+
+    private static final int NEAREST_WORDS = 10;
+    private static final Set<String> FIRST_WORDS =
+            DayTerms.words("denied").stream().map(words -> words.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 
     private final String text;
 
@@ -41,8 +50,15 @@ final class DeniedDays {
     }
 
     private boolean isDenied(Reading reading) {
-        return BEFORE.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true).find()
+        boolean mayBe = WordsAround.lastWords(text, reading.start(), NEAREST_WORDS, FAR).stream().anyMatch(DeniedDays::begins);
+        return (mayBe && BEFORE.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true).find())
                 || AFTER.matcher(text).region(reading.end(), Math.min(text.length(), reading.end() + FAR)).useTransparentBounds(true).lookingAt();
+    }
+
+    /** Whether a denial may begin with a word, as it may with one that ends in "n't". */
+    private static boolean begins(String word) {
+        String plain = word.replace('’', '\'');
+        return FIRST_WORDS.contains(plain) || FIRST_WORDS.contains(plain.substring(Math.max(0, plain.length() - DENIED_ENDING)));
     }
 
     /** Whether a day is the first that is meant: "not before Friday", "don't ring them before Friday". */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class FigureDays implements DayRule {
     private static final Pattern ALONE = Pattern.compile("[\\s\\u00a0]*(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.?[\\s\\u00a0]*");
 
     private static final Pattern BEFORE_A_TIME = Pattern.compile(",?" + DayTerms.S + "(?:\\d{1,2}:\\d\\d|(?:19|20|21)\\d\\d(?!\\d))");
+    private static final Pattern JOINED_FIGURES = Pattern.compile("\\d[-/.]['’]?\\d");
     private static final Set<Integer> PARTS = Set.of(2, 3, 4, 5, 8, 10);
 
     private static Pattern pattern(String figures) {
@@ -37,14 +39,15 @@ final class FigureDays implements DayRule {
 
     @Override
     public void read(String text, Today today, List<Reading> into) {
-        for (Matcher m = YEAR_FIRST.matcher(text); m.find(); ) {
+        NearKeys near = new NearKeys(text, JOINED_FIGURES);
+        for (MatchResult m : near.find(YEAR_FIRST)) {
             LocalDate day = day(null, figure(m, "day"), figure(m, "month"), year(m), today);
             into.add(Reading.day(m.start(), m.end(), day).inWritten(year(m)));
         }
-        for (Matcher m = YEAR_LAST.matcher(text); m.find(); ) {
+        for (MatchResult m : near.find(YEAR_LAST)) {
             into.add(Reading.day(m.start(), m.end(), inOrder(m, weekday(m), year(m), today)).inWritten(year(m)));
         }
-        for (Matcher m = NO_YEAR.matcher(text); m.find(); ) {
+        for (MatchResult m : near.find(NO_YEAR)) {
             if (m.group("weekday") != null || !isFraction(text, m)) {
                 into.add(yearly(m, m.start(), m.end(), weekday(m), today));
             }
@@ -55,7 +58,7 @@ final class FigureDays implements DayRule {
         }
     }
 
-    private static boolean isFraction(String text, Matcher m) {
+    private static boolean isFraction(String text, MatchResult m) {
         int a = figure(m, "a");
         int b = figure(m, "b");
         boolean roundTheClock = a == 24 && b == 7;
@@ -65,19 +68,19 @@ final class FigureDays implements DayRule {
                 && !DayTerms.is("figures.introduced", WordsAround.before(text, m.start()));
     }
 
-    private static Reading yearly(Matcher m, int start, int end, @Nullable DayOfWeek weekday, Today today) {
+    private static Reading yearly(MatchResult m, int start, int end, @Nullable DayOfWeek weekday, Today today) {
         int a = figure(m, "a");
         int b = figure(m, "b");
         return Reading.yearly(start, end, inOrder(a, b, weekday, null, today), false, year -> inOrder(a, b, null, year, today));
     }
 
     /** 2027 for "2027" or "27". */
-    private static int year(Matcher m) {
+    private static int year(MatchResult m) {
         int written = figure(m, "year");
         return written < 100 ? 2000 + written : written;
     }
 
-    private static @Nullable LocalDate inOrder(Matcher m, @Nullable DayOfWeek weekday, int year, Today today) {
+    private static @Nullable LocalDate inOrder(MatchResult m, @Nullable DayOfWeek weekday, int year, Today today) {
         return inOrder(figure(m, "a"), figure(m, "b"), weekday, year, today);
     }
 
@@ -94,11 +97,11 @@ final class FigureDays implements DayRule {
         return month < 1 || month > 12 ? null : today.date(weekday, day, Month.of(month), year);
     }
 
-    private static @Nullable DayOfWeek weekday(Matcher m) {
+    private static @Nullable DayOfWeek weekday(MatchResult m) {
         return m.group("weekday") == null ? null : DayTerms.weekday(m.group("weekday"));
     }
 
-    private static int figure(Matcher m, String group) {
+    private static int figure(MatchResult m, String group) {
         return Integer.parseInt(m.group(group));
     }
 }

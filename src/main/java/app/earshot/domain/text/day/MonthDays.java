@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,7 @@ final class MonthDays implements DayRule {
 
     private static final String AND = MAYBE_S + "(?:[-–—/&]|,(?:" + S + "(?:" + any("list") + ")\\b)?|(?:" + any("range") + "|" + any("list") + ")\\b)" + MAYBE_S + THE + "?";
     private static final String NUMBER = DAY_NUMBER + TH + "?";
+    private static final Pattern MONTHS = DayTerms.compile("(?<![\\p{L}_])" + MONTH);
     private static final Pattern DAY_FIRST = DayTerms.compile(
             NOT_INSIDE + "(?<![£$€#'’]|\\d[.:,/-])" + BEFORE_DATE + "(?<also>(?:" + NUMBER + "(?![\\p{L}\\p{N}])" + AND + "){0,6})"
                     + "(?<day>" + DAY_NUMBER + ")(?:" + TH + "(?:,|" + S + any("in") + ")?)?(?:" + S + any("of") + ")?(?:" + MAYBE_S + "|[-/]|\\." + MAYBE_S + ")(?:" + any("of") + S + ")?(?<month>" + MONTH + ")");
@@ -48,34 +50,35 @@ final class MonthDays implements DayRule {
 
     @Override
     public void read(String text, Today today, List<Reading> into) {
-        for (Matcher m = DAY_FIRST.matcher(text); m.find(); ) {
+        NearKeys near = new NearKeys(text, MONTHS);
+        for (MatchResult m : near.find(DAY_FIRST)) {
             if (!(isVerb(m) && DayTerms.is("verbs", WordsAround.after(text, m.end())))) {
                 add(m, today, into);
             }
         }
-        for (Matcher m = MONTH_FIRST.matcher(text); m.find(); ) {
+        for (MatchResult m : near.find(MONTH_FIRST)) {
             if (!(isVerb(m) && DayTerms.is("subjects", WordsAround.before(text, m.start())))) {
                 add(m, today, into);
             }
         }
-        for (Matcher m = YEAR_BETWEEN.matcher(text); m.find(); ) {
+        for (MatchResult m : near.find(YEAR_BETWEEN)) {
             String written = m.group("year").replaceAll("\\D", "");
             int year = Integer.parseInt(written.length() == 2 ? "20" + written : written);
             int number = NumberWords.ordinal(m.group("day") == null ? m.group("words") : m.group("day"));
             into.add(Reading.day(m.start(), m.end(), today.date(null, number, DayTerms.month(m.group("month")), year)).inWritten(year));
         }
-        words(text, today, into);
+        words(text, near, today, into);
     }
 
-    private static void words(String text, Today today, List<Reading> into) {
-        for (Matcher m = WORDS_FIRST.matcher(text); m.find(); ) {
+    private static void words(String text, NearKeys near, Today today, List<Reading> into) {
+        for (MatchResult m : near.find(WORDS_FIRST)) {
             boolean ordinal = m.group("day") != null;
             boolean verb = !ordinal && DayTerms.is("month.verbs", m.group("fullmonth")) && Character.isLowerCase(m.group("fullmonth").charAt(0));
             if (!verb) {
                 into.add(reading(m, m.start(), m.end(), NumberWords.ordinal(m.group(ordinal ? "day" : "cardinal")), m.group(ordinal ? "month" : "fullmonth"), today));
             }
         }
-        for (Matcher m = WORDS_LAST.matcher(text); m.find(); ) {
+        for (MatchResult m : near.find(WORDS_LAST)) {
             boolean ordinal = m.group("day") != null;
             if (!(isVerb(m) && (DayTerms.is("subjects", WordsAround.before(text, m.start())) || (!ordinal && NumberWords.ordinal(m.group("cardinal")) < 13)))) {
                 into.add(reading(m, m.start(), m.end(), NumberWords.ordinal(m.group(ordinal ? "day" : "cardinal")), m.group("month"), today));
@@ -84,7 +87,7 @@ final class MonthDays implements DayRule {
     }
 
     /** The days of one month: the first takes the words before the list with it, the last those after it. */
-    private static void add(Matcher m, Today today, List<Reading> into) {
+    private static void add(MatchResult m, Today today, List<Reading> into) {
         int from = Math.min(m.start("also"), m.start("day"));
         int to = Math.max(m.end("also"), m.end("day"));
         List<int[]> places = new ArrayList<>();
@@ -105,14 +108,14 @@ final class MonthDays implements DayRule {
         }
     }
 
-    private static Reading reading(Matcher m, int start, int end, int number, String name, Today today) {
+    private static Reading reading(MatchResult m, int start, int end, int number, String name, Today today) {
         boolean first = start == m.start();
         DayOfWeek weekday = m.group("weekday") == null || !first ? null : DayTerms.weekday(m.group("weekday"));
         Month month = DayTerms.month(name);
         return Reading.yearly(start, end, today.date(weekday, number, month, null), false, year -> today.date(null, number, month, year));
     }
 
-    private static boolean isVerb(Matcher m) {
+    private static boolean isVerb(MatchResult m) {
         return DayTerms.words("month.verbs").contains(m.group("month"));
     }
 }

@@ -14,7 +14,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,11 @@ final class NthDays implements DayRule {
                     + "(?:(?<month>" + MONTH + ")|(?<which>" + any("the") + "|" + any("this") + "|" + any("next") + ")" + S + "(?:(?<inmonth>" + any("month") + ")|" + any("year")
                     + ")|(?<year>(?:19|20|21)\\d\\d))" + ENDS);
 
+    private static final Pattern WEEKDAYS = DayTerms.compile(NOT_INSIDE + "(?:" + WEEKDAY + "|" + any("day") + ENDS + ")");
+
     @Override
     public void read(String text, Today today, List<Reading> into) {
-        for (Matcher m = NTH.matcher(text); m.find(); ) {
+        for (MatchResult m : new NearKeys(text, WEEKDAYS).find(NTH)) {
             int number = m.group("final") != null ? 0 : m.group("butone") != null ? -1 : NumberWords.ordinal(m.group("number"));
             DayOfWeek weekday = DayTerms.is("day", m.group("weekday")) ? null : DayTerms.weekday(m.group("weekday"));
             if (m.group("month") != null) {
@@ -45,7 +47,7 @@ final class NthDays implements DayRule {
         }
     }
 
-    private static int isNext(Matcher m) {
+    private static int isNext(MatchResult m) {
         return DayTerms.is("next", m.group("which")) ? 1 : 0;
     }
 

@@ -12,6 +12,7 @@ import static app.earshot.domain.text.day.DayTerms.any;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,11 +29,12 @@ final class NumberedDays implements DayRule {
     private static final Pattern MONTH_FIRST = DayTerms.compile(NOT_INSIDE + THE + "?(?<which>" + any("this") + "|" + any("next") + ")" + S + any("month") + ",?" + S
             + "(?:" + any("on") + S + ")?" + THE + "?(?<day>" + DAY_NUMBER + ")" + TH + ENDS + "(?![-’'])");
 
+    private static final Pattern ORDINALS = DayTerms.compile("\\d" + TH + ENDS + "|" + NOT_INSIDE + NumberWords.ORDINAL);
     private static final Pattern STARTS_WITH_THE = DayTerms.compile(THE);
 
     @Override
     public void read(String text, Today today, List<Reading> into) {
-        for (Matcher m = NUMBERED.matcher(text); m.find(); ) {
+        for (MatchResult m : new NearKeys(text, ORDINALS).find(NUMBERED)) {
             int number = NumberWords.ordinal(m.group("day") == null ? m.group("words") : m.group("day"));
             DayOfWeek weekday = m.group("weekday") == null ? null : DayTerms.weekday(m.group("weekday"));
             if (m.group("which") != null) {
@@ -46,7 +48,7 @@ final class NumberedDays implements DayRule {
         }
     }
 
-    private static Reading inMonth(Matcher m, int number, Today today) {
+    private static Reading inMonth(MatchResult m, int number, Today today) {
         YearMonth month = YearMonth.from(today.day());
         boolean next = DayTerms.is("next", m.group("which"));
         boolean named = next || DayTerms.is("this", m.group("which"));
@@ -54,7 +56,7 @@ final class NumberedDays implements DayRule {
                 named ? Today.inMonth(month.plusMonths(next ? 1 : 0), number) : today.dayOfMonth(null, number), Reading.Kind.MONTH_AFTER);
     }
 
-    private static boolean isDay(String text, Matcher m) {
+    private static boolean isDay(String text, MatchResult m) {
         String before = WordsAround.before(text, m.start());
         if (m.group("day") == null) {
             boolean due = DayTerms.is("numbered.words.introduced", before) || m.group("weekday") != null;

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,23 +37,27 @@ final class RelativeDays implements DayRule {
             NOT_INSIDE + "(?<introduced>(?:" + any("ahead") + ")" + S + ")?(?<![.,:/-])(?<number>\\d{1,2})" + DayTerms.MAYBE_S + "(?:(?<days>" + any("unit.letters.days") + ")|(?<weeks>"
                     + any("unit.letters.weeks") + "))" + ENDS + "(?![-/'’])(?<later>" + S + "(?:" + any("later") + ")" + ENDS + ")?" + NOT_CONTINUED);
 
+    private static final Pattern WEEKDAY_NAMES = DayTerms.compile(NOT_INSIDE + "(?:" + any("weekdays") + ENDS + "|" + DayTerms.WEEKDAY + ")");
+    private static final Pattern LETTERS = DayTerms.compile("\\d" + DayTerms.MAYBE_S + "(?:" + any("unit.letters.days") + "|" + any("unit.letters.weeks") + ")" + ENDS);
+
     @Override
     public void read(String text, Today today, List<Reading> into) {
         for (Matcher m = NAMED.matcher(text); m.find(); ) {
             into.add(Reading.day(m.start(), m.end(), named(m, today)));
         }
+        NearKeys units = new NearKeys(text, CountedTime.UNITS);
         for (Pattern counted : List.of(AHEAD, LATER)) {
-            for (Matcher m = counted.matcher(text); m.find(); ) {
+            for (MatchResult m : units.find(counted)) {
                 LocalDate day = CountedTime.read(m.group("count")).after(today.day());
                 into.add(Reading.day(m.start(), m.end(), isHowOften(text, m) ? null : day));
             }
         }
-        for (Matcher m = WEEKDAYS.matcher(text); m.find(); ) {
+        for (MatchResult m : new NearKeys(text, WEEKDAY_NAMES).find(WEEKDAYS)) {
             if (m.group("in") != null || m.group("later") != null) {
                 into.add(Reading.day(m.start(), m.end(), weekdays(m, today)));
             }
         }
-        for (Matcher m = LETTER.matcher(text); m.find(); ) {
+        for (MatchResult m : new NearKeys(text, LETTERS).find(LETTER)) {
             if (m.group("introduced") != null || m.group("later") != null || WordsAround.isAlone(text, m.start(), m.end())) {
                 int number = Integer.parseInt(m.group("number"));
                 Period length = m.group("days") != null ? Period.ofDays(number) : Period.ofWeeks(number);
@@ -61,18 +66,18 @@ final class RelativeDays implements DayRule {
         }
     }
 
-    private static LocalDate named(Matcher m, Today today) {
+    private static LocalDate named(MatchResult m, Today today) {
         int days = m.group("over") != null ? 2 : m.group("tomorrow") != null ? 1 : 0;
         int weeks = m.group("week") != null ? 1 : m.group("fortnight") != null ? 2 : 0;
         return today.day().plusDays(days).plusWeeks(weeks);
     }
 
     /** "Twice in two weeks" counts how often, and not until when. */
-    private static boolean isHowOften(String text, Matcher m) {
+    private static boolean isHowOften(String text, MatchResult m) {
         return DayTerms.is("times", WordsAround.before(text, m.start()));
     }
 
-    private static LocalDate weekdays(Matcher m, Today today) {
+    private static LocalDate weekdays(MatchResult m, Today today) {
         String written = m.group("weekday").replace(".", "");
         DayOfWeek weekday = DayTerms.weekday(DayTerms.is("weekdays", written) ? written.substring(0, written.length() - 1) : written);
         return today.coming(weekday).plusWeeks(NumberWords.number(m.group("number")) - 1L);

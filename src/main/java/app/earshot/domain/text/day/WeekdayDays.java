@@ -9,7 +9,7 @@ import static app.earshot.domain.text.day.DayTerms.any;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +32,20 @@ final class WeekdayDays implements DayRule {
                     + "|(?<in>" + any("ahead") + ")" + S + "(?<count>" + CountedTime.COUNT + ")(?!" + S + "(?:" + any("in") + "|" + any("after") + "|" + any("before") + ")" + ENDS + ")"
                     + "|(?<week>" + any("week") + ")|(?<fortnight>" + any("fortnight") + ")|(?:" + any("in") + ")" + S + any("last") + S + any("week") + "|" + any("last") + S + any("week") + "|" + any("before") + S + any("last")
                     + "|" + any("before") + "|" + any("after") + "|" + any("ago") + ")" + ENDS + ")?");
+    private static final Pattern WEEKDAYS = DayTerms.compile(NOT_INSIDE + WEEKDAY);
     private static final Pattern AT_A_TIME = DayTerms.compile(
             S + "(?:" + any("at") + S + "(?:\\d|" + any("noon") + ")|\\d|" + any("weekday.parts") + ")|[.,;!?]?$");
 
     @Override
     public void read(String text, Today today, List<Reading> into) {
-        for (Matcher m = ONE.matcher(text); m.find(); ) {
+        for (MatchResult m : new NearKeys(text, WEEKDAYS).find(ONE)) {
             if (isMeant(text, m)) {
                 into.add(one(m, today));
             }
         }
     }
 
-    private static Reading one(Matcher m, Today today) {
+    private static Reading one(MatchResult m, Today today) {
         DayOfWeek weekday = DayTerms.weekday(m.group("weekday"));
         if (m.group("after") != null) {
             return after(m, weekday, today);
@@ -57,7 +58,7 @@ final class WeekdayDays implements DayRule {
         return Reading.of(m.start(), m.end(), day, Reading.Kind.OF_WEEK);
     }
 
-    private static Reading after(Matcher m, DayOfWeek weekday, Today today) {
+    private static Reading after(MatchResult m, DayOfWeek weekday, Today today) {
         if (m.group("before") != null && m.group("this") == null && m.group("coming") == null && m.group("next") == null) {
             return Reading.day(m.start(), m.end(), null);
         }
@@ -76,7 +77,7 @@ final class WeekdayDays implements DayRule {
         return count.isLong() && inThatWeek.equals(count.after(today.coming(weekday))) ? inThatWeek : null;
     }
 
-    private static boolean isMeant(String text, Matcher m) {
+    private static boolean isMeant(String text, MatchResult m) {
         String word = m.group("weekday").replace(".", "");
         if (!DayTerms.is("weekday.words", word) || WordsAround.isAlone(text, m.start(), m.end())) {
             return true;

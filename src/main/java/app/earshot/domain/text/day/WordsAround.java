@@ -1,5 +1,9 @@
 package app.earshot.domain.text.day;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /** The words before and after a stretch of text, in lower case. */
 final class WordsAround {
 
@@ -17,7 +21,7 @@ final class WordsAround {
         while (start > 0 && end - start < FAR && isWord(text.charAt(start - 1))) {
             start--;
         }
-        return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** The word that begins after a position, with nothing but spaces between; empty if there is none. */
@@ -30,7 +34,39 @@ final class WordsAround {
         while (end < text.length() && end - start < FAR && isWord(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** The last words before a position, the nearest first, as far as they stand within some letters; signs between them don't count. */
+    static List<String> lastWords(String text, int position, int most, int letters) {
+        List<String> words = new ArrayList<>();
+        int first = Math.max(0, position - letters);
+        int at = position;
+        while (at > first && words.size() < most) {
+            int end = at;
+            while (end > first && !isWord(text.charAt(end - 1))) {
+                end--;
+            }
+            int start = end;
+            while (start > first && isWord(text.charAt(start - 1))) {
+                start--;
+            }
+            if (end > start) {
+                words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+            }
+            at = start;
+        }
+        return words;
+    }
+
+    /** Whether a figure stands between two positions. */
+    static boolean hasFigure(String text, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but spaces and punctuation stands before and after. */

@@ -73,9 +73,10 @@ final class YearBeside {
 
     /** "26 June for our wedding in 2028", "In 2028 we marry on 26 June": a year to come in the same clause that may be the day's. */
     private boolean isOfAnotherYear(Reading reading, int from, int to) {
-        String before = text.substring(Math.max(from, reading.start() - FAR / 2), Math.max(from, reading.start()));
-        String after = text.substring(Math.min(to, reading.end()), Math.min(to, reading.end() + FAR / 2));
-        return isAnother(IN_CLAUSE_BEFORE.matcher(before), reading) || isAnother(IN_CLAUSE_AFTER.matcher(after), reading);
+        int first = Math.max(from, reading.start() - FAR / 2);
+        int last = Math.min(to, reading.end() + FAR / 2);
+        return (WordsAround.hasFigure(text, first, reading.start()) && isAnother(IN_CLAUSE_BEFORE.matcher(text.substring(first, Math.max(first, reading.start()))), reading))
+                || (WordsAround.hasFigure(text, reading.end(), last) && isAnother(IN_CLAUSE_AFTER.matcher(text.substring(Math.min(last, reading.end()), last)), reading));
     }
 
     private boolean isAnother(Matcher year, Reading reading) {
@@ -126,6 +127,9 @@ final class YearBeside {
 
     private Reading before(Reading reading, int from) {
         int first = Math.max(from, reading.start() - FAR / 2);
+        if (!WordsAround.hasFigure(text, first, reading.start())) {
+            return reading;
+        }
         Matcher year = BEFORE.matcher(text).region(first, reading.start()).useTransparentBounds(true);
         if (!year.find()) {
             return reading;
