@@ -19,6 +19,7 @@ public final class ProgressRow extends HBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(sentence);
         VBox texts = new VBox(Texts.wrapped(sentence, "medium"), bar);
+        texts.getStyleClass().add("progress-words");
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         stop = Buttons.small(stopText, stopped);

@@ -159,6 +159,7 @@ public final class WelcomeView {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.accessibleTextProperty().bind(doing.textProperty());
         VBox texts = new VBox(doing, bar);
+        texts.getStyleClass().add("progress-words");
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(texts);
         row.setMaxHeight(Region.USE_PREF_SIZE);
