@@ -64,6 +64,13 @@ class SourceScanTest {
                 Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b"));
     }
 
+    @Test
+    void methodsAreNamedOneWay() {
+        List<Sources.Source> all = new ArrayList<>(MAIN);
+        all.addAll(TESTS);
+        assertNowhere(all, Pattern.compile("\\b(?:void|(?:private|public|static) [\\w<>, ]+) [a-z]\\w*_\\w+\\("));
+    }
+
     /** What of a model is a list. Its single values are watched by {@link HabitsTest}. */
     @Test
     void listsOfAModelAreFilledByActions() {

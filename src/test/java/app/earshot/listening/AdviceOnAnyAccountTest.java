@@ -55,12 +55,12 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void the_same_facts_give_the_same_advice() {
+    void theSameFactsGiveTheSameAdvice() {
         onMany((facts, advice) -> assertThat(Adviser.advise(facts, TODAY, ZONE, Repertoire.standard())).isEqualTo(advice));
     }
 
     @Test
-    void nothing_is_left_open_and_nothing_is_said_twice() {
+    void nothingIsLeftOpenAndNothingIsSaidTwice() {
         onMany((facts, advice) -> {
             Set<String> ids = new HashSet<>();
             for (Suggestion suggestion : advice.suggestions()) {
@@ -76,7 +76,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void the_first_three_are_on_different_topics() {
+    void theFirstThreeAreOnDifferentTopics() {
         onMany((facts, advice) -> {
             List<String> topics = firstThree(advice).stream()
                     .map(suggestion -> suggestion.question().topic())
@@ -87,7 +87,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void a_kind_comes_twice_among_the_first_three_only_where_nothing_else_is_there() {
+    void aKindComesTwiceAmongTheFirstThreeOnlyWhereNothingElseIsThere() {
         onSome((facts, advice) -> {
             List<QuestionKind> kinds = firstThree(advice).stream()
                     .map(suggestion -> suggestion.question().kind())
@@ -118,7 +118,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void a_closed_one_is_never_first_while_an_open_one_is_due() {
+    void aClosedOneIsNeverFirstWhileAnOpenOneIsDue() {
         onSome((facts, advice) -> {
             boolean open = advice.suggestions().stream().anyMatch(each -> each.question().kind() == QuestionKind.OPEN);
             if (open) {
@@ -129,7 +129,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void something_is_said_back_once_three_things_were_heard_and_none_was() {
+    void somethingIsSaidBackOnceThreeThingsWereHeardAndNoneWas() {
         onSome((facts, advice) -> {
             boolean none = facts.voices().stream().allMatch(voice -> voice.saidBack() == 0);
             Situation now = Situation.of(facts, TODAY, ZONE, Repertoire.standard());
@@ -144,7 +144,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void a_silent_partner_is_always_among_the_first_three() {
+    void aSilentPartnerIsAlwaysAmongTheFirstThree() {
         onSome(AdviceOnAnyAccountTest::asksTheSilentPartnerFirst);
     }
 
@@ -158,14 +158,14 @@ class AdviceOnAnyAccountTest {
 
     /** With this seed a saying-back once took the only topic on which the silent partner could be asked. */
     @Test
-    void a_saying_back_does_not_take_the_silent_partners_only_topic() {
+    void aSayingBackDoesNotTakeTheSilentPartnersOnlyTopic() {
         assertThat(advised(13_979_059_104_654L, ACCOUNTS))
                 .filteredOn(one -> asksTheSilentPartnerFirst(one.facts(), one.advice()))
                 .isNotEmpty();
     }
 
     @Test
-    void every_rule_finds_something_somewhere() {
+    void everyRuleFindsSomethingSomewhere() {
         Set<String> blind = new HashSet<>();
         Set<String> aside = new HashSet<>();
         Set<String> suggested = new HashSet<>();
@@ -181,7 +181,7 @@ class AdviceOnAnyAccountTest {
 
     /** A question of the other scale comes among the first three only where none of the right scale is left. */
     @Test
-    void questions_stay_on_the_scale_that_has_a_blind_spot() {
+    void questionsStayOnTheScaleThatHasABlindSpot() {
         int[] tried = {0};
         onMany((facts, advice) -> {
             boolean business = isOpen(advice, Scale.BUSINESS);
@@ -233,7 +233,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void advice_is_offered_only_on_what_was_said_back() {
+    void adviceIsOfferedOnlyOnWhatWasSaidBack() {
         onSome((facts, advice) -> {
             List<Suggestion> offers = advice.suggestions().stream()
                     .filter(each -> each.question().kind() == QuestionKind.ADVICE)
@@ -245,7 +245,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void what_was_ruled_out_is_not_offered() {
+    void whatWasRuledOutIsNotOffered() {
         onMany((facts, advice) -> {
             Situation now = Situation.of(facts, TODAY, ZONE, Repertoire.standard());
             assertThat(advice.suggestions()).noneMatch(each -> now.isRuledOut(each.question().id()));
@@ -253,7 +253,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void every_suggestion_suits_the_stage_and_the_occasion() {
+    void everySuggestionSuitsTheStageAndTheOccasion() {
         onMany((facts, advice) -> {
             Standing standing = Standing.of(facts);
             assertThat(advice.suggestions()).allMatch(each -> each.question().stages().contains(standing.stage())
@@ -262,7 +262,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void an_outlook_holds_until_the_day_it_names() {
+    void anOutlookHoldsUntilTheDayItNames() {
         MANY.stream().limit(OUTLOOKS).map(Advised::facts).forEach(facts -> {
             Outlook now = OutlookRules.of(facts, TODAY, ZONE);
             LocalDate end = now.changesOn() == null ? TODAY.plusDays(800) : now.changesOn();
@@ -277,7 +277,7 @@ class AdviceOnAnyAccountTest {
     }
 
     @Test
-    void advice_comes_before_anybody_notices() {
+    void adviceComesBeforeAnybodyNotices() {
         SomeAccounts some = new SomeAccounts(1);
         List<AccountFacts> facts =
                 Stream.generate(() -> some.next().facts()).limit(400).toList();

@@ -104,12 +104,12 @@ class BlindSpotRulesTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("cases")
-    void finds_what_is_missing_and_nothing_else(String rule, boolean finds, String name, Supplier<Couple> couple) {
+    void findsWhatIsMissingAndNothingElse(String rule, boolean finds, String name, Supplier<Couple> couple) {
         assertThat(spot(couple.get(), rule).isPresent()).isEqualTo(finds);
     }
 
     @Test
-    void each_names_what_it_rests_on_and_what_to_ask() {
+    void eachNamesWhatItRestsOnAndWhatToAsk() {
         BlindSpot warm = spot(guest(), "warm-without-business").orElseThrow();
         assertThat(warm.evidence()).hasSize(6);
         assertThat(warm.ask()).isNotNull();
@@ -129,7 +129,7 @@ class BlindSpotRulesTest {
 
     /** The supplier slept in the customer's guest room, and a competitor took the account: nobody had asked. */
     @Test
-    void the_house_guest_is_told_that_warmth_is_not_knowledge() {
+    void theHouseGuestIsToldThatWarmthIsNotKnowledge() {
         Couple guest = new Couple().with(ANA, "Grace Chen");
         guest.kind = AccountKind.COMPANY;
         guest.occasion = Occasion.COMPANY;
@@ -148,7 +148,7 @@ class BlindSpotRulesTest {
     }
 
     @Test
-    void what_is_put_aside_is_listed_apart_and_counts_for_nothing() {
+    void whatIsPutAsideIsListedApartAndCountsForNothing() {
         Couple couple = anaAndLuis()
                 .heard(ANA, "hopes", "Sparklers.", 3)
                 .heard(ANA, "worries", "Rain.", 3)
@@ -170,7 +170,7 @@ class BlindSpotRulesTest {
     }
 
     @Test
-    void somebody_else_is_not_put_aside_with_one() {
+    void somebodyElseIsNotPutAsideWithOne() {
         Couple couple = anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3).aside("partner-never-heard", ANA, null);
         assertThat(spot(couple, "partner-never-heard")).isPresent();
     }

@@ -24,7 +24,7 @@ class BlindSpotsTest {
     }
 
     @Test
-    void a_partner_never_heard() {
+    void aPartnerNeverHeard() {
         BlindSpot spot = threeThings().advice().blindSpots().getFirst();
         assertThat(spot.sentence()).isEqualTo(Sentence.of("blind.partner-never-heard", "Luis"));
         assertThat(spot.ask()).isNotNull().extracting(Suggestion::personId).isEqualTo(LUIS);
@@ -33,14 +33,14 @@ class BlindSpotsTest {
     }
 
     @Test
-    void nobody_asked_who_else_they_talk_to() {
+    void nobodyAskedWhoElseTheyTalkTo() {
         BlindSpot spot = threeThings().advice().blindSpots().getLast();
         assertThat(spot.rule()).isEqualTo("who-else-not-asked");
         assertThat(spot.ask()).isNotNull().extracting(Suggestion::text).asString().startsWith("Who else have you liked");
     }
 
     @Test
-    void asking_who_else_is_enough_and_after_booking_nobody_needs_to() {
+    void askingWhoElseIsEnoughAndAfterBookingNobodyNeedsTo() {
         Couple asked = threeThings();
         asked.asked.put("who-else", Couple.ago(2));
         assertThat(found(asked)).doesNotContain("who-else-not-asked");
@@ -48,7 +48,7 @@ class BlindSpotsTest {
     }
 
     @Test
-    void nobody_is_expected_to_ask_who_else_in_the_first_breath() {
+    void nobodyIsExpectedToAskWhoElseInTheFirstBreath() {
         assertThat(found(anaAndLuis().at(Stage.ENQUIRED))).isEmpty();
         assertThat(found(anaAndLuis().at(Stage.OFFER_MADE))).contains("who-else-not-asked");
     }

@@ -49,7 +49,7 @@ class ChangedBankTest {
     }
 
     @Test
-    void what_was_not_changed_follows_a_newer_bank() {
+    void whatWasNotChangedFollowsANewerBank() {
         QuestionChange change = text("hopes.a", "What are you hoping for?");
         Question newer = new Question("hopes.a", "hopes", QuestionKind.FOLLOW_UP, Set.of(Stage.BOOKED), ALL, "Newer words?");
         Question now = QuestionBank.of(List.of(newer)).with(List.of(change)).question("hopes.a").orElseThrow();
@@ -59,7 +59,7 @@ class ChangedBankTest {
     }
 
     @Test
-    void what_the_bank_drops_stays_if_it_was_changed() {
+    void whatTheBankDropsStaysIfItWasChanged() {
         QuestionBank next = QuestionBank.of(List.of(plain("hopes.b", "hopes", "What else?")));
         QuestionBank changed = next.with(List.of(text("hopes.a", "What are you hoping for?")));
         assertThat(changed.questionsFor("hopes")).extracting(Question::id).containsExactly("hopes.a", "hopes.b");
@@ -69,7 +69,7 @@ class ChangedBankTest {
     }
 
     @Test
-    void what_can_not_be_filled_in_is_never_taken_over() {
+    void whatCanNotBeFilledInIsNeverTakenOver() {
         QuestionBank bank = QuestionBank.standard()
                 .with(List.of(text("hopes.last-hour", "What about {budget}?"), own("hopes.own-1", "hopes", "And {this?")));
         assertThat(bank.question("hopes.last-hour").orElseThrow().text())
@@ -78,7 +78,7 @@ class ChangedBankTest {
     }
 
     @Test
-    void what_is_switched_off_is_in_the_bank_and_is_not_suggested() {
+    void whatIsSwitchedOffIsInTheBankAndIsNotSuggested() {
         QuestionChange off = QuestionChange.none("hopes.last-hour", NOW).withSwitchedOff(true, NOW);
         QuestionBank bank = QuestionBank.standard().with(List.of(off));
         assertThat(bank.find("hopes.last-hour").orElseThrow().isOn()).isFalse();
@@ -87,14 +87,14 @@ class ChangedBankTest {
     }
 
     @Test
-    void a_question_of_the_users_own_comes_before_those_that_suit_equally() {
+    void aQuestionOfTheUsersOwnComesBeforeThoseThatSuitEqually() {
         Repertoire mine = Repertoire.standard().with(List.of(own("silent.own-1", "hopes", "{person}, what would you miss?")), List.of());
         Couple couple = Couple.anaAndLuis().heard(Couple.ANA, "hopes", "Sparklers.", 3);
         assertThat(couple.advice(mine).suggestions().getFirst().text()).isEqualTo("Luis, what would you miss?");
     }
 
     @Test
-    void a_question_that_was_moved_is_asked_about_its_new_topic() {
+    void aQuestionThatWasMovedIsAskedAboutItsNewTopic() {
         QuestionChange moved =
                 new QuestionChange("why-us.hoping", "budget", null, null, null, null, false, false, NOW, 0);
         QuestionBank bank = QuestionBank.standard().with(List.of(moved));
@@ -103,7 +103,7 @@ class ChangedBankTest {
     }
 
     @Test
-    void a_topic_of_the_users_own_is_known_asked_and_told_by_its_name() {
+    void aTopicOfTheUsersOwnIsKnownAskedAndToldByItsName() {
         Repertoire mine = Repertoire.standard().with(List.of(own("own-1.own-1", "own-1", "Where will people park?")), List.of(parking()));
         Advice advice = Couple.anaAndLuis().at(Stage.TALKING).advice(mine);
         Suggestion asks = advice.suggestions().stream()
@@ -120,7 +120,7 @@ class ChangedBankTest {
     }
 
     @Test
-    void a_topic_that_is_switched_off_is_neither_asked_nor_counted_but_keeps_its_name() {
+    void aTopicThatIsSwitchedOffIsNeitherAskedNorCountedButKeepsItsName() {
         Repertoire mine = Repertoire.standard().with(List.of(), List.of(TopicChange.none("who-else").withSwitchedOff(true)));
         Couple couple = Couple.anaAndLuis().at(Stage.OFFER_MADE).heard(Couple.ANA, "hopes", "Sparklers.", 3);
         assertThat(couple.advice().blindSpots()).extracting(BlindSpot::rule).contains("who-else-not-asked");
@@ -132,7 +132,7 @@ class ChangedBankTest {
     }
 
     @Test
-    void a_new_name_changes_nothing_else_about_a_topic() {
+    void aNewNameChangesNothingElseAboutATopic() {
         TopicChange renamed = new TopicChange(
                 "budget", null, "Money", null, null, null, null, null, null, false, false, 0);
         Catalogue catalogue = Catalogue.standard().with(List.of(renamed));
@@ -152,7 +152,7 @@ class ChangedBankTest {
     }
 
     @Test
-    void a_thousand_questions_of_the_users_own_cost_the_advice_little() {
+    void aThousandQuestionsOfTheUsersOwnCostTheAdviceLittle() {
         List<QuestionChange> many = IntStream.range(0, 1000)
                 .mapToObj(i -> own("hopes.own-" + i, "hopes", "What would you like, in " + i + " words?"))
                 .toList();
@@ -169,7 +169,7 @@ class ChangedBankTest {
 
     /** From a damaged notebook. What has no name cannot be offered; what is like nothing is like the first. */
     @Test
-    void a_type_of_occasion_of_which_too_little_is_known_stops_nothing() {
+    void aTypeOfOccasionOfWhichTooLittleIsKnownStopsNothing() {
         Occasion nameless = new Occasion("own-1");
         Occasion stray = new Occasion("own-2");
         Repertoire now = Repertoire.at(List.of(

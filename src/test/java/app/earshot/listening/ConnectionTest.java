@@ -45,7 +45,7 @@ class ConnectionTest {
     private final List<Difference> differences = new ArrayList<>();
 
     @Test
-    void nothing_yet_is_six_plain_sentences_without_a_number() {
+    void nothingYetIsSixPlainSentencesWithoutANumber() {
         assertThat(connection().parts()).extracting(ConnectionPart::aspect).containsExactly(ConnectionAspect.values());
         assertThat(connection().parts()).allSatisfy(part -> {
             assertThat(part.sentence().key()).endsWith(".none");
@@ -56,7 +56,7 @@ class ConnectionTest {
     }
 
     @Test
-    void word_kept_counts_what_has_come_due_and_names_what_failed() {
+    void wordKeptCountsWhatHasComeDueAndNamesWhatFailed() {
         promise(Side.US, PromiseState.OPEN, TODAY.plusDays(2));
         assertThat(part(ConnectionAspect.WORD_KEPT).sentence()).isEqualTo(Sentence.of("connection.word-kept.open", 1L));
         promise(Side.US, PromiseState.OPEN, TODAY.minusDays(2));
@@ -77,7 +77,7 @@ class ConnectionTest {
     }
 
     @Test
-    void understanding_names_what_was_said_back() {
+    void understandingNamesWhatWasSaidBack() {
         couple.heard(ANA, "hopes", "Sparklers.", 3, true).heard(LUIS, "hopes", "Salsa.", 2).heard(ANA, "worries", "Rain.", 1);
         ConnectionPart part = part(ConnectionAspect.UNDERSTANDING);
         assertThat(part.sentence()).isEqualTo(Sentence.of("connection.understanding", 2, 1));
@@ -87,7 +87,7 @@ class ConnectionTest {
     }
 
     @Test
-    void who_is_merely_mentioned_or_written_to_is_not_known() {
+    void whoIsMerelyMentionedOrWrittenToIsNotKnown() {
         contact("mail to Luis", EntryKind.EMAIL, Side.US, Set.of(LUIS), HELEN);
         contact("note about Luis", EntryKind.NOTE, Side.US, Set.of(LUIS), HELEN);
         contact("thanks", EntryKind.THANKS, Side.US, Set.of(LUIS), HELEN);
@@ -104,7 +104,7 @@ class ConnectionTest {
 
     /** While one partner was on the phone with one owner, the other owner had long been in touch with the other partner. */
     @Test
-    void the_grid_shows_which_owner_heard_which_partner() {
+    void theGridShowsWhichOwnerHeardWhichPartner() {
         contact("call", EntryKind.CALL, Side.THEM, Set.of(ANA), HELEN);
         contact("text", EntryKind.TEXT, Side.THEM, Set.of(LUIS), JOE);
         contact("form", EntryKind.FORM, Side.THEM, Set.of(LUIS), JOE);
@@ -116,7 +116,7 @@ class ConnectionTest {
     }
 
     @Test
-    void a_shared_goal_says_who_agreed_and_whether_it_was_looked_back_at() {
+    void aSharedGoalSaysWhoAgreedAndWhetherItWasLookedBackAt() {
         couple.goal("A full floor.").at(Stage.DELIVERED);
         ConnectionPart goal = part(ConnectionAspect.SHARED_GOAL);
         assertThat(goal.sentence())
@@ -126,7 +126,7 @@ class ConnectionTest {
     }
 
     @Test
-    void candour_counts_answers_of_every_kind_and_what_is_open_between_us() {
+    void candourCountsAnswersOfEveryKindAndWhatIsOpenBetweenUs() {
         differences.add(new Difference(id("parked"), null, null));
         differences.add(new Difference(id("settled"), null, TODAY.minusDays(3)));
         assertThat(part(ConnectionAspect.CANDOUR).sentence())
@@ -147,7 +147,7 @@ class ConnectionTest {
     }
 
     @Test
-    void initiative_counts_who_begins_and_names_them() {
+    void initiativeCountsWhoBeginsAndNamesThem() {
         contact("call", EntryKind.CALL, Side.THEM, Set.of(ANA), HELEN);
         contact("mail", EntryKind.EMAIL, Side.THEM, Set.of(ANA, LUIS), HELEN);
         contact("ours", EntryKind.TEXT, Side.US, Set.of(ANA), HELEN);

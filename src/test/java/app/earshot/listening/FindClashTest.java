@@ -43,7 +43,7 @@ class FindClashTest {
         "must-nots      | I can't stand photo booths.                         | We'd love a photo booth.",
         "must-haves     | It must be a big wedding.                           | I'd like a small wedding.",
     })
-    void two_people_who_cant_both_be_right(String topic, String ana, String luis) {
+    void twoPeopleWhoCantBothBeRight(String topic, String ana, String luis) {
         assertThat(clash(topic, ana, luis)).isNotNull();
         assertThat(clash(topic, luis, ana)).as("whoever said it first").isNotNull();
     }
@@ -84,13 +84,13 @@ class FindClashTest {
         "hopes          | جدتي                                                | 陈美",
         "results        | No fuss.                                            | We want it easy.",
     })
-    void two_people_who_may_both_be_right(String topic, String ana, String luis) {
+    void twoPeopleWhoMayBothBeRight(String topic, String ana, String luis) {
         assertThat(clash(topic, ana, luis)).isNull();
         assertThat(clash(topic, luis, ana)).as("whoever said it first").isNull();
     }
 
     @Test
-    void one_person_may_think_again_and_nobody_contradicts_himself() {
+    void onePersonMayThinkAgainAndNobodyContradictsHimself() {
         assertThat(known(anaAndLuis().heard(ANA, "hours", "Until 2am.", 9).heard(ANA, "hours", "Until 23:00.", 3)).state())
                 .isEqualTo(KnowledgeState.HEARD);
         Couple again = anaAndLuis()
@@ -101,13 +101,13 @@ class FindClashTest {
     }
 
     @Test
-    void what_is_too_old_to_hold_contradicts_nobody() {
+    void whatIsTooOldToHoldContradictsNobody() {
         Couple couple = anaAndLuis().heard(ANA, "hours", "Until 2am.", 300).heard(LUIS, "hours", "Over by 23:00.", 6);
         assertThat(couple.advice().clashes()).isEmpty();
     }
 
     @Test
-    void both_sentences_are_kept_in_the_order_in_which_they_were_said() {
+    void bothSentencesAreKeptInTheOrderInWhichTheyWereSaid() {
         Couple couple = anaAndLuis()
                 .heard(LUIS, "hours", "Over by 23:00.", 6, true)
                 .heard(ANA, "hours", "Until 2am.", 2, true);
@@ -118,7 +118,7 @@ class FindClashTest {
     }
 
     @Test
-    void a_contradiction_is_a_duty_after_a_waiting_message_and_before_thanks() {
+    void aContradictionIsADutyAfterAWaitingMessageAndBeforeThanks() {
         Couple couple = anaAndLuis()
                 .heard(ANA, "hours", "It has to end at 23:00.", 6)
                 .heard(LUIS, "hours", "Until 2am.", 2)
@@ -134,7 +134,7 @@ class FindClashTest {
     }
 
     @Test
-    void it_is_no_duty_any_more_once_somebody_spoke_about_it() {
+    void itIsNoDutyAnyMoreOnceSomebodySpokeAboutIt() {
         Couple couple = anaAndLuis().heard(ANA, "hours", "It has to end at 23:00.", 30).heard(LUIS, "hours", "Until 2am.", 20);
         couple.askedQuestions.put("clash.settle", Couple.ago(10));
         assertThat(couple.advice().suggestions()).noneMatch(each -> each.rule().equals("different-words"));
@@ -144,7 +144,7 @@ class FindClashTest {
     }
 
     @Test
-    void what_is_settled_is_not_found_again_and_what_is_found_next_is() {
+    void whatIsSettledIsNotFoundAgainAndWhatIsFoundNextIs() {
         Couple couple = anaAndLuis()
                 .heard(ANA, "hours", "It has to end at 23:00.", 6)
                 .heard(LUIS, "hours", "Until 2am.", 4)
@@ -158,7 +158,7 @@ class FindClashTest {
     }
 
     @Test
-    void a_person_sees_what_no_table_of_words_does() {
+    void aPersonSeesWhatNoTableOfWordsDoes() {
         Couple couple = anaAndLuis()
                 .heard(ANA, "hopes", "Solo la familia.", 30)
                 .heard(LUIS, "who-decides", "Toda la empresa viene.", 20);
@@ -183,7 +183,7 @@ class FindClashTest {
     }
 
     @Test
-    void whoever_said_it_and_whatever_about() {
+    void whoeverSaidItAndWhateverAbout() {
         Couple twice = anaAndLuis().heard(ANA, null, "Blue.", 6).heard(ANA, null, "Green.", 2).judged(true, 0);
         assertThat(duty(twice).reason()).isEqualTo(Sentence.of("reason.marked-words.one-person", "Ana"));
         assertThat(twice.advice().clashes().getFirst().topic()).isNull();

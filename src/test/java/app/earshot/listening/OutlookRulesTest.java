@@ -34,7 +34,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void heard_until_it_is_quiet() {
+    void heardUntilItIsQuiet() {
         Couple couple = bothHeard();
         says(couple, Need.HEARD, TODAY.plusDays(29));
         assertThat(OutlookSentence.of(outlook(couple), null, TODAY))
@@ -42,7 +42,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void quiet_from_the_thirtieth_day() {
+    void quietFromTheThirtiethDay() {
         Couple couple = bothHeard();
         couple.lastContact = Couple.ago(29);
         says(couple, Need.HEARD, TODAY.plusDays(1));
@@ -52,14 +52,14 @@ class OutlookRulesTest {
     }
 
     @Test
-    void a_booked_account_is_not_quiet_until_its_day_is_near() {
+    void aBookedAccountIsNotQuietUntilItsDayIsNear() {
         Couple couple = bothHeard().at(Stage.BOOKED);
         couple.lastContact = Couple.ago(90);
         says(couple, Need.HEARD, LocalDate.of(2027, 6, 26).minusDays(60));
     }
 
     @Test
-    void a_lost_account_is_never_quiet() {
+    void aLostAccountIsNeverQuiet() {
         Couple couple = bothHeard().at(Stage.LOST);
         couple.lastContact = Couple.ago(90);
         couple.thanked = Couple.ago(6);
@@ -67,7 +67,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void a_reply_is_owed_from_the_day_they_wrote() {
+    void aReplyIsOwedFromTheDayTheyWrote() {
         Couple couple = bothHeard().waiting(ANA, "mail", 1);
         says(couple, Need.REPLY_OWED, DAY_AFTER);
         assertThat(outlook(couple).personId()).isEqualTo(ANA);
@@ -76,7 +76,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void good_wishes_after_the_day_do_not_wait_for_ever() {
+    void goodWishesAfterTheDayDoNotWaitForEver() {
         Couple couple = bothHeard().at(Stage.STAYING_IN_TOUCH).on(TODAY.minusDays(100)).waiting(ANA, "mail", 29);
         couple.thanked = Couple.ago(60);
         says(couple, Need.REPLY_OWED, TODAY.plusDays(1));
@@ -84,7 +84,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void a_request_in_the_waiting_message_is_a_reply_owed_and_afterwards_an_open_request() {
+    void aRequestInTheWaitingMessageIsAReplyOwedAndAfterwardsAnOpenRequest() {
         Couple couple = bothHeard().request(ANA, "Could we meet Mark?", "", "mail").waiting(ANA, "mail", 1);
         says(couple, Need.REPLY_OWED, DAY_AFTER);
         couple.waiting = null;
@@ -94,7 +94,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void a_promise_shows_two_days_before_and_is_late_the_day_after() {
+    void aPromiseShowsTwoDaysBeforeAndIsLateTheDayAfter() {
         says(bothHeard().promise(ANA, "Send", TODAY.plusDays(3)), Need.HEARD, TODAY.plusDays(1));
         says(bothHeard().promise(ANA, "Send", TODAY.plusDays(2)), Need.PROMISE_DUE, TODAY.plusDays(3));
         says(bothHeard().promise(ANA, "Send", TODAY), Need.PROMISE_DUE, TODAY.plusDays(1));
@@ -103,7 +103,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void thanks_are_owed_from_a_week_after_the_day_until_given() {
+    void thanksAreOwedFromAWeekAfterTheDayUntilGiven() {
         Couple couple = bothHeard().at(Stage.DELIVERED).on(TODAY.minusDays(5));
         says(couple, Need.HEARD, TODAY.plusDays(2));
         says(couple.on(TODAY.minusDays(25)), Need.THANKS_OWED, null);
@@ -114,7 +114,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void only_one_heard_so_far() {
+    void onlyOneHeardSoFar() {
         Couple couple = anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3);
         says(couple, Need.ONE_VOICE, DAY_AFTER);
         assertThat(OutlookSentence.of(outlook(couple), "Ana Petrova", TODAY))
@@ -122,7 +122,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void nothing_heard_and_nothing_at_all() {
+    void nothingHeardAndNothingAtAll() {
         Couple couple = anaAndLuis();
         says(couple, Need.NOTHING_HEARD, TODAY.plusDays(29));
         Couple vendor = new Couple().with(ANA, "Colin Prate", Role.VENUE);
@@ -132,7 +132,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void of_two_with_the_same_need_the_one_that_waits_longer_comes_first() {
+    void ofTwoWithTheSameNeedTheOneThatWaitsLongerComesFirst() {
         Outlook longer = outlook(bothHeard().waiting(ANA, "mail", 3));
         Outlook shorter = outlook(bothHeard().waiting(ANA, "mail", 1));
         Outlook late = outlook(bothHeard().promise(ANA, "Send", TODAY.minusDays(1)));
@@ -141,7 +141,7 @@ class OutlookRulesTest {
     }
 
     @Test
-    void their_day_is_the_next_day_until_it_has_passed() {
+    void theirDayIsTheNextDayUntilItHasPassed() {
         assertThat(outlook(bothHeard()).nextDay()).isEqualTo(LocalDate.of(2027, 6, 26));
         assertThat(outlook(bothHeard().on(TODAY.minusDays(1), TODAY)).nextDay()).isEqualTo(TODAY);
         assertThat(outlook(bothHeard().on(TODAY.minusDays(1))).nextDay()).isNull();

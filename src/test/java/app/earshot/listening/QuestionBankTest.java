@@ -28,7 +28,7 @@ class QuestionBankTest {
                     "would you agree", "!", "touch base", "reach out", "special day", "big day");
 
     @Test
-    void is_worth_reading() {
+    void isWorthReading() {
         assertThat(BANK).hasSizeGreaterThanOrEqualTo(150);
         assertThat(BANK).extracting(Question::text).doesNotHaveDuplicates();
         for (Question question : BANK) {
@@ -40,7 +40,7 @@ class QuestionBankTest {
     }
 
     @Test
-    void ids_begin_with_their_topic() {
+    void idsBeginWithTheirTopic() {
         for (Question question : BANK) {
             if (!question.topic().isEmpty() && !question.id().startsWith("silent.")) {
                 assertThat(question.id()).startsWith(question.topic() + ".");
@@ -50,14 +50,14 @@ class QuestionBankTest {
     }
 
     @Test
-    void only_what_asks_ends_as_a_question() {
+    void onlyWhatAsksEndsAsAQuestion() {
         Set<QuestionKind> asking = Set.of(QuestionKind.CLOSED, QuestionKind.SUMMARY);
         assertThat(BANK).filteredOn(question -> asking.contains(question.kind()))
                 .allMatch(question -> question.text().endsWith("?"));
     }
 
     @Test
-    void every_topic_has_an_open_question_wherever_it_matters() {
+    void everyTopicHasAnOpenQuestionWhereverItMatters() {
         for (Occasion occasion : Occasion.OURS) {
             for (Topic topic : Catalogue.standard().topics(occasion)) {
                 topic.weights().keySet().forEach(stage -> assertThat(BANK)
@@ -72,7 +72,7 @@ class QuestionBankTest {
     }
 
     @Test
-    void what_each_partner_should_be_heard_on_can_be_asked_by_name() {
+    void whatEachPartnerShouldBeHeardOnCanBeAskedByName() {
         Catalogue.standard().topics(Occasion.WEDDING).stream().filter(Topic::fromEachPartner).forEach(topic -> assertThat(BANK)
                 .as(topic.code())
                 .anyMatch(question -> question.topic().equals(topic.code())
@@ -82,13 +82,13 @@ class QuestionBankTest {
     }
 
     @Test
-    void a_text_with_an_unknown_placeholder_is_refused() {
+    void aTextWithAnUnknownPlaceholderIsRefused() {
         Question odd = new Question("a.b", "", QuestionKind.OPEN, Set.of(), Set.of(), "What about {nobody}?");
         assertThatThrownBy(() -> QuestionBank.of(List.of(odd))).hasMessageContaining("{nobody}");
     }
 
     @Test
-    void covers_the_topics() {
+    void coversTheTopics() {
         StringBuilder table = new StringBuilder(String.format("%-16s", "topic"));
         for (QuestionKind kind : QuestionKind.values()) {
             table.append(String.format("%-13s", kind.code()));

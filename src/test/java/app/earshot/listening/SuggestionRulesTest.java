@@ -39,7 +39,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void a_silent_partner_is_asked_first() {
+    void aSilentPartnerIsAskedFirst() {
         Suggestion first = first(nineThingsFromAna());
         assertThat(first.text()).isEqualTo("Luis, what would make the evening feel like yours too?");
         assertThat(first.personId()).isEqualTo(LUIS);
@@ -49,7 +49,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void a_silent_partner_somebody_of_us_has_met_is_asked_too_and_the_reason_says_who() {
+    void aSilentPartnerSomebodyOfUsHasMetIsAskedTooAndTheReasonSaysWho() {
         Suggestion first = first(nineThingsFromAna().contact(LUIS, Couple.JOE, 2, 0));
         assertThat(first.reason()).isEqualTo(Sentence.of("reason.silent-partner.met", 9, Sentence.of("number.nine"), "Ana", "Joe", "Luis"));
         assertThat(first(nineThingsFromAna().contact(LUIS, Couple.HELEN, 2, 0)).reason().args())
@@ -58,27 +58,27 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void two_things_are_both_and_not_all_two() {
+    void twoThingsAreBothAndNotAllTwo() {
         Couple two = anaAndLuis().heard(ANA, "hopes", "Everyone outside.", 3).heard(ANA, "hours", "Until two.", 3);
         assertThat(first(two).reason()).isEqualTo(Sentence.of("reason.silent-partner", 2, Sentence.of("number.two"), "Ana", "Luis"));
     }
 
     @Test
-    void words_that_are_nobodys_are_not_said_to_be_somebodys() {
+    void wordsThatAreNobodysAreNotSaidToBeSomebodys() {
         assertThat(first(nineThingsFromAna().heard(null, "hours", "Until two.", 3)).reason())
                 .isEqualTo(Sentence.of(
                         "reason.silent-partner.of", 10, Sentence.of("number.ten"), 9, Sentence.of("number.nine"), "Ana", "Luis"));
     }
 
     @Test
-    void nobody_is_silent_once_both_are_heard_or_before_anybody_is() {
+    void nobodyIsSilentOnceBothAreHeardOrBeforeAnybodyIs() {
         assertThat(rules(nineThingsFromAna().heard(LUIS, "hopes", "Salsa, somewhere in there.", 1)))
                 .doesNotContain("silent-partner");
         assertThat(rules(anaAndLuis())).doesNotContain("silent-partner");
     }
 
     @Test
-    void what_one_partner_said_is_asked_of_the_other() {
+    void whatOnePartnerSaidIsAskedOfTheOther() {
         Couple couple = anaAndLuis()
                 .heard(ANA, "worries", "Rain.", 3)
                 .heard(LUIS, "hopes", "Salsa.", 2)
@@ -93,7 +93,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void duties_come_in_their_order() {
+    void dutiesComeInTheirOrder() {
         Couple couple = anaAndLuis()
                 .at(Stage.BOOKED)
                 .promise(ANA, "Send two sample sets.", TODAY.minusDays(2))
@@ -104,7 +104,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void of_two_hard_conversations_only_one_stands_among_the_first_three() {
+    void ofTwoHardConversationsOnlyOneStandsAmongTheFirstThree() {
         Couple couple = anaAndLuis()
                 .promise(ANA, "Send two sample sets.", TODAY.minusDays(2))
                 .brokenPromise(ANA, "Ring on Monday", TODAY.minusDays(5));
@@ -114,7 +114,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void a_late_promise_names_what_and_when() {
+    void aLatePromiseNamesWhatAndWhen() {
         Suggestion first = first(anaAndLuis().promise(ANA, "Send two sample sets.", LocalDate.of(2026, 11, 30)));
         assertThat(first.text())
                 .isEqualTo("I told you Monday 30 November, and it isn't done. I'm sorry. Here is where it stands.");
@@ -124,12 +124,12 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void a_promise_is_not_late_on_its_day() {
+    void aPromiseIsNotLateOnItsDay() {
         assertThat(rules(anaAndLuis().promise(ANA, "Ring", TODAY))).doesNotContain("late-promise");
     }
 
     @Test
-    void a_broken_promise_rests_once_it_was_spoken_about_or_is_long_ago() {
+    void aBrokenPromiseRestsOnceItWasSpokenAboutOrIsLongAgo() {
         Couple spoken = anaAndLuis().brokenPromise(ANA, "Ring", TODAY.minusDays(5));
         spoken.askedQuestions.put("broken.what-it-meant", Couple.ago(1));
         assertThat(rules(spoken)).doesNotContain("broken-promise");
@@ -138,7 +138,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void the_reason_of_a_request_is_said_back_before_the_answer() {
+    void theReasonOfARequestIsSaidBackBeforeTheAnswer() {
         Couple couple = anaAndLuis()
                 .request(ANA, "Could we meet Mark before we sign?", "It's the one day we can't do twice.", "mail")
                 .waiting(ANA, "mail", 1);
@@ -151,19 +151,19 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void a_request_without_a_reason_is_asked_for_it() {
+    void aRequestWithoutAReasonIsAskedForIt() {
         Suggestion first = first(anaAndLuis().request(ANA, "Could we meet Mark?", "", "mail"));
         assertThat(first.text()).isEqualTo("Before I answer: what would it settle for you?");
     }
 
     @Test
-    void an_answer_after_days_begins_with_an_apology() {
+    void anAnswerAfterDaysBeginsWithAnApology() {
         assertThat(first(anaAndLuis().waiting(ANA, "mail", 1)).question().kind()).isEqualTo(QuestionKind.OPEN);
         assertThat(first(anaAndLuis().waiting(ANA, "mail", 3)).question().kind()).isEqualTo(QuestionKind.HARD);
     }
 
     @Test
-    void thanks_are_owed_from_a_week_after_the_day_and_after_a_loss() {
+    void thanksAreOwedFromAWeekAfterTheDayAndAfterALoss() {
         Couple married = anaAndLuis().at(Stage.DELIVERED).on(TODAY.minusDays(7));
         assertThat(first(married).rule()).isEqualTo("owed-thanks");
         assertThat(rules(anaAndLuis().at(Stage.DELIVERED).on(TODAY.minusDays(6)))).doesNotContain("owed-thanks");
@@ -173,7 +173,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void telling_others_is_thanked_for() {
+    void tellingOthersIsThankedFor() {
         Couple couple = anaAndLuis()
                 .at(Stage.STAYING_IN_TOUCH)
                 .on(TODAY.minusDays(100))
@@ -183,7 +183,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void one_saying_back_is_due_once_three_things_are_heard() {
+    void oneSayingBackIsDueOnceThreeThingsAreHeard() {
         Couple couple = anaAndLuis()
                 .heard(ANA, "hopes", "Sparklers.", 3)
                 .heard(LUIS, "worries", "Rain.", 3)
@@ -193,7 +193,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void advice_waits_until_something_was_said_back() {
+    void adviceWaitsUntilSomethingWasSaidBack() {
         assertThat(adviceFor(anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3))).isEmpty();
         assertThat(adviceFor(anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3, true))).hasSize(1);
     }
@@ -204,7 +204,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void after_the_day_nothing_is_early_any_more() {
+    void afterTheDayNothingIsEarlyAnyMore() {
         Couple couple = anaAndLuis()
                 .at(Stage.DELIVERED)
                 .on(TODAY.minusDays(9))
@@ -216,7 +216,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void what_was_put_off_comes_back_on_its_day() {
+    void whatWasPutOffComesBackOnItsDay() {
         Couple couple = nineThingsFromAna().decided("silent.yours-too", AskDecision.NOT_NOW, TODAY.plusDays(1));
         assertThat(first(couple).question().id()).isNotEqualTo("silent.yours-too");
         assertThat(first(couple).personId()).isEqualTo(LUIS);
@@ -225,14 +225,14 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void never_means_never() {
+    void neverMeansNever() {
         Couple couple = nineThingsFromAna().decided("silent.yours-too", AskDecision.NEVER_HERE, null);
         Advice later = Adviser.advise(couple.facts(), TODAY.plusYears(1), Couple.ZONE, Repertoire.standard());
         assertThat(later.suggestions()).noneMatch(each -> each.question().id().equals("silent.yours-too"));
     }
 
     @Test
-    void putting_off_a_duty_puts_off_the_duty_whatever_its_words() {
+    void puttingOffADutyPutsOffTheDutyWhateverItsWords() {
         Couple couple = anaAndLuis()
                 .promise(ANA, "Ring", TODAY.minusDays(2))
                 .decided("late.where-it-stands", AskDecision.NOT_NOW, TODAY.plusDays(1));
@@ -240,7 +240,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void what_has_worked_for_this_user_comes_before_what_has_not() {
+    void whatHasWorkedForThisUserComesBeforeWhatHasNot() {
         Couple couple = anaAndLuis();
         couple.worked.put("why-us.get-in-touch", new Worked(8, 0));
         couple.worked.put("why-us.hoping", new Worked(8, 8));
@@ -252,7 +252,7 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void what_was_asked_this_week_rests() {
+    void whatWasAskedThisWeekRests() {
         Couple couple = nineThingsFromAna();
         couple.askedQuestions.put("silent.yours-too", Couple.ago(6));
         assertThat(couple.advice().suggestions()).noneMatch(each -> each.question().id().equals("silent.yours-too"));

@@ -22,7 +22,7 @@ class TwoOwnersTest {
     }
 
     @Test
-    void the_reason_comes_first_and_then_the_partner_nobody_has_heard() {
+    void theReasonComesFirstAndThenThePartnerNobodyHasHeard() {
         Advice advice = theyWantToMeet().advice();
         assertThat(advice.suggestions().get(0).text()).contains("‘it's the one day we can't do twice’");
         assertThat(advice.suggestions().get(1).personId()).isEqualTo(LUIS);
@@ -30,7 +30,7 @@ class TwoOwnersTest {
     }
 
     @Test
-    void it_is_visible_who_heard_whom() {
+    void itIsVisibleWhoHeardWhom() {
         WhoseWords words = theyWantToMeet().advice().whoseWords();
         assertThat(words.people()).extracting(PersonWords::name).containsExactly("Ana", "Luis");
         assertThat(words.people()).extracting(PersonWords::heard).containsExactly(2, 0);
@@ -39,7 +39,7 @@ class TwoOwnersTest {
     }
 
     @Test
-    void two_owners_who_each_keep_in_touch_with_one_partner_are_both_known() {
+    void twoOwnersWhoEachKeepInTouchWithOnePartnerAreBothKnown() {
         assertThat(theyWantToMeet().advice().blindSpots()).noneMatch(each -> each.rule().equals("one-teammate-known"));
         Couple onlyHelen = anaAndLuis().heard(ANA, "worries", "You can't do that day twice.", 4).contact(ANA, HELEN, 5, 2);
         assertThat(onlyHelen.advice().blindSpots())
@@ -49,7 +49,7 @@ class TwoOwnersTest {
     }
 
     @Test
-    void once_the_second_owner_has_heard_the_second_partner_both_count() {
+    void onceTheSecondOwnerHasHeardTheSecondPartnerBothCount() {
         Couple both = theyWantToMeet().heard(LUIS, "hopes", "My grandparents staying to the end.", 1);
         assertThat(both.advice().suggestions()).noneMatch(each -> each.rule().equals("silent-partner"));
         assertThat(both.advice().blindSpots()).noneMatch(each -> each.rule().equals("partner-never-heard"));

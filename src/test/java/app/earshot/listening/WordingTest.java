@@ -17,7 +17,7 @@ class WordingTest {
         "When is it? Where is it?",
         "How many are coming, or which room is it?"
     })
-    void two_questions_in_one_are_noticed(String text) {
+    void twoQuestionsInOneAreNoticed(String text) {
         assertThat(Wording.hints(text)).containsExactly(Sentence.of("hint.two-questions"));
     }
 
@@ -28,25 +28,25 @@ class WordingTest {
         "I'll watch the weather, and when it turns I ring. Is that all right?",
         ""
     })
-    void one_question_is_left_alone(String text) {
+    void oneQuestionIsLeftAlone(String text) {
         assertThat(Wording.hints(text)).isEmpty();
     }
 
     @Test
-    void long_and_cornering_ones_are_noticed() {
+    void longAndCorneringOnesAreNoticed() {
         assertThat(Wording.hints("x".repeat(141))).containsExactly(Sentence.of("hint.long"));
         assertThat(Wording.hints("Wouldn’t you rather have it now?")).containsExactly(Sentence.of("hint.cornering"));
     }
 
     @Test
-    void nothing_in_the_bank_needs_a_hint() {
+    void nothingInTheBankNeedsAHint() {
         assertThat(QuestionBank.standard().all()).allSatisfy(
                 each -> assertThat(Wording.hints(each.question().text())).isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource({"12, 40, 18, 45", "0, 20, 0, 16", "20, 20, 84, 100", "14, 20, 48, 85"})
-    void a_share_is_told_with_its_interval(int some, int all, int low, int high) {
+    void aShareIsToldWithItsInterval(int some, int all, int low, int high) {
         Proportion share = Proportion.of(some, all);
         assertThat(share.low()).isEqualTo(low);
         assertThat(share.high()).isEqualTo(high);

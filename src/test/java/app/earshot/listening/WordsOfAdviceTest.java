@@ -52,7 +52,7 @@ class WordsOfAdviceTest {
     }
 
     @Test
-    void whatever_it_advises() {
+    void whateverItAdvises() {
         Set<String> keys = new TreeSet<>();
         SomeAccounts accounts = new SomeAccounts(7);
         for (int i = 0; i < 3_000; i++) {
@@ -75,7 +75,7 @@ class WordsOfAdviceTest {
     }
 
     @Test
-    void topics_groups_states_and_needs() {
+    void topicsGroupsStatesAndNeeds() {
         Catalogue.standard().topics(Occasion.WEDDING).forEach(topic -> {
             say(Sentence.of("topic." + topic.code()));
             say(Telling.clause(topic));
@@ -93,7 +93,7 @@ class WordsOfAdviceTest {
     }
 
     @Test
-    void reads_as_it_should() {
+    void readsAsItShould() {
         Outlook quiet = new Outlook(Need.QUIET, 0, Couple.TODAY.minusDays(34), null, 0, null, null, null);
         assertThat(say(OutlookSentence.of(quiet, null, Couple.TODAY))).isEqualTo("Quiet 34 days");
         assertThat(say(Sentence.of("reason.silent-partner.met", 2, Sentence.of("number.two"), "Ana", "Joe", "Luis")))

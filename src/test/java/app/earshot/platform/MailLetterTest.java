@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 class MailLetterTest {
 
     @Test
-    void everything_in_it_is_written_with_per_cent_signs() {
+    void everythingInItIsWrittenWithPerCentSigns() {
         assertThat(MailLetter.of(List.of("ana@example.com"), "Dear Ana & Luis,\n100 % yes + a café?"))
                 .contains(URI.create("mailto:ana@example.com?body=Dear%20Ana%20%26%20Luis%2C%0D%0A100%20%25%20yes%20%2B%20a%20caf%C3%A9%3F"));
     }
 
     @Test
-    void nobody_can_add_a_header_through_an_address() {
+    void nobodyCanAddAHeaderThroughAnAddress() {
         assertThat(MailLetter.of(List.of("ana@example.com?bcc=else@example.com&x"), "Hello").orElseThrow().toString())
                 .isEqualTo("mailto:ana@example.com%3Fbcc%3Delse@example.com%26x?body=Hello");
     }
 
     @Test
-    void other_alphabets_come_back_as_they_were_written() {
+    void otherAlphabetsComeBackAsTheyWereWritten() {
         String words = "مرحبا ليلى\nשלום";
         URI letter = MailLetter.of(List.of(), words).orElseThrow();
         assertThat(letter.toASCIIString()).isASCII();
@@ -29,7 +29,7 @@ class MailLetterTest {
     }
 
     @Test
-    void what_a_mail_program_would_cut_is_not_handed_over() {
+    void whatAMailProgramWouldCutIsNotHandedOver() {
         assertThat(MailLetter.of(List.of(), "x".repeat(1780))).isPresent();
         assertThat(MailLetter.of(List.of(), "x".repeat(1800))).isEmpty();
         assertThat(MailLetter.of(List.of(), "é".repeat(320))).isEmpty();

@@ -55,7 +55,7 @@ class NotUnderstoodTest {
     }
 
     @Test
-    void in_what_was_changed_about_questions() {
+    void inWhatWasChangedAboutQuestions() {
         session.questionChanges().insert(QuestionChange.none("hopes.own-1", Samples.NOW));
         session.questionChanges().insert(QuestionChange.none("late.plain", Samples.NOW));
         handle.execute("update question_change set kind = 'riddle', stages = 'booked,wooed,,lost' where id = 'hopes.own-1'");
@@ -67,7 +67,7 @@ class NotUnderstoodTest {
     }
 
     @Test
-    void in_what_was_changed_about_topics() {
+    void inWhatWasChangedAboutTopics() {
         session.topicChanges().insert(TopicChange.none("own-1"));
         session.topicChanges().insert(TopicChange.none("budget"));
         handle.execute("update topic_change set topic_group = 'clouds', "
@@ -81,7 +81,7 @@ class NotUnderstoodTest {
     }
 
     @Test
-    void in_the_names_of_stages() {
+    void inTheNamesOfStages() {
         StageName signed = new StageName(Stage.BOOKED, "Signed", 0);
         session.stageNames().insert(signed);
         handle.execute("insert into stage_name (stage, words, version) values ('wooed', 'Wooed', 0)");
@@ -95,7 +95,7 @@ class NotUnderstoodTest {
         "entry, started_by", "entry, talk_share", "promise, side", "promise, state", "request, answer", "outlook, need",
         "search_pending, kind"
     })
-    void in_any_one_column_of_an_account(String table, String column) {
+    void inAnyOneColumnOfAnAccount(String table, String column) {
         session.entries().insert(Samples.call(Samples.id(1000), Samples.NOW));
         int changed = handle.execute("update " + table + " set " + column + " = 'riddle-' || " + column);
         assertThat(changed > 0 || table.equals("outlook") || table.equals("search_pending") || table.equals("request")).isTrue();
@@ -114,7 +114,7 @@ class NotUnderstoodTest {
     }
 
     @Test
-    void in_what_is_being_typed() {
+    void inWhatIsBeingTyped() {
         session.drafts().save(new Draft(
                 ACCOUNT, null, EntryKind.EMAIL, Side.US, 0, "Half a mail", TalkShare.US, Set.of(ANA), Set.of(), "", Samples.NOW));
         session.calls().save(new CallDraft(

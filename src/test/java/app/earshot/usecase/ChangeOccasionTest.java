@@ -49,7 +49,7 @@ class ChangeOccasionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"wedding", "party", "company", "project"})
-    void ones_own_has_the_topics_weights_and_questions_of_the_one_it_is_like(String code) {
+    void onesOwnHasTheTopicsWeightsAndQuestionsOfTheOneItIsLike(String code) {
         Occasion like = Occasion.ours(code);
         Occasion own = add("Quinceañera", like);
         assertThat(catalogue().topics(own)).isNotEmpty();
@@ -72,7 +72,7 @@ class ChangeOccasionTest {
     }
 
     @Test
-    void an_account_is_advised_as_for_the_one_it_is_like() {
+    void anAccountIsAdvisedAsForTheOneItIsLike() {
         var before = new ReadAdvice(desk.writing, Desk.ZONE).run(desk.account).orElseThrow();
         ask(add("Elopement", Occasion.WEDDING));
         var after = new ReadAdvice(desk.writing, Desk.ZONE).run(desk.account).orElseThrow();
@@ -84,7 +84,7 @@ class ChangeOccasionTest {
     }
 
     @Test
-    void a_topic_is_switched_off_for_it_alone() {
+    void aTopicIsSwitchedOffForItAlone() {
         Occasion own = add("Bar mitzvah", Occasion.PARTY);
         CatalogueTopic budget = catalogue().find("budget").orElseThrow();
         Set<Occasion> without = new HashSet<>(budget.occasions());
@@ -98,7 +98,7 @@ class ChangeOccasionTest {
     }
 
     @Test
-    void what_a_topic_or_question_of_ones_own_suits_holds_for_a_new_one_like_it() {
+    void whatATopicOrQuestionOfOnesOwnSuitsHoldsForANewOneLikeIt() {
         new ChangeTopic(desk.writing).add(parking(Set.of(Occasion.PARTY)));
         new ChangeQuestion(desk.writing).add(shade(Set.of(Occasion.PARTY)));
         Occasion party = add("Bar mitzvah", Occasion.PARTY);
@@ -115,7 +115,7 @@ class ChangeOccasionTest {
     }
 
     @Test
-    void what_was_told_apart_stays_apart() {
+    void whatWasToldApartStaysApart() {
         Occasion own = add("Bar mitzvah", Occasion.PARTY);
         new ChangeTopic(desk.writing).add(parking(Set.of(own)));
         change.edit(own, new OccasionWords("Bar mitzvah", Occasion.WEDDING, Set.of()));
@@ -123,7 +123,7 @@ class ChangeOccasionTest {
     }
 
     @Test
-    void one_that_is_not_offered_stays_with_the_enquiries_that_have_it() {
+    void oneThatIsNotOfferedStaysWithTheEnquiriesThatHaveIt() {
         Occasion own = add("Quinceañera", Occasion.PARTY);
         ask(own);
         change.switchOff(own);
@@ -136,7 +136,7 @@ class ChangeOccasionTest {
     }
 
     @Test
-    void one_of_ours_gets_another_name_and_its_own_back() {
+    void oneOfOursGetsAnotherNameAndItsOwnBack() {
         change.edit(Occasion.PARTY, new OccasionWords("  Private \n party ", Occasion.PARTY, Set.of("Wedding")));
         assertThat(new ReadNames(desk.writing).run()).isEqualTo(Map.of("occasion.party", "Private party"));
         change.edit(Occasion.PARTY, new OccasionWords(null, Occasion.PARTY, Set.of()));
@@ -147,7 +147,7 @@ class ChangeOccasionTest {
     }
 
     @Test
-    void they_change_places_and_back_again() {
+    void theyChangePlacesAndBackAgain() {
         Occasion own = add("Quinceañera", Occasion.PARTY);
         assertThat(change.move(own, 1)).isEmpty();
         change.move(own, -1);
@@ -161,7 +161,7 @@ class ChangeOccasionTest {
     }
 
     @Test
-    void what_can_not_be_kept_is_said_in_a_sentence() {
+    void whatCanNotBeKeptIsSaidInASentence() {
         assertRefused(" \t", Set.of(), "refused.occasion-nameless");
         assertRefused("A".repeat(41), Set.of(), "refused.occasion-name-long");
         assertRefused("wedding", Set.of("Wedding"), "refused.occasion-twice");

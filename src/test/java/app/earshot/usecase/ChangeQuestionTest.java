@@ -37,7 +37,7 @@ class ChangeQuestionTest {
     }
 
     @Test
-    void only_what_differs_is_kept() {
+    void onlyWhatDiffersIsKept() {
         Question before = standard(LAST_HOUR);
         change.edit(LAST_HOUR, words(before, "hopes", "What's happening  in the\nlast hour?"));
         QuestionChange kept = kept().getFirst();
@@ -53,7 +53,7 @@ class ChangeQuestionTest {
     }
 
     @Test
-    void ones_own_are_asked_on_their_topic_and_can_be_taken_out() {
+    void onesOwnAreAskedOnTheirTopicAndCanBeTakenOut() {
         change.add(new QuestionWords(
                 "worries", QuestionKind.OPEN, Set.of(Stage.TALKING), Set.of(Occasion.WEDDING), "What keeps you up?"));
         ShownQuestion own = shown(kept().getFirst().id());
@@ -65,7 +65,7 @@ class ChangeQuestionTest {
     }
 
     @Test
-    void ones_own_for_a_duty_belongs_to_it() {
+    void onesOwnForADutyBelongsToIt() {
         change.add(new QuestionWords(
                 "late", QuestionKind.HARD, Set.of(Stage.TALKING), Set.of(Occasion.WEDDING), "I'm late, and I know it."));
         assertThat(kept().getFirst().topic()).isEmpty();
@@ -73,7 +73,7 @@ class ChangeQuestionTest {
     }
 
     @Test
-    void never_anywhere_can_be_taken_back_here() {
+    void neverAnywhereCanBeTakenBackHere() {
         new DecideSuggestion(desk.writing).run(desk.account, LAST_HOUR, AskDecision.NEVER, null);
         assertThat(shown(LAST_HOUR).never()).isTrue();
         assertThat(shown(LAST_HOUR).isOn()).isFalse();
@@ -86,7 +86,7 @@ class ChangeQuestionTest {
     }
 
     @Test
-    void what_was_changed_stays_changed_while_it_is_switched_off_and_on() {
+    void whatWasChangedStaysChangedWhileItIsSwitchedOffAndOn() {
         change.edit(LAST_HOUR, words(standard(LAST_HOUR), "hopes", "The last hour: what's it like?"));
         change.switchOff(LAST_HOUR);
         change.switchOn(LAST_HOUR);
@@ -102,7 +102,7 @@ class ChangeQuestionTest {
         "What {about?, refused.brace-alone",
         "what else hangs on the DATE?, refused.question-twice"
     })
-    void what_nobody_could_say_is_refused(String text, String why) {
+    void whatNobodyCouldSayIsRefused(String text, String why) {
         assertThatThrownBy(() -> change.edit(LAST_HOUR, words(standard(LAST_HOUR), "hopes", text)))
                 .isInstanceOfSatisfying(Refused.class, no -> {
                     assertThat(no.refusal().sentence().key()).isEqualTo(why);
@@ -112,7 +112,7 @@ class ChangeQuestionTest {
     }
 
     @Test
-    void a_question_for_never_or_nothing_is_refused() {
+    void aQuestionForNeverOrNothingIsRefused() {
         QuestionWords never = new QuestionWords("hopes", QuestionKind.OPEN, Set.of(), Set.of(Occasion.PARTY), "A?");
         QuestionWords nothing = new QuestionWords("hopes", QuestionKind.OPEN, Set.of(Stage.LOST), Set.of(), "A?");
         assertThatThrownBy(() -> change.add(never)).isInstanceOf(Refused.class).hasMessage("refused.question-no-stage");
@@ -120,7 +120,7 @@ class ChangeQuestionTest {
     }
 
     @Test
-    void how_often_it_was_asked_and_worked_is_read() {
+    void howOftenItWasAskedAndWorkedIsRead() {
         desk.notebook.write(session -> {
             session.entries().insert(AskedEntries.asked(desk, LAST_HOUR, "hopes"));
             return true;

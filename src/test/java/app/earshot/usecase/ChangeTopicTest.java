@@ -31,7 +31,7 @@ class ChangeTopicTest {
     }
 
     @Test
-    void only_a_new_name_is_kept_of_a_topic_that_was_renamed() {
+    void onlyANewNameIsKeptOfATopicThatWasRenamed() {
         CatalogueTopic before = find("budget");
         change.edit("budget", words(before, "Money"));
         TopicChange kept = kept().getFirst();
@@ -41,7 +41,7 @@ class ChangeTopicTest {
     }
 
     @Test
-    void ones_own_stands_last_in_its_group_and_is_asked_for() {
+    void onesOwnStandsLastInItsGroupAndIsAskedFor() {
         change.add(new TopicWords(
                 "Parking", TopicGroup.THE_DAY, Set.of(Occasion.WEDDING), Map.of(Stage.ENQUIRED, 9), 90, false, true));
         List<Topic> topics = desk.writing.repertoire().catalogue().topics(Occasion.WEDDING);
@@ -54,7 +54,7 @@ class ChangeTopicTest {
     }
 
     @Test
-    void topics_change_places_and_back_again() {
+    void topicsChangePlacesAndBackAgain() {
         assertThat(group()).containsSubsequence("hopes", "worries");
         change.move("worries", -1);
         assertThat(group()).startsWith("worries", "hopes");
@@ -65,7 +65,7 @@ class ChangeTopicTest {
     }
 
     @Test
-    void a_topic_walks_through_its_whole_group() {
+    void aTopicWalksThroughItsWholeGroup() {
         List<String> before = group();
         for (int i = 1; i < before.size(); i++) {
             change.move(before.getFirst(), 1);
@@ -75,7 +75,7 @@ class ChangeTopicTest {
     }
 
     @Test
-    void what_was_heard_about_a_topic_that_is_switched_off_is_not_asked_again() {
+    void whatWasHeardAboutATopicThatIsSwitchedOffIsNotAskedAgain() {
         change.switchOff("worries");
         assertThat(desk.writing.repertoire().catalogue().topics(Occasion.WEDDING))
                 .noneMatch(topic -> topic.code().equals("worries"));
@@ -84,14 +84,14 @@ class ChangeTopicTest {
     }
 
     @Test
-    void too_few_topics_are_refused() {
+    void tooFewTopicsAreRefused() {
         List<String> codes = desk.writing.repertoire().catalogue().topics(Occasion.PARTY).stream().map(Topic::code).toList();
         codes.subList(3, codes.size()).forEach(change::switchOff);
         assertThatThrownBy(() -> change.switchOff(codes.getFirst())).isInstanceOf(Refused.class).hasMessage("refused.topics-few");
     }
 
     @Test
-    void what_makes_no_topic_is_refused() {
+    void whatMakesNoTopicIsRefused() {
         assertThatThrownBy(() -> change.add(topic(" ", Set.of(Occasion.PARTY), 90, 6))).hasMessage("refused.topic-nameless");
         assertThatThrownBy(() -> change.add(topic("Parking", Set.of(), 90, 6))).hasMessage("refused.topic-no-occasion");
         assertThatThrownBy(() -> change.add(topic("Parking", Set.of(Occasion.PARTY), 0, 6))).hasMessage("refused.topic-stale");

@@ -26,7 +26,7 @@ class NameStagesTest {
     }
 
     @Test
-    void only_what_is_called_otherwise_is_kept() {
+    void onlyWhatIsCalledOtherwiseIsKept() {
         assertThat(stages.run(typed("  Tasting\n now ", "Booked"))).isPresent();
         assertThat(names()).isEqualTo(Map.of("stage.talking", "Tasting now"));
         assertThat(stages.run(typed("Tasting now", ""))).isEmpty();
@@ -37,13 +37,13 @@ class NameStagesTest {
     }
 
     @Test
-    void two_stages_may_change_names() {
+    void twoStagesMayChangeNames() {
         stages.run(typed("Booked", "Talking"));
         assertThat(names()).isEqualTo(Map.of("stage.talking", "Booked", "stage.booked", "Talking"));
     }
 
     @Test
-    void what_can_not_be_kept_is_said_at_its_stage() {
+    void whatCanNotBeKeptIsSaidAtItsStage() {
         assertThatThrownBy(() -> stages.run(typed("A".repeat(21), "")))
                 .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal().field()).isEqualTo(new RefusedField.NameOf(Stage.TALKING)))
                 .hasMessage("refused.stage-name-long");
@@ -54,7 +54,7 @@ class NameStagesTest {
     }
 
     @Test
-    void nobody_writes_over_a_newer_version() {
+    void nobodyWritesOverANewerVersion() {
         stages.run(typed("Tasting", ""));
         stages.run(typed("Taster", ""));
         assertThatThrownBy(() -> desk.notebook.write(session -> {

@@ -30,7 +30,7 @@ class MailRobustnessTest {
         "=\n", "Von: ", "wrote:", "26.", "-", "(", ")", "\"", "Content-Type: text/plain\n", "\n\n"};
 
     @Test
-    void whatever_is_pasted_is_read_soon_and_nothing_fails() throws IOException {
+    void whateverIsPastedIsReadSoonAndNothingFails() throws IOException {
         Random random = new Random(SEED);
         List<String> mails = mails();
         int slow = 0;

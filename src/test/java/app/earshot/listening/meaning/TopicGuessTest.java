@@ -35,18 +35,18 @@ class TopicGuessTest {
             The photographer needs ten minutes and the caterer needs twenty.          | other-vendors
             It has to end at midnight, half past at the latest.                       | hours
             """)
-    void hears_what_it_is_about(String words, String topic) {
+    void hearsWhatItIsAbout(String words, String topic) {
         assertThat(TopicGuess.guess(words, Catalogue.standard().topics(Occasion.WEDDING))).contains(topic);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "Yes.", "OK, thanks", "It is what it is.", "Η γιαγιά μου", "جدتي", "!!! ???", "*", "'"})
-    void would_rather_say_nothing(String words) {
+    void wouldRatherSayNothing(String words) {
         assertThat(TopicGuess.guess(words, Catalogue.standard().topics(Occasion.WEDDING))).isEmpty();
     }
 
     @Test
-    void only_guesses_topics_of_the_occasion() {
+    void onlyGuessesTopicsOfTheOccasion() {
         for (Occasion occasion : Occasion.OURS) {
             var codes = Catalogue.standard().topics(occasion).stream().map(topic -> topic.code()).toList();
             TopicGuess.guess("In my family it is a tradition", Catalogue.standard().topics(occasion))
@@ -55,12 +55,12 @@ class TopicGuessTest {
     }
 
     @Test
-    void accents_and_curly_apostrophes_make_no_difference() {
+    void accentsAndCurlyApostrophesMakeNoDifference() {
         assertThat(TopicGuess.guess("I’m WORRIED about the ráin", Catalogue.standard().topics(Occasion.WEDDING))).contains("worries");
     }
 
     @Test
-    void reads_a_long_text_at_typing_speed() {
+    void readsALongTextAtTypingSpeed() {
         String text = "we were talking about the music and the garden and who will be there ".repeat(100);
         TopicGuess.guess(text, Catalogue.standard().topics(Occasion.WEDDING));
         long start = System.nanoTime();

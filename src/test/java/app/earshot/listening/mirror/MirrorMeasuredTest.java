@@ -15,13 +15,13 @@ class MirrorMeasuredTest {
     private static final List<LabelledSentence> SEEN_BEFORE = LabelledSentence.read(false);
 
     @Test
-    void the_set_is_large_enough() {
+    void theSetIsLargeEnough() {
         assertThat(LabelledSentence.all()).hasSizeGreaterThanOrEqualTo(330);
         assertThat(ASIDE).hasSizeGreaterThanOrEqualTo(110);
     }
 
     @Test
-    void questions_are_found() {
+    void questionsAreFound() {
         Predicate<LabelledSentence> asks = sentence -> sentence.asking() != Asking.NOTHING;
         print("questions, rules made with these", SEEN_BEFORE, asks);
         print("questions, kept aside", ASIDE, asks);
@@ -29,21 +29,21 @@ class MirrorMeasuredTest {
     }
 
     @Test
-    void open_ones_are_told_from_closed_ones() {
+    void openOnesAreToldFromClosedOnes() {
         System.out.println(table("open or closed, rules made with these", SEEN_BEFORE, LabelledSentence::asking, Asking.values()));
         System.out.println(table("open or closed, kept aside", ASIDE, LabelledSentence::asking, Asking.values()));
         assertThat(openOrClosed(ASIDE)).isGreaterThanOrEqualTo(0.80);
     }
 
     @Test
-    void promises_are_found() {
+    void promisesAreFound() {
         print("promises, rules made with these", SEEN_BEFORE, LabelledSentence::promises);
         print("promises, kept aside", ASIDE, LabelledSentence::promises);
         assertThat(f1(ASIDE, LabelledSentence::promises)).isGreaterThanOrEqualTo(0.85);
     }
 
     @Test
-    void it_sees_whom_a_sentence_is_about() {
+    void itSeesWhomASentenceIsAbout() {
         System.out.println(table("about, rules made with these", SEEN_BEFORE, LabelledSentence::about, About.values()));
         System.out.println(table("about, kept aside", ASIDE, LabelledSentence::about, About.values()));
         double right = (double) ASIDE.stream().filter(it -> it.about() == it.seen().about()).count() / ASIDE.size();

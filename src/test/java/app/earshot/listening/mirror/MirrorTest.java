@@ -31,7 +31,7 @@ class MirrorTest {
             Ana""";
 
     @Test
-    void a_promise_has_its_words_its_place_and_its_day() {
+    void aPromiseHasItsWordsItsPlaceAndItsDay() {
         String draft = "Lovely to hear from you. I'll send two sample sets by Friday, and Mark will bring the cables on Monday.";
         List<PromiseFound> promises =
                 Mirror.of(draft, new Names(List.of("Mark"), List.of("Ana")), TODAY, Locale.UK).promises();
@@ -43,12 +43,12 @@ class MirrorTest {
     }
 
     @Test
-    void a_promise_of_somebody_else_is_not_ours() {
+    void aPromiseOfSomebodyElseIsNotOurs() {
         assertThat(Mirror.of("Mark will bring the cables.", TODAY).promises()).isEmpty();
     }
 
     @Test
-    void sentences_fall_apart_where_people_end_them() {
+    void sentencesFallApartWherePeopleEndThem() {
         assertThat(Mirror.of("Hi Ana,\n\nok. will send it tmrw! Mr. Moreno rang at 5 p.m. today.\n> Are you free?\nBest,\nHelen", TODAY)
                         .sentences())
                 .extracting(MirrorSentence::words)
@@ -58,7 +58,7 @@ class MirrorTest {
     /** Whatever was pasted: a mirror that takes long, or falls over, is one behind which nobody writes. */
     @ParameterizedTest
     @ValueSource(strings = {"and ", "a\n", "if i'll, ", "and i'll send it, ", "so so then ", "? ", "hi, "})
-    void whatever_is_pasted_is_looked_at_in_little_time(String piece) {
+    void whateverIsPastedIsLookedAtInLittleTime(String piece) {
         String draft = piece.repeat(1_000_000 / piece.length());
         Names names = new Names(List.of("Helen"), List.of("Ana"));
         Mirror mirror = assertTimeoutPreemptively(Duration.ofSeconds(45), () -> Mirror.of(draft, names, TODAY, Locale.UK));
@@ -69,7 +69,7 @@ class MirrorTest {
     }
 
     @Test
-    void a_hint_does_not_cut_a_character_in_two() {
+    void aHintDoesNotCutACharacterInTwo() {
         String question = "🎉".repeat(200) + " what happens with the sound if it rains?";
         String sentence = MirrorHints.of(
                         "Flowers came.", Mirror.of("Flowers came.", TODAY), new Letter(question, List.of(), List.of()), Names.NONE, TODAY)
@@ -78,7 +78,7 @@ class MirrorTest {
     }
 
     @Test
-    void a_line_that_a_program_wrapped_is_one_sentence() {
+    void aLineThatAProgramWrappedIsOneSentence() {
         assertThat(Mirror.of("I was wondering whether the two of you would rather come to\nthe studio or have us visit the barn.", TODAY)
                         .sentences())
                 .singleElement()
@@ -86,7 +86,7 @@ class MirrorTest {
     }
 
     @Test
-    void what_is_left_out_is_named_in_their_words() {
+    void whatIsLeftOutIsNamedInTheirWords() {
         List<Hint> hints = hints("Hello Ana,\nyes, 26 June is free, and we would love to do it.");
         assertThat(hints).extracting(hint -> hint.sentence().key())
                 .startsWith("mirror.left.question", "mirror.left.question", "mirror.left.request");
@@ -96,14 +96,14 @@ class MirrorTest {
     }
 
     @Test
-    void what_is_taken_up_is_left_out_no_longer() {
+    void whatIsTakenUpIsLeftOutNoLonger() {
         List<Hint> hints = hints("26 June is free. Come and meet Mark, the DJ, before you sign; he has sparklers. If it rains, the sound moves inside.");
         assertThat(hints).extracting(hint -> hint.sentence().key()).noneMatch(key -> key.startsWith("mirror.left"));
         assertThat(hints.getFirst().sentence().args().getFirst().toString()).contains("sparklers");
     }
 
     @Test
-    void a_reason_is_no_question_and_one_word_is_no_answer() {
+    void aReasonIsNoQuestionAndOneWordIsNoAnswer() {
         String message = "Would it be possible for us to meet the actual DJ before we commit? It's the most important day of our lives and we'd like to know who will be there.";
         assertThat(Mirror.of(message, TODAY).questions()).extracting(MirrorSentence::words).containsExactly("Would it be possible for us to meet the actual DJ before we commit?");
         assertThat(Mirror.of("This is our only wedding, so we want to know who plays.", TODAY).questions()).isEmpty();
@@ -121,7 +121,7 @@ class MirrorTest {
     }
 
     @Test
-    void words_to_put_in_come_without_their_full_stop() {
+    void wordsToPutInComeWithoutTheirFullStop() {
         assertThat(hints("Yes, of course."))
                 .extracting(Hint::putIn)
                 .filteredOn(put -> put != null && put.key().equals("mirror.put.heard"))
@@ -130,12 +130,12 @@ class MirrorTest {
     }
 
     @Test
-    void an_empty_draft_is_not_judged() {
+    void anEmptyDraftIsNotJudged() {
         assertThat(hints("  \n")).isEmpty();
     }
 
     @Test
-    void other_alphabets_and_odd_texts_do_no_harm() {
+    void otherAlphabetsAndOddTextsDoNoHarm() {
         for (String text : List.of("", "?", "...", "\"", "> a", "ليلى، هل أنت متفرغة؟", "我们星期五见。", "\r\n\r\n", "'".repeat(3000), "if ".repeat(3000))) {
             Mirror mirror = Mirror.of(text, TODAY);
             assertThat(mirror.sentences()).allSatisfy(sentence ->
@@ -144,7 +144,7 @@ class MirrorTest {
     }
 
     @Test
-    void a_thousand_words_take_a_moment() {
+    void aThousandWordsTakeAMoment() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; text.toString().split(" ").length < 1000; i++) {
             text.append(LabelledSentence.all().get(i).words()).append(i % 5 == 4 ? ".\n" : ". ");

@@ -38,7 +38,7 @@ class BankChangesTest {
     }
 
     @Test
-    void questions_come_back_as_they_were_kept() {
+    void questionsComeBackAsTheyWereKept() {
         QuestionChange bare = QuestionChange.none("late.plain", Samples.NOW);
         QuestionChange emptied =
                 new QuestionChange("late.by-name", "", null, Set.of(), Set.of(), null, false, false, Samples.NOW, 0);
@@ -53,7 +53,7 @@ class BankChangesTest {
     }
 
     @Test
-    void topics_come_back_as_they_were_kept() {
+    void topicsComeBackAsTheyWereKept() {
         TopicChange bare = TopicChange.none("budget");
         notebook.write(session -> {
             session.topicChanges().insert(PARKING);
@@ -64,7 +64,7 @@ class BankChangesTest {
     }
 
     @Test
-    void occasions_come_back_as_they_were_kept_and_nobody_writes_over_a_newer_version() {
+    void occasionsComeBackAsTheyWereKeptAndNobodyWritesOverANewerVersion() {
         OccasionChange own = new OccasionChange(new Occasion("own-1"), Occasion.PARTY, "成人式 Quinceañera", 9, true, 0);
         OccasionChange bare = OccasionChange.none(Occasion.PROJECT);
         notebook.write(session -> {
@@ -88,7 +88,7 @@ class BankChangesTest {
     }
 
     @Test
-    void nobody_writes_over_a_newer_version() {
+    void nobodyWritesOverANewerVersion() {
         notebook.write(session -> {
             session.questionChanges().insert(FULL);
             session.questionChanges().update(FULL.withSwitchedOff(false, Samples.NOW));
@@ -111,7 +111,7 @@ class BankChangesTest {
     }
 
     @Test
-    void what_is_deleted_is_gone() {
+    void whatIsDeletedIsGone() {
         notebook.write(session -> {
             session.questionChanges().insert(FULL);
             session.questionChanges().delete(FULL.id());

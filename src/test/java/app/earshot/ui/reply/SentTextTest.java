@@ -15,20 +15,20 @@ class SentTextTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
 
     @Test
-    void a_promise_gets_a_line_of_its_own() {
+    void aPromiseGetsALineOfItsOwn() {
         assertThat(sent("Thanks. I'll send it by Friday, and I'll call on Monday.\n\nBest, Helen"))
                 .isEqualTo("Thanks.\n! I'll send it by Friday, and\n! I'll call on Monday.\n\nBest, Helen");
     }
 
     @Test
-    void nothing_else_in_a_letter_is_a_mark() {
+    void nothingElseInALetterIsAMark() {
         String text = sent("\"Nobody checking the time\" stays with me.\n? or so\n> quoted\n+ and that\nI'll write.");
         assertThat(MarkedText.parse(text).lines()).extracting(line -> line.mark())
                 .containsExactly(Mark.NOTE, Mark.NOTE, Mark.NOTE, Mark.NOTE, Mark.OUR_PROMISE);
     }
 
     @Test
-    void without_promises_it_stays_as_it_was_written() {
+    void withoutPromisesItStaysAsItWasWritten() {
         assertThat(SentText.of("One line.\n\nAnother.", List.of())).isEqualTo("One line.\n\nAnother.");
     }
 

@@ -35,7 +35,7 @@ class PluralsTest {
 
     @ParameterizedTest
     @MethodSource("englishCounts")
-    void english_says_every_count_as_it_always_did(String line) {
+    void englishSaysEveryCountAsItAlwaysDid(String line) {
         String[] columns = line.split("\t");
         Object[] args = Arrays.stream(columns[1].split(", "))
                 .map(arg -> arg.matches("\\d+") ? Integer.valueOf(arg) : (Object) arg)
@@ -48,7 +48,7 @@ class PluralsTest {
         "0, # zapytań", "1, # zapytanie", "2, # zapytania", "3, # zapytania", "5, # zapytań", "11, # zapytań",
         "12, # zapytań", "21, # zapytań", "22, # zapytania", "100, # zapytań", "101, # zapytań", "104, # zapytania"
     })
-    void polish_has_one_form_for_one_another_for_two_to_four_and_another_for_many(int count, String words) {
+    void polishHasOneFormForOneAnotherForTwoToFourAndAnotherForMany(int count, String words) {
         assertThat(polish.text("accounts.header.enquiries", count)).isEqualTo(words.replace("#", "" + count));
     }
 
@@ -56,7 +56,7 @@ class PluralsTest {
     @CsvSource({
         "0, dzisiaj", "1, jutro", "2, # dni", "5, # dni", "21, # dni"
     })
-    void words_for_one_number_alone_go_before_the_forms(int days, String words) {
+    void wordsForOneNumberAloneGoBeforeTheForms(int days, String words) {
         assertThat(polish.text("accounts.row.ahead", "Ana", days)).isEqualTo("Ana · " + words.replace("#", "" + days));
     }
 
@@ -65,12 +65,12 @@ class PluralsTest {
         "0, لا استفسارات", "1, استفسار واحد", "2, استفساران", "3, # استفسارات", "5, # استفسارات", "11, # استفسارًا",
         "12, # استفسارًا", "21, # استفسارًا", "22, # استفسارًا", "100, # استفسار", "101, # استفسار", "103, # استفسارات"
     })
-    void arabic_has_six_forms(int count, String words) {
+    void arabicHasSixForms(int count, String words) {
         assertThat(arabic.text("accounts.header.enquiries", count).replace(MARK, "")).isEqualTo(words.replace("#", "" + count));
     }
 
     @Test
-    void a_plural_stands_among_names_and_other_sentences() {
+    void aPluralStandsAmongNamesAndOtherSentences() {
         assertThat(polish.text("connection.cell", "Ana", "Luis", 22)).isEqualTo("Ana i Luis: 22 razy");
         assertThat(polish.text("refused.files-left-behind", 1, "plan.pdf"))
                 .isEqualTo("Wszystko jest wypisane oprócz jednego pliku, który nie jest cały, najpierw plan.pdf. Słowa są wszystkie.");
@@ -79,7 +79,7 @@ class PluralsTest {
     }
 
     @Test
-    void a_text_without_a_translation_keeps_the_plurals_of_english() {
+    void aTextWithoutATranslationKeepsThePluralsOfEnglish() {
         Messages french = Messages.strict(Locale.FRANCE, FixedClock.clock());
         assertThat(french.text("ago.days", 0)).as("French says zero like one").isEqualTo("0 days ago");
         assertThat(polish.text("topics.holds", 2)).isEqualTo("holds 2 days");
@@ -90,7 +90,7 @@ class PluralsTest {
     }
 
     @Test
-    void figures_are_written_as_the_reader_writes_them() {
+    void figuresAreWrittenAsTheReaderWritesThem() {
         assertThat(english.text("timeline.show-all", 12_345)).isEqualTo("Show all 12,345 characters");
         assertThat(polish.text("accounts.files.bytes", 12_345L)).isEqualTo("12\u00A0345 bajtów");
         assertThat(List.of(english.text("accounts.files.bytes", 1L), english.text("accounts.files.bytes", 1_000L)))

@@ -31,7 +31,7 @@ class TemplateTest {
                 "{0,plural,one{a '{brace}' and '#'} other{# '{braces}'}}",
                 "# {0} #"
             })
-    void says_the_same_as_icu_itself(String pattern) {
+    void saysTheSameAsIcuItself(String pattern) {
         for (int first : List.of(0, 1, 2, 5, 21, 1000)) {
             for (int second : List.of(0, 1, 7)) {
                 Object[] args = {first, second};
@@ -41,7 +41,7 @@ class TemplateTest {
     }
 
     @Test
-    void every_text_of_every_language_says_the_same_as_icu_itself() {
+    void everyTextOfEveryLanguageSaysTheSameAsIcuItself() {
         List<String> other = new ArrayList<>();
         for (Locale language : List.of(Locale.ENGLISH, Locale.of("pl"), Locale.of("ar"))) {
             MessageFile.patterns(language).forEach((key, pattern) -> {
@@ -70,7 +70,7 @@ class TemplateTest {
                 "{0,plural,one thing other{things}} | not closed",
                 "{0,plural,other{things}} and } | closes nothing"
             })
-    void a_broken_text_says_what_is_broken_in_it(String pattern, String why) {
+    void aBrokenTextSaysWhatIsBrokenInIt(String pattern, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> say(pattern, 1))
                 .withMessageContaining(why)
@@ -78,7 +78,7 @@ class TemplateTest {
     }
 
     @Test
-    void words_that_go_with_a_number_need_a_number() {
+    void wordsThatGoWithANumberNeedANumber() {
         assertThatIllegalArgumentException().isThrownBy(() -> say("{0,plural,one{thing} other{things}}", "two"));
         assertThatIllegalArgumentException().isThrownBy(() -> say("{1,plural,one{thing} other{things}}", 2));
         assertThat(say("{0,plural,one{# thing} other{# things}}", 1.5)).isEqualTo("1.5 things");

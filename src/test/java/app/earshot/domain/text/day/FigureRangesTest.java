@@ -34,7 +34,7 @@ class FigureRangesTest {
         "31.06.-32.06.2027             |",
         "1.2.3-4.5.6                   |",
     })
-    void both_ends_are_days(String words, String days) {
+    void bothEndsAreDays(String words, String days) {
         List<LocalDate> expected = days == null ? List.of() : Arrays.stream(days.split(" ")).map(LocalDate::parse).toList();
         assertThat(DayWords.all(words, TODAY, Locale.UK)).extracting(DayFound::day).isEqualTo(expected);
     }

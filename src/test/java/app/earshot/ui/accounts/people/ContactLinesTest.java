@@ -18,7 +18,7 @@ class ContactLinesTest {
         "(555) 421-6780", "(0171) 234 56 78", "(+44) 7700 900123", "+44 (0)7700 900123", "tel:+447700900123", "TEL:07700900123", "Mobile: 07700 900123",
         "Telefon: 0171 / 234 56 78", "07700\u00a0900\u00a0123", "515\u2011555\u20110143", "515\u2013555\u20130143", "515.555.0143", "+1-515-555-0143",
         "515-555-0143 x12", "515-555-0143 ext. 12", "tel:+15155550143;ext=12", "☎ 07700 900123", "📱 +44 7700 900123", "００４４ 7700 900123", "٠١٢٣٤٥٦٧٨٩"})
-    void a_number_is_a_telephone(String line) {
+    void aNumberIsATelephone(String line) {
         assertThat(kind(line)).isEqualTo(ContactKind.PHONE);
     }
 
@@ -37,12 +37,12 @@ class ContactLinesTest {
         "Flat 12                            | OTHER",
         "1234                               | OTHER",
     })
-    void other_ways_to_reach_somebody_are_none(String line, ContactKind kind) {
+    void otherWaysToReachSomebodyAreNone(String line, ContactKind kind) {
         assertThat(kind(line)).isEqualTo(kind);
     }
 
     @Test
-    void invisible_marks_are_not_kept_and_nothing_else_is_lost() {
+    void invisibleMarksAreNotKeptAndNothingElseIsLost() {
         assertThat(ContactLines.read("\u202D+44 7700 900123\u202C\n\u200E\ntel:+447700900124", List.of()))
                 .extracting(ContactPoint::text)
                 .containsExactly("+44 7700 900123", "tel:+447700900124");
