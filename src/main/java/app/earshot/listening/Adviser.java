@@ -47,7 +47,7 @@ public final class Adviser {
         Stream<Candidate> duties = all.stream().filter(Candidate::duty);
         Stream<Candidate> worth = all.stream()
                 .filter(candidate -> !candidate.duty())
-                .sorted(Comparator.comparingDouble(Candidate::strength).reversed());
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed());
         return Stream.concat(duties, worth).toList();
     }
 }

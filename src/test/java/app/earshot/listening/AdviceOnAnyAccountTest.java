@@ -249,7 +249,7 @@ class AdviceOnAnyAccountTest {
     void whatWasRuledOutIsNotOffered() {
         onMany((facts, advice) -> {
             RuleContext now = RuleContext.of(facts, TODAY, ZONE, Repertoire.standard());
-            assertThat(advice.suggestions()).noneMatch(each -> now.isRuledOut(each.question().id()));
+            assertThat(advice.suggestions()).noneMatch(each -> now.history().isRuledOut(each.question().id()));
         });
     }
 

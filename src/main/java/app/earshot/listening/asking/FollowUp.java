@@ -45,13 +45,13 @@ final class FollowUp implements SuggestionRule {
             return Optional.empty();
         }
         String topic = known.topic().code();
-        PlaceholderValues filling = now.filling()
+        PlaceholderValues values = now.placeholderValues()
                 .withPerson(now.name(item.personId()))
                 .withWords(List.of(words.get()));
-        return FilledQuestion.best(now, questions(now, topic), filling)
+        return FilledQuestion.best(now, questions(now, topic), values)
                 .map(said -> said.about(topic))
                 .map(said -> said.because(name(), reason(now, item), item.personId(), List.of(item.entryId())))
-                .map(suggestion -> Candidate.worth(strength(now, known, item), suggestion));
+                .map(suggestion -> Candidate.scored(score(now, known, item), suggestion));
     }
 
     private static Stream<Question> questions(RuleContext now, String topic) {
@@ -60,7 +60,7 @@ final class FollowUp implements SuggestionRule {
                 .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()));
     }
 
-    private static double strength(RuleContext now, TopicKnowledge known, HeardItem item) {
+    private static double score(RuleContext now, TopicKnowledge known, HeardItem item) {
         double recent = now.daysSince(item.heardAt()) <= 14 ? 0.6 : 0.4;
         return now.weight(known.topic()) * recent * (item.saidBackAt() == null ? 1 : 0.7);
     }

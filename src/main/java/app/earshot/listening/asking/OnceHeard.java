@@ -59,15 +59,15 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
         if (questions.isEmpty()) {
             return Optional.empty();
         }
-        PlaceholderValues filling = now.filling()
+        PlaceholderValues values = now.placeholderValues()
                 .withWords(now.newestOn(topic)
                         .flatMap(item -> QuotableWords.of(item.words()).stream())
                         .limit(1)
                         .toList());
         Sentence reason = Sentence.of(reason(now), Phrases.clause(known.topic()));
-        return FilledQuestion.best(now, questions.stream(), filling)
+        return FilledQuestion.best(now, questions.stream(), values)
                 .map(said -> said.because(name, reason, null, now.entriesOn(topic)))
-                .map(suggestion -> Candidate.worth(now.weight(known.topic()) * share, suggestion));
+                .map(suggestion -> Candidate.scored(now.weight(known.topic()) * share, suggestion));
     }
 
     /** After the day there is nothing left to be early for: what they told us asks for an answer. */

@@ -48,8 +48,8 @@ final class OneSidedTopic implements SuggestionRule {
                 Sentence.of("reason.one-sided-topic", Phrases.clause(known.topic()), Phrases.names(heard), name);
         return now.questionsFor(topic)
                 .filter(question -> Placeholder.PERSON.isIn(question.text()) && WorthAsking.invites(question))
-                .flatMap(question -> FilledQuestion.with(question, now.filling().withPerson(name)).stream())
-                .map(said -> Candidate.worth(
+                .flatMap(question -> FilledQuestion.with(question, now.placeholderValues().withPerson(name)).stream())
+                .map(said -> Candidate.scored(
                         TopicScore.of(now, known, said.question()),
                         said.because(name(), reason, missing, now.entriesOn(topic))));
     }

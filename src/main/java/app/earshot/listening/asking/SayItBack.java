@@ -57,11 +57,11 @@ final class SayItBack implements SuggestionRule {
 
     private Optional<Candidate> candidate(RuleContext now, HeardItem item) {
         List<String> words = QuotableWords.of(item.words()).stream().toList();
-        PlaceholderValues filling = now.filling().withPerson(now.name(item.personId())).withWords(words);
-        return FilledQuestion.best(now, questions(now, item.topic()), filling)
+        PlaceholderValues values = now.placeholderValues().withPerson(now.name(item.personId())).withWords(words);
+        return FilledQuestion.best(now, questions(now, item.topic()), values)
                 .map(said -> said.about(item.topic()))
-                .map(said -> Candidate.worth(
-                        strength(now, item),
+                .map(said -> Candidate.scored(
+                        score(now, item),
                         said.because(name(), reason(now, item), item.personId(), List.of(item.entryId()))));
     }
 
@@ -69,7 +69,7 @@ final class SayItBack implements SuggestionRule {
     private Optional<Candidate> inGeneral(RuleContext now) {
         Stream<Question> questions = now.questionsFor(ANY_TOPIC);
         return FilledQuestion.best(now, questions, new PlaceholderValues(null, List.of(), null, null, null))
-                .map(said -> Candidate.worth(1, said.because(name(), none(now), null, now.entriesWithWords())));
+                .map(said -> Candidate.scored(1, said.because(name(), none(now), null, now.entriesWithWords())));
     }
 
     /** Those made for the topic, as long as it matters now, then those that suit anything that has words. */
@@ -83,7 +83,7 @@ final class SayItBack implements SuggestionRule {
                 .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()));
     }
 
-    private static double strength(RuleContext now, HeardItem item) {
+    private static double score(RuleContext now, HeardItem item) {
         TopicKnowledge known = now.known(item.topic());
         double weight = known == null ? WITHOUT_TOPIC : now.weight(known.topic());
         boolean checked = known != null && known.state() == KnowledgeState.SAID_BACK;

@@ -42,7 +42,7 @@ final class SilentPartner implements SuggestionRule {
                         candidates(now, silent, now.questionsFor(PURPOSE)), candidates(now, silent, questions(now)))
                 .toList();
         return Stream.concat(
-                bestFirst.stream().limit(1).map(best -> Candidate.worth(FIRST, best.suggestion())),
+                bestFirst.stream().limit(1).map(best -> Candidate.scored(FIRST, best.suggestion())),
                 bestFirst.stream().skip(1));
     }
 
@@ -50,7 +50,7 @@ final class SilentPartner implements SuggestionRule {
         return questions
                 .flatMap(question -> said(now, question, silent).stream())
                 .flatMap(said -> candidate(now, said, silent).stream())
-                .sorted(Comparator.comparingDouble(Candidate::strength).reversed());
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed());
     }
 
     private static Stream<Question> questions(RuleContext now) {
@@ -61,16 +61,16 @@ final class SilentPartner implements SuggestionRule {
     }
 
     private static Optional<FilledQuestion> said(RuleContext now, Question question, Member member) {
-        return FilledQuestion.with(question, now.filling().withPerson(member.person().firstName()));
+        return FilledQuestion.with(question, now.placeholderValues().withPerson(member.person().firstName()));
     }
 
     private Optional<Candidate> candidate(RuleContext now, FilledQuestion said, Member member) {
         Question question = said.question();
         return Optional.ofNullable(now.known(question.topic())).map(known -> {
             double weight = now.weight(known.topic());
-            double strength = LATER * weight * now.learning(question) * now.freshness(question);
-            return Candidate.worth(
-                    strength, said.because(name(), reason(now, member), member.person().id(), now.entriesWithWords()));
+            double score = LATER * weight * now.history().learning(question) * now.history().freshness(question);
+            return Candidate.scored(
+                    score, said.because(name(), reason(now, member), member.person().id(), now.entriesWithWords()));
         });
     }
 

@@ -40,8 +40,8 @@ final class StaleTopic implements SuggestionRule {
         List<UUID> evidence = now.entriesOn(topic);
         return now.questionsFor(topic)
                 .filter(question -> question.kind() == QuestionKind.OPEN && WorthAsking.invites(question))
-                .flatMap(question -> FilledQuestion.with(question, now.filling()).stream())
-                .map(said -> Candidate.worth(
+                .flatMap(question -> FilledQuestion.with(question, now.placeholderValues()).stream())
+                .map(said -> Candidate.scored(
                         TopicScore.of(now, known, said.question()), said.because(name(), reason, null, evidence)));
     }
 }

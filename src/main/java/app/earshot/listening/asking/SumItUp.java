@@ -28,8 +28,8 @@ final class SumItUp implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        double strength = now.accountStage().hasEnquiry() ? strength(now.stage()) : 0;
-        if (strength == 0 || now.facts().heardInAll() < ENOUGH) {
+        double score = now.accountStage().hasEnquiry() ? score(now.stage()) : 0;
+        if (score == 0 || now.facts().heardInAll() < ENOUGH) {
             return List.of();
         }
         List<HeardItem> items = onDifferentTopics(now);
@@ -38,15 +38,15 @@ final class SumItUp implements SuggestionRule {
                 .toList();
         String key = now.stage() == Stage.BOOKED ? "reason.sum-it-up.booked" : "reason.sum-it-up";
         Sentence reason = Sentence.of(key, now.facts().heardInAll(), Phrases.number(now.facts().heardInAll()));
-        return FilledQuestion.best(now, now.questionsFor(PURPOSE), now.filling().withWords(words))
+        return FilledQuestion.best(now, now.questionsFor(PURPOSE), now.placeholderValues().withWords(words))
                 .map(said -> said.because(
                         name(), reason, null, items.stream().map(HeardItem::entryId).distinct().toList()))
-                .map(suggestion -> Candidate.worth(strength, suggestion))
+                .map(suggestion -> Candidate.scored(score, suggestion))
                 .stream()
                 .toList();
     }
 
-    private static double strength(Stage stage) {
+    private static double score(Stage stage) {
         return switch (stage) {
             case OFFER_MADE -> 7;
             case TALKING, BOOKED -> 3;

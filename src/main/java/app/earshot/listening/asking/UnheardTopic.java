@@ -34,8 +34,8 @@ final class UnheardTopic implements SuggestionRule {
     private Stream<Candidate> candidates(RuleContext now, TopicKnowledge known) {
         return now.questionsFor(known.topic().code())
                 .filter(WorthAsking::asks)
-                .flatMap(question -> FilledQuestion.with(question, now.filling()).stream())
-                .map(said -> Candidate.worth(
+                .flatMap(question -> FilledQuestion.with(question, now.placeholderValues()).stream())
+                .map(said -> Candidate.scored(
                         TopicScore.of(now, known, said.question()),
                         said.because(name(), reason(now, known.topic()), null, List.of())));
     }

@@ -32,7 +32,7 @@ final class BookedWithoutGoal implements BlindSpotRule {
             return Optional.empty();
         }
         Sentence sentence = Sentence.of("blind.booked-without-goal");
-        Suggestion ask = now.best(PURPOSE, name(), sentence, now.filling());
+        Suggestion ask = now.best(PURPOSE, name(), sentence, now.placeholderValues());
         return Optional.of(BlindSpot.of(this, sentence, ask, evidence(now)));
     }
 

@@ -48,9 +48,9 @@ final class OneTeammateKnown implements BlindSpotRule {
             return Optional.empty();
         }
         Sentence sentence = sentence(facts, known.iterator().next());
-        String crew = now.filling().teammate();
-        PlaceholderValues filling = now.filling().withTeammate(isAmong(others, crew) ? crew : PersonName.first(others.getFirst().name()));
-        Suggestion ask = now.best(PURPOSE, name(), sentence, filling);
+        String crew = now.placeholderValues().teammate();
+        PlaceholderValues values = now.placeholderValues().withTeammate(isAmong(others, crew) ? crew : PersonName.first(others.getFirst().name()));
+        Suggestion ask = now.best(PURPOSE, name(), sentence, values);
         return Optional.of(BlindSpot.of(this, sentence, ask, now.lastConversations()));
     }
 

@@ -31,7 +31,7 @@ final class ParkedWithoutDay implements BlindSpotRule {
         }
         return now.facts().parked().stream().findFirst().map(parked -> {
             Sentence sentence = sentence(parked, now);
-            Suggestion ask = now.best(PURPOSE, name(), sentence, now.filling());
+            Suggestion ask = now.best(PURPOSE, name(), sentence, now.placeholderValues());
             return BlindSpot.of(this, sentence, ask, List.of());
         });
     }
@@ -40,6 +40,6 @@ final class ParkedWithoutDay implements BlindSpotRule {
         Object since = Phrases.ago(parked.openedOn(), now.today());
         return parked.about().isBlank()
                 ? Sentence.of("blind.parked-without-day.private", since)
-                : Sentence.of("blind.parked-without-day", Phrases.title(parked.about()), since);
+                : Sentence.of("blind.parked-without-day", Phrases.oneLine(parked.about()), since);
     }
 }

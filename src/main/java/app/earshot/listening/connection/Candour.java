@@ -23,7 +23,7 @@ final class Candour implements ConnectionRule {
         List<Sentence> details = new ArrayList<>();
         open.stream()
                 .limit(NAMED)
-                .map(request -> Sentence.of("connection.candour.waits", Phrases.title(request.words())))
+                .map(request -> Sentence.of("connection.candour.waits", Phrases.oneLine(request.words())))
                 .forEach(details::add);
         if (!requests.isEmpty() && !facts.differences().isEmpty()) {
             details.add(differences(facts.differences()));

@@ -22,7 +22,7 @@ final class GoalShared implements ConnectionRule {
                 .filter(member -> goal.agreedBy().contains(member.person().id()))
                 .map(member -> member.person().firstName())
                 .toList();
-        String words = Phrases.title(goal.words());
+        String words = Phrases.oneLine(goal.words());
         Sentence sentence = names.isEmpty()
                 ? Sentence.of("connection.shared-goal.nobody", words, goal.agreedOn())
                 : Sentence.of("connection.shared-goal", words, goal.agreedOn(), Phrases.names(names));

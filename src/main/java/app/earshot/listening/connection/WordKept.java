@@ -49,7 +49,7 @@ final class WordKept implements ConnectionRule {
     }
 
     private static Sentence failed(Promise promise, LocalDate today) {
-        String words = Phrases.title(promise.words());
+        String words = Phrases.oneLine(promise.words());
         return promise.state() == PromiseState.BROKEN
                 ? Sentence.of("connection.word-kept.broken", words)
                 : Sentence.of("connection.word-kept.overdue", words, Phrases.ago(Objects.requireNonNull(promise.dueOn()), today));

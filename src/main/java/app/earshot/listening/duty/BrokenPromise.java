@@ -25,24 +25,24 @@ final class BrokenPromise implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        if (now.isSilenced(PURPOSE)) {
+        if (now.history().isSilenced(PURPOSE)) {
             return List.of();
         }
         return now.facts().brokenPromises().stream()
                 .filter(promise -> isFresh(now, promise) && !isSpokenAbout(now, promise))
                 .findFirst()
-                .flatMap(promise -> FilledQuestion.best(now, now.questionsFor(PURPOSE), filling(now, promise))
+                .flatMap(promise -> FilledQuestion.best(now, now.questionsFor(PURPOSE), values(now, promise))
                         .map(said -> Candidate.duty(said.because(
                                 name(),
-                                Sentence.of("reason.broken-promise", Phrases.title(promise.words())),
+                                Sentence.of("reason.broken-promise", Phrases.oneLine(promise.words())),
                                 promise.personId(),
                                 List.of(promise.entryId())))))
                 .stream()
                 .toList();
     }
 
-    private static PlaceholderValues filling(RuleContext now, Promise promise) {
-        return now.filling().withPerson(now.name(promise.personId())).withDate(promise.dueOn());
+    private static PlaceholderValues values(RuleContext now, Promise promise) {
+        return now.placeholderValues().withPerson(now.name(promise.personId())).withDate(promise.dueOn());
     }
 
     private static boolean isFresh(RuleContext now, Promise promise) {

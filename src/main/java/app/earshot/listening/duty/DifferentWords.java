@@ -34,7 +34,7 @@ final class DifferentWords implements SuggestionRule {
     @Override
     public List<Candidate> candidates(RuleContext now) {
         boolean over = now.stage().isClosed() || now.stage().isAfter();
-        if (over || now.isSilenced(PURPOSE)) {
+        if (over || now.history().isSilenced(PURPOSE)) {
             return List.of();
         }
         return now.clashes().stream()
@@ -48,10 +48,10 @@ final class DifferentWords implements SuggestionRule {
     private Optional<Suggestion> suggest(RuleContext now, Clash clash) {
         List<String> words = new ArrayList<>();
         Stream.of(clash.earlier(), clash.later()).forEach(item -> QuotableWords.of(item.words()).ifPresent(words::add));
-        PlaceholderValues filling = now.filling().withWords(words);
+        PlaceholderValues values = now.placeholderValues().withWords(words);
         Topic topic = clash.topic();
         List<UUID> evidence = Stream.of(clash.earlier().entryId(), clash.later().entryId()).distinct().toList();
-        return FilledQuestion.best(now, questions(now, words), filling)
+        return FilledQuestion.best(now, questions(now, words), values)
                 .map(said -> said.about(topic == null ? null : topic.code()))
                 .map(said -> said.because(name(), reason(now, clash), null, evidence));
     }

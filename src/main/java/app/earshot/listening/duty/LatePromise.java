@@ -25,27 +25,27 @@ final class LatePromise implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        if (now.isSilenced(PURPOSE)) {
+        if (now.history().isSilenced(PURPOSE)) {
             return List.of();
         }
         return now.facts().openPromises().stream()
                 .filter(promise -> promise.side() == Side.US && promise.isLate(now.today()))
                 .findFirst()
-                .flatMap(promise -> FilledQuestion.best(now, now.questionsFor(PURPOSE), filling(now, promise))
+                .flatMap(promise -> FilledQuestion.best(now, now.questionsFor(PURPOSE), values(now, promise))
                         .map(said -> Candidate.duty(said.because(
                                 name(), reason(now, promise), promise.personId(), List.of(promise.entryId())))))
                 .stream()
                 .toList();
     }
 
-    private static PlaceholderValues filling(RuleContext now, Promise promise) {
-        return now.filling().withPerson(now.name(promise.personId())).withDate(promise.dueOn());
+    private static PlaceholderValues values(RuleContext now, Promise promise) {
+        return now.placeholderValues().withPerson(now.name(promise.personId())).withDate(promise.dueOn());
     }
 
     private static Sentence reason(RuleContext now, Promise promise) {
         LocalDate due = Objects.requireNonNull(promise.dueOn());
         String name = now.name(promise.personId());
-        String words = Phrases.title(promise.words());
+        String words = Phrases.oneLine(promise.words());
         return name == null
                 ? Sentence.of("reason.late-promise.nobody", words, due)
                 : Sentence.of("reason.late-promise", name, words, due);

@@ -41,7 +41,7 @@ final class OwedThanks implements SuggestionRule {
     private Optional<Suggestion> forTheDay(RuleContext now) {
         boolean lost = now.stage() == Stage.LOST;
         String purpose = lost ? FOR_A_LOSS : FOR_THE_DAY;
-        if (now.isSilenced(purpose)) {
+        if (now.history().isSilenced(purpose)) {
             return Optional.empty();
         }
         return OwedThanksPeriod.period(now.facts(), now.zone())
@@ -49,7 +49,7 @@ final class OwedThanks implements SuggestionRule {
                 .flatMap(period -> {
                     Object when = Phrases.ago(Objects.requireNonNull(period.since()), now.today());
                     Sentence reason = Sentence.of(lost ? "reason.owed-thanks.lost" : "reason.owed-thanks", when);
-                    return FilledQuestion.best(now, now.questionsFor(purpose), now.filling())
+                    return FilledQuestion.best(now, now.questionsFor(purpose), now.placeholderValues())
                             .map(said -> said.because(name(), reason, null, List.of()));
                 });
     }
@@ -57,13 +57,13 @@ final class OwedThanks implements SuggestionRule {
     private Optional<Suggestion> forTelling(RuleContext now) {
         return now.newestOn(TELL_OTHERS)
                 .filter(item -> now.stage().isAfter() && now.daysSince(item.heardAt()) <= TELLING_IS_FRESH)
-                .filter(item -> !isThanked(now, item) && !now.isSilenced(FOR_TELLING))
+                .filter(item -> !isThanked(now, item) && !now.history().isSilenced(FOR_TELLING))
                 .findFirst()
                 .flatMap(item -> {
                     String name = now.name(item.personId());
                     Object when = Phrases.ago(now.day(item.heardAt()), now.today());
                     Sentence reason = Sentence.of("reason.owed-thanks.telling", when);
-                    return FilledQuestion.best(now, now.questionsFor(FOR_TELLING), now.filling().withPerson(name))
+                    return FilledQuestion.best(now, now.questionsFor(FOR_TELLING), now.placeholderValues().withPerson(name))
                             .map(said -> said.because(name(), reason, item.personId(), List.of(item.entryId())));
                 });
     }

@@ -33,7 +33,7 @@ final class UnansweredRequest implements SuggestionRule {
         oldest(now).ifPresent(request -> {
             sayTheReason(now, request).map(Candidate::duty).ifPresent(found::add);
             if (hasReason(request)) {
-                sayNo(now, request).map(said -> Candidate.worth(WORTH_OF_A_NO, said)).ifPresent(found::add);
+                sayNo(now, request).map(said -> Candidate.scored(WORTH_OF_A_NO, said)).ifPresent(found::add);
             }
         });
         return found;
@@ -46,15 +46,15 @@ final class UnansweredRequest implements SuggestionRule {
 
     private Optional<Suggestion> sayTheReason(RuleContext now, Request request) {
         String purpose = hasReason(request) ? REASON_KNOWN : REASON_UNKNOWN;
-        if (now.isSilenced(purpose)) {
+        if (now.history().isSilenced(purpose)) {
             return Optional.empty();
         }
-        return FilledQuestion.best(now, now.questionsFor(purpose), filling(now, request))
+        return FilledQuestion.best(now, now.questionsFor(purpose), values(now, request))
                 .map(said -> because(said, request, reason(request, now.name(request.personId()))));
     }
 
     private Optional<Suggestion> sayNo(RuleContext now, Request request) {
-        return FilledQuestion.best(now, now.questionsFor(A_NO), filling(now, request))
+        return FilledQuestion.best(now, now.questionsFor(A_NO), values(now, request))
                 .map(said -> because(said, request, Sentence.of("reason.unanswered-request.no")));
     }
 
@@ -66,9 +66,9 @@ final class UnansweredRequest implements SuggestionRule {
         return !request.reason().isBlank();
     }
 
-    private static PlaceholderValues filling(RuleContext now, Request request) {
+    private static PlaceholderValues values(RuleContext now, Request request) {
         List<String> reason = QuotableWords.of(request.reason()).stream().toList();
-        return now.filling().withPerson(now.name(request.personId())).withWords(reason);
+        return now.placeholderValues().withPerson(now.name(request.personId())).withWords(reason);
     }
 
     private static Sentence reason(Request request, @Nullable String name) {

@@ -30,12 +30,12 @@ final class WaitingMessage implements SuggestionRule {
             return List.of();
         }
         String purpose = now.daysSince(waiting.since()) > DAYS_WITHOUT_APOLOGY ? PURPOSE_AFTER_DAYS : PURPOSE;
-        if (now.isSilenced(purpose)) {
+        if (now.history().isSilenced(purpose)) {
             return List.of();
         }
         LocalDate since = now.day(waiting.since());
-        PlaceholderValues filling = now.filling().withPerson(now.name(waiting.personId())).withDate(since);
-        return FilledQuestion.best(now, now.questionsFor(purpose), filling)
+        PlaceholderValues values = now.placeholderValues().withPerson(now.name(waiting.personId())).withDate(since);
+        return FilledQuestion.best(now, now.questionsFor(purpose), values)
                 .map(said -> said.because(name(), reason(now, waiting), waiting.personId(), List.of(waiting.entryId())))
                 .map(Candidate::duty)
                 .stream()

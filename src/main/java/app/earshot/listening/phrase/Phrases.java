@@ -29,18 +29,18 @@ public final class Phrases {
             case 2 -> Sentence.of("names.two", names.get(0), names.get(1));
             default -> Sentence.of(
                     "names.more",
-                    String.join(", ", names.subList(0, names.size() - 1)),
+                    row(names.subList(0, names.size() - 1)),
                     names.getLast());
         };
     }
 
     /** "Hopes, Worries, Budget": names that stand among the texts. */
-    public static Sentence row(List<Sentence> names) {
-        return names.stream().reduce((all, next) -> Sentence.of("names.row", all, next)).orElseThrow();
+    public static Object row(List<?> names) {
+        return names.stream().<Object>map(name -> name).reduce((all, next) -> Sentence.of("names.row", all, next)).orElseThrow();
     }
 
     /** Words as they were written, for quoting: on one line, without a full stop. */
-    public static String title(String words) {
+    public static String oneLine(String words) {
         return words.strip().replaceAll("\\s+", " ").replaceAll("[\\s.]+$", "");
     }
 

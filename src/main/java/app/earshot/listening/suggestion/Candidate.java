@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A suggestion that a rule would like to make, before it is weighed against the others.
  *
- * @param strength how much it is worth asking, compared with other candidates that are no duties
+ * @param score how much it is worth asking, compared with other candidates that are no duties
  * @param duty whether it comes before all that is merely worth knowing
  */
-public record Candidate(Suggestion suggestion, double strength, boolean duty) {
+public record Candidate(Suggestion suggestion, double score, boolean duty) {
 
     /** The best suggestion that is so, or null if there is none. */
     public static @Nullable Suggestion first(List<Candidate> bestFirst, Predicate<Candidate> which) {
@@ -25,8 +25,8 @@ public record Candidate(Suggestion suggestion, double strength, boolean duty) {
         return new Candidate(suggestion, 0, true);
     }
 
-    public static Candidate worth(double strength, Suggestion suggestion) {
-        return new Candidate(suggestion, strength, false);
+    public static Candidate scored(double score, Suggestion suggestion) {
+        return new Candidate(suggestion, score, false);
     }
 
     /** The code of its topic, empty if it has none. */

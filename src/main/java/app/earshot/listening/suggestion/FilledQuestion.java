@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** A question of the bank together with its text filled in: something that could be said now. */
 public record FilledQuestion(Question question, String text) {
 
-    public static Optional<FilledQuestion> with(Question question, PlaceholderValues filling) {
-        return filling.fill(question.text()).map(text -> new FilledQuestion(question, text));
+    public static Optional<FilledQuestion> with(Question question, PlaceholderValues values) {
+        return values.fillInto(question.text()).map(text -> new FilledQuestion(question, text));
     }
 
     /** The one that works best and rested longest among those that can be filled in; the bank's order decides between equals. */
-    public static Optional<FilledQuestion> best(RuleContext now, Stream<Question> questions, PlaceholderValues filling) {
+    public static Optional<FilledQuestion> best(RuleContext now, Stream<Question> questions, PlaceholderValues values) {
         return questions
-                .flatMap(question -> with(question, filling).stream())
-                .max(Comparator.comparingDouble(said -> now.learning(said.question()) * now.freshness(said.question())));
+                .flatMap(question -> with(question, values).stream())
+                .max(Comparator.comparingDouble(said -> now.history().learning(said.question()) * now.history().freshness(said.question())));
     }
 
     /** The same, known to be about this topic: what suits any topic is linked to the one that it is about. */

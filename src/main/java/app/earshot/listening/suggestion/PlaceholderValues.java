@@ -49,7 +49,7 @@ public record PlaceholderValues(
     }
 
     /** The text with everything filled in, or nothing if something is missing. Filled-in words are never read again. */
-    public Optional<String> fill(String text) {
+    public Optional<String> fillInto(String text) {
         Iterator<String> spoken = theirWords.iterator();
         return Placeholder.fill(text, placeholder -> Optional.ofNullable(word(placeholder, spoken)));
     }

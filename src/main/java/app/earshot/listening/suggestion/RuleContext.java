@@ -5,16 +5,12 @@ import app.earshot.domain.account.Member;
 import app.earshot.domain.account.PersonName;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.account.Teammate;
-import app.earshot.domain.bank.AskDecision;
-import app.earshot.domain.bank.Decision;
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.facts.AccountFacts;
-import app.earshot.domain.facts.AccountFacts.Worked;
 import app.earshot.domain.timeline.Conversation;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.bank.Catalogue;
-import app.earshot.listening.bank.QuestionBank;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.listening.knowledge.AccountStage;
 import app.earshot.listening.knowledge.Clashes;
@@ -51,8 +47,6 @@ public record RuleContext(
     public static final int MOST_EVIDENCE = 12;
 
     private static final int ENOUGH_TO_SAY_BACK = 3;
-    private static final int DAYS_UNTIL_FRESH = 60;
-    private static final int DAYS_OF_REST = 7;
 
     public static RuleContext of(AccountFacts facts, LocalDate today, ZoneId zone, Repertoire repertoire) {
         AccountStage accountStage = AccountStage.of(facts);
@@ -79,6 +73,11 @@ public record RuleContext(
         return Math.max(0, ChronoUnit.DAYS.between(day(moment), today));
     }
 
+    /** What became of the questions so far. */
+    public QuestionHistory history() {
+        return new QuestionHistory(facts, today, zone);
+    }
+
     /** What is known on one topic, or null where that does not matter here. */
     public @Nullable TopicKnowledge known(@Nullable String topic) {
         return map.stream().filter(known -> known.topic().code().equals(topic)).findFirst().orElse(null);
@@ -89,56 +88,12 @@ public record RuleContext(
         return repertoire.bank().questionsFor(purpose).stream()
                 .filter(question -> question.stages().contains(stage()))
                 .filter(question -> question.occasions().contains(accountStage.occasion()))
-                .filter(question -> !isRuledOut(question.id()))
-                .filter(question -> !isResting(question.id()));
-    }
-
-    /** Whether somebody put a duty off, or wants it never mentioned on this account, whichever question stood for it. */
-    public boolean isSilenced(String purpose) {
-        return facts.decisions().stream()
-                .filter(decision -> QuestionBank.purpose(decision.questionId()).equals(purpose))
-                .anyMatch(decision -> decision.decision() != AskDecision.NEVER && holds(decision));
-    }
-
-    public boolean isRuledOut(String questionId) {
-        return facts.decisions().stream()
-                .anyMatch(decision -> decision.questionId().equals(questionId) && holds(decision));
-    }
-
-    private boolean holds(Decision decision) {
-        UUID account = decision.accountId();
-        if (account != null && !account.equals(facts.account().id())) {
-            return false;
-        }
-        return switch (decision.decision()) {
-            case ASKED -> false;
-            case NEVER_HERE, NEVER -> true;
-            case NOT_NOW -> {
-                LocalDate until = decision.until();
-                yield until == null ? day(decision.at()).equals(today) : today.isBefore(until);
-            }
-        };
-    }
-
-    private boolean isResting(String questionId) {
-        Instant asked = facts.askedQuestions().get(questionId);
-        return asked != null && daysSince(asked) < DAYS_OF_REST;
-    }
-
-    /** From just above 0 right after it was asked here to 1 once that is long ago. */
-    public double freshness(Question question) {
-        Instant asked = facts.askedQuestions().get(question.id());
-        return asked == null ? 1 : Math.min(1, (1.0 + daysSince(asked)) / DAYS_UNTIL_FRESH);
-    }
-
-    /** Twice the mean of Beta(1 + worked, 1 + asked − worked): 1 for a question that nobody has tried yet. */
-    public double learning(Question question) {
-        Worked worked = facts.worked().getOrDefault(question.id(), new Worked(0, 0));
-        return 2.0 * (1 + worked.worked()) / (2 + worked.asked());
+                .filter(question -> !history().isRuledOut(question.id()))
+                .filter(question -> !history().isResting(question.id()));
     }
 
     /** What stands ready to be filled in: the crew (unless that is who speaks), the day and the goal. */
-    public PlaceholderValues filling() {
+    public PlaceholderValues placeholderValues() {
         var enquiry = facts.enquiry();
         var goal = facts.goal();
         String sentence = goal == null ? null : QuotableWords.of(goal.words()).orElse(null);
@@ -182,8 +137,8 @@ public record RuleContext(
     }
 
     /** What could be said best for a purpose of its own, to nobody in particular. */
-    public @Nullable Suggestion best(String purpose, String rule, Sentence reason, PlaceholderValues filling) {
-        return FilledQuestion.best(this, questionsFor(purpose), filling)
+    public @Nullable Suggestion best(String purpose, String rule, Sentence reason, PlaceholderValues values) {
+        return FilledQuestion.best(this, questionsFor(purpose), values)
                 .map(said -> said.because(rule, reason, null, lastConversations()))
                 .orElse(null);
     }

@@ -28,8 +28,8 @@ public final class TopicScore {
                 * nearness(now, known)
                 * voice(now, known)
                 * (question.kind() == QuestionKind.CLOSED ? 0.8 : 1)
-                * now.learning(question)
-                * now.freshness(question);
+                * now.history().learning(question)
+                * now.history().freshness(question);
     }
 
     private static double openness(TopicKnowledge known) {
