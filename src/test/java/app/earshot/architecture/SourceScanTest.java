@@ -118,6 +118,26 @@ class SourceScanTest {
                 .isEmpty();
     }
 
+    /** The journey opens each of them, and looks whether every input in it has a code of its own, by which its words are found again. */
+    @Test
+    void everySheetThatKeepsItsWordsIsOpenedByTheJourneyOfThem() {
+        Pattern code = Pattern.compile("(?:String [A-Z_]+ = |SheetKey\\.of\\()\"((?:accounts|questions|settings)/[a-z-]+)\"");
+        String journey = TESTS.stream()
+                .filter(source -> source.name().equals("UnsavedWordsJourneyTest.java"))
+                .map(Sources.Source::text)
+                .findFirst()
+                .orElseThrow();
+        List<String> sheets = ui(source -> true).stream()
+                .flatMap(source -> code.matcher(source.text()).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(sheets).as("what is looked for").hasSizeGreaterThan(15);
+        // What to promise next is asked by a conversation, in a field on its own: NextStepJourneyTest.
+        assertThat(sheets.stream().filter(sheet -> !sheet.equals("accounts/next") && !journey.contains("\"" + sheet + ", ")))
+                .isEmpty();
+    }
+
     @Test
     void everyTypeSaysWhatItIs() {
         Pattern type = Pattern.compile("(?m)^(?:public |final |abstract |sealed |non-sealed )*(?:class|record|enum|interface) \\w+");

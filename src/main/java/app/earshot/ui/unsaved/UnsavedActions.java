@@ -9,6 +9,7 @@ import app.earshot.ui.parts.sheet.WordsKeeper;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.EndingDraft;
 import app.earshot.usecase.business.KeepSheet.Waiting;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,11 @@ public final class UnsavedActions implements WordsKeeper {
                 .onlyLatest()
                 .notDone(notKept)
                 .start();
+    }
+
+    @Override
+    public void saving(SheetKey key, String title, List<SheetDraft.Words> left, Runnable save) {
+        EndingDraft.during(new SheetDraft(key, title, left, frame.messages().days().now()), save);
     }
 
     @Override

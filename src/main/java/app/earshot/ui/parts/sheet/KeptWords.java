@@ -31,8 +31,8 @@ final class KeptWords {
     private final SheetFields fields;
     private final Throttle keep = new Throttle(this::keepNow);
     private final Set<Node> heard = new HashSet<>();
-    /** What was put back, until the person goes on: what the part itself reads meanwhile does not take its place. */
-    private final Map<String, String> putBack = new HashMap<>();
+    /** What was put back, by the codes of the fields, until the person goes on: what the part itself reads meanwhile does not take its place. */
+    private final Map<String, Words> putBack = new HashMap<>();
     private List<Words> homeless = List.of();
     private List<Words> kept = List.of();
     private List<Words> aside = List.of();
@@ -95,6 +95,16 @@ final class KeptWords {
         }
     }
 
+    /** Runs what saves them. What is on the disk of them goes together with that, or stays if it is refused. */
+    void saving(Runnable save) {
+        keepNow();
+        if (over || kept.isEmpty()) {
+            save.run();
+        } else {
+            keeper.saving(key, title, homeless, save);
+        }
+    }
+
     /** What was typed is saved; what had no field is not, and stays until somebody lets it go. */
     void saved() {
         end(homeless);
@@ -143,18 +153,18 @@ final class KeptWords {
 
     /** Returns false if there is no place for the words, so that they have to be shown in another way. */
     private boolean put(Words words) {
-        if (fields.named(words.field()) == null) {
+        if (fields.of(words).isEmpty()) {
             grow.run();
         }
-        SheetInput input = fields.named(words.field());
-        if (input == null || (begun && !fields.isOwn(words.field(), input))) {
+        SheetInput input = fields.of(words).orElse(null);
+        if (input == null || (begun && !fields.isOwn(input))) {
             return words.text().isBlank();
         }
         putting = true;
-        input.put(words.text());
+        input.put(words);
         putting = false;
-        putBack.put(words.field(), words.text());
-        return !input.isText() || input.words().equals(words.text());
+        putBack.put(input.code(), words);
+        return !input.isText() || input.holds(words);
     }
 
     /** The part's own values again; what was typed can be brought back until something else is typed. */
@@ -180,7 +190,7 @@ final class KeptWords {
 
     /** Every field of text tells when it changes; fields that came since are found out by whatever was pressed for them. */
     private void listen() {
-        fields.all().forEach((name, input) -> {
+        fields.all().forEach(input -> {
             if (input.node() instanceof TextInputControl field && heard.add(field)) {
                 field.textProperty().subscribe((before, now) -> typed(field));
             }
@@ -189,9 +199,13 @@ final class KeptWords {
 
     /** A field selects all that stands in it when one comes to it, and the next letter would take the place of words that were put back. */
     void cameTo(@Nullable Node now) {
-        if (now instanceof TextInputControl field && heard.contains(field) && putBack.containsValue(field.getText())) {
+        if (now instanceof TextInputControl field && heard.contains(field) && wasPutBack(field)) {
             field.end();
         }
+    }
+
+    private boolean wasPutBack(TextInputControl field) {
+        return putBack.values().stream().anyMatch(words -> words.text().equals(field.getText()));
     }
 
     private void typed(TextInputControl field) {
@@ -224,12 +238,12 @@ final class KeptWords {
 
     /** Something that the part read for itself: its own value, over which words that were put back go again. */
     private void arrived(TextInputControl field) {
-        fields.all().forEach((name, input) -> {
+        fields.all().forEach(input -> {
             if (input.node() == field) {
-                fields.own(name, input.words());
-                String words = putBack.get(name);
+                fields.takeAsOwn(input);
+                Words words = putBack.get(input.code());
                 if (words != null) {
-                    put(new Words(name, words));
+                    put(words);
                 }
             }
         });
