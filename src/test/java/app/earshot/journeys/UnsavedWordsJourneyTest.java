@@ -53,7 +53,7 @@ class UnsavedWordsJourneyTest extends Journey {
 
     private static final Predicate<String> CODE = code -> code != null && code.matches("[a-z0-9-]+");
     /** What these words alone do not fill. */
-    private static final Set<String> REFUSED = Set.of("accounts/disagreement-new");
+    private static final Set<String> REFUSED = Set.of("accounts/disagreement-new", "settings/stages");
     private static final String MINE = "in two weeks, as they said on the phone";
 
     @TempDir
