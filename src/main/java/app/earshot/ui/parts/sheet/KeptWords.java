@@ -1,10 +1,7 @@
 package app.earshot.ui.parts.sheet;
 
-import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetDraft.Words;
-import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Throttle;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptWords {
 
     private final Parent place;
-    private final SheetKey key;
-    private final String title;
-    private final WordsKeeper keeper;
+    private final SheetDraftKeeper draft;
     private final RecoveredWords recovered;
     private final SheetFields fields;
     private final Throttle keep = new Throttle(this::keepNow);
@@ -34,20 +29,14 @@ final class KeptWords {
     /** What was put back, by the codes of the fields, until the person goes on: what the part itself reads meanwhile does not take its place. */
     private final Map<String, Words> putBack = new HashMap<>();
     private List<Words> homeless = List.of();
-    private List<Words> kept = List.of();
     private List<Words> aside = List.of();
     private Runnable grow = () -> {};
     private boolean begun;
     private boolean putting;
-    private boolean over;
-    /** Whether what was sent last did not get to the disk, so that it has to be sent again although nothing else is typed. */
-    private boolean owed;
 
-    KeptWords(Parent place, SheetKey key, String title, WordsKeeper keeper, RecoveredWords recovered) {
+    KeptWords(Parent place, SheetDraftKeeper draft, RecoveredWords recovered) {
         this.place = place;
-        this.key = key;
-        this.title = title;
-        this.keeper = keeper;
+        this.draft = draft;
         this.recovered = recovered;
         this.fields = new SheetFields(place);
         recovered.onAfresh(this::startAfresh).onBack(this::bringBack);
@@ -74,35 +63,20 @@ final class KeptWords {
     void begin() {
         fields.begin();
         listen();
-        keeper.find(key, this::putBack);
+        draft.find(this::putBack);
     }
 
     /** Sends what stands there on its way to the disk. */
     void keepNow() {
         keep.stop();
         listen();
-        List<Words> now = changed();
-        if (over || (now.equals(kept) && !owed)) {
-            return;
-        }
-        kept = now;
-        owed = false;
-        if (now.isEmpty()) {
-            keeper.drop(key);
-        } else {
-            // What is tried once more from elsewhere may get there yet: it stays among what has to go in the end.
-            keeper.keep(key, title, now, () -> owed = true);
-        }
+        draft.keep(changed());
     }
 
     /** Runs what saves them. What is on the disk of them goes together with that, or stays if it is refused. */
     void saving(Runnable save) {
         keepNow();
-        if (over || kept.isEmpty()) {
-            save.run();
-        } else {
-            keeper.saving(key, title, homeless, save);
-        }
+        draft.saving(homeless, save);
     }
 
     /** What was typed is saved; what had no field is not, and stays until somebody lets it go. */
@@ -118,27 +92,18 @@ final class KeptWords {
     /** What was typed waits for the next time. */
     void putAside() {
         keepNow();
-        over = true;
+        draft.putAside();
     }
 
     private void end(List<Words> left) {
         keep.stop();
-        if (!over && !left.isEmpty()) {
-            keeper.keep(key, title, left, () -> {});
-        } else if (!over && !kept.isEmpty()) {
-            keeper.drop(key);
-        }
-        over = true;
+        draft.end(left);
     }
 
-    private void putBack(SheetDraft draft) {
-        if (over) {
-            return;
-        }
+    private void putBack(List<Words> back) {
         Node focused = place.getScene() == null ? null : place.getScene().getFocusOwner();
-        kept = draft.words();
         List<Words> left = new ArrayList<>();
-        draft.words().stream().filter(words -> !put(words)).forEach(left::add);
+        back.stream().filter(words -> !put(words)).forEach(left::add);
         homeless = List.copyOf(left);
         recovered.show(homeless);
         listen();
@@ -183,8 +148,7 @@ final class KeptWords {
         List<Words> back = aside;
         aside = List.of();
         begun = false;
-        putBack(new SheetDraft(key, title, back, Instant.EPOCH));
-        kept = List.of();
+        putBack(back);
         keepNow();
     }
 
@@ -209,7 +173,7 @@ final class KeptWords {
     }
 
     private void typed(TextInputControl field) {
-        if (over || putting) {
+        if (draft.isOver() || putting) {
             return;
         }
         if (!aside.isEmpty()) {
@@ -224,7 +188,7 @@ final class KeptWords {
     }
 
     private void pressed() {
-        if (!over && !putting) {
+        if (!draft.isOver() && !putting) {
             listen();
             goOn();
         }
