@@ -50,8 +50,8 @@ public final class WelcomeView {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        businessField = new Field(messages.text("welcome.business"), business);
-        ownerField = new Field(messages.text("welcome.owner"), owner);
+        businessField = new Field("business", messages.text("welcome.business"), business);
+        ownerField = new Field("owner", messages.text("welcome.owner"), owner);
         VBox column = new VBox(head(), refused, begin(), others());
         column.getStyleClass().add("welcome-column");
         StackPane middle = new StackPane(column);

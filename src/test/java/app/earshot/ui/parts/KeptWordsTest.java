@@ -13,6 +13,7 @@ import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.sheet.WordsKeeper;
 import app.earshot.ui.words.Messages;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +41,15 @@ class KeptWordsTest extends UiTest {
     private TextField name;
     private TextArea note;
     private Chips<String> kind;
+    private Map<String, String> choices = Map.of("Bride", "Bride", "Planner", "Planner");
+    private String named = "Name";
     private VBox fields;
 
     /** Keeps words as long as the test lasts. */
     private static final class Kept implements WordsKeeper {
 
         private final Map<SheetKey, List<Words>> drafts = new HashMap<>();
+        private List<Words> ending = List.of(note("nobody saves"));
         private boolean full;
         private boolean late;
         private Runnable again = () -> {};
@@ -74,6 +78,12 @@ class KeptWordsTest extends UiTest {
         }
 
         @Override
+        public void saving(SheetKey key, String title, List<Words> left, Runnable save) {
+            ending = left;
+            save.run();
+        }
+
+        @Override
         public void drop(SheetKey key) {
             drafts.remove(key);
         }
@@ -95,12 +105,12 @@ class KeptWordsTest extends UiTest {
         return onScreen(() -> {
             name = new TextField("Ana");
             note = new TextArea();
-            kind = Chips.one(List.of("Bride", "Planner"), text -> text);
+            kind = Chips.one(List.of("Bride", "Planner"), choices::get).coded(text -> text.substring(0, 1));
             kind.choose(Set.of("Bride"));
-            fields = new VBox(new Field("What they are", kind), new Field("Name", name), new Field("Note", note));
+            fields = new VBox(new Field("kind", "What they are", kind), new Field("name", named, name), new Field("note", "Note", note));
             Sheet sheet = new Sheet(layers, "Person", "Cancel", fields).keeps(KEY).growsBy(() -> {
                 TextArea more = new TextArea();
-                fields.getChildren().add(new Field("Note", more));
+                fields.getChildren().add(new Field("note-" + fields.getChildren().size(), "Note", more));
                 more.requestFocus();
             });
             sheet.open();
@@ -112,10 +122,10 @@ class KeptWordsTest extends UiTest {
     void onlyWhatDiffersIsKeptAndIsThereAgain() {
         Sheet sheet = open();
         run(() -> write(" Petrova"));
-        until(() -> words().equals(List.of(new Words("Name", "Ana Petrova"))));
+        until(() -> words().equals(List.of(name("Ana Petrova"))));
         run(((javafx.scene.control.ToggleButton) findText("Planner"))::fire);
         run(layers::keepWords);
-        assertThat(words()).containsExactly(new Words("What they are", "Planner"), new Words("Name", "Ana Petrova"));
+        assertThat(words()).containsExactly(planner(), name("Ana Petrova"));
         run(sheet::putAside);
 
         open();
@@ -163,7 +173,7 @@ class KeptWordsTest extends UiTest {
     @Test
     void oneCanStartAfreshAndComeBack() {
         kept.drafts.put(KEY, List.of(
-                new Words("What they are", "Planner"), new Words("Name", "Helen"), new Words("Note", "A late hour"), new Words("Note (2)", "A later one")));
+                planner(), name("Helen"), note("A late hour"), Words.of("note-3", "Note (2)", "A later one")));
         open();
         assertThat(notes()).containsExactly("A late hour", "A later one");
         run(button("Start afresh")::fire);
@@ -182,19 +192,19 @@ class KeptWordsTest extends UiTest {
         run(() -> write(" Petrova"));
         assertThat(recovered().isVisible()).as("something else is typed").isFalse();
         run(layers::keepWords);
-        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"));
+        assertThat(words()).containsExactly(name("Ana Petrova"));
     }
 
     @Test
     void wordsWithoutAFieldAreShownAndStayUntilTheyAreLetGoOf() {
-        List<Words> gone = List.of(new Words("Their cat", "Not fond of horns"));
+        List<Words> gone = List.of(Words.of("cat", "Their cat", "Not fond of horns"));
         kept.drafts.put(KEY, gone);
         Sheet sheet = open();
         run(button("Copy")::fire);
         assertThat(onScreen(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Not fond of horns");
         run(() -> write(" Petrova"));
         run(layers::keepWords);
-        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"), gone.getFirst());
+        assertThat(words()).containsExactly(name("Ana Petrova"), gone.getFirst());
         run(sheet::close);
         assertThat(words()).as("the rest was saved").isEqualTo(gone);
 
@@ -203,6 +213,51 @@ class KeptWordsTest extends UiTest {
         assertThat(onScreen(layers::hasSheet)).as("asked").isTrue();
         press(KeyCode.ESCAPE);
         assertThat(kept.drafts).isEmpty();
+    }
+
+    /** A translation, or a better name, changes what a field and its choices are called. */
+    @Test
+    void wordsFindTheirFieldByItsCodeWhateverItIsCalledNow() {
+        kept.drafts.put(KEY, List.of(planner(), name("Helen")));
+        named = "Nom";
+        choices = Map.of("Bride", "La mari\u00e9e", "Planner", "L'organisatrice");
+        open();
+        assertThat(name.getText()).isEqualTo("Helen");
+        assertThat(kind.chosen()).containsExactly("Planner");
+        run(() -> write(" Ward"));
+        run(layers::keepWords);
+        assertThat(words())
+                .containsExactly(
+                        new Words("kind", "What they are", "L'organisatrice", "P"), Words.of("name", "Nom", "Helen Ward"));
+    }
+
+    @Test
+    void wordsThatAnEarlierVersionKeptFindTheirFieldByItsNameAndAreKeptByItsCodeFromThenOn() {
+        kept.drafts.put(KEY, List.of(
+                Words.named("What they are", "Planner"), Words.named("Name", "Helen"), Words.named("Note", "A late hour"),
+                Words.named("Note (2)", "A later one"), Words.named("Their cat", "Not fond of horns")));
+        Sheet sheet = open();
+        assertThat(name.getText()).isEqualTo("Helen");
+        assertThat(kind.chosen()).containsExactly("Planner");
+        assertThat(notes()).startsWith("A late hour", "A later one");
+        run(sheet::putAside);
+        assertThat(words())
+                .containsExactly(
+                        planner(), name("Helen"), note("A late hour"), Words.of("note-3", "Note (2)", "A later one"),
+                        Words.named("Their cat", "Not fond of horns"));
+    }
+
+    @Test
+    void whatIsTypedLastIsOnTheDiskBeforeItIsSavedAndEndsWithTheSave() {
+        Sheet sheet = open();
+        List<List<Words>> whenSaved = new ArrayList<>();
+        run(() -> sheet.step(Buttons.primary("Keep", () -> whenSaved.add(words()))));
+        run(button("Keep")::fire);
+        assertThat(kept.ending).as("nothing was typed that could end").isEqualTo(List.of(note("nobody saves")));
+        run(() -> write(" Petrova"));
+        run(button("Keep")::fire);
+        assertThat(whenSaved).containsExactly(List.of(), List.of(name("Ana Petrova")));
+        assertThat(kept.ending).as("what stays of it").isEmpty();
     }
 
     /** The banner offers to try it once more, and nobody tells the sheet what came of it. */
@@ -221,32 +276,32 @@ class KeptWordsTest extends UiTest {
 
     @Test
     void earlierWordsThatComeLateAreKeptBesideWhatWasTypedMeanwhile() {
-        kept.drafts.put(KEY, List.of(new Words("Name", "Helen"), new Words("Note", "A late hour")));
+        kept.drafts.put(KEY, List.of(name("Helen"), note("A late hour")));
         kept.late = true;
         open();
         run(() -> write(" Petrova"));
         run(layers::keepWords);
-        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"));
+        assertThat(words()).containsExactly(name("Ana Petrova"));
         run(kept.found);
         assertThat(note.getText()).isEqualTo("A late hour");
         assertThat(words())
-                .containsExactly(new Words("Name", "Ana Petrova"), new Words("Note", "A late hour"), new Words("Name", "Helen"));
+                .containsExactly(name("Ana Petrova"), note("A late hour"), name("Helen"));
     }
 
     @Test
     void whatNoFieldCanHoldIsLeftOutOfTheFieldAndNotOfTheWords() {
-        kept.drafts.put(KEY, List.of(new Words("Name", "A\u0000na\ud83d"), new Words("Note", "one\ud83d\u0000two")));
+        kept.drafts.put(KEY, List.of(name("A\u0000na\ud83d"), note("one\ud83d\u0000two")));
         open();
         assertThat(name.getText()).isEqualTo("Ana\ud83d");
         Sheet other = onScreen(() -> {
-            Sheet above = new Sheet(layers, "Above", "Cancel", new Field("Name", new TextField())).keeps(SheetKey.of("tests/above", ""));
+            Sheet above = new Sheet(layers, "Above", "Cancel", new Field("name", "Name", new TextField())).keeps(SheetKey.of("tests/above", ""));
             above.open();
             return above;
         });
         run(() -> other.lookup(".text-field").requestFocus());
         type("Luis");
         run(layers::keepWords);
-        assertThat(kept.drafts.get(SheetKey.of("tests/above", ""))).containsExactly(new Words("Name", "Luis"));
+        assertThat(kept.drafts.get(SheetKey.of("tests/above", ""))).containsExactly(name("Luis"));
         assertThat(words()).extracting(Words::text).contains("A\u0000na\ud83d", "one\ud83d\u0000two");
     }
 
@@ -259,12 +314,24 @@ class KeptWordsTest extends UiTest {
         assertThat(kept.drafts).isEmpty();
         run(sheet::close);
 
-        kept.drafts.put(KEY, List.of(new Words("Note", "As I typed it")));
+        kept.drafts.put(KEY, List.of(note("As I typed it")));
         open();
         run(() -> note.setText("As it stands in the notebook"));
         assertThat(note.getText()).isEqualTo("As I typed it");
         run(button("Start afresh")::fire);
         assertThat(note.getText()).isEqualTo("As it stands in the notebook");
+    }
+
+    private static Words name(String text) {
+        return Words.of("name", "Name", text);
+    }
+
+    private static Words note(String text) {
+        return Words.of("note", "Note", text);
+    }
+
+    private static Words planner() {
+        return new Words("kind", "What they are", "Planner", "P");
     }
 
     private void write(String words) {
