@@ -1,6 +1,5 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Occasion;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
@@ -126,7 +125,6 @@ public final class QuestionsActions {
     private void moves(String key, Supplier<Optional<Change>> verb) {
         frame.work()
                 .notebook(key, verb::get)
-                .then(change -> change.map(Change::sentence).ifPresent(frame.announcer()::done))
                 .refused(this::tell)
                 .start();
     }
@@ -136,11 +134,7 @@ public final class QuestionsActions {
     }
 
     private Job<Change> job(String key, Supplier<Change> verb, Runnable then) {
-        return frame.work().notebook(key, verb::get).then(change -> {
-            then.run();
-            Sentence done = change.sentence();
-            frame.announcer().done(done);
-        });
+        return frame.work().notebook(key, verb::get).then(change -> then.run());
     }
 
     private void tell(Refusal no) {

@@ -9,7 +9,6 @@ import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Progress;
-import app.earshot.usecase.Change;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.business.StageWords;
 import app.earshot.usecase.verbs.Verbs;
@@ -64,12 +63,7 @@ public final class SettingsActions {
 
     void nameBusiness() {
         String typed = model.business().get();
-        Sentence done = Sentence.of("done.business-named", typed.strip());
-        run(
-                "name-business",
-                () -> verbs.nameBusiness().run(typed),
-                () -> frame.announcer().done(done),
-                model::refuse);
+        run("name-business", () -> verbs.nameBusiness().run(typed), () -> {}, model::refuse);
     }
 
     void addTeammate() {
@@ -87,12 +81,7 @@ public final class SettingsActions {
     }
 
     void setActive(Teammate teammate, boolean active) {
-        String done = active ? "done.teammate-back" : "done.teammate-left";
-        run(
-                "active-" + teammate.id(),
-                () -> verbs.keepTeam().setActive(teammate.id(), active),
-                () -> frame.announcer().done(Sentence.of(done, teammate.name())),
-                model::refuse);
+        run("active-" + teammate.id(), () -> verbs.keepTeam().setActive(teammate.id(), active), () -> {}, model::refuse);
     }
 
     void setMe(Teammate teammate) {
@@ -103,10 +92,7 @@ public final class SettingsActions {
     void nameStages(List<StageWords> typed, Runnable kept, Consumer<Refusal> refused) {
         frame.work()
                 .notebook("name-stages", () -> verbs.nameStages().run(typed))
-                .then(change -> {
-                    kept.run();
-                    change.map(Change::sentence).ifPresent(frame.announcer()::done);
-                })
+                .then(change -> kept.run())
                 .refused(refused)
                 .start();
     }

@@ -13,6 +13,8 @@ import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.parts.Toast;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.ShellActions;
+import app.earshot.ui.shell.ShellModel;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,8 @@ class QuestionsViewTest extends UiTest {
         show(1280, 800, () -> {
             QuestionsActions actions = new QuestionsActions(model, talk.tools);
             QuestionsView view = new QuestionsView(model, actions, talk.laptop.frame());
+            new ShellActions(new ShellModel(), talk.laptop.frame(), talk.verbs().undoChanges(), talk.verbs().nameBusiness())
+                    .follow(talk.verbs().changes());
             talk.laptop.frame().layers().content(view.root());
             view.shown();
             return talk.laptop.frame().layers();
@@ -97,11 +101,8 @@ class QuestionsViewTest extends UiTest {
         assertThat(sheets()).isEmpty();
         assertThat(texts()).contains("What is it like, and how does it end?").doesNotContain(LAST_HOUR);
         assertThat(robot().lookup(Toast.class::isInstance).queryAll()).hasSize(1);
-        assertThat(onScreen(() -> {
-                    talk.laptop.frame().work().notebook("undo", () -> talk.verbs().undoChanges().undo()).start();
-                    return texts();
-                }))
-                .contains(LAST_HOUR);
+        run(() -> find(".toast .button", Button.class).fire());
+        assertThat(texts()).contains(LAST_HOUR);
     }
 
     @Test
