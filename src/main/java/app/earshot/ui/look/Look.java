@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.Set;
 import java.util.Collections;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -55,6 +56,8 @@ public final class Look {
         this.theme = theme;
         this.textSize = textSize;
         Fonts.load();
+        // A calendar or a list measures itself before it belongs to a window, and would do so in the colours and sizes of another theme.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         // Weakly, because the toolkit's list of windows lives longer than any look.
         Window.getWindows().addListener(new WeakListChangeListener<>(windows));
     }
@@ -72,7 +75,6 @@ public final class Look {
         theme = chosen;
         textSize = size;
         scenes.forEach(this::refresh);
-        Window.getWindows().forEach(this::dressPopup);
     }
 
     /** Makes the faces ready in which pages are set; the windows themselves do without them. */

@@ -15,7 +15,9 @@ import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done in the settings. */
 public final class SettingsActions {
@@ -31,6 +33,14 @@ public final class SettingsActions {
         this.tools = tools;
         this.verbs = tools.verbs();
         this.frame = tools.frame();
+        verbs.changes().listen(this::kept);
+    }
+
+    /** What was changed here can be taken back from anywhere. */
+    private void kept(@Nullable UUID account) {
+        if (account == null) {
+            frame.work().onScreen(this::refresh);
+        }
     }
 
     /** Reads everything that is shown. */
