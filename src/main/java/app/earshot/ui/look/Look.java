@@ -56,15 +56,18 @@ public final class Look {
         this.theme = theme;
         this.textSize = textSize;
         Fonts.load();
-        // A calendar or a list measures itself before it belongs to a window, and would do so in the colours and sizes of another theme.
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        // Weakly, because the toolkit's list of windows lives longer than any look.
-        Window.getWindows().addListener(new WeakListChangeListener<>(windows));
     }
 
     /** Dresses a scene now and from now on. */
     public void dress(Scene scene) {
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        String base = new PrimerLight().getUserAgentStylesheet();
+        // A calendar or a list measures itself before it belongs to a window, and would do so in the colours and sizes of another theme.
+        Application.setUserAgentStylesheet(base);
+        scene.setUserAgentStylesheet(base);
+        if (scenes.isEmpty()) {
+            // Weakly, because the toolkit's list of windows lives longer than any look.
+            Window.getWindows().addListener(new WeakListChangeListener<>(windows));
+        }
         scenes.add(scene);
         // The scene keeps its look alive: menus that open over it are dressed as long as it is there.
         scene.getProperties().put(Look.class, this);
