@@ -130,7 +130,7 @@ public final class FinishActions {
                         }
                     })
                     .refused(model.refusal()::set)
-                    .unlessUnderWay()
+                    .unlessRunning()
                     .start();
         }
     }

@@ -62,7 +62,7 @@ public final class QuestionsActions {
     void keep(@Nullable String id, QuestionWords words, Runnable kept, Consumer<Refusal> refused) {
         job("question/keep", () -> id == null ? verbs.changeQuestion().add(words) : verbs.changeQuestion().edit(id, words), kept)
                 .refused(refused)
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 
@@ -81,7 +81,7 @@ public final class QuestionsActions {
     void keepTopic(@Nullable String code, TopicWords words, Runnable kept, Consumer<Refusal> refused) {
         job("topic/keep", () -> code == null ? verbs.changeTopic().add(words) : verbs.changeTopic().edit(code, words), kept)
                 .refused(refused)
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 
@@ -99,7 +99,7 @@ public final class QuestionsActions {
                 ? verbs.changeOccasion().add(words)
                 : verbs.changeOccasion().edit(occasion, words), kept)
                 .refused(refused)
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 

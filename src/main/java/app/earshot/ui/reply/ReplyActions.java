@@ -193,7 +193,7 @@ public final class ReplyActions {
                         tools.frame().announcer().tell(Sentence.of("reply.no-mail-program"));
                     }
                 })
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 

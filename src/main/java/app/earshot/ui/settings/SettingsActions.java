@@ -124,7 +124,7 @@ public final class SettingsActions {
                         frame.announcer().tell(Sentence.of("settings.nothing-opens"));
                     }
                 })
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 
@@ -134,7 +134,7 @@ public final class SettingsActions {
                 .slow("open-log", () -> frame.problems().log().newest().map(this::openLog)
                         .orElse(Optional.of(Sentence.of("settings.no-problems"))))
                 .then(why -> why.ifPresent(frame.announcer()::tell))
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 

@@ -62,7 +62,7 @@ class QuestionsViewTest extends UiTest {
     }
 
     @Test
-    void theShelvesCountWhatStandsOnThem() {
+    void eachCategoryCountsItsQuestions() {
         assertThat(model.rows()).hasSize(model.page().questions().size());
         choose("hopes");
         assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().topic().equals("hopes"));
@@ -72,7 +72,7 @@ class QuestionsViewTest extends UiTest {
                 .filter(it -> owed.purposes().contains(it.purpose()))
                 .count());
         assertThat(model.categories().stream().filter(Category::isPurpose).mapToInt(model::count).sum())
-                .as("every question stands on one shelf")
+                .as("every question is in one category")
                 .isEqualTo(model.page().questions().size());
     }
 
@@ -144,7 +144,7 @@ class QuestionsViewTest extends UiTest {
     @Test
     void aTopicMovesWithItsKeysAndKeepsTheHighlight() {
         choose("worries");
-        ListView<?> categories = find(".shelf-list", ListView.class);
+        ListView<?> categories = find(".category-list", ListView.class);
         run(categories::requestFocus);
         press(KeyCode.ALT, KeyCode.UP);
         assertThat(codes()).containsSubsequence("worries", "hopes");
@@ -155,7 +155,7 @@ class QuestionsViewTest extends UiTest {
     }
 
     @Test
-    void aTopicOfOnesOwnGetsAShelf() {
+    void aTopicOfOnesOwnGetsACategory() {
         run(() -> find(".add-topic", Button.class).fire());
         type("Parking");
         run(() -> find(".sheet-foot .primary", Button.class).fire());
@@ -177,7 +177,7 @@ class QuestionsViewTest extends UiTest {
         assertThat(model.count(own)).isEqualTo(model.count(category("occasion.party"))).isPositive();
 
         choose(own.id());
-        ListView<?> categories = find(".shelf-list", ListView.class);
+        ListView<?> categories = find(".category-list", ListView.class);
         run(categories::requestFocus);
         press(KeyCode.ALT, KeyCode.UP);
         assertThat(codes()).containsSubsequence(own.id(), "occasion.project");
@@ -252,7 +252,7 @@ class QuestionsViewTest extends UiTest {
 
     private void choose(String category) {
         run(() -> model.choose(category));
-        run(() -> find(".shelf-list", ListView.class).getSelectionModel().select(model.categories().indexOf(model.category().get())));
+        run(() -> find(".category-list", ListView.class).getSelectionModel().select(model.categories().indexOf(model.category().get())));
     }
 
     @SuppressWarnings("unchecked")
