@@ -3,7 +3,7 @@ package app.earshot.ui.call;
 import app.earshot.domain.Side;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.timeline.EntryKind;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.line.LineInsertion;
 import app.earshot.ui.shell.Tools;

@@ -5,9 +5,9 @@ import app.earshot.domain.account.Stage;
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.QuestionKind;
 import app.earshot.domain.draft.SheetKey;
-import app.earshot.listening.Wording;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Placeholder;
+import app.earshot.listening.bank.WordingHints;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
@@ -175,7 +175,7 @@ final class QuestionSheet {
             }
         });
         text.textProperty().subscribe(now -> {
-            String said = Wording.hints(now).stream().map(messages::text).collect(Collectors.joining(" "));
+            String said = WordingHints.hints(now).stream().map(messages::text).collect(Collectors.joining(" "));
             hint.setText(said);
             Shown.set(hint, !said.isEmpty());
         });
