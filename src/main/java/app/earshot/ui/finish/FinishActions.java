@@ -131,7 +131,7 @@ public final class FinishActions {
                         }
                     })
                     .refused(model.refusal()::set)
-                    .unlessUnderWay()
+                    .unlessRunning()
                     .start());
         }
     }

@@ -46,7 +46,7 @@ final class ReplyMail {
                         tools.frame().announcer().tell(Sentence.of("reply.no-mail-program"));
                     }
                 })
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 

@@ -163,7 +163,7 @@ public final class WelcomeView {
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(texts);
         row.setMaxHeight(Region.USE_PREF_SIZE);
-        row.getStyleClass().addAll("under-way", "welcome-at-work");
+        row.getStyleClass().addAll("progress-row", "welcome-at-work");
         return row;
     }
 

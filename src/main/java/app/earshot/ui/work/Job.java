@@ -75,7 +75,7 @@ public final class Job<T> {
     }
 
     /** Leaves the work out while the same is still under way: whoever presses twice means it once. */
-    public Job<T> unlessUnderWay() {
+    public Job<T> unlessRunning() {
         alone = true;
         return this;
     }
