@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of entries, replies and conversations that wait on accounts, and leads to them. */
-final class BegunActions {
+final class BegunWords {
 
     private final UnsavedModel model;
     private final Tools tools;
     private final Frame frame;
 
-    BegunActions(UnsavedModel model, Tools tools) {
+    BegunWords(UnsavedModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
         this.frame = tools.frame();
