@@ -13,6 +13,7 @@ public final class Phrases {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final int LONGEST_TITLE = 1000;
 
     private Phrases() {}
 
@@ -39,9 +40,23 @@ public final class Phrases {
         return names.stream().<Object>map(name -> name).reduce((all, next) -> Sentence.of("names.row", all, next)).orElseThrow();
     }
 
-    /** Words as they were written, for quoting: on one line, without a full stop. */
+    /** Words as they were written, for quoting: on one line, without a full stop. Of very many the first: nobody reads a quotation of pages. */
     public static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ").replaceAll("[\\s.]+$", "");
+        String line = beginning(words.strip()).replaceAll("\\s+", " ");
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '.' || Character.isWhitespace(line.charAt(end - 1)))) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    private static String beginning(String words) {
+        if (words.length() <= LONGEST_TITLE) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', LONGEST_TITLE);
+        int letter = Character.isHighSurrogate(words.charAt(LONGEST_TITLE - 1)) ? LONGEST_TITLE - 1 : LONGEST_TITLE;
+        return words.substring(0, space > LONGEST_TITLE / 2 ? space : letter) + "…";
     }
 
     /** The day itself while it is today or yesterday, then "2 days ago", "last week", "3 weeks ago", "5 months ago". */

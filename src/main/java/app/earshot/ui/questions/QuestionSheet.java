@@ -77,12 +77,12 @@ final class QuestionSheet {
         kind = Chips.one(List.of(QuestionKind.values()), it -> messages.name("questionkind", it));
         stages = Chips.several(List.of(Stage.values()), it -> messages.name("stage", it));
         occasions = new OccasionChips(model.page().occasions(), messages);
-        textField = new Field(messages.text("questions.text"), text);
-        stageField = new Field(messages.text("questions.stages"), stages);
-        occasionField = new Field(messages.text("questions.occasions"), occasions.chips());
+        textField = new Field("text", messages.text("questions.text"), text);
+        stageField = new Field("stages", messages.text("questions.stages"), stages);
+        occasionField = new Field("occasions", messages.text("questions.occasions"), occasions.chips());
         VBox fields = new VBox(
-                textField, placeholders(), hint, new Field(messages.text("questions.purpose"), purposeButton),
-                new Field(messages.text("questions.kind"), kind), stageField, occasionField);
+                textField, placeholders(), hint, new Field("purpose", messages.text("questions.purpose"), purposeButton),
+                new Field("kind", messages.text("questions.kind"), kind), stageField, occasionField);
         fields.getStyleClass().add("fields");
         fill();
         prepareText();
@@ -171,7 +171,7 @@ final class QuestionSheet {
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
-                keep();
+                sheet.takeStep();
             }
         });
         text.textProperty().subscribe(now -> {

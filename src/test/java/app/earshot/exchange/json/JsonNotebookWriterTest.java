@@ -145,7 +145,7 @@ class JsonNotebookWriterTest {
     @Test
     void whatWasTypedIntoASheetIsWrittenWithTheNamesOfItsFields() throws IOException {
         SheetDraft draft = new SheetDraft(
-                SheetKey.of("accounts/goal", ID), "A goal", List.of(new SheetDraft.Words("In one sentence", "A full floor")), NOW);
+                SheetKey.of("accounts/goal", ID), "A goal", List.of(SheetDraft.Words.of("words", "In one sentence", "A full floor")), NOW);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "Nightjar", NOW)) {
             writer.sheets(List.of(draft).iterator());
@@ -157,7 +157,7 @@ class JsonNotebookWriterTest {
                 .containsEntry("about", ID.toString())
                 .containsEntry("account", ID.toString())
                 .containsEntry("title", "A goal");
-        assertThat(list(sheet, "fields")).containsExactly(Map.of("field", "In one sentence", "text", "A full floor"));
+        assertThat(list(sheet, "fields")).containsExactly(Map.of("code", "words", "field", "In one sentence", "text", "A full floor", "chosen", ""));
         // The key is one part of the value and three fields.
         assertThat(sheet).hasSize(SheetDraft.class.getRecordComponents().length + 2);
         String page = Files.readString(Path.of("src/site/markdown/export-format.md"));
