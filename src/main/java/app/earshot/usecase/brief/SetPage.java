@@ -20,7 +20,7 @@ public final class SetPage {
 
     private final Writing writing;
     private final PaperSize paper;
-    private final Typesetter desk = new Typesetter();
+    private final Typesetter typesetter = new Typesetter();
 
     /** @param locale which paper is usual */
     public SetPage(Writing writing, Locale locale) {
@@ -29,7 +29,7 @@ public final class SetPage {
     }
 
     public PlacedPage run(PageText page) {
-        return desk.set(page, paper);
+        return typesetter.set(page, paper);
     }
 
     /**
