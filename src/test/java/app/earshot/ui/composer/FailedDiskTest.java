@@ -35,7 +35,7 @@ class FailedDiskTest {
         model = new ComposerModel();
         actions = new ComposerActions(model, talk.tools, entry -> {});
         actions.open(talk.page());
-        model.text().set("\" Everyone outside.");
+        model.marked().text().set("\" Everyone outside.");
     }
 
     @AfterEach
@@ -49,11 +49,11 @@ class FailedDiskTest {
         actions.save();
         assertThat(model.refusal().get()).isNotNull();
         assertThat(model.refusal().get().sentence().key()).isEqualTo("refused.notebook-closed");
-        assertThat(model.text().get()).isEqualTo("\" Everyone outside.");
+        assertThat(model.marked().text().get()).isEqualTo("\" Everyone outside.");
 
         actions.save();
         assertThat(talk.entries()).singleElement().satisfies(entry -> assertThat(entry.heard()).hasSize(1));
-        assertThat(model.text().get()).isEmpty();
+        assertThat(model.marked().text().get()).isEmpty();
     }
 
     @Test
