@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * end, which the Tab key reaches while there is something to clear. The clear button that ControlsFX itself offers has no name and
  * answers to the mouse only.
  */
-public class ClearableField extends CustomTextField {
+public class ClearableField extends CustomTextField implements CompositeControl {
 
     private final HBox end = new HBox();
     private final Button button;

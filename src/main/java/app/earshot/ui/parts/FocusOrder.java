@@ -45,7 +45,7 @@ public final class FocusOrder {
         if (node.isFocusTraversable()) {
             order.add(node);
         }
-        boolean whole = node instanceof Control && node.isFocusTraversable() && !(node instanceof ClearableField);
+        boolean whole = node instanceof Control && node.isFocusTraversable() && !(node instanceof CompositeControl);
         if (node instanceof Parent parent && !whole) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, order));
         }
