@@ -5,7 +5,7 @@ import app.earshot.ui.accounts.registry.AccountRegistry;
 import app.earshot.ui.call.CallView;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
-import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.focus.FocusOrder;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;

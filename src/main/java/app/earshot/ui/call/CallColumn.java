@@ -4,7 +4,7 @@ import app.earshot.ui.composer.GrowingText;
 import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import javafx.scene.control.Label;

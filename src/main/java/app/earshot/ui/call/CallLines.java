@@ -6,7 +6,7 @@ import app.earshot.domain.text.MarkedText;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.GrowingText;
 import app.earshot.ui.composer.line.LineMeaning;
-import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.text.ReadingDirection;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.MarkStrip;
-import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.field.Throttle;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;

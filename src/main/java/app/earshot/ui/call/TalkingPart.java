@@ -2,7 +2,7 @@ package app.earshot.ui.call;
 
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,8 +1,8 @@
 package app.earshot.ui.command;
 
-import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;

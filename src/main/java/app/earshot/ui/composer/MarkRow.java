@@ -4,7 +4,7 @@ import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.timeline.LineChoice;

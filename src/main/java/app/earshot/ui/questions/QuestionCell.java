@@ -3,7 +3,7 @@ package app.earshot.ui.questions;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.util.function.Consumer;

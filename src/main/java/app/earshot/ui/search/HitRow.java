@@ -2,9 +2,9 @@ package app.earshot.ui.search;
 
 import app.earshot.domain.timeline.Hit;
 import app.earshot.domain.timeline.HitKind;
-import app.earshot.ui.parts.ReadingDirection;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.ReadingDirection;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package app.earshot.ui.settings;
 
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import java.util.List;

@@ -2,8 +2,8 @@ package app.earshot.ui.settings;
 
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.ProgressRow;
-import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.text.SelectableText;
 import app.earshot.ui.words.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

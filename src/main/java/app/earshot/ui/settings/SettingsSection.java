@@ -1,7 +1,7 @@
 package app.earshot.ui.settings;
 
 import app.earshot.ui.parts.Card;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;

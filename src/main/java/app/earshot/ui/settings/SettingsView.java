@@ -2,11 +2,11 @@ package app.earshot.ui.settings;
 
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Copy;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.RefusedFields;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.TypedText;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.RefusedFields;
+import app.earshot.ui.parts.field.TypedText;
+import app.earshot.ui.parts.text.Copy;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Tools;

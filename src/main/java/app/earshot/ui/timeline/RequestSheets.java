@@ -3,9 +3,9 @@ package app.earshot.ui.timeline;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.domain.timeline.Request;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 

@@ -1,9 +1,9 @@
 package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.sheet.WordsToCopy;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.business.Unsaved;

@@ -2,11 +2,11 @@ package app.earshot.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.text.SelectableText;
+import app.earshot.ui.window.NotebookWindow;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;

@@ -3,6 +3,10 @@ package app.earshot.ui.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.ClearableField;
+import app.earshot.ui.parts.field.PickerRows;
+import app.earshot.ui.parts.focus.FocusOrder;
 import app.earshot.ui.parts.sheet.Layers;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.HitKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.focus.FocusOrder;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.timeline.RequestWords;
 import java.nio.file.Path;

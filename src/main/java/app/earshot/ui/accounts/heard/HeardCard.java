@@ -3,7 +3,7 @@ package app.earshot.ui.accounts.heard;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.PressableWords;
+import app.earshot.ui.parts.text.PressableWords;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,8 +2,8 @@ package app.earshot.ui.accounts.list;
 
 import app.earshot.domain.account.AccountRow;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.field.ClearableField;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;

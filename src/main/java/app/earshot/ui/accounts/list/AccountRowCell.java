@@ -4,7 +4,7 @@ import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.Outlook;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.List;

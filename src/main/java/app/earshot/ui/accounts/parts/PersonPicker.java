@@ -2,11 +2,11 @@ package app.earshot.ui.accounts.parts;
 
 import app.earshot.domain.account.ContactPoint;
 import app.earshot.domain.account.Person;
-import app.earshot.ui.parts.ClearableField;
-import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Suggestions;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.field.ClearableField;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.Suggestions;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.function.Consumer;

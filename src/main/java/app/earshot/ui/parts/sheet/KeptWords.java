@@ -1,7 +1,7 @@
 package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetDraft.Words;
-import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.field.Throttle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

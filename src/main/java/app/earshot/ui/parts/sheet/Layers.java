@@ -1,8 +1,8 @@
 package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetKey;
-import app.earshot.ui.parts.ScrollToFocus;
 import app.earshot.ui.parts.Toast;
+import app.earshot.ui.parts.focus.ScrollToFocus;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;

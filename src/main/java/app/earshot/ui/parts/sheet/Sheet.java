@@ -2,9 +2,9 @@ package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Toast;
+import app.earshot.ui.parts.focus.FocusOrder;
+import app.earshot.ui.parts.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;

@@ -1,5 +1,8 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.field;
 
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.focus.CompositeControl;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.focus;
 
 import javafx.application.Platform;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.text;
 
 import app.earshot.domain.timeline.Place;
 import java.text.BreakIterator;

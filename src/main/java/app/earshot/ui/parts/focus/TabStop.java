@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.focus;
 
 import java.util.Collection;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.text;
 
 import java.text.Bidi;
 import javafx.geometry.NodeOrientation;

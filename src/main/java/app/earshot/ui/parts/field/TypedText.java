@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.field;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;

@@ -1,9 +1,9 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.draft.SheetDraft.Words;
-import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.Buttons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

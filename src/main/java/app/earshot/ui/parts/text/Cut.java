@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.text;
 
 /** Where a long text may be cut into parts to be shown: behind a line, else behind a word, and never within a letter. */
 public final class Cut {

@@ -1,5 +1,6 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.field;
 
+import app.earshot.ui.parts.focus.FocusOrder;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;

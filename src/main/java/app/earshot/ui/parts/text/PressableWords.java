@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.text;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;

@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.field;
 
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.RefusedField;

@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.focus;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

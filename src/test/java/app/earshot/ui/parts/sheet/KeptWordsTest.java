@@ -1,11 +1,11 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.testkit.Access;
-import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.field.Field;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;

@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
+import app.earshot.ui.parts.focus.FocusOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,12 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.sheet.Layers;
-import app.earshot.ui.parts.sheet.Sheet;
-import app.earshot.ui.parts.sheet.WordsKeeper;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.words.Messages;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.field;
 
+import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

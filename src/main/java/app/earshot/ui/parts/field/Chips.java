@@ -1,6 +1,7 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.field;
 
 import app.earshot.domain.Coded;
+import app.earshot.ui.parts.focus.TabStop;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

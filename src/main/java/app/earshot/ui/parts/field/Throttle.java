@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.field;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;

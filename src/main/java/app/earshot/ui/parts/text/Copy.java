@@ -1,4 +1,4 @@
-package app.earshot.ui.parts;
+package app.earshot.ui.parts.text;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
