@@ -73,13 +73,14 @@ final class QuestionCell extends ListCell<@Nullable ShownQuestion> {
         if (shown) {
             sentence.setText(texts.sentence(question.question()));
             kind.setText(messages.name("questionkind", question.question().kind()));
-            about.setText(texts.about(question.question(), occasions.get()) + messages.text("part.between") + texts.tried(question));
+            about.setText(String.join(
+                    messages.text("part.between"), texts.about(question.question(), occasions.get()), texts.tried(question)));
             standing.setText(texts.standing(question));
             Shown.set(standing, !standing.getText().isEmpty());
             setAccessibleText(Stream.of(sentence, kind, about, standing)
                     .map(Label::getText)
                     .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(". ")));
+                    .collect(Collectors.joining(messages.text("part.spoken"))));
         }
     }
 

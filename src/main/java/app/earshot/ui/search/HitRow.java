@@ -44,7 +44,8 @@ final class HitRow extends VBox {
         getStyleClass().add("hit");
         getChildren().addAll(words, Texts.line(where, "small", "soft"));
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(snippet.pieces().stream().map(Snippet.Piece::words).collect(Collectors.joining()) + " " + where);
+        String said = snippet.pieces().stream().map(Snippet.Piece::words).collect(Collectors.joining());
+        setAccessibleText(messages.text("search.hit-spoken", said, where));
         setOnMouseClicked(event -> opened.run());
     }
 

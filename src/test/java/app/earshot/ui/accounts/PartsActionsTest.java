@@ -177,11 +177,12 @@ class PartsActionsTest {
     @Test
     void readsContactsFromLinesAndKeepsTheirKinds() {
         show(AccountTab.PEOPLE);
+        ContactLines written = new ContactLines(desk.laptop.frame().messages());
         String lines = "nan@example.com\n+44 20 7946 0123\n1 Mill Lane, Ely\n@nan on the app\n\n";
-        parts.people.add(new NewPerson("Nan", Set.of(Role.FAMILY), ContactLines.read(lines, List.of()), ""), reply);
+        parts.people.add(new NewPerson("Nan", Set.of(Role.FAMILY), written.read(lines, List.of()), ""), reply);
         Person nan = desk.page(account).members().getLast().person();
         assertThat(nan.contacts()).extracting(it -> it.kind().code()).containsExactly("email", "phone", "address", "other");
-        assertThat(ContactLines.read(ContactLines.write(nan.contacts()), nan.contacts())).isEqualTo(nan.contacts());
+        assertThat(written.read(written.write(nan.contacts()), nan.contacts())).isEqualTo(nan.contacts());
     }
 
     @Test

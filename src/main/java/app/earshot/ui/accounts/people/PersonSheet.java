@@ -34,6 +34,7 @@ public final class PersonSheet {
     private final PeopleActions actions;
     private final Messages messages;
     private final @Nullable Member before;
+    private final ContactLines lines;
     private final TextField name = new TextField();
     private final Field named;
     private final Chips<Role> roles;
@@ -47,6 +48,7 @@ public final class PersonSheet {
         this.actions = actions;
         this.messages = messages;
         this.before = before;
+        this.lines = new ContactLines(messages);
         roles = Chips.several(List.of(Role.values()), role -> messages.capital(messages.name("role", role)));
         named = new Field("name", messages.text("accounts.person.name"), name);
         VBox fields = new VBox(
@@ -80,7 +82,7 @@ public final class PersonSheet {
         Person person = member.person();
         name.setText(person.name());
         roles.choose(member.roles());
-        contacts.setText(ContactLines.write(person.contacts()));
+        contacts.setText(lines.write(person.contacts()));
         reachedBy.setText(person.reachedBy());
         note.setText(person.note());
     }
@@ -91,13 +93,13 @@ public final class PersonSheet {
         if (before == null) {
             actions.add(
                     new NewPerson(
-                            name.getText(), roles.chosen(), ContactLines.read(contacts.getText(), List.of()),
+                            name.getText(), roles.chosen(), lines.read(contacts.getText(), List.of()),
                             reachedBy.getText()),
                     reply);
         } else {
             Person person = before.person();
             Person typed = new Person(
-                    person.id(), name.getText(), ContactLines.read(contacts.getText(), person.contacts()),
+                    person.id(), name.getText(), lines.read(contacts.getText(), person.contacts()),
                     reachedBy.getText(), note.getText(), person.version());
             actions.change(typed, roles.chosen(), reply);
         }
