@@ -1,13 +1,13 @@
 package app.earshot.journeys;
 
 import app.earshot.App;
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.platform.Folders;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Laptops;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.window.NotebookWindow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ abstract class Journey extends UiTest {
     final void open(Laptops laptop, Path opened) {
         show(1280, 800, () -> {
             new NotebookWindow(laptop.verbs(), laptop.frame(), opened, opened);
-            return laptop.frame().layers();
+            return laptop.frame().overlays();
         });
     }
 
@@ -72,7 +72,7 @@ abstract class Journey extends UiTest {
             new NotebookWindow(talk.verbs(), talk.laptop.frame(), opened, opened)
                     .actions()
                     .visit(new Visit.ToAccount(talk.account));
-            return talk.laptop.frame().layers();
+            return talk.laptop.frame().overlays();
         });
         settle();
     }

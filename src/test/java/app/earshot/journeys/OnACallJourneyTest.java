@@ -56,7 +56,7 @@ class OnACallJourneyTest extends Journey {
                 null, List.of(), "", "", "", "", null));
         show(1280, 800, () -> {
             window = new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
-            return laptop.frame().layers();
+            return laptop.frame().overlays();
         });
     }
 
@@ -71,7 +71,7 @@ class OnACallJourneyTest extends Journey {
         press(KeyCode.F5);
         assertThat(read(".call-title")).containsExactly("On a call with Ana");
         assertThat(read(".rail")).as("nothing else").isEmpty();
-        run(() -> Access.check(laptop.frame().layers()));
+        run(() -> Access.check(laptop.frame().overlays()));
         talk();
         String asked = read(".call-ask-first .ask").getFirst();
         press(KeyCode.ALT, KeyCode.DIGIT1);

@@ -41,7 +41,7 @@ class OwnNamesTest extends UiTest {
         talk = new Talk(home);
         show(1280, 800, () -> {
             actions = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home).actions();
-            return talk.laptop.frame().layers();
+            return talk.laptop.frame().overlays();
         });
         run(() -> actions.visit(new Visit.ToAccount(talk.account)));
     }

@@ -244,7 +244,7 @@ class ReplyJourneyTest extends Journey {
         show(width, height, new Dressed(theme, TextSize.NORMAL), () -> {
             window = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
             window.actions().visit(new Visit.ToAccount(talk.account));
-            return talk.laptop.frame().layers();
+            return talk.laptop.frame().overlays();
         });
         settle();
     }

@@ -211,7 +211,7 @@ class UnsavedWordsJourneyTest extends Journey {
         open();
         press("Go on writing");
         until(() -> read(".sheet").stream().anyMatch(it -> it.contains("not there any more") && it.contains(MINE)));
-        Access.check(laptop.frame().layers());
+        Access.check(laptop.frame().overlays());
         press("Close");
         assertThat(waiting()).hasSize(1);
         press("Go on writing");
@@ -254,7 +254,7 @@ class UnsavedWordsJourneyTest extends Journey {
     private void open() {
         show(1280, 800, () -> {
             window = new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
-            return laptop.frame().layers();
+            return laptop.frame().overlays();
         });
     }
 

@@ -10,7 +10,7 @@ import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
 import app.earshot.store.search.SearchIndex;
 import app.earshot.tour.SynchronousWork;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Preferences;
@@ -79,10 +79,10 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
                 writing, index, new AttachmentFiles(notebook), FixedClock.ZONE, Locale.UK, changes);
         Work work = synchronous.work();
         Messages messages = Messages.strict(Locale.UK, clock);
-        Layers layers = new Layers();
+        Overlays overlays = new Overlays();
         Preferences laptop = new Preferences(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
         frame = new Frame(
-                layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this, this::print);
+                overlays, work, problems, messages, new Announcer(overlays, messages), laptop, this, this, this::print);
     }
 
     private static Supplier<UUID> counted() {
@@ -97,7 +97,7 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     /** The same, for a test that says itself when work is done. */
     public Frame frame(Work work) {
         return new Frame(
-                frame.layers(), work, problems, frame.messages(), frame.announcer(), frame.preferences(), this, this, this::print);
+                frame.overlays(), work, problems, frame.messages(), frame.announcer(), frame.preferences(), this, this, this::print);
     }
 
     /** For whatever fills the notebook before a test begins. */

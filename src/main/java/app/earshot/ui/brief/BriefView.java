@@ -37,7 +37,7 @@ public final class BriefView {
         desk.setMinWidth(0);
         desk.widthProperty().subscribe(this::fit);
         desk.getChildren().setAll(Texts.wrapped(messages.text("brief.being-made"), "soft"));
-        sheet = new Sheet(frame.layers(), messages.text("brief.title"), messages.text("part.close"), desk);
+        sheet = new Sheet(frame.overlays(), messages.text("brief.title"), messages.text("part.close"), desk);
         sheet.getStyleClass().add("brief-sheet");
         Button print = Buttons.plain(messages.text("brief.print"), () -> print(model.page().get()));
         Button save = Buttons.plain(messages.text("brief.save"), actions::save);

@@ -49,7 +49,7 @@ final class OccasionSheet {
         }
         fields.getStyleClass().add("fields");
         sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 before == null ? messages.text("occasions.add") : messages.text("occasions.title", name.getText()),
                 messages.text("part.cancel"),
                 Texts.wrapped(messages.text(own ? "occasions.sentence" : "occasions.sentence.ours"), "soft"),

@@ -90,7 +90,7 @@ final class QuestionSheet {
             fields.getChildren().add(steps(before));
         }
         sheet = new Sheet(
-                frame.layers(), messages.text(before == null ? "questions.add" : "questions.change"),
+                frame.overlays(), messages.text(before == null ? "questions.add" : "questions.change"),
                 messages.text("part.cancel"), fields);
         sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep))
                 .keeps(SheetKey.of(KEY, before == null ? "" : before.id()));

@@ -67,7 +67,7 @@ final class TopicSheet {
                 staleField, mattersField);
         fields.getStyleClass().add("fields");
         sheet = new Sheet(
-                frame.layers(), before == null ? messages.text("topics.add") : messages.text("topics.title", nameBefore),
+                frame.overlays(), before == null ? messages.text("topics.add") : messages.text("topics.title", nameBefore),
                 messages.text("part.cancel"), Texts.wrapped(messages.text("topics.sentence"), "soft"), fields);
         sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep))
                 .keeps(SheetKey.of(KEY, before == null ? "" : before.code()));

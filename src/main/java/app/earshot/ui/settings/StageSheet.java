@@ -44,7 +44,7 @@ final class StageSheet {
             rows.getChildren().add(row);
         }
         sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 messages.text("settings.stages"),
                 messages.text("part.cancel"),
                 Texts.wrapped(messages.text("settings.stages-hint"), "soft"),

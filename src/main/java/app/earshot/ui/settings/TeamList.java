@@ -83,7 +83,7 @@ final class TeamList extends VBox {
         TextField input = new TextField(teammate.name());
         Field field = new Field("teammate-name", messages.text("settings.teammate-name"), input);
         Sheet sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 messages.text("settings.rename-title", teammate.name()),
                 messages.text("part.cancel"),
                 field);

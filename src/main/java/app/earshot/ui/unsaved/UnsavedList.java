@@ -34,7 +34,7 @@ final class UnsavedList {
         this.actions = actions;
         this.messages = frame.messages();
         rows.getStyleClass().add("unsaved-list");
-        sheet = new Sheet(frame.layers(), messages.text("unsaved.all"), messages.text("part.close"), rows, more);
+        sheet = new Sheet(frame.overlays(), messages.text("unsaved.all"), messages.text("part.close"), rows, more);
         sheet.onClosed(() -> model.waiting().removeListener(changed));
     }
 

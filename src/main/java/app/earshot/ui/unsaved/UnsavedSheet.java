@@ -17,7 +17,7 @@ final class UnsavedSheet {
         Messages messages = frame.messages();
         UnsavedWords words = UnsavedWords.of(unsaved, messages);
         sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 words.title(),
                 messages.text("part.close"),
                 Texts.wrapped(messages.text("unsaved.gone"), "soft"),

@@ -66,10 +66,10 @@ class AccountsViewTest extends CoupleTest {
         open(1280);
         run(() -> screen.visit(new Visit.NewEnquiry()));
         press(KeyCode.ENTER);
-        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(desk.laptop.frame().overlays().hasSheet()).isTrue();
         assertThat(field("One of them").isFocused()).isTrue();
         press(KeyCode.ESCAPE);
-        assertThat(desk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(desk.laptop.frame().overlays().hasSheet()).isFalse();
     }
 
     @Test
@@ -126,14 +126,14 @@ class AccountsViewTest extends CoupleTest {
         run(sender::requestFocus);
         type("Pri");
         press(KeyCode.ENTER);
-        assertThat(desk.laptop.frame().layers().hasSheet()).as("a name that is not chosen is not kept silently").isTrue();
+        assertThat(desk.laptop.frame().overlays().hasSheet()).as("a name that is not chosen is not kept silently").isTrue();
         assertThat(sender.getText()).as("and the first Enter only goes into the list").isEqualTo("Pri");
         assertThat(findText("Priya Kapoor · one@example.com")).isNotNull();
         press(KeyCode.ENTER);
         assertThat(sender.getText()).isEqualTo("Priya Kapoor");
         run(segment("Helen Ward")::fire);
         run(find("Save")::fire);
-        assertThat(desk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(desk.laptop.frame().overlays().hasSheet()).isFalse();
         assertThat(shown().referrer()).isEqualTo("Priya Kapoor");
         assertThat(shown().enquiry().crew()).isEqualTo(desk.helen);
 
@@ -226,7 +226,7 @@ class AccountsViewTest extends CoupleTest {
         Button begin = robot().lookup(node -> node instanceof Button it && it.getText().equals("New enquiry") && it.isVisible()
                         && it.getParent().getStyleClass().contains("empty-state")).query();
         run(begin::fire);
-        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(desk.laptop.frame().overlays().hasSheet()).isTrue();
     }
 
     private ListView<?> rows() {

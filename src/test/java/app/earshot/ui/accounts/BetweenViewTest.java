@@ -12,8 +12,8 @@ import app.earshot.testkit.FixedClock;
 import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.BetweenUs;
-import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.account.DisagreementWords;
+import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.timeline.RequestWords;
 import java.time.LocalDate;
@@ -47,10 +47,10 @@ class BetweenViewTest extends CoupleTest {
     void everyEmptyPartOffersItsOneNextStep() {
         openAt(AccountTab.BETWEEN_US);
         press("Open a disagreement");
-        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(desk.laptop.frame().overlays().hasSheet()).isTrue();
         press(KeyCode.ESCAPE);
         press("Write it with them");
-        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(desk.laptop.frame().overlays().hasSheet()).isTrue();
         press(KeyCode.ESCAPE);
         press("Write an entry");
         assertThat(screen.actions().model().tab().get()).isEqualTo(AccountTab.TIMELINE);
@@ -78,7 +78,7 @@ class BetweenViewTest extends CoupleTest {
         assertThat(stage().getScene().getFocusOwner()).isSameAs(field("How they took it, in their words"));
         type("Fair enough.");
         press(KeyCode.ENTER);
-        assertThat(desk.laptop.frame().layers().hasSheet()).as("Enter keeps it").isFalse();
+        assertThat(desk.laptop.frame().overlays().hasSheet()).as("Enter keeps it").isFalse();
         assertThat(isShown("Fair enough.")).isTrue();
     }
 

@@ -36,7 +36,7 @@ abstract class CoupleTest extends UiTest {
     final void open(int width) {
         show(width, 800, () -> {
             screen = desk.screen(shell, home);
-            return desk.laptop.frame().layers();
+            return desk.laptop.frame().overlays();
         });
         settle();
     }

@@ -54,7 +54,7 @@ class FocusKeptTest extends CoupleTest {
     }
 
     private Node focused() {
-        Node owner = onScreen(() -> desk.laptop.frame().layers().getScene().getFocusOwner());
+        Node owner = onScreen(() -> desk.laptop.frame().overlays().getScene().getFocusOwner());
         assertThat(owner).isInstanceOf(MoreMenu.class);
         return owner;
     }

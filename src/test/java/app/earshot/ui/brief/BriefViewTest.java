@@ -2,13 +2,13 @@ package app.earshot.ui.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.domain.page.PageType;
 import app.earshot.platform.PagePrinter;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.window.NotebookWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +40,7 @@ class BriefViewTest extends UiTest {
             new NotebookWindow(talk.tools.verbs(), talk.laptop.frame(), home, home)
                     .actions()
                     .visit(new Visit.ToAccount(talk.account));
-            return talk.laptop.frame().layers();
+            return talk.laptop.frame().overlays();
         });
         press(KeyCode.SHORTCUT, KeyCode.P);
     }
@@ -53,7 +53,7 @@ class BriefViewTest extends UiTest {
     @Test
     void aKeyOpensThePageAndItIsDrawnAsItWasPlaced() {
         PagePane pane = find(".page", PagePane.class);
-        Access.check(talk.laptop.frame().layers());
+        Access.check(talk.laptop.frame().overlays());
         assertThat(pane.getAccessibleText()).contains("We hope everyone dances.", "Send two sets by Friday");
         double scale = pane.getWidth() / 595.28;
         List<Text> lines = pane.getChildrenUnmodifiable().stream()
@@ -97,12 +97,12 @@ class BriefViewTest extends UiTest {
     @Test
     void usingItKeepsItOnTheTimelineWhereItCanBeSeenAgain() {
         press("Keep on the timeline");
-        assertThat(talk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(talk.laptop.frame().overlays().hasSheet()).isFalse();
         press("Show the brief as it was");
         assertThat(find(".page", PagePane.class).getAccessibleText()).contains("We hope everyone dances.");
         assertThat(robot().lookup("Keep on the timeline").queryAll()).isEmpty();
         press(KeyCode.ESCAPE);
-        assertThat(talk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(talk.laptop.frame().overlays().hasSheet()).isFalse();
     }
 
     private void press(String button) {

@@ -30,7 +30,7 @@ class HelpViewTest extends UiTest {
         laptop = onScreen(() -> new Laptops(home));
         show(1280, 800, () -> {
             new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
-            return laptop.frame().layers();
+            return laptop.frame().overlays();
         });
         press(KeyCode.F1);
         until(() -> !texts().isEmpty());
@@ -48,7 +48,7 @@ class HelpViewTest extends UiTest {
         assertThat(texts.stream().filter(text -> text.startsWith("Source.")))
                 .hasSameSizeAs(texts.stream().filter(text -> text.startsWith("What it can't say.")).toList())
                 .hasSameSizeAs(texts.stream().filter(text -> text.startsWith("What Earshot does:")).toList());
-        Access.check(laptop.frame().layers());
+        Access.check(laptop.frame().overlays());
     }
 
     @Test

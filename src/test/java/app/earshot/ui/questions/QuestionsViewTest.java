@@ -49,9 +49,9 @@ class QuestionsViewTest extends UiTest {
             QuestionsView view = new QuestionsView(model, actions, talk.laptop.frame());
             new ShellActions(new ShellModel(), talk.laptop.frame(), talk.verbs().undoChanges(), talk.verbs().nameBusiness())
                     .follow(talk.verbs().changes());
-            talk.laptop.frame().layers().content(view.root());
+            talk.laptop.frame().overlays().content(view.root());
             view.shown();
-            return talk.laptop.frame().layers();
+            return talk.laptop.frame().overlays();
         });
         settle();
     }
@@ -219,9 +219,9 @@ class QuestionsViewTest extends UiTest {
 
     @Test
     void everySheetCanBeReachedAndHeard() {
-        run(() -> Access.check(talk.laptop.frame().layers()));
+        run(() -> Access.check(talk.laptop.frame().overlays()));
         choose("hopes");
-        run(() -> Access.check(talk.laptop.frame().layers()));
+        run(() -> Access.check(talk.laptop.frame().overlays()));
         select(LAST_HOUR);
         press(KeyCode.ENTER);
         run(() -> Access.check((Sheet) sheets().iterator().next()));

@@ -22,9 +22,9 @@ class TopicFocusTest extends UiTest {
             QuestionsActions actions = new QuestionsActions(model, talk.tools);
             show(1280, 800, () -> {
                 QuestionsView view = new QuestionsView(model, actions, talk.laptop.frame());
-                talk.laptop.frame().layers().content(view.root());
+                talk.laptop.frame().overlays().content(view.root());
                 view.shown();
-                return talk.laptop.frame().layers();
+                return talk.laptop.frame().overlays();
             });
             settle();
             run(() -> model.choose("hopes"));

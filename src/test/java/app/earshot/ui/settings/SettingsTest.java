@@ -59,7 +59,7 @@ class SettingsTest extends UiTest {
             new ShellView(shell, actions, laptop.frame());
             actions.follow(laptop.changes());
             actions.go(Destination.SETTINGS);
-            return laptop.frame().layers();
+            return laptop.frame().overlays();
         });
     }
 
@@ -128,10 +128,10 @@ class SettingsTest extends UiTest {
         TextField input = (TextField) stage().getScene().getFocusOwner();
         run(() -> input.setText(""));
         press(KeyCode.ENTER);
-        assertThat(laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(laptop.frame().overlays().hasSheet()).isTrue();
         run(() -> input.setText("Helen Ward-Diaz"));
         press(KeyCode.ENTER);
-        assertThat(laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(laptop.frame().overlays().hasSheet()).isFalse();
         assertThat(names()).containsExactly("Helen Ward-Diaz");
     }
 
@@ -150,11 +150,11 @@ class SettingsTest extends UiTest {
         add("Helen Ward");
         run(() -> ((Button) findText("Open the folder")).fire());
         assertThat(laptop.opened()).containsExactly(home.resolve("Nightjar Weddings"));
-        Access.check(laptop.frame().layers());
+        Access.check(laptop.frame().overlays());
         press(KeyCode.F6);
         press(KeyCode.SHIFT, KeyCode.F1);
-        assertThat(laptop.frame().layers().hasSheet()).isTrue();
-        Access.check(laptop.frame().layers());
+        assertThat(laptop.frame().overlays().hasSheet()).isTrue();
+        Access.check(laptop.frame().overlays());
         press(KeyCode.ESCAPE);
     }
 

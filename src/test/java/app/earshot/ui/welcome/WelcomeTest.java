@@ -39,8 +39,8 @@ class WelcomeTest extends UiTest {
         model = new WelcomeModel(home, "My notebook", home.resolve("Gone"));
         show(1280, 800, () -> {
             actions = new WelcomeActions(model, laptop.frame(), new Notebooks());
-            laptop.frame().layers().content(new WelcomeView(model, actions, laptop.frame()).root());
-            return laptop.frame().layers();
+            laptop.frame().overlays().content(new WelcomeView(model, actions, laptop.frame()).root());
+            return laptop.frame().overlays();
         });
     }
 
@@ -103,7 +103,7 @@ class WelcomeTest extends UiTest {
 
     @Test
     void canBeUsedWithoutTheMouse() {
-        Access.check(laptop.frame().layers());
+        Access.check(laptop.frame().overlays());
     }
 
     @ParameterizedTest

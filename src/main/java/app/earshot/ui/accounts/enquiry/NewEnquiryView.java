@@ -64,7 +64,7 @@ public final class NewEnquiryView {
         TypedText.of(second, model.second(), actions::second);
         names.getStyleClass().add("field-row");
         sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 messages.text("command.new-enquiry"),
                 messages.text("part.cancel"),
                 kinds(),

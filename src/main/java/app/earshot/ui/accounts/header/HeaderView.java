@@ -54,7 +54,7 @@ public final class HeaderView extends VBox implements AccountPart {
         this.messages = frame.messages();
         this.goals = goals;
         this.words = new HeaderWords(messages);
-        this.sheets = new HeaderSheets(model, actions, messages, frame.layers());
+        this.sheets = new HeaderSheets(model, actions, messages, frame.overlays());
         this.stages = new StageBar(messages, actions::moveTo);
         getStyleClass().add("account-header");
         setMinHeight(USE_PREF_SIZE);

@@ -5,7 +5,7 @@ import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.field.ClearableField;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.field.PickerRows;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.text.PressableWords;
 import app.earshot.ui.parts.text.Texts;
@@ -29,7 +29,7 @@ final class DifferSheet {
     private final PickerRows found;
     private final Sheet sheet;
 
-    DifferSheet(HeardItem item, HeardModel model, HeardActions actions, Messages messages, Layers layers) {
+    DifferSheet(HeardItem item, HeardModel model, HeardActions actions, Messages messages, Overlays overlays) {
         this.item = item;
         this.model = model;
         this.actions = actions;
@@ -38,7 +38,7 @@ final class DifferSheet {
         found = new PickerRows(words);
         field = new Field("words", messages.text("accounts.differ.words"), words);
         sheet = new Sheet(
-                layers,
+                overlays,
                 messages.text("accounts.differ.title"),
                 messages.text("part.cancel"),
                 new TheirWords(item.words(), ""),

@@ -9,7 +9,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Field;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.parts.text.Wrapping;
@@ -44,7 +44,7 @@ public final class PersonSheet {
     private final Sheet sheet;
 
     /** @param before whom to correct, or null for somebody new */
-    public PersonSheet(PeopleActions actions, UUID account, Messages messages, Layers layers, @Nullable Member before) {
+    public PersonSheet(PeopleActions actions, UUID account, Messages messages, Overlays overlays, @Nullable Member before) {
         this.actions = actions;
         this.messages = messages;
         this.before = before;
@@ -66,7 +66,7 @@ public final class PersonSheet {
                 : messages.text("accounts.person.change", before.person().name());
         Node hint = Texts.wrapped(messages.text("accounts.person.everywhere"), "small", "soft");
         Shown.set(hint, before != null);
-        sheet = new Sheet(layers, title, messages.text("part.cancel"), fields, hint);
+        sheet = new Sheet(overlays, title, messages.text("part.cancel"), fields, hint);
         sheet.step(Buttons.primary(
                 messages.text(before == null ? "accounts.person.keep-new" : "accounts.save"), this::keep));
         sheet.keeps(before == null

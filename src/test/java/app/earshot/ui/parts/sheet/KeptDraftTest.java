@@ -22,7 +22,7 @@ class KeptDraftTest extends KeptWordsFixture {
         assertThat(name.getText()).isEqualTo("Helen");
         assertThat(kind.chosen()).containsExactly("Planner");
         run(() -> write(" Ward"));
-        run(layers::keepWords);
+        run(overlays::keepWords);
         assertThat(words())
                 .containsExactly(
                         new Words("kind", "What they are", "L'organisatrice", "P"), Words.of("name", "Nom", "Helen Ward"));

@@ -29,7 +29,7 @@ abstract class KeptWordsFixture extends UiTest {
 
     final Kept kept = new Kept();
     final Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
-    Layers layers;
+    Overlays overlays;
     TextField name;
     TextArea note;
     Chips<String> kind;
@@ -84,11 +84,11 @@ abstract class KeptWordsFixture extends UiTest {
     @BeforeEach
     void window() {
         show(800, 600, () -> {
-            layers = new Layers();
-            layers.content(new VBox(new Button("Under it")));
-            layers.askBeforeLeaving(messages.text("part.unkept"));
-            layers.keepWordsWith(kept, messages);
-            return layers;
+            overlays = new Overlays();
+            overlays.content(new VBox(new Button("Under it")));
+            overlays.askBeforeLeaving(messages.text("part.unkept"));
+            overlays.keepWordsWith(kept, messages);
+            return overlays;
         });
     }
 
@@ -100,7 +100,7 @@ abstract class KeptWordsFixture extends UiTest {
             kind = Chips.one(List.of("Bride", "Planner"), choices::get).coded(text -> text.substring(0, 1));
             kind.choose(Set.of("Bride"));
             fields = new VBox(new Field("kind", "What they are", kind), new Field("name", named, name), new Field("note", "Note", note));
-            Sheet sheet = new Sheet(layers, "Person", "Cancel", fields).keeps(KEY).growsBy(() -> {
+            Sheet sheet = new Sheet(overlays, "Person", "Cancel", fields).keeps(KEY).growsBy(() -> {
                 TextArea more = new TextArea();
                 fields.getChildren().add(new Field("note-" + fields.getChildren().size(), "Note", more));
                 more.requestFocus();

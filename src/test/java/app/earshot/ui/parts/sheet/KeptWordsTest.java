@@ -22,7 +22,7 @@ class KeptWordsTest extends KeptWordsFixture {
         run(() -> write(" Petrova"));
         until(() -> words().equals(List.of(name("Ana Petrova"))));
         run(((javafx.scene.control.ToggleButton) findText("Planner"))::fire);
-        run(layers::keepWords);
+        run(overlays::keepWords);
         assertThat(words()).containsExactly(planner(), name("Ana Petrova"));
         run(sheet::putAside);
 
@@ -32,14 +32,14 @@ class KeptWordsTest extends KeptWordsFixture {
         assertThat(note.getText()).isEmpty();
         assertThat(recovered().isVisible()).isTrue();
         assertThat(name.getScene().getFocusOwner()).as("where one goes on").isNotInstanceOf(Button.class);
-        Access.check(layers);
+        Access.check(overlays);
     }
 
     @Test
     void aChoiceAloneIsNoWord() {
         open();
         run(((javafx.scene.control.ToggleButton) findText("Planner"))::fire);
-        run(layers::keepWords);
+        run(overlays::keepWords);
         assertThat(words()).isEmpty();
     }
 
@@ -47,14 +47,14 @@ class KeptWordsTest extends KeptWordsFixture {
     void savedWordsAndThoseThatWereLetGoOfAreForgotten() {
         Sheet sheet = open();
         run(() -> write(" Petrova"));
-        run(layers::keepWords);
+        run(overlays::keepWords);
         run(sheet::close);
         assertThat(kept.drafts).as("saved").isEmpty();
 
         sheet = open();
         assertThat(name.getText()).isEqualTo("Ana");
         run(() -> write("-Moreno"));
-        run(layers::keepWords);
+        run(overlays::keepWords);
         press(KeyCode.ESCAPE);
         assertThat(words()).as("asked").hasSize(1);
         press(KeyCode.ESCAPE);
@@ -62,9 +62,9 @@ class KeptWordsTest extends KeptWordsFixture {
 
         open();
         run(() -> write(" Petrova"));
-        run(layers::keepWords);
+        run(overlays::keepWords);
         run(() -> name.setText("Ana"));
-        run(layers::keepWords);
+        run(overlays::keepWords);
         assertThat(kept.drafts).as("taken back by hand").isEmpty();
     }
 
@@ -89,7 +89,7 @@ class KeptWordsTest extends KeptWordsFixture {
         run(button("Start afresh")::fire);
         run(() -> write(" Petrova"));
         assertThat(recovered().isVisible()).as("something else is typed").isFalse();
-        run(layers::keepWords);
+        run(overlays::keepWords);
         assertThat(words()).containsExactly(name("Ana Petrova"));
     }
 
@@ -101,14 +101,14 @@ class KeptWordsTest extends KeptWordsFixture {
         run(button("Copy")::fire);
         assertThat(onScreen(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Not fond of horns");
         run(() -> write(" Petrova"));
-        run(layers::keepWords);
+        run(overlays::keepWords);
         assertThat(words()).containsExactly(name("Ana Petrova"), gone.getFirst());
         run(sheet::close);
         assertThat(words()).as("the rest was saved").isEqualTo(gone);
 
         open();
         press(KeyCode.ESCAPE);
-        assertThat(onScreen(layers::hasSheet)).as("asked").isTrue();
+        assertThat(onScreen(overlays::hasSheet)).as("asked").isTrue();
         press(KeyCode.ESCAPE);
         assertThat(kept.drafts).isEmpty();
     }
@@ -119,7 +119,7 @@ class KeptWordsTest extends KeptWordsFixture {
         Sheet sheet = open();
         kept.full = true;
         run(() -> write(" Petrova"));
-        run(layers::keepWords);
+        run(overlays::keepWords);
         kept.full = false;
         run(kept.again);
         assertThat(words()).hasSize(1);
@@ -133,7 +133,7 @@ class KeptWordsTest extends KeptWordsFixture {
         kept.late = true;
         open();
         run(() -> write(" Petrova"));
-        run(layers::keepWords);
+        run(overlays::keepWords);
         assertThat(words()).containsExactly(name("Ana Petrova"));
         run(kept.found);
         assertThat(note.getText()).isEqualTo("A late hour");
@@ -147,13 +147,13 @@ class KeptWordsTest extends KeptWordsFixture {
         open();
         assertThat(name.getText()).isEqualTo("Ana\ud83d");
         Sheet other = onScreen(() -> {
-            Sheet above = new Sheet(layers, "Above", "Cancel", new Field("name", "Name", new TextField())).keeps(SheetKey.of("tests/above", ""));
+            Sheet above = new Sheet(overlays, "Above", "Cancel", new Field("name", "Name", new TextField())).keeps(SheetKey.of("tests/above", ""));
             above.open();
             return above;
         });
         run(() -> other.lookup(".text-field").requestFocus());
         type("Luis");
-        run(layers::keepWords);
+        run(overlays::keepWords);
         assertThat(kept.drafts.get(SheetKey.of("tests/above", ""))).containsExactly(name("Luis"));
         assertThat(words()).extracting(Words::text).contains("A\u0000na\ud83d", "one\ud83d\u0000two");
     }
@@ -163,7 +163,7 @@ class KeptWordsTest extends KeptWordsFixture {
     void whatArrivesLaterIsTheSheetsOwn() {
         Sheet sheet = open();
         run(() -> note.setText("As it stands in the notebook"));
-        run(layers::keepWords);
+        run(overlays::keepWords);
         assertThat(kept.drafts).isEmpty();
         run(sheet::close);
 

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content with what floats over it: sheets, and above them toasts. The root of the scene. */
-public final class Layers extends StackPane {
+public final class Overlays extends StackPane {
 
     private final Deque<Sheet> open = new ArrayDeque<>();
     private final VBox toasts = new VBox();
@@ -23,7 +23,7 @@ public final class Layers extends StackPane {
     private @Nullable WordsKeeper keeper;
     private @Nullable Messages messages;
 
-    public Layers() {
+    public Overlays() {
         toasts.getStyleClass().add("toasts");
         toasts.setPickOnBounds(false);
         toasts.setMaxSize(Double.MAX_VALUE, Region.USE_PREF_SIZE);
