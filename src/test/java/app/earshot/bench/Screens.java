@@ -85,10 +85,10 @@ final class Screens implements AutoCloseable {
     private void show() {
         Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
         Overlays overlays = new Overlays();
-        Preferences laptop = new Preferences(
+        Preferences preferences = new Preferences(
                 new SettingsFile(notebook.opened().resolveSibling("settings")), AppSettings.FIRST.withLook("light", 100), work);
         Frame frame = new Frame(
-                overlays, work, problems, messages, new Announcer(overlays, messages), laptop, notebook.laptop(), notebook.laptop(),
+                overlays, work, problems, messages, new Announcer(overlays, messages), preferences, notebook.environment(), notebook.environment(),
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);
         window = new NotebookWindow(notebook.verbs(), frame, notebook.place(), notebook.opened());
         scene = new Scene(overlays, WIDTH, HEIGHT);

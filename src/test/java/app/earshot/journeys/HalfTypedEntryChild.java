@@ -157,9 +157,9 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
         Work work = Work.onThreads(Platform::runLater, problems);
         Messages messages = Messages.strict(Locale.UK, clock);
         Overlays overlays = new Overlays();
-        Preferences laptop = new Preferences(new SettingsFile(folder.resolveSibling("laptop")), AppSettings.FIRST, work);
+        Preferences preferences = new Preferences(new SettingsFile(folder.resolveSibling("laptop")), AppSettings.FIRST, work);
         Frame frame = new Frame(
-                overlays, work, problems, messages, new Announcer(overlays, messages), laptop, this, this,
+                overlays, work, problems, messages, new Announcer(overlays, messages), preferences, this, this,
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);
         window = new NotebookWindow(verbs, frame, folder, folder);
         window.actions().visit(new Visit.ToAccount(account));

@@ -134,8 +134,8 @@ class NextStepJourneyTest extends Journey {
 
     private void show() {
         show(1280, 800, () -> {
-            window = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
-            return talk.laptop.frame().overlays();
+            window = new NotebookWindow(talk.verbs(), talk.environment.frame(), home, home);
+            return talk.environment.frame().overlays();
         });
     }
 }

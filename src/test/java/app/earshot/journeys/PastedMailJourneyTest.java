@@ -62,8 +62,8 @@ class PastedMailJourneyTest extends Journey {
 
     private void open(int width, int height, Theme theme) {
         show(width, height, new Dressed(theme, TextSize.NORMAL), () -> {
-            new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
-            return talk.laptop.frame().overlays();
+            new NotebookWindow(talk.verbs(), talk.environment.frame(), home, home);
+            return talk.environment.frame().overlays();
         });
         settle();
     }

@@ -34,7 +34,7 @@ class SearchFieldTest extends UiTest {
     void begin() {
         talk = new Talk(home);
         talk.call(60, "\" Sparklers outside, please.\n\" And more sparklers at the end.");
-        talk.laptop.catchUpSearch();
+        talk.environment.catchUpSearch();
         show(600, 600, () -> {
             field = new SearchField(model, new SearchActions(model, talk.tools), talk.tools.frame());
             return new VBox(new Button("elsewhere"), field);
@@ -71,7 +71,7 @@ class SearchFieldTest extends UiTest {
         var asked = talk.call(30, "+ Could we meet Mark?");
         RequestWords no = new RequestWords("", Answer.NO, "Sorry, not on the floor plan", "No visits", "");
         talk.verbs().answerRequest().note(asked.requests().getFirst().id(), no);
-        talk.laptop.catchUpSearch();
+        talk.environment.catchUpSearch();
         type("floor");
         until(() -> model.hits().get() != null && model.hits().get().size() == 2);
         press(KeyCode.ENTER);

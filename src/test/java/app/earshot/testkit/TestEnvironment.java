@@ -34,10 +34,10 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /**
- * A laptop for tests: a real notebook in memory, a clock that stands still, pickers that answer at once, and work that is finished
+ * What a test runs in: a real notebook in memory, a clock that stands still, pickers that answer at once, and work that is finished
  * when the call returns.
  */
-public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
+public final class TestEnvironment implements AutoCloseable, FilePicker, FileOpener {
 
     private final Problems problems;
     private final SynchronousWork synchronous;
@@ -54,22 +54,22 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
     private boolean opens = true;
     private Optional<Path> answer = Optional.empty();
 
-    /** @param home a folder for what the laptop remembers */
-    public Laptops(Path home) {
+    /** @param home a folder for the settings */
+    public TestEnvironment(Path home) {
         this(home, Notebook.inMemory(), counted());
     }
 
-    /** A laptop on which time passes as the test says. */
-    public Laptops(Path home, Clock clock) {
+    /** One in which time passes as the test says. */
+    public TestEnvironment(Path home, Clock clock) {
         this(home, Notebook.inMemory(), counted(), clock);
     }
 
-    /** A laptop on which another notebook is open; closing the laptop closes it. */
-    public Laptops(Path home, Notebook notebook, Supplier<UUID> ids) {
+    /** One in which another notebook is open; closing this closes it. */
+    public TestEnvironment(Path home, Notebook notebook, Supplier<UUID> ids) {
         this(home, notebook, ids, FixedClock.clock());
     }
 
-    private Laptops(Path home, Notebook notebook, Supplier<UUID> ids, Clock clock) {
+    private TestEnvironment(Path home, Notebook notebook, Supplier<UUID> ids, Clock clock) {
         problems = new Problems(ProblemLog.in(home, clock));
         synchronous = new SynchronousWork(problems);
         this.notebook = notebook;
@@ -80,9 +80,9 @@ public final class Laptops implements AutoCloseable, FilePicker, FileOpener {
         Work work = synchronous.work();
         Messages messages = Messages.strict(Locale.UK, clock);
         Overlays overlays = new Overlays();
-        Preferences laptop = new Preferences(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
+        Preferences preferences = new Preferences(new SettingsFile(home), AppSettings.FIRST.withLook("light", 100), work);
         frame = new Frame(
-                overlays, work, problems, messages, new Announcer(overlays, messages), laptop, this, this, this::print);
+                overlays, work, problems, messages, new Announcer(overlays, messages), preferences, this, this, this::print);
     }
 
     private static Supplier<UUID> counted() {
