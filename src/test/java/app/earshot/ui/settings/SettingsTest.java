@@ -208,7 +208,7 @@ class SettingsTest extends UiTest {
         assertThat(environment.verbs().nameBusiness().name()).isEmpty();
 
         run(() -> ((Button) findText("Keep this name")).fire());
-        assertThat(robot().lookup(Toast.class::isInstance).queryAllAs(Toast.class))
+        assertThat(robot().lookup(".toast .button").queryAll())
                 .as("a name that is the same is no change, and nothing can be taken back for it")
                 .isEmpty();
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets one page from its top to its foot. Used once. */
-final class PageSetter {
+final class PageLayout {
 
     private static final double MARGIN = 46;
     private static final double GAP = 13;
@@ -27,7 +27,7 @@ final class PageSetter {
     private static final double ASCENT = 0.78;
 
     private final Faces faces;
-    private final Lines lines;
+    private final LineBreaker lines;
     private final PaperSize paper;
     private final double left = MARGIN;
     private final double right;
@@ -35,9 +35,9 @@ final class PageSetter {
     private final List<PlacedBox> boxes = new ArrayList<>();
     private double y = MARGIN - 10;
 
-    PageSetter(Faces faces, PaperSize paper) {
+    PageLayout(Faces faces, PaperSize paper) {
         this.faces = faces;
-        this.lines = new Lines(faces);
+        this.lines = new LineBreaker(faces);
         this.paper = paper;
         this.right = paper.width() - MARGIN;
     }
@@ -101,13 +101,13 @@ final class PageSetter {
 
     /** On the side where its words begin. */
     private void bar(String words, double top) {
-        double x = Shaped.isRightToLeft(words) ? right - BAR : left;
+        double x = TextShaping.isRightToLeft(words) ? right - BAR : left;
         boxes.add(new PlacedBox(PlacedBox.Kind.BAR, x, top, BAR, y - top));
     }
 
     private void owed(PageItem item) {
         double top = y;
-        boolean turned = Shaped.isRightToLeft(item.words());
+        boolean turned = TextShaping.isRightToLeft(item.words());
         double widest = lines.of(item.words(), PageType.OWED, right - left - 2 * PAD, Math.max(0, room(PageType.OWED))).stream()
                 .mapToDouble(line -> faces.width(line, PageType.OWED))
                 .max()
@@ -134,7 +134,7 @@ final class PageSetter {
         if (y > paper.height()) {
             return;
         }
-        boolean turned = Shaped.isRightToLeft(text);
+        boolean turned = TextShaping.isRightToLeft(text);
         for (String line : lines.of(text, type, to - from, room(type))) {
             double baseline = y + (type.leading() - type.size()) / 2 + type.size() * ASCENT + 1;
             texts.add(new PlacedText(type, line, turned ? to : from, baseline, turned));
@@ -150,7 +150,7 @@ final class PageSetter {
     private int lacking() {
         return (int) texts.stream()
                 .flatMapToInt(text -> text.words().codePoints()
-                        .filter(Shaped::isSeen)
+                        .filter(TextShaping::isSeen)
                         .filter(sign -> faces.having(sign, text.type().face()).isEmpty()))
                 .count();
     }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Breaks a text into lines that fit a width: where the alphabet allows it, or inside a word that is wider than a line. */
-final class Lines {
+final class LineBreaker {
 
     /** Far more than a page has room for. */
     private static final int MOST = 4000;
 
     private final Faces faces;
 
-    Lines(Faces faces) {
+    LineBreaker(Faces faces) {
         this.faces = faces;
     }
 

@@ -65,7 +65,7 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-class JsonNotebookWriterTest {
+class JsonNotebookExporterTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:41:00Z");
     private static final UUID ID = new UUID(0x7000, 1L << 63);
@@ -90,7 +90,7 @@ class JsonNotebookWriterTest {
     @Test
     void everyFieldOfEveryValueIsWritten() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonNotebookWriter writer = demo(out)) {
+        try (JsonNotebookExporter writer = demo(out)) {
             writer.decisions(List.of(new Decision(ID, null, "hopes-1", AskDecision.NEVER, NOW, null)).iterator())
                     .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, 0, "half a", null, Set.of(), Set.of(), "", NOW)).iterator())
                     .snoozes(List.of(new Snooze(ID, ID, "who-else-not-asked", null, "later", NOW, null, 3)).iterator())
@@ -130,7 +130,7 @@ class JsonNotebookWriterTest {
     void aCallThatGoesOnIsWrittenWithWhoTalkedHowLong() throws IOException {
         TalkClock clock = new TalkClock(Side.US, Duration.ofSeconds(90), Duration.ofSeconds(30), NOW);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "Nightjar", NOW)) {
+        try (JsonNotebookExporter writer = new JsonNotebookExporter(out, "Nightjar", NOW)) {
             writer.calls(List.of(new CallDraft(ID, EntryKind.CALL, Side.THEM, NOW, "\" Half", Set.of(ID), Set.of(), "", clock)).iterator());
             writer.finish();
         }
@@ -147,7 +147,7 @@ class JsonNotebookWriterTest {
         SheetDraft draft = new SheetDraft(
                 SheetKey.of("accounts/goal", ID), "A goal", List.of(SheetDraft.Words.of("words", "In one sentence", "A full floor")), NOW);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "Nightjar", NOW)) {
+        try (JsonNotebookExporter writer = new JsonNotebookExporter(out, "Nightjar", NOW)) {
             writer.sheets(List.of(draft).iterator());
             writer.finish();
         }
@@ -182,7 +182,7 @@ class JsonNotebookWriterTest {
     @Test
     void strangeTextNeitherBreaksTheDocumentNorIsLost() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "\"Nightjar\" \\ \n", NOW)) {
+        try (JsonNotebookExporter writer = new JsonNotebookExporter(out, "\"Nightjar\" \\ \n", NOW)) {
             writer.accounts(List.of(account("陈美 & 😀"), account("half \ud83d"), account("\ude00 other half"), account("\u0001\u2028")).iterator());
             writer.finish();
         }
@@ -219,7 +219,7 @@ class JsonNotebookWriterTest {
     @Test
     void anUnfinishedDocumentIsNotTakenForAWholeOne() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonNotebookWriter writer = new JsonNotebookWriter(out, "Nightjar", NOW)) {
+        try (JsonNotebookExporter writer = new JsonNotebookExporter(out, "Nightjar", NOW)) {
             writer.accounts(List.of(account("Ana & Luis")).iterator());
         }
         Assertions.assertThatThrownBy(() -> object(out)).isInstanceOf(IOException.class);
@@ -241,7 +241,7 @@ class JsonNotebookWriterTest {
             }
         };
         Iterator<Entry> entries = notebook.batches(500).flatMap(batch -> batch.entries().stream()).iterator();
-        try (JsonNotebookWriter writer = new JsonNotebookWriter(counting, "Nightjar", NOW)) {
+        try (JsonNotebookExporter writer = new JsonNotebookExporter(counting, "Nightjar", NOW)) {
             writer.entries(entries);
             writer.finish();
         }
@@ -254,14 +254,14 @@ class JsonNotebookWriterTest {
 
     private static ByteArrayOutputStream demo() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonNotebookWriter writer = demo(out)) {
+        try (JsonNotebookExporter writer = demo(out)) {
             writer.finish();
         }
         return out;
     }
 
-    private static JsonNotebookWriter demo(OutputStream out) throws IOException {
-        return new JsonNotebookWriter(out, DemoBusiness.FIRM, NOW)
+    private static JsonNotebookExporter demo(OutputStream out) throws IOException {
+        return new JsonNotebookExporter(out, DemoBusiness.FIRM, NOW)
                 .settings(Map.of("text.size", "100"))
                 .teammates(DEMO.teammates().iterator())
                 .people(DEMO.people().iterator())

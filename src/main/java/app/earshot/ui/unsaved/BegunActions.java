@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of entries, replies and conversations that wait on accounts, and leads to them. */
-final class BegunWords {
+final class BegunActions {
 
     private final UnsavedModel model;
     private final Tools tools;
     private final Frame frame;
 
-    BegunWords(UnsavedModel model, Tools tools) {
+    BegunActions(UnsavedModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
         this.frame = tools.frame();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** The colours of a written page: those of the page on the screen, named again because a PDF knows no stylesheet. */
-enum PdfInk {
+enum PdfColours {
     INK(0x1F2A2A),
     SOFT(0x5B6866),
     THEM(0x1F6F64),
@@ -18,11 +18,11 @@ enum PdfInk {
 
     private final int rgb;
 
-    PdfInk(int rgb) {
+    PdfColours(int rgb) {
         this.rgb = rgb;
     }
 
-    static PdfInk of(PageType type) {
+    static PdfColours of(PageType type) {
         return switch (type) {
             case TITLE, GOAL, HEADING, QUOTE, ASK, LINE -> INK;
             case EDGE, SUBTITLE, MORE -> SOFT;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts a line into the order in which its signs stand on paper, with Arabic letters in the forms in which they join. */
-final class Shaped {
+final class TextShaping {
 
     private static final Map<Integer, Integer> MIRRORED = Map.ofEntries(
             Map.entry((int) '(', (int) ')'), Map.entry((int) ')', (int) '('),
@@ -17,7 +17,7 @@ final class Shaped {
             Map.entry((int) '<', (int) '>'), Map.entry((int) '>', (int) '<'),
             Map.entry((int) '«', (int) '»'), Map.entry((int) '»', (int) '«'));
 
-    private Shaped() {}
+    private TextShaping() {}
 
     /** The letters joined, still in the order in which they are read. */
     static String of(String text) {
@@ -55,7 +55,7 @@ final class Shaped {
         List<Integer> signs = new ArrayList<>();
         for (int run : order) {
             String part = of(line.substring(bidi.getRunStart(run), bidi.getRunLimit(run)));
-            List<Integer> seen = new ArrayList<>(part.codePoints().filter(Shaped::isSeen).boxed().toList());
+            List<Integer> seen = new ArrayList<>(part.codePoints().filter(TextShaping::isSeen).boxed().toList());
             signs.addAll(bidi.getRunLevel(run) % 2 == 1 ? turned(seen) : seen);
         }
         return signs;

@@ -37,7 +37,7 @@ import java.util.Map;
  * section is written at most once, in any order; a document that was not {@linkplain #finish() finished} is no valid JSON, so that
  * nobody takes a part for the whole. Not for several threads.
  */
-public final class JsonNotebookWriter implements AutoCloseable {
+public final class JsonNotebookExporter implements AutoCloseable {
 
     /** What the document calls itself. */
     public static final String FORMAT = "earshot-notebook";
@@ -57,7 +57,7 @@ public final class JsonNotebookWriter implements AutoCloseable {
      * @param business the name of the firm
      * @param out is closed together with this
      */
-    public JsonNotebookWriter(OutputStream out, String business, Instant exportedAt) throws IOException {
+    public JsonNotebookExporter(OutputStream out, String business, Instant exportedAt) throws IOException {
         this.json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
         this.fields = new JsonFields(json);
         json.writeStartObject();
@@ -67,101 +67,101 @@ public final class JsonNotebookWriter implements AutoCloseable {
         fields.moment("exportedAt", exportedAt);
     }
 
-    public JsonNotebookWriter teammates(Iterator<Teammate> teammates) throws IOException {
+    public JsonNotebookExporter teammates(Iterator<Teammate> teammates) throws IOException {
         return section("teammates", teammates, JsonPeople::teammate);
     }
 
-    public JsonNotebookWriter people(Iterator<Person> people) throws IOException {
+    public JsonNotebookExporter people(Iterator<Person> people) throws IOException {
         return section("people", people, JsonPeople::person);
     }
 
-    public JsonNotebookWriter accounts(Iterator<Account> accounts) throws IOException {
+    public JsonNotebookExporter accounts(Iterator<Account> accounts) throws IOException {
         return section("accounts", accounts, JsonAccounts::account);
     }
 
-    public JsonNotebookWriter members(Iterator<Member> members) throws IOException {
+    public JsonNotebookExporter members(Iterator<Member> members) throws IOException {
         return section("members", members, JsonPeople::member);
     }
 
-    public JsonNotebookWriter enquiries(Iterator<Enquiry> enquiries) throws IOException {
+    public JsonNotebookExporter enquiries(Iterator<Enquiry> enquiries) throws IOException {
         return section("enquiries", enquiries, JsonAccounts::enquiry);
     }
 
-    public JsonNotebookWriter entries(Iterator<Entry> entries) throws IOException {
+    public JsonNotebookExporter entries(Iterator<Entry> entries) throws IOException {
         return section("entries", entries, JsonEntries::entry);
     }
 
-    public JsonNotebookWriter goals(Iterator<SharedGoal> goals) throws IOException {
+    public JsonNotebookExporter goals(Iterator<SharedGoal> goals) throws IOException {
         return section("goals", goals, JsonAccounts::goal);
     }
 
-    public JsonNotebookWriter disagreements(Iterator<Disagreement> disagreements) throws IOException {
+    public JsonNotebookExporter disagreements(Iterator<Disagreement> disagreements) throws IOException {
         return section("disagreements", disagreements, JsonAccounts::disagreement);
     }
 
-    public JsonNotebookWriter decisions(Iterator<Decision> decisions) throws IOException {
+    public JsonNotebookExporter decisions(Iterator<Decision> decisions) throws IOException {
         return section("decisions", decisions, JsonAccounts::decision);
     }
 
     /** What the user made of the question bank. */
-    public JsonNotebookWriter questionChanges(Iterator<QuestionChange> changes) throws IOException {
+    public JsonNotebookExporter questionChanges(Iterator<QuestionChange> changes) throws IOException {
         return section("questionChanges", changes, JsonBank::question);
     }
 
     /** What the user made of the topics. */
-    public JsonNotebookWriter topicChanges(Iterator<TopicChange> changes) throws IOException {
+    public JsonNotebookExporter topicChanges(Iterator<TopicChange> changes) throws IOException {
         return section("topicChanges", changes, JsonBank::topic);
     }
 
     /** What the user made of the types of occasion. */
-    public JsonNotebookWriter occasionChanges(Iterator<OccasionChange> changes) throws IOException {
+    public JsonNotebookExporter occasionChanges(Iterator<OccasionChange> changes) throws IOException {
         return section("occasionChanges", changes, JsonBank::occasion);
     }
 
     /** What the user calls the stages. */
-    public JsonNotebookWriter stageNames(Iterator<StageName> names) throws IOException {
+    public JsonNotebookExporter stageNames(Iterator<StageName> names) throws IOException {
         return section("stageNames", names, JsonBank::stageName);
     }
 
     /** Blind spots that were put aside. */
-    public JsonNotebookWriter snoozes(Iterator<Snooze> snoozes) throws IOException {
+    public JsonNotebookExporter snoozes(Iterator<Snooze> snoozes) throws IOException {
         return section("snoozes", snoozes, JsonAccounts::snooze);
     }
 
     /** What was said of two heard items: that they differ, or that they don't. */
-    public JsonNotebookWriter pairs(Iterator<PairJudgement> pairs) throws IOException {
+    public JsonNotebookExporter pairs(Iterator<PairJudgement> pairs) throws IOException {
         return section("pairs", pairs, JsonAccounts::pair);
     }
 
-    public JsonNotebookWriter drafts(Iterator<Draft> drafts) throws IOException {
+    public JsonNotebookExporter drafts(Iterator<Draft> drafts) throws IOException {
         return section("drafts", drafts, JsonEntries::draft);
     }
 
     /** Replies that are being written. */
-    public JsonNotebookWriter replies(Iterator<ReplyDraft> replies) throws IOException {
+    public JsonNotebookExporter replies(Iterator<ReplyDraft> replies) throws IOException {
         return section("replies", replies, JsonEntries::reply);
     }
 
     /** What was typed into sheets and is not saved yet. */
-    public JsonNotebookWriter sheets(Iterator<SheetDraft> sheets) throws IOException {
+    public JsonNotebookExporter sheets(Iterator<SheetDraft> sheets) throws IOException {
         return section("sheets", sheets, JsonEntries::sheet);
     }
 
-    public JsonNotebookWriter briefs(Iterator<KeptBrief> briefs) throws IOException {
+    public JsonNotebookExporter briefs(Iterator<KeptBrief> briefs) throws IOException {
         return section("briefs", briefs, JsonEntries::brief);
     }
 
     /** Conversations that are going on. */
-    public JsonNotebookWriter calls(Iterator<CallDraft> calls) throws IOException {
+    public JsonNotebookExporter calls(Iterator<CallDraft> calls) throws IOException {
         return section("calls", calls, JsonEntries::call);
     }
 
     /** What files there are; their content is not part of the document. */
-    public JsonNotebookWriter attachments(Iterator<Attachment> attachments) throws IOException {
+    public JsonNotebookExporter attachments(Iterator<Attachment> attachments) throws IOException {
         return section("attachments", attachments, JsonAccounts::attachment);
     }
 
-    public JsonNotebookWriter settings(Map<String, String> settings) throws IOException {
+    public JsonNotebookExporter settings(Map<String, String> settings) throws IOException {
         json.writeObjectFieldStart("settings");
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             fields.text(setting.getKey(), setting.getValue());
@@ -170,7 +170,7 @@ public final class JsonNotebookWriter implements AutoCloseable {
         return this;
     }
 
-    private <T> JsonNotebookWriter section(String name, Iterator<T> values, One<T> one) throws IOException {
+    private <T> JsonNotebookExporter section(String name, Iterator<T> values, One<T> one) throws IOException {
         json.writeArrayFieldStart(name);
         while (values.hasNext()) {
             json.writeStartObject();
