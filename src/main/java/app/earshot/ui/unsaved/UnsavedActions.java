@@ -148,7 +148,7 @@ public final class UnsavedActions implements WordsKeeper {
 
     private void letGo(Waiting waiting) {
         drop(waiting.draft().key());
-        frame.layers().toast(new Toast(
+        frame.overlays().toast(new Toast(
                 frame.messages().text(Sentence.of("unsaved.let-go.done", waiting.draft().title())),
                 frame.messages().text(Command.UNDO.key()),
                 () -> {
