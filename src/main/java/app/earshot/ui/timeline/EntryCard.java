@@ -7,6 +7,8 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.timeline.range.TimelineRow;
+import app.earshot.ui.timeline.text.EntryHeading;
+import app.earshot.ui.timeline.text.NamedText;
 import app.earshot.ui.words.Days;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;

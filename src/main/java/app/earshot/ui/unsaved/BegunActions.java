@@ -20,7 +20,7 @@ final class BegunActions {
     private final Tools tools;
     private final Frame frame;
 
-    BegunActions(UnsavedModel model, Tools tools) {
+    BegunActions(Tools tools, UnsavedModel model) {
         this.model = model;
         this.tools = tools;
         this.frame = tools.frame();

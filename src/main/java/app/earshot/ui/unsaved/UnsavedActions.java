@@ -37,7 +37,7 @@ public final class UnsavedActions implements WordsKeeper {
         this.model = model;
         this.tools = tools;
         this.frame = tools.frame();
-        this.begun = new BegunActions(model, tools);
+        this.begun = new BegunActions(tools, model);
     }
 
     /** Reads what waits. Called once the notebook is open. */

@@ -1,4 +1,4 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

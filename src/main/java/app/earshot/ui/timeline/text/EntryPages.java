@@ -1,4 +1,4 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.text;
 
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.parts.text.Cut;
@@ -10,7 +10,7 @@ import java.util.List;
  * A long entry in pages, each of which is laid out at once without holding the window. Words that don't fit on one page go on on the
  * next.
  */
-final class EntryPages {
+public final class EntryPages {
 
     private static final int PAGE = 16_000;
     /** What has to be laid out word by word takes as long as many times as much of anything else. */
@@ -23,7 +23,7 @@ final class EntryPages {
     private final List<List<BodyPart>> pages = new ArrayList<>();
     private int left;
 
-    EntryPages(String text, List<BodyPart> parts) {
+    public EntryPages(String text, List<BodyPart> parts) {
         most = Wrapping.isSafe(text) ? PAGE : PAGE_BY_WORDS;
         for (BodyPart part : parts) {
             if (part.words().length() <= most) {
@@ -35,20 +35,20 @@ final class EntryPages {
     }
 
     /** How many letters of one part are shown. */
-    int most() {
+    public int most() {
         return most;
     }
 
-    int count() {
+    public int count() {
         return pages.size();
     }
 
-    List<BodyPart> page(int number) {
+    public List<BodyPart> page(int number) {
         return pages.get(number);
     }
 
     /** The page on which a place of the text stands; the first if it stands nowhere. */
-    int pageOf(Place place) {
+    public int pageOf(Place place) {
         for (int number = pages.size() - 1; number > 0; number--) {
             if (pages.get(number).stream().anyMatch(part -> part.holds(place))) {
                 return number;

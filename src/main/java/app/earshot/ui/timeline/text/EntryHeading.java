@@ -1,4 +1,4 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.text;
 
 import app.earshot.domain.Side;
 import app.earshot.domain.timeline.Entry;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in one sentence what an entry is: who did what with whom, and how it went. Names in it are marked. */
-final class EntryHeading {
+public final class EntryHeading {
 
     private static final int MINUTES_AN_HOUR = 60;
     private static final Duration WORTH_SAYING = Duration.ofDays(14);
@@ -21,13 +21,13 @@ final class EntryHeading {
     private final Messages messages;
     private final WhoIsWho who;
 
-    EntryHeading(Messages messages, WhoIsWho who) {
+    public EntryHeading(Messages messages, WhoIsWho who) {
         this.messages = messages;
         this.who = who;
     }
 
     /** As {@code Mark called Ana · 22 min · they talked about two thirds}. */
-    String of(TimelineRow row) {
+    public String of(TimelineRow row) {
         List<String> parts = new ArrayList<>();
         Entry entry = row.entry();
         parts.add(what(entry));

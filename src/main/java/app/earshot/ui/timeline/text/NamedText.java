@@ -1,4 +1,4 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.text;
 
 import app.earshot.ui.words.LeftToRight;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * A sentence in which names stand out. The names carry marks through the message patterns, because only there it is decided
  * where in the sentence a name stands.
  */
-final class NamedText {
+public final class NamedText {
 
     private static final char BEGIN = '\u0002';
     private static final char END = '\u0003';
@@ -17,14 +17,14 @@ final class NamedText {
     private NamedText() {}
 
     /** A stretch of the sentence. */
-    record Piece(String words, boolean name) {}
+    public record Piece(String words, boolean name) {}
 
-    static String name(String name) {
+    public static String name(String name) {
         return BEGIN + LeftToRight.name(name) + END;
     }
 
     /** The pieces of a sentence, its first letter large. */
-    static List<Piece> pieces(String sentence, Locale locale) {
+    public static List<Piece> pieces(String sentence, Locale locale) {
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < sentence.length(); i++) {
@@ -39,7 +39,7 @@ final class NamedText {
     }
 
     /** The sentence as it is read aloud. */
-    static String plain(String sentence, Locale locale) {
+    public static String plain(String sentence, Locale locale) {
         StringBuilder plain = new StringBuilder();
         pieces(sentence, locale).forEach(piece -> plain.append(piece.words()));
         return plain.toString();

@@ -1,4 +1,4 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.text;
 
 import app.earshot.domain.timeline.Asked;
 import app.earshot.domain.timeline.HeardItem;
@@ -7,7 +7,7 @@ import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.Request;
 
 /** One thing that stands in an entry, in the order of its text. */
-sealed interface BodyPart {
+public sealed interface BodyPart {
 
     /** Where it stands in the entry's text. */
     Place place();

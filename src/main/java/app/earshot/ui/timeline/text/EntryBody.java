@@ -1,4 +1,4 @@
-package app.earshot.ui.timeline;
+package app.earshot.ui.timeline.text;
 
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
@@ -13,7 +13,7 @@ import java.util.List;
  * Lays out an entry's text for reading: notes as running text, and between them what was marked, each where it stands. Words
  * that were selected in a note stand out of it as a part of their own.
  */
-final class EntryBody {
+public final class EntryBody {
 
     private final String text;
     private final List<BodyPart> items;
@@ -27,7 +27,7 @@ final class EntryBody {
     }
 
     /** The parts of an entry in the order of its text. Items whose place is gone stand at the end. */
-    static List<BodyPart> of(Entry entry) {
+    public static List<BodyPart> of(Entry entry) {
         EntryBody body = new EntryBody(entry);
         for (MarkedLine line : MarkedText.parse(entry.text()).lines()) {
             body.add(line);
