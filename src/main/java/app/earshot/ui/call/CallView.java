@@ -11,6 +11,7 @@ import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Throttle;
+import app.earshot.ui.parts.input.LongTextEvent;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
@@ -148,6 +149,7 @@ public final class CallView extends BorderPane implements AccountPart {
         writing.caret().subscribe(at -> actions.text().understand());
         writing.calls().subscribe(calls -> write());
         writing.refusal().subscribe(this::refuse);
+        lines.addEventHandler(LongTextEvent.ANY, event -> event.sayAt((words, sentence) -> say(sentence)));
         model.account().subscribe(id -> {
             if (id == null) {
                 second.stop();
@@ -250,8 +252,12 @@ public final class CallView extends BorderPane implements AccountPart {
     }
 
     private void refuse(@Nullable Refusal no) {
-        refusal.setText(no == null ? "" : messages.text(no.sentence()));
-        Shown.set(refusal, no != null);
+        say(no == null ? "" : messages.text(no.sentence()));
+    }
+
+    private void say(String sentence) {
+        refusal.setText(sentence);
+        Shown.set(refusal, !sentence.isEmpty());
     }
 
     private static ScrollPane scrolled(VBox content, String style) {
