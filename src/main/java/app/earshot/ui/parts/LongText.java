@@ -77,7 +77,7 @@ public final class LongText extends VBox {
         String all = input.getText();
         int start = Math.min(from, all.length());
         String near = all.substring(start, Math.min(all.length(), start + PAGE));
-        int end = Cut.end(all, start, Wrapping.isSafe(near) ? PAGE : PAGE_BY_WORDS);
+        int end = Cut.end(all, start, Wrapping.isQuick(near) ? PAGE : PAGE_BY_WORDS);
         SelectableText words = new SelectableText(all.substring(start, end));
         words.setNodeOrientation(ReadingDirection.of(all));
         WrappingRow steps = new WrappingRow();
