@@ -7,7 +7,7 @@ import app.earshot.platform.SettingsFile;
 import app.earshot.platform.fx.FxFileOpener;
 import app.earshot.platform.fx.FxFilePicker;
 import app.earshot.platform.fx.FxPagePrinter;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Preferences;
@@ -55,12 +55,12 @@ public final class App extends Application {
         SettingsFile file = new SettingsFile(folders.settings());
         AppSettings settings = file.read();
         Preferences laptop = new Preferences(file, settings, work);
-        Layers layers = new Layers();
+        Overlays overlays = new Overlays();
         Frame frame = new Frame(
-                layers, work, problems, messages, new Announcer(layers, messages), laptop,
+                overlays, work, problems, messages, new Announcer(overlays, messages), laptop,
                 new FxFilePicker(() -> stage), new FxFileOpener(getHostServices()),
                 new FxPagePrinter(() -> stage));
-        Scene scene = scene(layers, settings);
+        Scene scene = scene(overlays, settings);
         laptop.look().dress(scene);
         typed.listenIn(scene);
         show(stage, scene, laptop);
@@ -99,10 +99,10 @@ public final class App extends Application {
     }
 
     /** As large as last time, as far as this screen has room. */
-    private static Scene scene(Layers layers, AppSettings settings) {
+    private static Scene scene(Overlays overlays, AppSettings settings) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return new Scene(
-                layers, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
+                overlays, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
     }
 
     private void show(Stage stage, Scene scene, Preferences laptop) {
@@ -149,7 +149,7 @@ public final class App extends Application {
         typed.drop();
         WelcomeModel model =
                 new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
-        frame.layers().content(WelcomeView.of(frame, model, launcher).root());
+        frame.overlays().content(WelcomeView.of(frame, model, launcher).root());
         if (why != null) {
             model.refuse(why);
         }

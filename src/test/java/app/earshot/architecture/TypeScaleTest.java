@@ -17,7 +17,7 @@ class TypeScaleTest {
     private static final int STEPS = 9;
     private static final double POINTS_OF_A_PAGE_IN_AN_EM = 12;
     private static final Pattern SIZE = Pattern.compile("-fx-font(?:-size)?\\s*:");
-    private static final Pattern SIZE_IN_CODE = Pattern.compile("-fx-font-size|\\bFont\\.font\\(|new Font\\(|\\.setFont\\(");
+    private static final Pattern SIZE_IN_CODE = Pattern.compile("-fx-font-size|\\bFont\\.font\\(|new Font\\(|\\.setFont\\((?!getFont\\(\\))");
 
     @Test
     void sizesStandInOnePlace() {

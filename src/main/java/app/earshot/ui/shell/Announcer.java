@@ -4,7 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Toast;
 import app.earshot.ui.parts.input.LongTextEvent;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.words.Messages;
 import java.util.Map;
 import javafx.event.EventType;
@@ -12,24 +12,24 @@ import javafx.event.EventType;
 /** Says in a toast what was done. Used on the screen's thread. */
 public final class Announcer {
 
-    private final Layers layers;
+    private final Overlays overlays;
     private final Messages messages;
     private Runnable undo = () -> {};
 
-    public Announcer(Layers layers, Messages messages) {
-        this.layers = layers;
+    public Announcer(Overlays overlays, Messages messages) {
+        this.overlays = overlays;
         this.messages = messages;
-        layers.addEventHandler(LongTextEvent.ANY, this::tooLong);
+        overlays.addEventHandler(LongTextEvent.ANY, this::tooLong);
     }
 
     /** Says it, with no way back. */
     public void tell(Sentence sentence) {
-        layers.toast(new Toast(messages.text(sentence)));
+        overlays.toast(new Toast(messages.text(sentence)));
     }
 
     /** Says what was done just now, with Undo beside it. */
     public void done(Sentence sentence) {
-        layers.toast(new Toast(messages.text(sentence), messages.text(Command.UNDO.key()), () -> undo.run()));
+        overlays.toast(new Toast(messages.text(sentence), messages.text(Command.UNDO.key()), () -> undo.run()));
     }
 
     /** A field says itself what it does not take; for one that can't, the window does. */
@@ -43,7 +43,7 @@ public final class Announcer {
         String sentence = key == null ? "" : messages.text(key, event.letters());
         boolean lost = event.getEventType() == LongTextEvent.NOT_PASTED || event.getEventType() == LongTextEvent.FULL;
         if (!event.say(messages, sentence) && lost) {
-            layers.toast(new Toast(sentence));
+            overlays.toast(new Toast(sentence));
         }
     }
 

@@ -5,7 +5,7 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.timeline.range.TimelineRow;
 import app.earshot.ui.words.Days;
 import app.earshot.ui.words.Messages;

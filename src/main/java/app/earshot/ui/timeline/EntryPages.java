@@ -1,8 +1,8 @@
 package app.earshot.ui.timeline;
 
 import app.earshot.domain.timeline.Place;
-import app.earshot.ui.parts.Cut;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.Cut;
+import app.earshot.ui.parts.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 

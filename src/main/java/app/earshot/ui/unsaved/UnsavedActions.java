@@ -30,14 +30,14 @@ public final class UnsavedActions implements WordsKeeper {
     /** By lanes: a person is changed for all accounts on which they are, so that what was typed of them on one is found on the other. */
     private final Map<String, SheetDraft> drafts = new HashMap<>();
     private final Map<String, Consumer<SheetDraft>> early = new HashMap<>();
-    private final BegunWords begun;
+    private final BegunActions begun;
     private boolean read;
 
     public UnsavedActions(UnsavedModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
         this.frame = tools.frame();
-        this.begun = new BegunWords(model, tools);
+        this.begun = new BegunActions(model, tools);
     }
 
     /** Reads what waits. Called once the notebook is open. */
@@ -148,7 +148,7 @@ public final class UnsavedActions implements WordsKeeper {
 
     private void letGo(Waiting waiting) {
         drop(waiting.draft().key());
-        frame.layers().toast(new Toast(
+        frame.overlays().toast(new Toast(
                 frame.messages().text(Sentence.of("unsaved.let-go.done", waiting.draft().title())),
                 frame.messages().text(Command.UNDO.key()),
                 () -> {

@@ -3,7 +3,7 @@ package app.earshot.ui.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.Suggestions;
+import app.earshot.ui.parts.field.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -118,7 +118,7 @@ class PopupLookTest extends UiTest {
     void whatOpensOnceMoreFollowsTheChoice(Kind kind) {
         begin(Theme.DARK, kind);
         run(() -> kind.open().accept(control));
-        run(() -> popups().forEach(Window::hide));
+        run(this::hide);
         run(() -> look.use(Theme.LIGHT, TextSize.NORMAL));
         run(() -> kind.open().accept(control));
         assertThat(onScreen(PopupLookTest::popups)).isNotEmpty().allSatisfy(popup -> isDressed(popup, ColorScheme.LIGHT));
@@ -144,11 +144,19 @@ class PopupLookTest extends UiTest {
             look = new Look(theme, TextSize.NORMAL);
             look.dress(scene);
             stage = new Stage();
-            stage.setX(0);
-            stage.setY(0);
+            // Away from the edges: without a display a popup that reaches beyond the screen can't be drawn.
+            stage.setX(200);
+            stage.setY(100);
             stage.setScene(scene);
             stage.show();
         });
+    }
+
+    private void hide() {
+        if (control instanceof ComboBoxBase<?> box) {
+            box.hide();
+        }
+        popups().forEach(Window::hide);
     }
 
     private static List<PopupWindow> popups() {

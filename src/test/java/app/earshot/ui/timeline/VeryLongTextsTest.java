@@ -8,7 +8,7 @@ import app.earshot.testkit.ScreenTime;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.composer.ComposerView;
-import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.text.SelectableText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -90,12 +90,12 @@ class VeryLongTextsTest extends UiTest {
         ComposerView composer = onScreen(() -> ComposerView.of(talk.tools, saved -> {}));
         run(() -> composer.actions().open(page));
         show(900, 700, () -> {
-            talk.tools.frame().layers().content(new javafx.scene.layout.StackPane(composer));
-            return talk.tools.frame().layers();
+            talk.tools.frame().overlays().content(new javafx.scene.layout.StackPane(composer));
+            return talk.tools.frame().overlays();
         });
         assertThat(held(() -> composer.actions().edit(entry))).as("ms to open it").isLessThan(ScreenTime.MOST_MS);
         settle();
-        assertThat(find(".long-text", app.earshot.ui.parts.LongText.class).input().getText()).isEqualTo(entry.text());
+        assertThat(find(".long-text", app.earshot.ui.parts.field.LongText.class).input().getText()).isEqualTo(entry.text());
         run(() -> composer.actions().save());
         until(() -> talk.page() != null);
         assertThat(talk.entries().getFirst().text()).isEqualTo(entry.text());

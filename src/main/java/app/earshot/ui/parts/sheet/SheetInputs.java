@@ -1,8 +1,8 @@
 package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetDraft.Words;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.LongText;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.LongText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

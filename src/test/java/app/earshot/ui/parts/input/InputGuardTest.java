@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.testkit.ScreenTime;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.ClearableField;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.LongText;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.field.ClearableField;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.LongText;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
@@ -85,8 +85,8 @@ class InputGuardTest extends UiTest {
     void aFieldThatIsNamedNowhereIsGuardedFromTheMomentOneComesToIt() {
         ClearableField search = onScreen(() -> new ClearableField("Clear"));
         show(900, 700, () -> {
-            talk.tools.frame().layers().content(new StackPane(search));
-            return talk.tools.frame().layers();
+            talk.tools.frame().overlays().content(new StackPane(search));
+            return talk.tools.frame().overlays();
         });
         run(search::requestFocus);
         copy("a".repeat(LETTERS));
@@ -149,8 +149,8 @@ class InputGuardTest extends UiTest {
         talk.close();
         talk = new Talk(home.resolve("another-" + System.nanoTime()));
         show(900, 700, () -> {
-            talk.tools.frame().layers().content(new StackPane(new Field("words", "Words", input)));
-            return talk.tools.frame().layers();
+            talk.tools.frame().overlays().content(new StackPane(new Field("words", "Words", input)));
+            return talk.tools.frame().overlays();
         });
         run(input::requestFocus);
     }
