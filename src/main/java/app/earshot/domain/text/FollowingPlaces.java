@@ -3,6 +3,7 @@ package app.earshot.domain.text;
 import app.earshot.domain.timeline.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -65,13 +66,13 @@ public final class FollowingPlaces {
 
     private List<Place> follow(List<Place> places) {
         Place[] followed = new Place[places.size()];
-        List<Place> taken = new ArrayList<>();
+        BitSet taken = new BitSet();
         List<Integer> touched = new ArrayList<>();
         for (int i = 0; i < followed.length; i++) {
             Place place = inside(places.get(i));
             if (place.end() <= from || place.start() >= oldTo) {
                 followed[i] = place.end() <= from ? place : new Place(place.start() + newTo - oldTo, place.end() + newTo - oldTo);
-                taken.add(followed[i]);
+                taken.set(followed[i].start(), followed[i].end());
             } else {
                 touched.add(i);
             }
@@ -79,7 +80,7 @@ public final class FollowingPlaces {
         for (int i : touched) {
             Place place = inside(places.get(i));
             followed[i] = place.isGone() ? new Place(from, from) : moved(place, taken);
-            taken.add(followed[i]);
+            taken.set(followed[i].start(), followed[i].end());
         }
         return Arrays.asList(followed);
     }
@@ -90,13 +91,14 @@ public final class FollowingPlaces {
     }
 
     /** The same words somewhere in the changed stretch, nearest to where they stood; else what is left of them. */
-    private Place moved(Place place, List<Place> taken) {
+    private Place moved(Place place, BitSet taken) {
         String words = before.substring(place.start(), place.end());
         Place nearest = null;
         int at = after.indexOf(words, Math.max(0, from - words.length() + 1));
-        while (at >= 0 && at < newTo) {
+        // Once they stand behind the old place, the first is the nearest.
+        while (at >= 0 && at < newTo && (nearest == null || at - place.start() < distance(nearest, place))) {
             Place found = new Place(at, at + words.length());
-            if (found.end() > from && taken.stream().noneMatch(other -> overlap(other, found))) {
+            if (found.end() > from && isFree(taken, found)) {
                 nearest = nearest == null || distance(found, place) < distance(nearest, place) ? found : nearest;
             }
             at = after.indexOf(words, at + words.length());
@@ -115,8 +117,9 @@ public final class FollowingPlaces {
         return new Place(start, end);
     }
 
-    private static boolean overlap(Place one, Place other) {
-        return one.start() < other.end() && other.start() < one.end();
+    private static boolean isFree(BitSet taken, Place found) {
+        int at = taken.nextSetBit(found.start());
+        return at < 0 || at >= found.end();
     }
 
     private static int distance(Place found, Place old) {

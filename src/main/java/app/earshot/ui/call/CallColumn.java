@@ -4,6 +4,7 @@ import app.earshot.ui.composer.GrowingText;
 import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
 import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.input.LongTextEvent;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
@@ -35,6 +36,7 @@ final class CallColumn extends VBox {
             }
         });
         model.writing().refusal().subscribe(this::refuse);
+        addEventHandler(LongTextEvent.ANY, event -> event.sayAt((words, sentence) -> say(sentence)));
     }
 
     GrowingText area() {
@@ -42,7 +44,11 @@ final class CallColumn extends VBox {
     }
 
     private void refuse(@Nullable Refusal no) {
-        refusal.setText(no == null ? "" : messages.text(no.sentence()));
-        Shown.set(refusal, no != null);
+        say(no == null ? "" : messages.text(no.sentence()));
+    }
+
+    private void say(String sentence) {
+        refusal.setText(sentence);
+        Shown.set(refusal, !sentence.isEmpty());
     }
 }

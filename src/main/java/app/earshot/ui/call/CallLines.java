@@ -6,6 +6,7 @@ import app.earshot.domain.text.MarkedText;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.GrowingText;
 import app.earshot.ui.composer.line.LineMeaning;
+import app.earshot.ui.parts.input.InputGuard;
 import app.earshot.ui.parts.text.ReadingDirection;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class CallLines extends VBox {
         getStyleClass().add("call-lines");
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
-        area.onTooLong(actions::tooLong);
+        InputGuard.of(area).countsWith(() -> Math.max(0, model.marked().text().get().length() - area.getLength()));
         area.textProperty().subscribe(text -> typed());
         area.caretPositionProperty().subscribe(at -> caretMoved());
         model.marked().text().subscribe(() -> changedElsewhere());

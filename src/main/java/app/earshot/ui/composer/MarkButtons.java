@@ -3,6 +3,7 @@ package app.earshot.ui.composer;
 import app.earshot.domain.text.Mark;
 import app.earshot.ui.composer.line.Marking;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.input.InputGuard;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -17,6 +18,8 @@ public final class MarkButtons extends FlowPane {
             List.of(Mark.THEIR_WORDS, Mark.ASKED, Mark.OUR_PROMISE, Mark.THEIR_PROMISE, Mark.REQUEST);
 
     public MarkButtons(TextArea area, Messages messages) {
+        // Nobody marks what can only be read.
+        disableProperty().bind(InputGuard.of(area).longText());
         getStyleClass().add("mark-buttons");
         for (Mark mark : OFFERED) {
             Button button = Buttons.small(

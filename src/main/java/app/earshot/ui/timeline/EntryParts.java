@@ -48,7 +48,7 @@ final class EntryParts extends VBox {
         this.messages = context.messages();
         parts = EntryBody.of(entry);
         pages = new EntryPages(entry.text(), parts);
-        folded = Wrapping.isSafe(entry.text()) ? FOLDED : FOLDED_BY_WORDS;
+        folded = Wrapping.isQuick(entry.text()) ? FOLDED : FOLDED_BY_WORDS;
         length = parts.stream().mapToInt(part -> part.words().length()).sum();
         getStyleClass().add("entry-parts");
         fold();

@@ -75,25 +75,38 @@ public final class NewEnquiryActions {
             return;
         }
         tools.frame().work()
-                .notebook("new-enquiry/mail", () -> read(tools.verbs(), pasted))
+                .slow("new-enquiry/mail", () -> read(tools.verbs(), pasted))
                 .onlyLatest()
-                .then(mail -> {
-                    model.offers().setAll(offers(mail.says(), mail.senders()));
-                    date(mail.sentAt());
+                .then(mail -> offer(pasted, mail))
+                .start();
+    }
+
+    private record Mail(EnquiryMail says, Optional<Instant> sentAt) {}
+
+    /** A long mail takes its time, and whatever is saved meanwhile does not wait for it. */
+    private static Mail read(Verbs verbs, String pasted) {
+        return new Mail(verbs.readMail().run(pasted), verbs.readMail().sentAt(pasted));
+    }
+
+    private void offer(String pasted, Mail mail) {
+        tools.frame().work()
+                .notebook("new-enquiry/senders", () -> senders(tools.verbs(), mail.says()))
+                .onlyLatest()
+                .then(senders -> {
+                    if (pasted.equals(model.mail().get())) {
+                        model.offers().setAll(offers(mail.says(), senders));
+                        date(mail.sentAt());
+                    }
                 })
                 .start();
     }
 
-    private record Mail(EnquiryMail says, List<Person> senders, Optional<Instant> sentAt) {}
-
-    private static Mail read(Verbs verbs, String pasted) {
-        EnquiryMail says = verbs.readMail().run(pasted);
-        List<Person> senders = says.senders().stream()
+    private static List<Person> senders(Verbs verbs, EnquiryMail says) {
+        return says.senders().stream()
                 .flatMap(found -> verbs.findPeople().run(found.value()).stream())
                 .distinct()
                 .limit(SENDERS_OFFERED)
                 .toList();
-        return new Mail(says, senders, verbs.readMail().sentAt(pasted));
     }
 
     private void date(Optional<Instant> now) {

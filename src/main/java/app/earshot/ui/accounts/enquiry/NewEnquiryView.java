@@ -11,6 +11,7 @@ import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.field.RefusedFields;
 import app.earshot.ui.parts.field.TypedText;
+import app.earshot.ui.parts.input.InputGuard;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.shell.Frame;
@@ -118,7 +119,10 @@ public final class NewEnquiryView {
         Wrapping.wrap(area);
         area.setPromptText(messages.text("accounts.new.mail.prompt"));
         area.textProperty().subscribe(actions::read);
-        return new Field("mail", messages.text("accounts.new.mail"), area);
+        Field field = new Field("mail", messages.text("accounts.new.mail"), area);
+        // A mail is read and kept whatever its length.
+        InputGuard.of(area).takesAll();
+        return field;
     }
 
     /** When a pasted message was written is known from it, or is now unless somebody says otherwise. */

@@ -1,9 +1,11 @@
 package app.earshot.ui.parts.field;
 
 import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.input.LongTextEvent;
 import app.earshot.ui.parts.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /** An input with its name above it and, when a verb says no, the reason under it. Its code is the id of the input. */
@@ -27,6 +29,19 @@ public final class Field extends VBox {
         getStyleClass().add("field");
         getChildren().addAll(label, input, error);
         accept();
+        addEventHandler(LongTextEvent.ANY, event -> event.sayAt((messages, sentence) -> noteLength(sentence)));
+        if (input instanceof TextInputControl text) {
+            LongText.standInFor(text);
+        }
+    }
+
+    /** What a verb said of it stands there until somebody asks again, and there is room for one sentence. */
+    private void noteLength(String sentence) {
+        if (sentence.isEmpty()) {
+            accept();
+        } else {
+            note(sentence);
+        }
     }
 
     /** Shows why not, and goes there. */

@@ -3,6 +3,7 @@ package app.earshot.ui.parts.sheet;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Toast;
 import app.earshot.ui.parts.focus.ScrollToFocus;
+import app.earshot.ui.parts.input.InputGuard;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,6 +33,7 @@ public final class Overlays extends StackPane {
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 ScrollToFocus.keep(scene);
+                InputGuard.guardAll(scene);
             }
         });
     }

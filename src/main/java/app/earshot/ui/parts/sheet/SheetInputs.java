@@ -2,6 +2,7 @@ package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.LongText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ final class SheetInputs {
                 case TextInputControl field when field.isEditable() ->
                     add(new SheetInput.OfText(code(field), name(field), field));
                 case Chips<?> chips -> add(new SheetInput.OfChips(code(chips), name(chips), chips));
+                // Its words are too long to be changed, and still those of this sheet.
+                case LongText text -> add(new SheetInput.OfText(code(text.input()), name(text.input()), text.input()));
                 case ComboBoxBase<?> list -> {}
                 case Parent within -> collect(within, except);
                 default -> {}

@@ -3,6 +3,7 @@ package app.earshot.ui.parts.sheet;
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.text.Copy;
+import app.earshot.ui.parts.text.Cut;
 import app.earshot.ui.parts.text.SelectableText;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
@@ -13,10 +14,13 @@ import javafx.scene.layout.VBox;
 /** Words under the names of the fields in which they stood, to be read and selected, and a button that copies them all. */
 public final class WordsToCopy extends VBox {
 
+    /** Of what is longer the beginning is shown. The button copies all of it. */
+    private static final int LONGEST = 2_000;
+
     public WordsToCopy(List<Words> words, Messages messages) {
         getStyleClass().add("words-to-copy");
         for (Words one : words) {
-            VBox field = new VBox(Texts.wrapped(one.field(), "small", "faint"), new SelectableText(one.text()));
+            VBox field = new VBox(Texts.wrapped(one.field(), "small", "faint"), new SelectableText(Cut.beginning(one.text(), LONGEST)));
             field.getStyleClass().add("field");
             getChildren().add(field);
         }

@@ -16,7 +16,7 @@ final class TextStretch {
     /** The toolkit wraps these by itself, and is quick about it. */
     private static final int LONGEST = 8_000;
 
-    /** These are laid out word by word. */
+    /** These are laid out word by word, or shaped anew for every line. */
     private static final int LONGEST_BY_WORDS = 400;
 
     final TextFlow flow = new TextFlow();
@@ -43,7 +43,7 @@ final class TextStretch {
 
     /** The stretches of a text, one at least. They end where a line does, or else a word. */
     static List<TextStretch> of(String text, List<SelectableText.Run> runs) {
-        int most = Wrapping.isSafe(text) ? LONGEST : LONGEST_BY_WORDS;
+        int most = Wrapping.isQuick(text) ? LONGEST : LONGEST_BY_WORDS;
         List<TextStretch> all = new ArrayList<>();
         for (int from = 0; from < text.length() || all.isEmpty(); ) {
             int to = Cut.end(text, from, most);

@@ -1,5 +1,6 @@
 package app.earshot.ui.parts.text;
 
+import app.earshot.ui.parts.input.Scripts;
 import java.text.Bidi;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,6 +26,11 @@ public final class Wrapping {
 
     public static boolean isSafe(String text) {
         return !CONCERNED || !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /** Whether a text of any alphabet is also laid out in proportion to its length. */
+    public static boolean isQuick(String text) {
+        return isSafe(text) && Scripts.arePlain(text);
     }
 
     /** Lets a label take as many lines as it needs, unless its text can't be broken: then it is cut to dots. */

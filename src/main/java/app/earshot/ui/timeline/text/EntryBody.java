@@ -16,7 +16,10 @@ import java.util.List;
 public final class EntryBody {
 
     private final String text;
+    /** In the order of their places, from the next one that no line took. */
     private final List<BodyPart> items;
+    private int next;
+    private final List<BodyPart> left = new ArrayList<>();
     private final List<BodyPart> parts = new ArrayList<>();
     private int noteStart = -1;
     private int noteEnd = -1;
@@ -33,7 +36,7 @@ public final class EntryBody {
             body.add(line);
         }
         body.endNote();
-        body.parts.addAll(body.items);
+        body.parts.addAll(body.left());
         return List.copyOf(body.parts);
     }
 
@@ -82,13 +85,19 @@ public final class EntryBody {
     }
 
     private List<BodyPart> takeWithin(int from, int to) {
-        List<BodyPart> within = items.stream()
-                .filter(item -> !item.place().isGone()
-                        && item.place().start() >= from
-                        && item.place().start() < Math.max(to, from + 1))
-                .toList();
-        items.removeAll(within);
+        List<BodyPart> within = new ArrayList<>();
+        int end = Math.max(to, from + 1);
+        for (; next < items.size() && items.get(next).place().start() < end; next++) {
+            BodyPart item = items.get(next);
+            boolean here = !item.place().isGone() && item.place().start() >= from;
+            (here ? within : left).add(item);
+        }
         return within;
+    }
+
+    private List<BodyPart> left() {
+        left.addAll(items.subList(next, items.size()));
+        return left;
     }
 
     private static List<BodyPart> items(Entry entry) {

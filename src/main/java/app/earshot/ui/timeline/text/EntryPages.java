@@ -24,7 +24,7 @@ public final class EntryPages {
     private int left;
 
     public EntryPages(String text, List<BodyPart> parts) {
-        most = Wrapping.isSafe(text) ? PAGE : PAGE_BY_WORDS;
+        most = Wrapping.isQuick(text) ? PAGE : PAGE_BY_WORDS;
         for (BodyPart part : parts) {
             if (part.words().length() <= most) {
                 add(part);
