@@ -106,7 +106,7 @@ class InputGuardTest extends UiTest {
         shown(area);
         int most = TextLimit.AREA.letters() / words.length();
         while (TextLimit.AREA.left(words.repeat(most)) < 1) {
-            most--;
+            most = most * 9 / 10;
         }
         String full = words.repeat(most);
         // The toolkit is warm then.
