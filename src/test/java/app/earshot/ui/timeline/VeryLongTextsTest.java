@@ -74,17 +74,28 @@ class VeryLongTextsTest extends UiTest {
     void aReasonAndAnAnswerOfAnyLengthHoldNothing() {
         Entry entry = talk.call(10, "+ Can we meet? because " + "it matters so ".repeat(100));
         var request = entry.requests().getFirst();
+        var first = talk.page();
+        TimelineTab tab = onScreen(() -> new TimelineTab(talk.tools));
+        show(900, 700, () -> {
+            tab.open(first);
+            return tab.root();
+        });
+        settle();
         String much = "It is the day. ".repeat(LETTERS / 15);
         talk.verbs().answerRequest().note(
                 request.id(),
                 new app.earshot.usecase.timeline.RequestWords(much, app.earshot.domain.timeline.Answer.NO, much, much, much));
-        EntryParts parts = parts();
-        assertThat(held(() -> press(parts, 0))).isLessThan(ScreenTime.MOST_MS);
+        var answered = talk.page();
+        assertThat(held(() -> tab.open(answered))).as("ms to show it").isLessThan(ScreenTime.MOST_MS);
+        settle();
+        assertThat(held(() -> stage().getScene().getRoot().requestLayout())).as("ms to lay it out").isLessThan(ScreenTime.MOST_MS);
+        assertThat(words(find(".entry-parts", EntryParts.class))).contains("Can we meet?");
     }
 
     /** What is opened to be changed and is too long for it is read page by page, and saved whole. */
     @Test
     void anEntryThatIsTooLongToBeChangedIsSavedWhole() {
+        Entry before = talk.call(12, "A short one.");
         Entry entry = talk.call(10, "We want to dance. ".repeat(LETTERS / 18));
         var page = talk.page();
         ComposerView composer = onScreen(() -> ComposerView.of(talk.tools, saved -> {}));
@@ -93,12 +104,16 @@ class VeryLongTextsTest extends UiTest {
             talk.tools.frame().overlays().content(new javafx.scene.layout.StackPane(composer));
             return talk.tools.frame().overlays();
         });
+        // The toolkit is warm then.
+        held(() -> composer.actions().edit(before));
+        run(() -> composer.actions().save());
+        until(() -> onScreen(() -> !find(".growing-text", javafx.scene.control.TextArea.class).getText().equals(before.text())));
         assertThat(held(() -> composer.actions().edit(entry))).as("ms to open it").isLessThan(ScreenTime.MOST_MS);
         settle();
         assertThat(find(".long-text", app.earshot.ui.parts.field.LongText.class).input().getText()).isEqualTo(entry.text());
         run(() -> composer.actions().save());
         until(() -> talk.page() != null);
-        assertThat(talk.entries().getFirst().text()).isEqualTo(entry.text());
+        assertThat(talk.entries()).anySatisfy(kept -> assertThat(kept.text()).isEqualTo(entry.text()));
     }
 
     private boolean isMore(EntryParts parts) {

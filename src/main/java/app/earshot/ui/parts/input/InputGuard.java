@@ -6,11 +6,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,18 @@ public final class InputGuard {
         if (field.getTextFormatter() == null) {
             UnaryOperator<TextFormatter.Change> let = this::let;
             field.setTextFormatter(new TextFormatter<>(let));
+            if (field instanceof TextField) {
+                field.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+            }
+        }
+    }
+
+    /** On one line the toolkit keeps Escape for itself where there is a formatter; without one it hands it on, to whatever that key closes. */
+    private void leave(KeyEvent pressed) {
+        Parent around = field.getParent();
+        if (pressed.getCode() == KeyCode.ESCAPE && around != null) {
+            pressed.consume();
+            around.fireEvent(pressed.copyFor(around, around));
         }
     }
 

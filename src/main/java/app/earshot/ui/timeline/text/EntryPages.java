@@ -17,7 +17,7 @@ public final class EntryPages {
     private static final int PAGE_BY_WORDS = 1_000;
 
     /** A part with a frame and a caption takes as long as so many letters. */
-    private static final int FRAME = 150;
+    private static final int FRAME = 300;
 
     private final int most;
     private final List<List<BodyPart>> pages = new ArrayList<>();

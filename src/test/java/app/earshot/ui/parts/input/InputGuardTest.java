@@ -11,12 +11,16 @@ import app.earshot.ui.parts.field.LongText;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +97,17 @@ class InputGuardTest extends UiTest {
         run(search::paste);
         assertThat(search.getText()).isEmpty();
         assertThat(isShown(messages().text("part.long-text.not-pasted", LETTERS))).isTrue();
+    }
+
+    @Test
+    void escapeGoesOnToWhatTheFieldStandsIn() {
+        for (TextInputControl input : new TextInputControl[] {onScreen(TextField::new), onScreen(TextArea::new)}) {
+            shown(input);
+            List<KeyCode> arrived = new ArrayList<>();
+            run(() -> stage().getScene().getRoot().addEventHandler(KeyEvent.KEY_PRESSED, pressed -> arrived.add(pressed.getCode())));
+            press(KeyCode.ESCAPE);
+            assertThat(arrived).as("%s", input).containsExactly(KeyCode.ESCAPE);
+        }
     }
 
     @ParameterizedTest
