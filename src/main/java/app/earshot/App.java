@@ -54,16 +54,16 @@ public final class App extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, unexpected) -> problems.report(unexpected));
         SettingsFile file = new SettingsFile(folders.settings());
         AppSettings settings = file.read();
-        Preferences laptop = new Preferences(file, settings, work);
+        Preferences preferences = new Preferences(file, settings, work);
         Overlays overlays = new Overlays();
         Frame frame = new Frame(
-                overlays, work, problems, messages, new Announcer(overlays, messages), laptop,
+                overlays, work, problems, messages, new Announcer(overlays, messages), preferences,
                 new FxFilePicker(() -> stage), new FxFileOpener(getHostServices()),
                 new FxPagePrinter(() -> stage));
         Scene scene = scene(overlays, settings);
-        laptop.look().dress(scene);
+        preferences.look().dress(scene);
         typed.listenIn(scene);
-        show(stage, scene, laptop);
+        show(stage, scene, preferences);
         NotebookLauncher launcher = new NotebookLauncher(
                 folders, clock, locale, () -> work.onScreen(() -> bringForward(stage)),
                 opened -> enter(opened, frame, stage));
@@ -105,12 +105,12 @@ public final class App extends Application {
                 overlays, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
     }
 
-    private void show(Stage stage, Scene scene, Preferences laptop) {
+    private void show(Stage stage, Scene scene, Preferences preferences) {
         stage.setTitle(messages.text("app.name"));
         stage.setScene(scene);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
-        stage.setOnCloseRequest(closing -> laptop.rememberWindow(scene.getWidth(), scene.getHeight()));
+        stage.setOnCloseRequest(closing -> preferences.rememberWindow(scene.getWidth(), scene.getHeight()));
         stage.show();
     }
 

@@ -36,9 +36,9 @@ final class TourFrame implements FilePicker, FileOpener, AutoCloseable {
         Messages messages = Messages.strict(Locale.UK, CLOCK);
         Overlays overlays = new Overlays();
         AppSettings settings = AppSettings.FIRST.withLook(snapshot.theme().code(), snapshot.textSize().percent());
-        Preferences laptop = new Preferences(new SettingsFile(Path.of("")), settings, synchronous.work());
+        Preferences preferences = new Preferences(new SettingsFile(Path.of("")), settings, synchronous.work());
         frame = new Frame(
-                overlays, synchronous.work(), problems, messages, new Announcer(overlays, messages), laptop, this, this,
+                overlays, synchronous.work(), problems, messages, new Announcer(overlays, messages), preferences, this, this,
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);
     }
 

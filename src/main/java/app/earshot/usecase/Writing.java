@@ -26,7 +26,7 @@ public final class Writing {
     private final Notebook notebook;
     private final Changes changes;
     private final History history = new History();
-    private final InForce inForce = new InForce();
+    private final RepertoireCache repertoireCache = new RepertoireCache();
     private final Clock clock;
     private final Supplier<UUID> ids;
 
@@ -56,13 +56,13 @@ public final class Writing {
 
     /** All that there is to ask, and about what, as the user has it now. */
     public Repertoire repertoire() {
-        Repertoire known = inForce.known();
+        Repertoire known = repertoireCache.known();
         return known == null ? notebook.read(this::repertoire) : known;
     }
 
     /** The same for whoever is reading already. */
     public Repertoire repertoire(Session session) {
-        return inForce.in(session);
+        return repertoireCache.in(session);
     }
 
     /** Makes a change that can be taken back: runs it, keeps it, remembers it, tells of it. */
@@ -119,7 +119,7 @@ public final class Writing {
             throw Refused.of("refused.changed-meanwhile");
         }
         if (accountId == null) {
-            inForce.forget();
+            repertoireCache.forget();
         }
         changes.publish(accountId);
     }

@@ -178,6 +178,13 @@ class HabitsTest {
             .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Data|Info|Base)")
             .because("these names say nothing about the question that a class answers");
 
+    @ArchTest
+    static final ArchRule NAMES_ARE_NOT_CLEVER = noClasses()
+            .should()
+            .haveNameMatching(".*[.$](KeepSoon|Neighbours|Surroundings|Pace|Marks|Standstill|ShutFile|Sight|UnderWay|FoundRows|Laptop"
+                    + "|Room|Worth|Telling|Shelf)")
+            .because("machinery goes by the terms that others use for it, so that its name alone says what it does");
+
     private static DescribedPredicate<JavaMethodCall> calls(String ownerBegins, String names) {
         return describe("calls " + ownerBegins + "…." + names, call ->
                 call.getTargetOwner().getName().startsWith(ownerBegins) && call.getName().matches(names));

@@ -2,11 +2,11 @@ package app.earshot.exchange.mail;
 
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
-import app.earshot.exchange.mail.header.MailHeader.Kind;
 import app.earshot.exchange.mail.header.MailHeader;
+import app.earshot.exchange.mail.header.MailHeader.Kind;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,23 +28,23 @@ final class MailContacts {
 
     private MailContacts() {}
 
-    static List<Found<String>> emailsIn(MailText mail, LeftOut leftOut) {
+    static List<Found<String>> emailsIn(MailText mail, MailExclusions exclusions) {
         Ranking<String> ranking = new Ranking<>();
         for (MailHeader header : mail.headers()) {
             int worth = header.kind() == Kind.REPLY ? ANSWER_TO : WRITER;
-            add(ranking, EMAIL.matcher(header.value()), header.place().start(), worth, mail, leftOut);
+            add(ranking, EMAIL.matcher(header.value()), header.place().start(), worth, mail, exclusions);
         }
         for (MailField field : mail.about("email")) {
-            add(ranking, EMAIL.matcher(field.value()), field.place().start(), ASKED_FOR, mail, leftOut);
+            add(ranking, EMAIL.matcher(field.value()), field.place().start(), ASKED_FOR, mail, exclusions);
         }
-        add(ranking, EMAIL.matcher(mail.theirs()), 0, 1, mail, leftOut);
+        add(ranking, EMAIL.matcher(mail.theirs()), 0, 1, mail, exclusions);
         return ranking.bestFirst(email -> email.toLowerCase(Locale.ROOT));
     }
 
-    private static void add(Ranking<String> ranking, Matcher m, int start, int worth, MailText mail, LeftOut leftOut) {
+    private static void add(Ranking<String> ranking, Matcher m, int start, int worth, MailText mail, MailExclusions exclusions) {
         while (m.find()) {
             String email = m.group();
-            if (!leftOut.isOurs(email) && !mail.isToUs(email) && !isRobot(email)) {
+            if (!exclusions.isOurs(email) && !mail.isToUs(email) && !isRobot(email)) {
                 ranking.add(email, new Place(start + m.start(), start + m.end()), worth);
             }
         }

@@ -7,8 +7,8 @@ import static app.earshot.exchange.mail.NameWords.NAME;
 import app.earshot.domain.account.PersonName;
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
-import app.earshot.exchange.mail.header.MailHeader.Kind;
 import app.earshot.exchange.mail.header.MailHeader;
+import app.earshot.exchange.mail.header.MailHeader.Kind;
 import app.earshot.exchange.mail.text.MailLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +43,11 @@ final class MailNames {
     private final Ranking<String> names = new Ranking<>();
     private final String plain;
 
-    private MailNames(MailText mail, LeftOut leftOut) {
+    private MailNames(MailText mail, MailExclusions exclusions) {
         this.mail = mail;
         this.plain = withoutGreetings(mail.theirs());
         fromFields();
-        fromHeaders(leftOut);
+        fromHeaders(exclusions);
         fromSignature();
         said(SELF, 80);
         said(OTHER, 78);
@@ -59,8 +59,8 @@ final class MailNames {
         pairs();
     }
 
-    static List<Found<String>> in(MailText mail, LeftOut leftOut) {
-        MailNames found = new MailNames(mail, leftOut);
+    static List<Found<String>> in(MailText mail, MailExclusions exclusions) {
+        MailNames found = new MailNames(mail, exclusions);
         Set<String> firstNames = found.names.values().stream()
                 .filter(name -> name.indexOf(' ') > 0)
                 .flatMap(MailNames::callNames)
@@ -98,10 +98,10 @@ final class MailNames {
         }
     }
 
-    private void fromHeaders(LeftOut leftOut) {
+    private void fromHeaders(MailExclusions exclusions) {
         for (MailHeader header : mail.headers()) {
             boolean ours = MailContacts.emails(header.value()).stream()
-                    .anyMatch(email -> leftOut.isOurs(email) || mail.isToUs(email) || MailContacts.isRobot(email));
+                    .anyMatch(email -> exclusions.isOurs(email) || mail.isToUs(email) || MailContacts.isRobot(email));
             Matcher behind = BEHIND_ADDRESS.matcher(header.value());
             Matcher from = behind.lookingAt() ? behind : FROM.matcher(header.value());
             if (header.kind() == Kind.SUBJECT || ours || !from.lookingAt()) {

@@ -4,8 +4,8 @@ import app.earshot.domain.timeline.Place;
 import app.earshot.exchange.mail.header.Divider;
 import app.earshot.exchange.mail.header.HeaderBlock;
 import app.earshot.exchange.mail.header.Introduction;
-import app.earshot.exchange.mail.header.MailHeader.Kind;
 import app.earshot.exchange.mail.header.MailHeader;
+import app.earshot.exchange.mail.header.MailHeader.Kind;
 import app.earshot.exchange.mail.text.MailLine;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,8 +36,8 @@ final class MailParts {
     /** Up to here the lines were looked at and are no headers. */
     private int noHeadersBefore;
 
-    MailParts(String text, LeftOut leftOut) {
-        this.leavesQuoted = leftOut.quoted();
+    MailParts(String text, MailExclusions exclusions) {
+        this.leavesQuoted = exclusions.quoted();
         this.searched = new StringBuilder(text);
         this.theirs = new StringBuilder(text);
         int start = 0;
@@ -171,7 +171,7 @@ final class MailParts {
         marksAreTheirs |= first.text().stripLeading().startsWith(">");
     }
 
-    /** Whom they answer is one of us, unless they answer themselves; whom that one wrote to is them. */
+    /** The quoted mail's author is one of us, unless they quote themselves; its addressees are them. */
     private void quote(HeaderBlock block) {
         boolean first = !earlier;
         earlier = true;

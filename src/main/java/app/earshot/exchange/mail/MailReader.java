@@ -25,20 +25,20 @@ public final class MailReader {
 
     /** Reads everything, quoted lines too. */
     public static EnquiryMail read(String pasted, LocalDate today, Locale locale, String region) {
-        return read(pasted, today, locale, region, LeftOut.NOTHING);
+        return read(pasted, today, locale, region, MailExclusions.NOTHING);
     }
 
     /**
      * @param locale how figures are ordered in a date
      * @param region the country whose telephone numbers are written without a country code, as two letters ("GB")
      */
-    public static EnquiryMail read(String pasted, LocalDate today, Locale locale, String region, LeftOut leftOut) {
-        MailText mail = new MailText(pasted, leftOut);
+    public static EnquiryMail read(String pasted, LocalDate today, Locale locale, String region, MailExclusions exclusions) {
+        MailText mail = new MailText(pasted, exclusions);
         List<Found<LocalDate>> days = MailDays.in(mail, today, locale);
         List<Found<String>> sources = MailSources.in(mail);
         return new EnquiryMail(
-                mail.located(MailNames.in(mail, leftOut)),
-                mail.located(MailContacts.emailsIn(mail, leftOut)),
+                mail.located(MailNames.in(mail, exclusions)),
+                mail.located(MailContacts.emailsIn(mail, exclusions)),
                 mail.located(MailPhones.in(mail, region, days)),
                 mail.located(days),
                 mail.located(withoutSources(MailPlaces.in(mail), sources)),
@@ -55,7 +55,7 @@ public final class MailReader {
      * @param zone where the computer stands, for a time without a zone
      */
     public static Optional<Instant> sentAt(String pasted, ZoneId zone, Locale locale) {
-        return HeaderTime.read(new MailText(pasted, new LeftOut(true, Set.of())).sent(), zone, locale);
+        return HeaderTime.read(new MailText(pasted, new MailExclusions(true, Set.of())).sent(), zone, locale);
     }
 
     /** Where the florist is that sent them is no place of theirs. */

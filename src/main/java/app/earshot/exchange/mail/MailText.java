@@ -28,12 +28,12 @@ final class MailText {
     private final String searched;
     private final String theirs;
 
-    MailText(String pasted, LeftOut leftOut) {
+    MailText(String pasted, MailExclusions exclusions) {
         Optional<String> read = MailFile.read(pasted);
         this.pasted = pasted.length();
         this.file = read.isPresent();
         this.plain = PlainText.of(read.orElse(pasted));
-        this.parts = new MailParts(plain.text(), leftOut);
+        this.parts = new MailParts(plain.text(), exclusions);
         this.fields = MailFields.in(parts.message());
         fields.stream().filter(field -> field.asksFor("received")).forEach(field -> parts.leaveOut(field.place()));
         this.searched = parts.searched();

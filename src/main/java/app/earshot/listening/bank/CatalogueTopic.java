@@ -32,7 +32,7 @@ public record CatalogueTopic(
 
     private static final int USUALLY_STALE_AFTER = 180;
 
-    /** Room to go on counting behind it. */
+    /** The highest rank kept, far enough below the limit of {@code int} to add to it. */
     private static final int FARTHEST = 1_000_000_000;
 
     public CatalogueTopic {

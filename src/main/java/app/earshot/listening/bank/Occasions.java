@@ -19,7 +19,7 @@ public final class Occasions {
 
     private static final int BETWEEN_RANKS = 1000;
 
-    /** Room to go on counting behind it. */
+    /** The highest rank kept, far enough below the limit of {@code int} to add to it. */
     private static final int LAST = 1_000_000_000;
 
     private static final Occasions STANDARD = new Occasions(Occasion.OURS.stream()
@@ -60,7 +60,7 @@ public final class Occasions {
         return List.copyOf(all.values());
     }
 
-    /** Every type, those that are switched off too. */
+    /** The occasions of every type, those that are switched off too. */
     public List<Occasion> all() {
         return List.copyOf(all.keySet());
     }

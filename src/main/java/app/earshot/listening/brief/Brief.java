@@ -21,13 +21,13 @@ import java.util.stream.Stream;
  */
 public record Brief(
         AccountFacts facts,
-        Listed<Quote> words,
-        Listed<Promise> ours,
-        Listed<Promise> theirs,
-        Listed<Difference> differences,
+        Excerpt<Quote> words,
+        Excerpt<Promise> ours,
+        Excerpt<Promise> theirs,
+        Excerpt<Difference> differences,
         List<String> questions,
-        Listed<String> unknown,
-        Listed<Member> people) {
+        Excerpt<String> unknown,
+        Excerpt<Member> people) {
 
     /** The lists from which lines can be left out, with what their first line is worth. */
     private enum Part {
@@ -67,7 +67,7 @@ public record Brief(
         return size <= 1 ? Double.MAX_VALUE : part.weight / size;
     }
 
-    private Listed<?> list(Part part) {
+    private Excerpt<?> list(Part part) {
         return switch (part) {
             case UNKNOWN -> unknown;
             case THEIRS -> theirs;

@@ -69,14 +69,14 @@ public final class Briefing {
                 briefing.words(),
                 briefing.promises(Side.US),
                 briefing.promises(Side.THEM),
-                Listed.of(differences, DIFFERENCES),
+                Excerpt.of(differences, DIFFERENCES),
                 advice.suggestions().stream().limit(QUESTIONS).map(Suggestion::text).toList(),
                 briefing.unknown(),
-                Listed.of(facts.members(), PEOPLE));
+                Excerpt.of(facts.members(), PEOPLE));
     }
 
     /** What they asked for and have no answer to comes first; then what weighs most now, from as many sides as possible. */
-    private Listed<Quote> words() {
+    private Excerpt<Quote> words() {
         List<Quote> chosen = new ArrayList<>(asked.stream()
                 .limit(WORDS)
                 .map(asked -> new Quote(
@@ -92,7 +92,7 @@ public final class Briefing {
                     best.words(), best.personId(), best.topic(), best.heardAt(), best.saidBackAt() != null, false));
         }
         int all = asked.size() + Math.max(facts.heardInAll(), facts.newestHeard().size());
-        return new Listed<>(chosen, Math.max(0, all - chosen.size()));
+        return new Excerpt<>(chosen, Math.max(0, all - chosen.size()));
     }
 
     private double worth(HeardItem item, List<Quote> chosen) {
@@ -117,13 +117,13 @@ public final class Briefing {
         return Math.max(0, ChronoUnit.DAYS.between(moment.atZone(zone).toLocalDate(), today));
     }
 
-    private Listed<Promise> promises(Side side) {
-        return Listed.of(
+    private Excerpt<Promise> promises(Side side) {
+        return Excerpt.of(
                 facts.openPromises().stream().filter(promise -> promise.side() == side).toList(), PROMISES);
     }
 
-    private Listed<String> unknown() {
-        return Listed.of(
+    private Excerpt<String> unknown() {
+        return Excerpt.of(
                 advice.map().stream()
                         .filter(known -> !known.state().isKnown() && accountStage.weight(known.topic()) > 0)
                         .map(TopicKnowledge::topic)

@@ -17,7 +17,7 @@ final class BothVoices implements ConnectionRule {
         List<VoicesGrid.Row> partners = people.stream().filter(VoicesGrid.Row::partner).toList();
         List<VoicesGrid.Row> missing = (partners.isEmpty() ? people : partners)
                 .stream().filter(row -> !row.isKnown()).toList();
-        // With somebody nobody of ours has heard, the newest contacts show that it was never that one.
+        // If nobody of theirs is known, the evidence stays empty: no contact was one in which they spoke.
         List<UUID> evidence = facts.contacts().stream()
                 .filter(contact -> known.stream().anyMatch(row -> VoicesGrid.isHeardIn(contact, row.personId())))
                 .map(ConnectionFacts.Contact::entryId)

@@ -36,14 +36,14 @@ public final class FindClash {
 
     /** The newest clash on a topic among items that still stand, which come newest first. */
     public Optional<Clash> on(Topic topic, List<HeardItem> items) {
-        List<HeardItem> accountStage = items.stream()
+        List<HeardItem> current = items.stream()
                 .filter(item -> topic.code().equals(item.topic()) && item.replacedBy() == null)
                 .filter(item -> item.personId() != null && isTheirs.test(item.personId()))
                 .toList();
-        if (accountStage.stream().map(HeardItem::personId).distinct().count() < 2) {
+        if (current.stream().map(HeardItem::personId).distinct().count() < 2) {
             return Optional.empty();
         }
-        List<Said> said = accountStage.stream().map(item -> said(item, topic)).toList();
+        List<Said> said = current.stream().map(item -> said(item, topic)).toList();
         Duration holds = Duration.ofDays(topic.staleAfterDays());
         for (int newer = 0; newer < said.size(); newer++) {
             for (int older = newer + 1; older < said.size(); older++) {
@@ -65,17 +65,17 @@ public final class FindClash {
     }
 
     private static boolean clash(Said one, Said other, List<Said> all) {
-        return standing(one, all).stream()
-                .anyMatch(claim -> standing(other, all).stream().anyMatch(claim::excludes));
+        return claimsStillHeld(one, all).stream()
+                .anyMatch(claim -> claimsStillHeld(other, all).stream().anyMatch(claim::excludes));
     }
 
     /** The claims of an item about which the same person said nothing newer. */
-    private static List<Claim> standing(Said said, List<Said> newestFirst) {
-        List<Claim> accountStage = new ArrayList<>(said.claims());
+    private static List<Claim> claimsStillHeld(Said said, List<Said> newestFirst) {
+        List<Claim> claims = new ArrayList<>(said.claims());
         newestFirst.stream()
                 .takeWhile(newer -> newer != said)
                 .filter(newer -> newer.person().equals(said.person()))
-                .forEach(newer -> accountStage.removeIf(claim -> newer.claims().stream().anyMatch(claim::isLike)));
-        return accountStage;
+                .forEach(newer -> claims.removeIf(claim -> newer.claims().stream().anyMatch(claim::isLike)));
+        return claims;
     }
 }

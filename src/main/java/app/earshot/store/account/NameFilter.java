@@ -1,7 +1,7 @@
 package app.earshot.store.account;
 
-import app.earshot.store.words.Want;
-import app.earshot.store.words.Wanted;
+import app.earshot.store.words.QueryParser;
+import app.earshot.store.words.SearchTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,12 +20,12 @@ final class NameFilter {
     private final List<String> sought = new ArrayList<>();
     private final String sql;
 
-    private NameFilter(List<Want> wanted) {
-        this.sql = wanted.stream().map(want -> " and " + condition(want)).collect(Collectors.joining());
+    private NameFilter(List<SearchTerm> wanted) {
+        this.sql = wanted.stream().map(term -> " and " + condition(term)).collect(Collectors.joining());
     }
 
     static NameFilter of(String filter) {
-        List<Want> wanted = Wanted.in(filter.length() > LONGEST ? filter.substring(0, LONGEST) : filter);
+        List<SearchTerm> wanted = QueryParser.parse(filter.length() > LONGEST ? filter.substring(0, LONGEST) : filter);
         return new NameFilter(wanted.subList(0, Math.min(MOST_WORDS, wanted.size())));
     }
 
@@ -41,20 +41,20 @@ final class NameFilter {
         return statement;
     }
 
-    private String condition(Want want) {
-        return switch (want) {
+    private String condition(SearchTerm term) {
+        return switch (term) {
             // The space makes it the beginning of a word: names are found as they are typed.
-            case Want.Word word -> contains(" " + word.text());
-            case Want.Run run -> contains(String.join("", run.letters()));
+            case SearchTerm.Word word -> contains(" " + word.text());
+            case SearchTerm.Run run -> contains(String.join("", run.letters()));
             // Names have no telephone numbers.
-            case Want.Number number -> NEVER;
-            case Want.All all -> together(all.wants(), " and ");
-            case Want.Any any -> together(any.wants(), " or ");
+            case SearchTerm.Number number -> NEVER;
+            case SearchTerm.All all -> together(all.terms(), " and ");
+            case SearchTerm.Any any -> together(any.terms(), " or ");
         };
     }
 
-    private String together(List<Want> wants, String by) {
-        return wants.stream().map(this::condition).filter(it -> !it.equals(NEVER)).collect(Collectors.joining(by, "(", ")"));
+    private String together(List<SearchTerm> terms, String by) {
+        return terms.stream().map(this::condition).filter(it -> !it.equals(NEVER)).collect(Collectors.joining(by, "(", ")"));
     }
 
     private String contains(String text) {

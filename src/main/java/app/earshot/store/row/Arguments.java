@@ -24,7 +24,7 @@ public final class Arguments implements ArgumentFactory.Preparable {
         jdbi.registerArgument(new Arguments());
     }
 
-    /** Batches ask once for a type and not for each value; without this they would get somebody else's answer. */
+    /** Jdbi asks once for each type in a batch; without this it would use its own converter. */
     @Override
     public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
         boolean ours = type == String.class

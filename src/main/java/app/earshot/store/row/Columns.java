@@ -52,12 +52,12 @@ public final class Columns {
         return day == null ? null : within(day);
     }
 
-    /** From a day at the end of time nobody could count on, and one such day would stop the list of all accounts. */
+    /** Days beyond this can't be calculated with, and one such day would stop the whole list. */
     private static LocalDate within(LocalDate day) {
         return day.isAfter(LAST_DAY) ? LAST_DAY : day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
     }
 
-    /** One row with a code that nobody knows must not keep a whole account from being shown: then it is the most harmless one. */
+    /** An unknown code becomes the harmless value, so that the account is still shown. */
     public static <E extends Enum<E> & Coded> E coded(ResultSet row, String column, E harmless) throws SQLException {
         return Coded.known(harmless.getDeclaringClass(), row.getString(column)).orElse(harmless);
     }

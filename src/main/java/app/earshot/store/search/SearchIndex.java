@@ -13,8 +13,8 @@ import app.earshot.store.row.SearchPendingDao.Pending;
 import app.earshot.store.search.SearchHits.Found;
 import app.earshot.store.words.Folding;
 import app.earshot.store.words.Matches;
-import app.earshot.store.words.Want;
-import app.earshot.store.words.Wanted;
+import app.earshot.store.words.QueryParser;
+import app.earshot.store.words.SearchTerm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -169,7 +169,7 @@ public final class SearchIndex implements AutoCloseable {
      * @return accounts and people by name first, then what was said, newest first
      */
     public List<Hit> find(String words, int limit) {
-        List<Want> wanted = Wanted.in(words);
+        List<SearchTerm> wanted = QueryParser.parse(words);
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -187,7 +187,7 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private List<Found> search(List<Want> wanted, String named, int limit) throws IOException {
+    private List<Found> search(List<SearchTerm> wanted, String named, int limit) throws IOException {
         SearcherManager current = searchers;
         IndexSearcher searcher = current.acquire();
         try {

@@ -1,8 +1,8 @@
 package app.earshot.store.search;
 
+import app.earshot.store.words.SearchTerm;
 import app.earshot.store.words.Stems;
 import app.earshot.store.words.Token;
-import app.earshot.store.words.Want;
 import app.earshot.store.words.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,18 +52,18 @@ final class SearchWords {
     /** Puts all by which a text is found into its document. */
     static void add(Document document, String text) {
         WordList list = WordList.of(text);
-        Set<String> words = texts(list, Token.Shelf.WORDS);
+        Set<String> words = texts(list, Token.Kind.WORDS);
         Set<String> forms = new LinkedHashSet<>(Stems.of(List.copyOf(words)));
         forms.removeAll(words);
         add(document, WORDS, SET, List.of(List.copyOf(words)));
         add(document, FORMS, SET, List.of(List.copyOf(forms)));
-        add(document, NUMBERS, SET, List.of(List.copyOf(texts(list, Token.Shelf.NUMBERS))));
+        add(document, NUMBERS, SET, List.of(List.copyOf(texts(list, Token.Kind.NUMBERS))));
         add(document, RUNS, SEQUENCE, list.pairs());
     }
 
-    private static Set<String> texts(WordList list, Token.Shelf shelf) {
+    private static Set<String> texts(WordList list, Token.Kind kind) {
         Set<String> texts = new LinkedHashSet<>();
-        list.tokens().stream().filter(token -> token.shelf() == shelf).map(Token::text).forEach(texts::add);
+        list.tokens().stream().filter(token -> token.kind() == kind).map(Token::text).forEach(texts::add);
         return texts;
     }
 
@@ -74,23 +74,23 @@ final class SearchWords {
     }
 
     /** All of it has to be there. */
-    static Query query(List<Want> wanted) {
+    static Query query(List<SearchTerm> wanted) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        wanted.forEach(want -> all.add(query(want), Occur.FILTER));
+        wanted.forEach(term -> all.add(query(term), Occur.FILTER));
         return all.build();
     }
 
-    private static Query query(Want want) {
-        return switch (want) {
-            case Want.Word word -> query(word);
-            case Want.Number number -> new PrefixQuery(new Term(NUMBERS, number.digits()));
-            case Want.Run run -> query(run);
-            case Want.All all -> query(all.wants());
-            case Want.Any any -> anyOf(any.wants().stream().map(SearchWords::query).toList());
+    private static Query query(SearchTerm term) {
+        return switch (term) {
+            case SearchTerm.Word word -> query(word);
+            case SearchTerm.Number number -> new PrefixQuery(new Term(NUMBERS, number.digits()));
+            case SearchTerm.Run run -> query(run);
+            case SearchTerm.All all -> query(all.terms());
+            case SearchTerm.Any any -> anyOf(any.terms().stream().map(SearchWords::query).toList());
         };
     }
 
-    private static Query query(Want.Word word) {
+    private static Query query(SearchTerm.Word word) {
         Term text = new Term(WORDS, word.text());
         List<Query> ways = new ArrayList<>();
         ways.add(word.begun() ? new PrefixQuery(text) : new TermQuery(text));
@@ -101,7 +101,7 @@ final class SearchWords {
         return anyOf(ways);
     }
 
-    private static Query query(Want.Run run) {
+    private static Query query(SearchTerm.Run run) {
         List<String> letters = run.letters();
         if (letters.size() == 1) {
             return new PrefixQuery(new Term(RUNS, letters.getFirst()));

@@ -27,26 +27,26 @@ public final class Matches {
     }
 
     /** In order, none within another. */
-    public static List<Place> of(List<Want> wanted, String text) {
-        List<Want> missing = new ArrayList<>(wanted);
+    public static List<Place> of(List<SearchTerm> wanted, String text) {
+        List<SearchTerm> missing = new ArrayList<>(wanted);
         List<Place> places = new ArrayList<>();
         for (int from = 0; from < text.length() && !missing.isEmpty(); ) {
             int to = stretchEnd(text, from);
             Matches matches = new Matches(text.substring(from, to));
             int start = from;
-            missing.removeIf(want -> places(matches, want, start, places));
+            missing.removeIf(term -> places(matches, term, start, places));
             from = to;
         }
         if (!missing.isEmpty() && text.length() > STRETCH) {
             // Parts that stand far from each other.
             Matches matches = new Matches(text);
-            missing.forEach(want -> places(matches, want, 0, places));
+            missing.forEach(term -> places(matches, term, 0, places));
         }
         return apart(places);
     }
 
-    private static boolean places(Matches matches, Want want, int start, List<Place> places) {
-        List<Place> here = matches.of(want);
+    private static boolean places(Matches matches, SearchTerm term, int start, List<Place> places) {
+        List<Place> here = matches.of(term);
         here.forEach(place -> places.add(new Place(start + place.start(), start + place.end())));
         return !here.isEmpty();
     }
@@ -75,35 +75,35 @@ public final class Matches {
     }
 
     /** Empty if it is not there. */
-    private List<Place> of(Want want) {
-        return switch (want) {
-            case Want.Word word -> of(word);
-            case Want.Number number -> of(number);
-            case Want.Run run -> of(run);
-            case Want.All all -> {
-                List<List<Place>> each = all.wants().stream().map(this::of).toList();
+    private List<Place> of(SearchTerm term) {
+        return switch (term) {
+            case SearchTerm.Word word -> of(word);
+            case SearchTerm.Number number -> of(number);
+            case SearchTerm.Run run -> of(run);
+            case SearchTerm.All all -> {
+                List<List<Place>> each = all.terms().stream().map(this::of).toList();
                 yield each.stream().anyMatch(List::isEmpty) ? List.of() : each.stream().flatMap(List::stream).toList();
             }
-            case Want.Any any -> of(any);
+            case SearchTerm.Any any -> of(any);
         };
     }
 
     /** Parts that stand apart count only where they do not stand together. */
-    private List<Place> of(Want.Any any) {
-        List<Place> together = any.wants().stream()
-                .filter(want -> !(want instanceof Want.All))
-                .flatMap(want -> of(want).stream())
+    private List<Place> of(SearchTerm.Any any) {
+        List<Place> together = any.terms().stream()
+                .filter(term -> !(term instanceof SearchTerm.All))
+                .flatMap(term -> of(term).stream())
                 .toList();
         return !together.isEmpty()
                 ? together
-                : any.wants().stream().filter(Want.All.class::isInstance).flatMap(want -> of(want).stream()).toList();
+                : any.terms().stream().filter(SearchTerm.All.class::isInstance).flatMap(term -> of(term).stream()).toList();
     }
 
-    private List<Place> of(Want.Word word) {
+    private List<Place> of(SearchTerm.Word word) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < words.tokens().size() && places.size() < MOST; i++) {
             Token token = words.tokens().get(i);
-            if (token.shelf() == Token.Shelf.WORDS
+            if (token.kind() == Token.Kind.WORDS
                     && (token.text().equals(word.text())
                             || word.begun() && token.text().startsWith(word.text())
                             || stems.get(i).equals(word.stem()))) {
@@ -113,16 +113,16 @@ public final class Matches {
         return places;
     }
 
-    private List<Place> of(Want.Number number) {
+    private List<Place> of(SearchTerm.Number number) {
         return words.tokens().stream()
-                .filter(token -> token.shelf() == Token.Shelf.NUMBERS && token.text().startsWith(number.digits()))
+                .filter(token -> token.kind() == Token.Kind.NUMBERS && token.text().startsWith(number.digits()))
                 .limit(MOST)
                 .map(token -> Numbers.narrowed(token, number.digits(), text))
                 .map(token -> new Place(token.start(), token.end()))
                 .toList();
     }
 
-    private List<Place> of(Want.Run wanted) {
+    private List<Place> of(SearchTerm.Run wanted) {
         List<Place> places = new ArrayList<>();
         int length = wanted.letters().size();
         for (Run run : words.runs()) {

@@ -7,10 +7,10 @@ package app.earshot.store.words;
  * @param start where it stands in the text, from 0
  * @param end behind its last sign
  */
-public record Token(Shelf shelf, String text, int start, int end) {
+public record Token(Kind kind, String text, int start, int end) {
 
     /** Where it is kept. */
-    public enum Shelf {
+    public enum Kind {
         /** Words, as they begin. */
         WORDS,
         /** Telephone numbers: all digits of one from any group on; behind {@link Numbers#BACKWARDS} from its end. */
@@ -18,10 +18,10 @@ public record Token(Shelf shelf, String text, int start, int end) {
     }
 
     static Token word(String text, int start, int end) {
-        return new Token(Shelf.WORDS, text, start, end);
+        return new Token(Kind.WORDS, text, start, end);
     }
 
     static Token number(String text, int start, int end) {
-        return new Token(Shelf.NUMBERS, text, start, end);
+        return new Token(Kind.NUMBERS, text, start, end);
     }
 }

@@ -42,7 +42,7 @@ public record WordList(List<Token> tokens, List<Run> runs) {
     public String line() {
         StringBuilder line = new StringBuilder();
         tokens.stream()
-                .filter(token -> token.shelf() == Token.Shelf.WORDS)
+                .filter(token -> token.kind() == Token.Kind.WORDS)
                 .map(Token::text)
                 .distinct()
                 .forEach(word -> line.append(' ').append(word));

@@ -10,7 +10,7 @@ import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.listening.brief.Brief;
 import app.earshot.listening.brief.Difference;
-import app.earshot.listening.brief.Listed;
+import app.earshot.listening.brief.Excerpt;
 import app.earshot.listening.brief.Quote;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.Topics;
@@ -77,7 +77,7 @@ final class BriefWords {
         return cut(safe, FILE_NAME).replace("…", "").strip();
     }
 
-    private <T> PageSection section(String key, Listed<T> list, Function<T, PageItem> item) {
+    private <T> PageSection section(String key, Excerpt<T> list, Function<T, PageItem> item) {
         return new PageSection(messages.text(key), list.shown().stream().map(item).toList(), more(list.more()));
     }
 
@@ -137,7 +137,7 @@ final class BriefWords {
     }
 
     /** In one line, because these are only names of topics. */
-    private PageSection unknown(Listed<String> topics, Topics about) {
+    private PageSection unknown(Excerpt<String> topics, Topics about) {
         List<String> names = topics.shown().stream().map(topic -> cut(named(topic, about), CAPTION)).toList();
         List<String> all = new ArrayList<>(names);
         if (topics.more() > 0) {

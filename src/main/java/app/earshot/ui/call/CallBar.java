@@ -3,7 +3,7 @@ package app.earshot.ui.call;
 import app.earshot.domain.draft.CallDraft;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.List;
@@ -56,7 +56,7 @@ final class CallBar extends HBox {
     private void show() {
         CallDraft offered = model.offered().get();
         boolean shown = offered != null || model.account().get() != null;
-        Shown.set(this, shown);
+        Visibility.set(this, shown);
         if (offered != null) {
             sentence.setText(messages.text("call.unfinished", offered.beganAt()));
         } else if (shown) {

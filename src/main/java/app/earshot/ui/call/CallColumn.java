@@ -3,7 +3,7 @@ package app.earshot.ui.call;
 import app.earshot.ui.composer.GrowingText;
 import app.earshot.ui.composer.MarkButtons;
 import app.earshot.ui.composer.MarkStrip;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.input.LongTextEvent;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
@@ -49,6 +49,6 @@ final class CallColumn extends VBox {
 
     private void say(String sentence) {
         refusal.setText(sentence);
-        Shown.set(refusal, !sentence.isEmpty());
+        Visibility.set(refusal, !sentence.isEmpty());
     }
 }

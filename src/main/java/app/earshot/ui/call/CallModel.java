@@ -75,7 +75,7 @@ public final class CallModel {
         return offered;
     }
 
-    /** Whether it is on its way to the timeline, or being let go. What were typed now would be lost. */
+    /** Whether it is on its way to the timeline, or being let go. Anything typed now would be lost. */
     BooleanProperty ending() {
         return ending;
     }
@@ -85,7 +85,7 @@ public final class CallModel {
         return inFront;
     }
 
-    void begin(UUID accountId, Instant began, TalkClock counted, Preparation prepared) {
+    void begin(UUID accountId, Instant began, TalkClock counted, CallContext prepared) {
         beganAt = began;
         clock.set(counted);
         heard.set(prepared.heard());

@@ -57,14 +57,14 @@ final class CallStartActions {
             UUID id = here.account().id();
             model.end();
             tools.frame().work()
-                    .notebook("call/begin", () -> new Preparing(tools.verbs()).of(id))
+                    .notebook("call/begin", () -> new ReadCallContext(tools.verbs()).of(id))
                     .onlyLatest()
                     .then(prepared -> begin(here, prepared))
                     .start();
         }
     }
 
-    private void begin(AccountPage here, Preparation prepared) {
+    private void begin(AccountPage here, CallContext prepared) {
         Instant now = tools.frame().messages().days().now();
         CallDraft before = prepared.unfinished();
         ComposerModel writing = model.writing();

@@ -1,7 +1,7 @@
 package app.earshot.ui.call;
 
 import app.earshot.ui.command.Command;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.scene.control.Label;
@@ -24,6 +24,6 @@ final class TalkingPart extends VBox {
     }
 
     void showHead(boolean shown) {
-        Shown.set(head, shown);
+        Visibility.set(head, shown);
     }
 }

@@ -2,7 +2,7 @@ package app.earshot.ui.composer;
 
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
@@ -59,13 +59,13 @@ final class ComposerFoot {
      * @param active whether somebody writes, or is about to
      */
     void show(boolean begun, boolean active) {
-        Shown.set(row, active);
+        Visibility.set(row, active);
         // Nothing goes from under the keyboard.
-        Shown.set(save, begun || save.isFocused());
+        Visibility.set(save, begun || save.isFocused());
     }
 
     private void showSince(@Nullable Instant typedAt) {
-        Shown.set(since, typedAt != null);
+        Visibility.set(since, typedAt != null);
         since.setText(typedAt == null ? "" : messages.text("composer.draft-from", moment(typedAt)));
     }
 
@@ -77,8 +77,8 @@ final class ComposerFoot {
     private void showAside() {
         boolean changing = model.entryId().get() != null;
         boolean blank = model.marked().text().get().isBlank();
-        Shown.set(aside, changing || !blank);
+        Visibility.set(aside, changing || !blank);
         aside.setText(messages.text(changing ? "composer.leave-as-it-was" : "composer.put-aside"));
-        Shown.set(back, model.putAside().get() && blank);
+        Visibility.set(back, model.putAside().get() && blank);
     }
 }

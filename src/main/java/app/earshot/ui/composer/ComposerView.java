@@ -4,7 +4,7 @@ import app.earshot.domain.text.Mark;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.LongText;
 import app.earshot.ui.parts.field.RefusedFields;
 import app.earshot.ui.parts.field.Throttle;
@@ -210,6 +210,6 @@ public final class ComposerView extends VBox {
     }
 
     private static void show(Node node, boolean shown) {
-        Shown.set(node, shown);
+        Visibility.set(node, shown);
     }
 }

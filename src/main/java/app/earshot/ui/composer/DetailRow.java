@@ -4,7 +4,7 @@ import app.earshot.domain.Side;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.text.Texts;
@@ -108,7 +108,7 @@ final class DetailRow extends VBox {
     }
 
     private static void show(Node node, boolean shown) {
-        Shown.set(node, shown);
+        Visibility.set(node, shown);
     }
 
     private static boolean isNumber(String typed) {

@@ -3,7 +3,7 @@ package app.earshot.ui.composer;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.composer.line.LineMeaning;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.timeline.LineChoice;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ public final class MarkStrip extends VBox {
         if (!getChildren().equals(rows)) {
             getChildren().setAll(rows);
         }
-        Shown.set(this, !rows.isEmpty());
+        Visibility.set(this, !rows.isEmpty());
     }
 
     private int line() {

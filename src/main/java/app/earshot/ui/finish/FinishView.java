@@ -4,7 +4,7 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Throttle;
@@ -146,7 +146,7 @@ public final class FinishView extends VBox {
     }
 
     private void show(@Nullable Entry entry) {
-        Shown.set(this, entry != null);
+        Visibility.set(this, entry != null);
         if (entry == null) {
             return;
         }
@@ -159,7 +159,7 @@ public final class FinishView extends VBox {
                 .filter(item -> item.saidBackAt() != null)
                 .map(HeardItem::id)
                 .collect(Collectors.toSet()));
-        Shown.set(saidBack, !heard.isEmpty());
+        Visibility.set(saidBack, !heard.isEmpty());
     }
 
     private String words(UUID heardId) {
@@ -175,11 +175,11 @@ public final class FinishView extends VBox {
 
     private void showDue(@Nullable LocalDate day) {
         due.setText(day == null ? "" : messages.text("timeline.promise.due", day));
-        Shown.set(due, day != null);
+        Visibility.set(due, day != null);
     }
 
     private void refuse(@Nullable Refusal no) {
         refusal.setText(no == null ? "" : messages.text(no.sentence()));
-        Shown.set(refusal, no != null);
+        Visibility.set(refusal, no != null);
     }
 }

@@ -1,7 +1,7 @@
 package app.earshot.ui.help;
 
 import app.earshot.ui.parts.focus.TabStop;
-import app.earshot.ui.parts.focus.VisibleRange;
+import app.earshot.ui.parts.focus.Viewport;
 import app.earshot.ui.parts.text.SelectableText;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
@@ -28,7 +28,7 @@ final class HelpPage extends ScrollPane {
     private final Messages messages;
     private final VBox column = new VBox();
     private final List<SelectableText> texts = new ArrayList<>();
-    private final VisibleRange seen = new VisibleRange(this);
+    private final Viewport seen = new Viewport(this);
 
     HelpPage(Messages messages) {
         this.messages = messages;

@@ -3,7 +3,7 @@ package app.earshot.ui.listening;
 import app.earshot.domain.bank.SnoozeTime;
 import app.earshot.listening.blindspot.BlindSpot;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class BlindSpotCard extends VBox {
         this.messages = messages;
         getStyleClass().addAll("rose-card", "blind-spot");
         later.getStyleClass().add("aside-form");
-        Shown.set(later, false);
+        Visibility.set(later, false);
         getChildren().addAll(sentence(), buttons(), later);
     }
 
@@ -67,7 +67,7 @@ final class BlindSpotCard extends VBox {
             fillForm();
         }
         boolean shown = !later.isVisible();
-        Shown.set(later, shown);
+        Visibility.set(later, shown);
         if (shown) {
             later.getChildren().getFirst().requestFocus();
         }

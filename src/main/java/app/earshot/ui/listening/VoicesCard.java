@@ -3,7 +3,7 @@ package app.earshot.ui.listening;
 import app.earshot.listening.knowledge.PersonWords;
 import app.earshot.listening.knowledge.TeammateWords;
 import app.earshot.listening.knowledge.WhoseWords;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
@@ -47,7 +47,7 @@ final class VoicesCard extends VBox {
             divide();
         }
         with.setText(words.teammates().isEmpty() ? "" : with(words.teammates(), messages));
-        Shown.set(with, !words.teammates().isEmpty());
+        Visibility.set(with, !words.teammates().isEmpty());
     }
 
     private Label name(PersonWords person) {

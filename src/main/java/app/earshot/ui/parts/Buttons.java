@@ -8,12 +8,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /**
- * The four kinds of buttons. A list that has moved up after the first press of a double click brings another button under the mouse; that
- * one was not meant.
+ * The four kinds of buttons. The second press of a double click is ignored if a list has moved another button under the mouse.
  */
 public final class Buttons {
 
-    /** Under which name a window knows the button that the first press of a double click met. */
+    /** The property of a window that holds the button pressed first. */
     private static final String PRESSED_FIRST = "pressed-first";
 
     private Buttons() {}

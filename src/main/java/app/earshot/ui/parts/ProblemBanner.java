@@ -35,7 +35,7 @@ public final class ProblemBanner extends HBox {
     }
 
     private void show(@Nullable Problem problem) {
-        Shown.set(this, problem != null);
+        Visibility.set(this, problem != null);
         if (problem != null) {
             details = problem.details();
             sentence.setText(messages.text(problem.sentence()));
@@ -45,7 +45,7 @@ public final class ProblemBanner extends HBox {
     }
 
     private static void show(Button button, boolean shown) {
-        Shown.set(button, shown);
+        Visibility.set(button, shown);
     }
 
     private void copyDetails() {

@@ -3,7 +3,7 @@ package app.earshot.ui.questions;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
@@ -64,25 +64,25 @@ final class CategoryHead extends VBox {
         } else if (category.occasion() != null) {
             show(category.occasion());
         } else {
-            Shown.set(steps, false);
+            Visibility.set(steps, false);
             sentence.setText(messages.text(category.id().equals(Categories.OCCASIONS) ? "occasions.about" : "questions.sentence"));
         }
     }
 
     private void show(CatalogueTopic topic) {
         sentence.setText(new QuestionTexts(messages).topic(topic));
-        Shown.set(steps, true);
+        Visibility.set(steps, true);
         change.setText(messages.text("topics.change"));
         turn.setText(messages.text(topic.isOn() ? "topics.switch-off" : "topics.switch-on"));
-        Shown.set(restore, topic.isChanged() && !topic.isAdded());
+        Visibility.set(restore, topic.isChanged() && !topic.isAdded());
     }
 
     private void show(OccasionType type) {
         sentence.setText(new QuestionTexts(messages).occasion(type, model.page().topics()));
-        Shown.set(steps, true);
+        Visibility.set(steps, true);
         change.setText(messages.text("occasions.change"));
         turn.setText(messages.text(type.isOn() ? "occasions.switch-off" : "occasions.switch-on"));
-        Shown.set(restore, type.isChanged() && !type.isAdded());
+        Visibility.set(restore, type.isChanged() && !type.isAdded());
     }
 
     private void change() {

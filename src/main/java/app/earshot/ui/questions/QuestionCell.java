@@ -2,7 +2,7 @@ package app.earshot.ui.questions;
 
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;
@@ -76,7 +76,7 @@ final class QuestionCell extends ListCell<@Nullable ShownQuestion> {
             about.setText(String.join(
                     messages.text("part.between"), texts.about(question.question(), occasions.get()), texts.tried(question)));
             standing.setText(texts.standing(question));
-            Shown.set(standing, !standing.getText().isEmpty());
+            Visibility.set(standing, !standing.getText().isEmpty());
             setAccessibleText(Stream.of(sentence, kind, about, standing)
                     .map(Label::getText)
                     .filter(text -> !text.isEmpty())

@@ -10,7 +10,7 @@ import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.bank.WordingHints;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.field.RefusedFields;
@@ -177,7 +177,7 @@ final class QuestionSheet {
         text.textProperty().subscribe(now -> {
             String said = WordingHints.hints(now).stream().map(messages::text).collect(Collectors.joining(" "));
             hint.setText(said);
-            Shown.set(hint, !said.isEmpty());
+            Visibility.set(hint, !said.isEmpty());
         });
     }
 

@@ -50,7 +50,7 @@ public final class ReplyModel {
         return refusal;
     }
 
-    /** Whether it is on its way to the timeline. What were typed now would not be in it. */
+    /** Whether it is on its way to the timeline. Anything typed now would be lost. */
     BooleanProperty sending() {
         return sending;
     }

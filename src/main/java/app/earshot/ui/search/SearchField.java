@@ -2,7 +2,7 @@ package app.earshot.ui.search;
 
 import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.command.Command;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.ClearableField;
 import app.earshot.ui.parts.field.TypedText;
 import app.earshot.ui.parts.text.Texts;
@@ -44,7 +44,7 @@ public final class SearchField extends ClearableField {
         Label key = Texts.line(Command.SEARCH.keyText(), "key");
         key.setMouseTransparent(true);
         key.setMinWidth(Label.USE_PREF_SIZE);
-        Shown.when(key, textProperty().isEmpty().and(Bindings.createBooleanBinding(
+        Visibility.when(key, textProperty().isEmpty().and(Bindings.createBooleanBinding(
                 () -> hasRoom(getPromptText(), key.prefWidth(-1) + snappedRightInset()),
                 widthProperty(), key.fontProperty(), key.insetsProperty(), promptTextProperty())));
         addAtEnd(key);

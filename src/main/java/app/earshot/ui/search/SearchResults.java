@@ -2,7 +2,7 @@ package app.earshot.ui.search;
 
 import app.earshot.domain.timeline.Hit;
 import app.earshot.domain.timeline.HitKind;
-import app.earshot.ui.parts.focus.VisibleRange;
+import app.earshot.ui.parts.focus.Viewport;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ final class SearchResults extends ScrollPane {
             rows.get(i).setChosen(i == model.chosen().get());
         }
         if (model.chosen().get() < rows.size()) {
-            new VisibleRange(this).reveal(rows.get(model.chosen().get()), 0);
+            new Viewport(this).reveal(rows.get(model.chosen().get()), 0);
         }
     }
 }

@@ -2,7 +2,7 @@ package app.earshot.ui.settings;
 
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.ProgressRow;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.SelectableText;
 import app.earshot.ui.words.Messages;
 import javafx.scene.Node;
@@ -33,7 +33,7 @@ final class NotebookSection extends SettingsSection {
                 begin.requestFocus();
             }
         });
-        Shown.when(row, model.takingOut());
+        Visibility.when(row, model.takingOut());
         return row;
     }
 }

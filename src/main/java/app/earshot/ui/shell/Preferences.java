@@ -65,7 +65,7 @@ public final class Preferences {
         if (!changed.equals(settings.get())) {
             settings.set(changed);
             latest = changed;
-            work.slow("laptop", this::write).start();
+            work.slow("preferences", this::write).start();
         }
     }
 

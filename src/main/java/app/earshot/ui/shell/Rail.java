@@ -1,6 +1,6 @@
 package app.earshot.ui.shell;
 
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.Instant;
@@ -77,7 +77,7 @@ final class Rail extends VBox {
         buttons.values().forEach(button ->
                 button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         for (Label label : new Label[] {name, business, saved}) {
-            Shown.set(label, !tight);
+            Visibility.set(label, !tight);
         }
     }
 

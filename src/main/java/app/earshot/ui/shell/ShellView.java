@@ -5,7 +5,7 @@ import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.command.Scope;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.parts.ProblemBanner;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.focus.FocusOrder;
 import app.earshot.ui.parts.sheet.Overlays;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public final class ShellView {
         slot.getChildren().setAll(actions.screen(destination).root());
         boolean alone = model.alone().get() && destination == Destination.ACCOUNTS;
         for (Node around : List.of(rail, top, unsaved)) {
-            Shown.set(around, !alone);
+            Visibility.set(around, !alone);
         }
         offerList();
     }

@@ -2,7 +2,7 @@ package app.earshot.ui.shell;
 
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.words.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +44,6 @@ final class TopBar extends HBox {
 
     /** The button for the list is there only where the list is folded away by itself. */
     void offerList(boolean offered) {
-        Shown.set(list, offered);
+        Visibility.set(list, offered);
     }
 }

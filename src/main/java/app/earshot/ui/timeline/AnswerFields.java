@@ -3,7 +3,7 @@ package app.earshot.ui.timeline;
 import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.Request;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.focus.FocusOrder;
@@ -100,6 +100,6 @@ final class AnswerFields extends VBox {
 
     private void showRule() {
         boolean no = answers.chosen().contains(Answer.NO);
-        Shown.set(ruleFields, no);
+        Visibility.set(ruleFields, no);
     }
 }

@@ -1,9 +1,9 @@
 package app.earshot.ui.timeline;
 
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.timeline.range.CardRange;
 import app.earshot.ui.timeline.range.LoadedRange;
 import app.earshot.ui.timeline.range.TimelineRow;
-import app.earshot.ui.timeline.range.VisibleRange;
 import app.earshot.ui.words.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class CardColumn extends VBox {
     }
 
     /** Shows some rows of what was read; nothing while nothing was, and the one next step where there are none. */
-    void show(@Nullable LoadedRange window, VisibleRange placed) {
+    void show(@Nullable LoadedRange window, CardRange placed) {
         if (window == null || window.isEmpty()) {
             cards.clear();
             getChildren().setAll(window == null ? List.of() : List.of(empty()));

@@ -1,7 +1,7 @@
 package app.earshot.ui.timeline;
 
+import app.earshot.ui.timeline.range.CardRange;
 import app.earshot.ui.timeline.range.LoadedRange;
-import app.earshot.ui.timeline.range.VisibleRange;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,8 +17,8 @@ final class CardPager {
     private final Runnable changed;
     /** Some cards more with each picture that is drawn, so that none of them is late. */
     private final PauseTransition soon = new PauseTransition(Duration.ONE);
-    private VisibleRange placed = new VisibleRange(0, 0);
-    private VisibleRange wanted = placed;
+    private CardRange placed = new CardRange(0, 0);
+    private CardRange wanted = placed;
 
     /** @param changed called when other rows are to have a card */
     CardPager(TimelineModel model, TimelineActions actions, Runnable changed) {
@@ -29,14 +29,14 @@ final class CardPager {
     }
 
     /** The rows that have a card now. */
-    VisibleRange placed() {
+    CardRange placed() {
         return placed;
     }
 
     /** Something was read: what had a card has one again, if it is still there. */
     void readAgain(Collection<UUID> cards) {
         LoadedRange window = model.window().get();
-        place(window == null ? placed : VisibleRange.again(List.copyOf(cards), placed.from() == 0, window.ids()));
+        place(window == null ? placed : CardRange.again(List.copyOf(cards), placed.from() == 0, window.ids()));
     }
 
     void moreBelow() {
@@ -64,7 +64,7 @@ final class CardPager {
         int row = window == null || entryId == null ? -1 : window.ids().indexOf(entryId);
         if (window != null && row >= 0 && !placed.has(row)) {
             boolean next = row == placed.to() || row == placed.from() - 1;
-            place(!next ? VisibleRange.around(row, window.rows().size())
+            place(!next ? CardRange.around(row, window.rows().size())
                     : row < placed.from() ? placed.above() : placed.below(window.rows().size()));
             changed.run();
         }
@@ -78,7 +78,7 @@ final class CardPager {
     }
 
     /** What was wanted before is not wanted any more. */
-    private void place(VisibleRange now) {
+    private void place(CardRange now) {
         placed = now;
         wanted = now;
     }

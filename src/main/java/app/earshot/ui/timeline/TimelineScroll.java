@@ -1,6 +1,6 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.ui.parts.focus.VisibleRange;
+import app.earshot.ui.parts.focus.Viewport;
 import java.util.Collection;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -15,12 +15,12 @@ final class TimelineScroll extends ScrollPane {
     private static final double AT_TOP = 1;
 
     private final Region column;
-    private final VisibleRange seen = new VisibleRange(this);
+    private final Viewport seen = new Viewport(this);
     private Runnable nearBottom = () -> {};
     private Runnable nearTop = () -> {};
     /** While it is laid out nothing is where it will be, so nothing is read either. */
     private boolean settling;
-    /** Where one stays at the top, nothing is laid out before its time: only then is it known whether there is room for more. */
+    /** At the top, wait for the layout before asking for more: only then is it known whether there is room. */
     private final PauseTransition afterLayout = new PauseTransition(Duration.ONE);
 
     TimelineScroll(Region column) {

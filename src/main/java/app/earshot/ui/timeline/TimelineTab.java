@@ -11,7 +11,7 @@ import app.earshot.ui.composer.ComposerActions;
 import app.earshot.ui.composer.ComposerView;
 import app.earshot.ui.finish.FinishActions;
 import app.earshot.ui.finish.FinishView;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
@@ -53,7 +53,7 @@ public final class TimelineTab implements AccountPart {
         above.getStyleClass().add("composer-frame");
         // A long timeline gives way to it, and not the other way round.
         above.setMinHeight(Region.USE_PREF_SIZE);
-        Shown.when(above, Bindings.createBooleanBinding(
+        Visibility.when(above, Bindings.createBooleanBinding(
                 () -> !finishing.get() || tools.shell().room().get() != SizeClass.CRAMPED,
                 finishing, tools.shell().room()));
         VBox.setVgrow(entries, Priority.ALWAYS);

@@ -27,7 +27,7 @@ public final class UnsavedActions implements WordsKeeper {
     private final UnsavedModel model;
     private final Tools tools;
     private final Frame frame;
-    /** By lanes: a person is changed for all accounts on which they are, so that what was typed of them on one is found on the other. */
+    /** By lane and not by account: a person edited on one account is found on the others. */
     private final Map<String, SheetDraft> drafts = new HashMap<>();
     private final Map<String, Consumer<SheetDraft>> early = new HashMap<>();
     private final BegunActions begun;

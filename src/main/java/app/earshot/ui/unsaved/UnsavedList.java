@@ -1,7 +1,7 @@
 package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.text.Texts;
@@ -49,7 +49,7 @@ final class UnsavedList {
         rows.getChildren().setAll(all.stream().limit(SHOWN).map(this::row).toList());
         int others = all.size() - rows.getChildren().size();
         more.setText(others > 0 ? messages.text("unsaved.more", others) : "");
-        Shown.set(more, others > 0);
+        Visibility.set(more, others > 0);
         if (all.isEmpty()) {
             sheet.close();
         }

@@ -1,7 +1,7 @@
 package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
@@ -58,8 +58,8 @@ public final class UnsavedView extends HBox {
 
     private void show() {
         int others = model.waiting().size() - 1;
-        Shown.set(this, others >= 0);
-        Shown.set(all, others > 0);
+        Visibility.set(this, others >= 0);
+        Visibility.set(all, others > 0);
         withFirst(one -> {
             goOn.setText(messages.text(one.reachable() ? "unsaved.go-on" : "unsaved.show"));
             String where = UnsavedWords.of(one, messages).sentence();

@@ -19,6 +19,6 @@ public interface NotebookOpener {
 
     Runnable open(Path folder);
 
-    /** Opens the demo: a made-up business, made anew each time. */
+    /** Opens today's demo, a made-up business, and makes it if it is not there yet. */
     Runnable demo();
 }

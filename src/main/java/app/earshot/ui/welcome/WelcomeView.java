@@ -4,7 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.ProblemBanner;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.field.RefusedFields;
 import app.earshot.ui.parts.field.TypedText;
@@ -182,7 +182,7 @@ public final class WelcomeView {
 
     private void show(@Nullable Refusal refusal) {
         ownerField.accept();
-        Shown.set(refused, false);
+        Visibility.set(refused, false);
         if (refusal != null) {
             new RefusedFields(this::refuse)
                     .at(FormField.OWNER, ownerField)
@@ -194,6 +194,6 @@ public final class WelcomeView {
     /** What is wrong with a notebook or its place, and not with what was typed. */
     private void refuse(String sentence) {
         refused.setText(sentence);
-        Shown.set(refused, true);
+        Visibility.set(refused, true);
     }
 }

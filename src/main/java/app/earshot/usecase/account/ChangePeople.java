@@ -58,7 +58,7 @@ public final class ChangePeople {
                     session.people().setMemberRemoved(accountId, personId, null);
                 },
                 session -> {
-                    // Whoever was taken off before is so again as what they were: that may be taken back next.
+                    // If they were a member before, restore their old roles as well as the removal.
                     before.ifPresent(it -> session.people().saveMember(accountId, personId, it.roles(), it.position()));
                     session.people().setMemberRemoved(accountId, personId, writing.clock().instant());
                 });

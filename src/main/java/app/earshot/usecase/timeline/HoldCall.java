@@ -59,8 +59,7 @@ public final class HoldCall {
     }
 
     /**
-     * An account has one conversation that goes on. While it is another one, this one stays what it became: put aside for the other,
-     * its words would be seen by nobody.
+     * An account has one call going on. If another one has begun since, this one stays an entry, or its words would be hidden.
      */
     private static void bringBack(Session session, CallDraft call) {
         boolean another = session.calls().find(call.accountId()).stream()

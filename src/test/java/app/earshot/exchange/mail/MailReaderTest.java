@@ -53,7 +53,7 @@ class MailReaderTest {
                 TODAY,
                 Locale.forLanguageTag(expected.getOrDefault("locale", "en-GB")),
                 expected.getOrDefault("region", "GB"),
-                new LeftOut(leave.contains("quoted"), ours));
+                new MailExclusions(leave.contains("quoted"), ours));
         assertThat(values(mail.names())).as("names").isEqualTo(expected.getOrDefault("names", ""));
         assertThat(values(mail.emails())).as("emails").isEqualTo(expected.getOrDefault("emails", ""));
         assertThat(values(mail.phones())).as("phones").isEqualTo(expected.getOrDefault("phones", ""));
@@ -98,7 +98,7 @@ class MailReaderTest {
     @Test
     void theBodyIsTheMessageAlone() {
         String pasted = content(MAILS.resolve("04-quoted-reply.txt")).split("=====\\R", 2)[1];
-        assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB", new LeftOut(true, Set.of())).body())
+        assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB", new MailExclusions(true, Set.of())).body())
                 .isEqualTo("It is 1 May, sorry, I thought we'd said.\n\nDaniel");
         assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB").body()).contains("> Hello Daniel").doesNotContain("Sent: 21");
     }
@@ -107,7 +107,7 @@ class MailReaderTest {
     void quotedLinesAreReadUnlessLeftOut() {
         String pasted = "Yes, that one.\n> Is it 8 May 2027 at Castle Green?\n";
         assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB").days()).hasSize(1);
-        assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB", new LeftOut(true, Set.of())).days()).isEmpty();
+        assertThat(MailReader.read(pasted, TODAY, Locale.UK, "GB", new MailExclusions(true, Set.of())).days()).isEmpty();
     }
 
     @ParameterizedTest
@@ -239,7 +239,7 @@ class MailReaderTest {
             }
             String pasted = text.toString();
             EnquiryMail mail = Assertions.assertDoesNotThrow(
-                    () -> MailReader.read(pasted, TODAY, Locale.UK, "GB", new LeftOut(random.nextBoolean(), Set.of())),
+                    () -> MailReader.read(pasted, TODAY, Locale.UK, "GB", new MailExclusions(random.nextBoolean(), Set.of())),
                     "seed " + seed + " round " + round + ": " + pasted);
             assertThat(values(mail.names()) + mail.body()).as(pasted).doesNotContain("\u0000");
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.timeline.Place;
 import app.earshot.store.words.Matches;
-import app.earshot.store.words.Wanted;
+import app.earshot.store.words.QueryParser;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class LongTextPlacesTest {
         List<String> wanted = List.of(shown.split(";"));
         String before = "the ferry and the barn ".repeat(3_000);
         for (String whole : List.of(text, before + text)) {
-            List<Place> places = Matches.of(Wanted.in(typed), whole);
+            List<Place> places = Matches.of(QueryParser.parse(typed), whole);
             assertThat(places.stream().map(place -> whole.substring(place.start(), place.end())).toList()).isEqualTo(wanted);
         }
     }

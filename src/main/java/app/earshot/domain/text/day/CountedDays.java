@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days that are counted from another day: three days after next Friday, a week from this Friday, two weeks before 26 June, the day
- * after Christmas, the second Monday after the 12th. A count that isn't understood ("several weeks after Friday") makes the day none.
+ * after Christmas, the second Monday after the 12th. If a count isn't understood ("several weeks after Friday"), then no day is read.
  */
 final class CountedDays {
 

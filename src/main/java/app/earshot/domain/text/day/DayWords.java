@@ -51,7 +51,7 @@ public final class DayWords {
                 .map(reading -> new DayFound(due(words, reading, today), place(reading)));
     }
 
-    /** The day that is meant where nothing else is asked for; "yesterday" is none to come, but one to be told so. */
+    /** The day meant where nothing else is asked for. "Yesterday" is returned too, so that the caller can refuse it. */
     public static Optional<LocalDate> readOnly(String words, LocalDate today, Locale locale) {
         return DayTerms.is("yesterday", words.strip())
                 ? Optional.of(today.minusDays(1))

@@ -22,7 +22,7 @@ final class DeniedDays {
     private static final Pattern AFTER = DayTerms.compile(MAYBE_S + "\\)?" + any("denied.after") + ENDS);
     private static final Pattern NOT_YET = DayTerms.compile("(?:(?<![\\p{L}\\p{N}_'’])|(?=n['’]t))" + any("denied") + S + "(?:[\\p{L}'’]{1,14}" + S + "){0,5}" + any("not.yet") + S + DayTerms.THE + "?$");
 
-    /** So many letters has what denies a verb at its end. */
+    /** The length of "n't", the ending that denies a verb. */
     private static final int DENIED_ENDING = 3;
 
     private static final int NEAREST_WORDS = 10;

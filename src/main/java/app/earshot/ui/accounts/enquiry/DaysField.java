@@ -2,7 +2,7 @@ package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.text.day.DayFound;
 import app.earshot.domain.text.day.DayWords;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
@@ -56,7 +56,7 @@ final class DaysField extends VBox {
         field.accept();
         List<LocalDate> days = days();
         understood.setText(days.isEmpty() ? "" : words(days));
-        Shown.set(understood, !days.isEmpty());
+        Visibility.set(understood, !days.isEmpty());
         input.setAccessibleHelp(understood.getText());
     }
 

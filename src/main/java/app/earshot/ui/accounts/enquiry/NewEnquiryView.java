@@ -6,7 +6,7 @@ import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.composer.WhenFields;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.field.RefusedFields;
@@ -130,7 +130,7 @@ public final class NewEnquiryView {
         boolean pasted = !model.mail().get().isBlank();
         Instant at = model.mailAt().get();
         written.show(at == null ? messages.days().now() : at);
-        Shown.set(writtenField, pasted);
+        Visibility.set(writtenField, pasted);
     }
 
     private void showKind(AccountKind kind) {

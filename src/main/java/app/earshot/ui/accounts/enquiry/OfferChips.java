@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.enquiry;
 
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class OfferChips extends VBox {
             buttons.add(all);
         }
         chips.getChildren().setAll(buttons);
-        Shown.set(this, !offers.isEmpty());
+        Visibility.set(this, !offers.isEmpty());
         if (focused >= 0 && !buttons.isEmpty()) {
             buttons.get(Math.min(focused, buttons.size() - 1)).requestFocus();
         }

@@ -7,7 +7,7 @@ import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.ProgressRow;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
@@ -38,7 +38,7 @@ public final class FilesView extends VBox implements AccountPart {
         this.messages = frame.messages();
         Label refusal = Texts.wrapped("", "blind");
         refusal.textProperty().bind(model.refusal());
-        Shown.when(refusal, model.refusal().isNotEmpty());
+        Visibility.when(refusal, model.refusal().isNotEmpty());
         rows.getStyleClass().add("cards");
         getStyleClass().add("files");
         getChildren()

@@ -10,7 +10,7 @@ import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.parts.text.TheirWords;
 import app.earshot.ui.shell.Frame;
@@ -118,9 +118,9 @@ public final class HeaderView extends VBox implements AccountPart {
         name.setText(LeftToRight.of(page.account().name()));
         sentence.setText(enquiry == null ? messages.text("accounts.header.no-enquiry") : words.sentence(page, enquiry));
         note.setText(page.account().note());
-        Shown.set(note, !note.getText().isBlank());
+        Visibility.set(note, !note.getText().isBlank());
         stages.show(enquiry == null ? null : enquiry.stage());
-        Shown.set(stages, enquiry != null);
+        Visibility.set(stages, enquiry != null);
         showEnding(enquiry);
         showGoal(page);
         showEnquiries(page);
@@ -136,7 +136,7 @@ public final class HeaderView extends VBox implements AccountPart {
                 ending.getChildren().add(new TheirWords(reason, ""));
             }
         }
-        Shown.set(ending, !ending.getChildren().isEmpty());
+        Visibility.set(ending, !ending.getChildren().isEmpty());
     }
 
     private void showGoal(AccountPage page) {
@@ -161,7 +161,7 @@ public final class HeaderView extends VBox implements AccountPart {
 
     private void showEnquiries(AccountPage page) {
         boolean several = page.enquiries().size() > 1;
-        Shown.set(enquiries, several);
+        Visibility.set(enquiries, several);
         enquiries.setText(messages.text("accounts.header.enquiries", page.enquiries().size()));
         enquiries.getItems().setAll(page.enquiries().stream()
                 .map(enquiry -> Menus.item(words.inMenu(enquiry), () -> actions.showEnquiry(enquiry.id())))

@@ -6,7 +6,7 @@ import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.text.Texts;
@@ -75,7 +75,7 @@ public final class HeardView extends VBox implements AccountPart {
                 .forEach(member -> offered.add(Optional.of(member.person().id())));
         people.offer(offered);
         people.choose(Set.of(Optional.ofNullable(model.person().get())));
-        Shown.set(people, offered.size() > 2);
+        Visibility.set(people, offered.size() > 2);
     }
 
     private void show() {

@@ -3,7 +3,7 @@ package app.earshot.ui.accounts.list;
 import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.Outlook;
 import app.earshot.ui.parts.Badge;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ final class AccountRowCell extends ListCell<@Nullable AccountRow> {
         Outlook.Need need = account.outlook().need();
         name.setText(words.name(account));
         day.setText(words.day(account, now));
-        Shown.set(day, !day.getText().isEmpty());
+        Visibility.set(day, !day.getText().isEmpty());
         sentence.setText(words.sentence(account, now));
         badges(words.badges(account));
         dot.setVisible(need.needsListening());

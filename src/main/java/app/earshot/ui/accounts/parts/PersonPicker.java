@@ -2,7 +2,7 @@ package app.earshot.ui.accounts.parts;
 
 import app.earshot.domain.account.ContactPoint;
 import app.earshot.domain.account.Person;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.ClearableField;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.field.Suggestions;
@@ -125,7 +125,7 @@ public final class PersonPicker extends VBox {
         List<Person> people = isUndecided() ? known.get() : null;
         String sentence = words.getText().isBlank() ? whileEmpty : people != null && people.isEmpty() ? nobody : "";
         said.setText(sentence);
-        Shown.set(said, !sentence.isEmpty());
+        Visibility.set(said, !sentence.isEmpty());
         suggestions.show(people == null ? List.of() : people);
     }
 

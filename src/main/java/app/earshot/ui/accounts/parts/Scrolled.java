@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.parts;
 
-import app.earshot.ui.parts.focus.VisibleRange;
+import app.earshot.ui.parts.focus.Viewport;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -23,6 +23,6 @@ public final class Scrolled extends ScrollPane {
     public void reveal(Node node) {
         applyCss();
         layout();
-        new VisibleRange(this).beginWith(node);
+        new Viewport(this).beginWith(node);
     }
 }

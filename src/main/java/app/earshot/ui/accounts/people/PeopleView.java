@@ -8,7 +8,7 @@ import app.earshot.ui.accounts.registry.AccountRegistry;
 import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
@@ -87,7 +87,7 @@ public final class PeopleView extends VBox implements AccountPart {
 
     private void showFormer(List<Member> members) {
         former.getChildren().clear();
-        Shown.set(former, !members.isEmpty());
+        Visibility.set(former, !members.isEmpty());
         if (!members.isEmpty()) {
             former.getChildren().add(Texts.wrapped(messages.text("accounts.people.former"), "heading"));
             members.forEach(member -> former.getChildren().add(formerRow(member)));

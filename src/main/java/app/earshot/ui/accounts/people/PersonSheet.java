@@ -6,7 +6,7 @@ import app.earshot.domain.account.Role;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.sheet.Overlays;
@@ -65,7 +65,7 @@ public final class PersonSheet {
                 ? messages.text("accounts.person.add")
                 : messages.text("accounts.person.change", before.person().name());
         Node hint = Texts.wrapped(messages.text("accounts.person.everywhere"), "small", "soft");
-        Shown.set(hint, before != null);
+        Visibility.set(hint, before != null);
         sheet = new Sheet(overlays, title, messages.text("part.cancel"), fields, hint);
         sheet.step(Buttons.primary(
                 messages.text(before == null ? "accounts.person.keep-new" : "accounts.save"), this::keep));

@@ -1,7 +1,7 @@
 package app.earshot.ui.parts.field;
 
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.focus.CompositeControl;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -28,7 +28,7 @@ public class ClearableField extends CustomTextField implements CompositeControl 
     public ClearableField(String clear) {
         button = Buttons.icon(clear, new FontIcon(Feather.X), this::clearAndStay);
         button.getStyleClass().add("clear-words");
-        Shown.when(button, textProperty().isNotEmpty());
+        Visibility.when(button, textProperty().isNotEmpty());
         end.getStyleClass().add("field-end");
         end.getChildren().add(button);
         // What is pressed on the button is not meant for the words around it.

@@ -1,6 +1,6 @@
 package app.earshot.ui.parts.field;
 
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.input.LongTextEvent;
 import app.earshot.ui.parts.text.Texts;
 import javafx.scene.Node;
@@ -53,14 +53,14 @@ public final class Field extends VBox {
     /** Shows what somebody who types here should know, and leaves them where they are. */
     public void note(String sentence) {
         error.setText(sentence);
-        Shown.set(error, true);
+        Visibility.set(error, true);
         input.setAccessibleHelp(sentence);
     }
 
     /** Takes the reason away. */
     public void accept() {
         error.setText("");
-        Shown.set(error, false);
+        Visibility.set(error, false);
         input.setAccessibleHelp(null);
     }
 }

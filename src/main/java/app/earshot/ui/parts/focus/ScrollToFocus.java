@@ -65,7 +65,7 @@ public final class ScrollToFocus {
         Node owner = scene.getFocusOwner();
         for (Parent at = owner == null ? null : owner.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && pane.getContent() != null) {
-                new VisibleRange(pane).reveal(owner, AROUND);
+                new Viewport(pane).reveal(owner, AROUND);
             }
         }
     }

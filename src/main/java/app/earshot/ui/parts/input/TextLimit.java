@@ -1,5 +1,6 @@
 package app.earshot.ui.parts.input;
 
+import app.earshot.ui.parts.text.Scripts;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 

@@ -1,6 +1,6 @@
 package app.earshot.ui.parts.sheet;
 
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.Texts;
 import java.util.List;
 import java.util.function.Supplier;
@@ -49,7 +49,7 @@ final class AskOnce {
 
     private void show(String question) {
         line.setText(question);
-        Shown.set(line, !question.isEmpty());
+        Visibility.set(line, !question.isEmpty());
     }
 
     private List<String> typed() {

@@ -2,7 +2,7 @@ package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Shown;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
@@ -78,6 +78,6 @@ final class RecoveredWords extends VBox {
     }
 
     private static void show(Node node, boolean shown) {
-        Shown.set(node, shown);
+        Visibility.set(node, shown);
     }
 }

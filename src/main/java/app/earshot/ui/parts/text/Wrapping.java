@@ -1,6 +1,5 @@
 package app.earshot.ui.parts.text;
 
-import app.earshot.ui.parts.input.Scripts;
 import java.text.Bidi;
 import java.util.List;
 import javafx.scene.Node;

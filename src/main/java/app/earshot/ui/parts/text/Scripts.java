@@ -1,4 +1,4 @@
-package app.earshot.ui.parts.input;
+package app.earshot.ui.parts.text;
 
 /**
  * Which letters the toolkit lays out one stretch at a time. It shapes a stretch of them anew for each line that it breaks off, and a mark
@@ -19,7 +19,7 @@ public final class Scripts {
     }
 
     /** What a line with this letter costs for each of its letters, in those of a line from right to left; 0 for nearly nothing. */
-    static int cost(char c) {
+    public static int cost(char c) {
         if (c < 0x300) {
             return 0;
         }

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  * @param quoted whether to leave out quoted replies: lines that begin with {@code >}, and what follows "Original message"
  * @param ours our own mail addresses, or whole domains ("nightjar.example"): neither they nor the names beside them are found
  */
-public record LeftOut(boolean quoted, Set<String> ours) {
+public record MailExclusions(boolean quoted, Set<String> ours) {
 
-    public static final LeftOut NOTHING = new LeftOut(false, Set.of());
+    public static final MailExclusions NOTHING = new MailExclusions(false, Set.of());
 
-    public LeftOut {
+    public MailExclusions {
         ours = ours.stream().map(address -> address.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -8,18 +8,18 @@ import java.util.List;
  * @param shown what is worth most first
  * @param more how many were left out
  */
-public record Listed<T>(List<T> shown, int more) {
+public record Excerpt<T>(List<T> shown, int more) {
 
-    public Listed {
+    public Excerpt {
         shown = List.copyOf(shown);
     }
 
-    static <T> Listed<T> of(List<T> all, int most) {
-        return new Listed<>(all.stream().limit(most).toList(), Math.max(0, all.size() - most));
+    static <T> Excerpt<T> of(List<T> all, int most) {
+        return new Excerpt<>(all.stream().limit(most).toList(), Math.max(0, all.size() - most));
     }
 
     /** Without the last one, which now counts among those left out. */
-    Listed<T> shorter() {
-        return new Listed<>(shown.subList(0, shown.size() - 1), more + 1);
+    Excerpt<T> shorter() {
+        return new Excerpt<>(shown.subList(0, shown.size() - 1), more + 1);
     }
 }

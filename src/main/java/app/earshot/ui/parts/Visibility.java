@@ -4,9 +4,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** Whether a part is there. One that is not there takes no room either. */
-public final class Shown {
+public final class Visibility {
 
-    private Shown() {}
+    private Visibility() {}
 
     public static void set(Node node, boolean shown) {
         node.setVisible(shown);

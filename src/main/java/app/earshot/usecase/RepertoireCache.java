@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What there is to ask, with what the user made of it: put together once, and again after each change that is about no account.
  * Putting it together for every account that is looked at would cost more than the advice itself. Safe for use by several threads.
  */
-final class InForce {
+final class RepertoireCache {
 
     private volatile @Nullable Repertoire known;
 

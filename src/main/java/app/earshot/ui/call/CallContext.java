@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param heard what they told us last
  * @param owed what we promised and have not kept yet
  */
-record Preparation(
+record CallContext(
         @Nullable CallDraft unfinished, List<Suggestion> suggestions, List<HeardItem> heard, List<Promise> owed) {
 
-    Preparation {
+    CallContext {
         suggestions = List.copyOf(suggestions);
         heard = List.copyOf(heard);
         owed = List.copyOf(owed);

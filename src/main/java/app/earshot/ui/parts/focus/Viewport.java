@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
  * Which part of its content a scroll pane shows, from top to bottom, and how it shows another. All measures are in the coordinates
  * of the content; they hold only once everything is laid out.
  */
-public record VisibleRange(ScrollPane pane) {
+public record Viewport(ScrollPane pane) {
 
     /** Where the part that is seen begins. */
     public double top() {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody typed into the search or a filter. */
-public final class Wanted {
+public final class QueryParser {
 
     private static final int LONGEST = 2000;
     private static final int MOST = 50;
@@ -20,20 +20,20 @@ public final class Wanted {
     /** Letters of which one part must have as many, if its parts may stand apart: b&b is not every b. */
     private static final int LONG_PART = 3;
 
-    private Wanted() {}
+    private QueryParser() {}
 
     /**
      * What must all be there. The last word may be only begun; somebody may paste a whole letter: its beginning finds it.
      *
      * @return empty if there is no word in it
      */
-    public static List<Want> in(String typed) {
+    public static List<SearchTerm> parse(String typed) {
         String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         List<Piece> pieces = Scanner.typed(text);
         List<Piece> first = pieces.subList(0, Math.min(pieces.size(), MOST));
         List<Numbers.Typed> numbers = Numbers.typed(Numbers.plain(text));
         List<Token> amounts = Amounts.spaced(Numbers.plain(text));
-        List<Want> wants = new ArrayList<>();
+        List<SearchTerm> terms = new ArrayList<>();
         for (int i = 0; i < first.size(); ) {
             int from = i;
             Numbers.Typed number = numbers.stream()
@@ -42,41 +42,41 @@ public final class Wanted {
                     .orElse(null);
             List<Token> amount = amounts.stream().filter(it -> it.start() == first.get(from).start()).toList();
             int end = number != null ? number.end() : amount.isEmpty() ? first.get(i).end() : amount.getFirst().end();
-            List<Want> parts = new ArrayList<>();
+            List<SearchTerm> parts = new ArrayList<>();
             while (i < first.size() && (i == from || first.get(i).end() <= end)) {
                 parts.add(of(first.get(i), i == first.size() - 1));
                 i++;
             }
-            wants.add(with(number, amount, parts, i == first.size()));
+            terms.add(with(number, amount, parts, i == first.size()));
         }
-        return wants;
+        return terms;
     }
 
-    private static Want with(Numbers.@Nullable Typed number, List<Token> amount, List<Want> parts, boolean last) {
-        List<Want> ways = new ArrayList<>();
-        ways.add(parts.size() == 1 ? parts.getFirst() : new Want.All(List.copyOf(parts)));
+    private static SearchTerm with(Numbers.@Nullable Typed number, List<Token> amount, List<SearchTerm> parts, boolean last) {
+        List<SearchTerm> ways = new ArrayList<>();
+        ways.add(parts.size() == 1 ? parts.getFirst() : new SearchTerm.All(List.copyOf(parts)));
         amount.forEach(it -> ways.add(word(it.text(), last)));
         if (number != null) {
-            number.ways().forEach(digits -> ways.add(new Want.Number(digits)));
+            number.ways().forEach(digits -> ways.add(new SearchTerm.Number(digits)));
         }
         return any(ways);
     }
 
-    private static Want of(Piece piece, boolean last) {
+    private static SearchTerm of(Piece piece, boolean last) {
         return switch (piece) {
             case Chain chain -> of(chain, last);
-            case Piece.Run run -> new Want.Run(run.letters().stream().map(Letter::text).toList());
+            case Piece.Run run -> new SearchTerm.Run(run.letters().stream().map(Letter::text).toList());
             case Picture picture -> word(picture.text(), last);
         };
     }
 
-    private static Want of(Chain typed, boolean last) {
+    private static SearchTerm of(Chain typed, boolean last) {
         Chain chain = Apostrophes.withoutPossessive(typed);
         List<Part> parts = chain.parts();
         if (!chain.lead().isEmpty() || !chain.tail().isEmpty()) {
             return word(chain.whole(), last);
         }
-        List<Want> ways = new ArrayList<>();
+        List<SearchTerm> ways = new ArrayList<>();
         if (parts.size() == 1) {
             ways.add(word(parts.getFirst().text(), last));
             if (chain != typed) {
@@ -94,7 +94,7 @@ public final class Wanted {
         return any(ways);
     }
 
-    private static void otherWays(List<Part> parts, boolean last, List<Want> ways) {
+    private static void otherWays(List<Part> parts, boolean last, List<SearchTerm> ways) {
         boolean numeric = false;
         for (int i = 1; i < parts.size(); i++) {
             numeric |= Chains.isNumeric(parts, i);
@@ -115,19 +115,19 @@ public final class Wanted {
         boolean apart = parts.stream().anyMatch(part -> part.text().length() >= LONG_PART)
                 || parts.stream().allMatch(part -> part.text().length() == LONG_PART - 1);
         if (apart && !time || ways.isEmpty()) {
-            List<Want> all = new ArrayList<>();
+            List<SearchTerm> all = new ArrayList<>();
             for (Part part : parts) {
                 all.add(word(part.text(), last && part == parts.getLast()));
             }
-            ways.add(new Want.All(all));
+            ways.add(new SearchTerm.All(all));
         }
     }
 
-    private static Want word(String text, boolean begun) {
-        return new Want.Word(text, Stems.of(text), begun);
+    private static SearchTerm word(String text, boolean begun) {
+        return new SearchTerm.Word(text, Stems.of(text), begun);
     }
 
-    private static Want any(List<Want> ways) {
-        return ways.size() == 1 ? ways.getFirst() : new Want.Any(List.copyOf(ways));
+    private static SearchTerm any(List<SearchTerm> ways) {
+        return ways.size() == 1 ? ways.getFirst() : new SearchTerm.Any(List.copyOf(ways));
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 
 /** Reads what one has at hand in a conversation with an account. */
-record Preparing(Verbs verbs) {
+record ReadCallContext(Verbs verbs) {
 
     private static final int HEARD = 8;
 
-    Preparation of(UUID accountId) {
-        return new Preparation(
+    CallContext of(UUID accountId) {
+        return new CallContext(
                 verbs.holdCall().find(accountId).orElse(null),
                 verbs.readAdvice().run(accountId).map(Advice::suggestions).orElse(List.of()),
                 verbs.readHeard().page(accountId, null, null, HEARD).stream()

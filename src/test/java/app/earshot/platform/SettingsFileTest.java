@@ -1,0 +1,43 @@
+package app.earshot.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void settingsComeBackAsTheyWere() throws IOException {
+        SettingsFile file = new SettingsFile(home.resolve("new"));
+        assertThat(file.read()).isEqualTo(AppSettings.FIRST);
+        AppSettings settings = AppSettings.FIRST
+                .withNotebook(home.resolve("Füße = 花 #1"))
+                .withLook("dark", 150)
+                .withWindow(1024, 700);
+        file.write(settings);
+        assertThat(file.read()).isEqualTo(settings);
+        try (var files = Files.list(home.resolve("new"))) {
+            assertThat(files).as("nothing half written is left").hasSize(1);
+        }
+    }
+
+    @Test
+    void damagedSettingsBeginAnewAndUnknownNamesAreKept() throws IOException {
+        Path file = home.resolve("settings.properties");
+        Files.writeString(file, "later.name=kept\nlook.text-percent=huge\nlook.theme=dark\n");
+        SettingsFile settings = new SettingsFile(home);
+        assertThat(settings.read().theme()).isEqualTo("dark");
+        assertThat(settings.read().textPercent()).isEqualTo(100);
+        settings.write(settings.read());
+        assertThat(Files.readString(file)).contains("later.name=kept");
+        Files.writeString(file, "look.theme=\\u12");
+        assertThat(settings.read()).isEqualTo(AppSettings.FIRST);
+    }
+}
