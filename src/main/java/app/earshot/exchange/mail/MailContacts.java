@@ -2,11 +2,11 @@ package app.earshot.exchange.mail;
 
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
-import app.earshot.exchange.mail.header.MailHeader;
 import app.earshot.exchange.mail.header.MailHeader.Kind;
+import app.earshot.exchange.mail.header.MailHeader;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
