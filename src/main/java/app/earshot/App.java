@@ -157,6 +157,7 @@ public final class App extends Application {
 
     private void enter(OpenNotebook opened, Frame frame, Stage stage) {
         open = opened;
+        opened.tellFaults(problems.log()::keep);
         window = new NotebookWindow(opened.verbs(), frame, opened.folder(), folders.runtime().resolve("opened"));
         typed.giveTo(window.search());
         if (!asked.isDemo()) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A notebook that is open in this program, with everything that stands on it. */
@@ -60,6 +61,11 @@ final class OpenNotebook implements AutoCloseable {
 
     Verbs verbs() {
         return verbs;
+    }
+
+    /** Says who is told of a fault of ours that keeps nobody from going on. Called from any thread. */
+    void tellFaults(Consumer<? super Throwable> listener) {
+        notebook.tellFaults(listener);
     }
 
     /** Brings the search up to date, until that is done or the notebook is being closed. */

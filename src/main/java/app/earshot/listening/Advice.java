@@ -1,6 +1,11 @@
 package app.earshot.listening;
 
+import app.earshot.listening.blindspot.BlindSpot;
+import app.earshot.listening.blindspot.SnoozedBlindSpot;
+import app.earshot.listening.knowledge.TopicKnowledge;
+import app.earshot.listening.knowledge.WhoseWords;
 import app.earshot.listening.meaning.Clash;
+import app.earshot.listening.suggestion.Suggestion;
 import java.util.List;
 
 /**
@@ -14,11 +19,11 @@ import java.util.List;
  */
 public record Advice(
         List<Suggestion> suggestions,
-        List<Known> map,
+        List<TopicKnowledge> map,
         List<Clash> clashes,
         WhoseWords whoseWords,
         List<BlindSpot> blindSpots,
-        List<SpotAside> aside) {
+        List<SnoozedBlindSpot> aside) {
 
     /** How many suggestions there are at most. */
     public static final int MOST = 12;

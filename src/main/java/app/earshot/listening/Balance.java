@@ -1,7 +1,9 @@
 package app.earshot.listening;
 
 import app.earshot.domain.bank.QuestionKind;
+import app.earshot.listening.asking.WorthAsking;
 import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.suggestion.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +64,7 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Ca
         List<Candidate> allowed = bestFirst.stream()
                 .filter(candidate -> isAllowed(candidate, chosen, bestFirst))
                 .toList();
-        List<List<Candidate>> owed = Stream.of(Balance::isToSilentPartner, (Predicate<Candidate>) this::isDueSayingBack)
+        List<List<Candidate>> owed = Stream.of(WorthAsking::isForSilentPartner, (Predicate<Candidate>) this::isDueSayingBack)
                 .filter(must -> chosen.stream().noneMatch(must))
                 .map(must -> allowed.stream().filter(must).toList())
                 .filter(candidates -> !candidates.isEmpty())
@@ -88,10 +90,6 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Ca
                 .anyMatch(one -> one.equals(candidate)
                         || one.topic().isEmpty()
                         || !one.topic().equals(candidate.topic()));
-    }
-
-    private static boolean isToSilentPartner(Candidate candidate) {
-        return candidate.suggestion().rule().equals(SilentPartner.NAME);
     }
 
     private boolean isDueSayingBack(Candidate candidate) {

@@ -71,7 +71,7 @@ public final class ProblemLog {
         lastAt = now;
         try {
             OwnerOnly.makeFolder(folder);
-            append(folder, now + " " + ProgramVersion.withSurroundings() + "\n" + text + "\n");
+            append(folder, now + " " + ProgramVersion.withEnvironment() + "\n" + text + "\n");
         } catch (IOException | RuntimeException notWritten) {
             LOG.warn("A problem could not be written down: {}", notWritten.getClass().getName());
         }
@@ -92,7 +92,7 @@ public final class ProblemLog {
 
     /** What somebody needs to know who is to mend it: the version, Java, the system, and the newest problems. */
     public String toCopy() {
-        return ProgramVersion.withSurroundings() + "\n\n" + newest().map(ProblemLog::end).orElse("");
+        return ProgramVersion.withEnvironment() + "\n\n" + newest().map(ProblemLog::end).orElse("");
     }
 
     /** Opened for each problem anew, so that no lock stays behind and other programs roll the same files on. */

@@ -8,7 +8,7 @@ public final class ProgramVersion {
     private ProgramVersion() {}
 
     /** The program, the Java it runs on and the system, in one line: "Earshot 0.1.0, Java 25.0.3+9 (Eclipse Adoptium), Linux 6.1 amd64". */
-    public static String withSurroundings() {
+    public static String withEnvironment() {
         return "Earshot " + NUMBER
                 + ", Java " + Runtime.version() + " (" + property("java.vendor") + "), "
                 + property("os.name") + " " + property("os.version") + " " + property("os.arch");

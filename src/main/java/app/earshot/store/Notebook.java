@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class Notebook implements AutoCloseable {
     private final @Nullable NotebookLock lock;
     private final OpenDatabase file;
     private final WriterLane lane = new WriterLane("notebook-store");
+    private volatile Consumer<? super Throwable> faults = Notebook::toTheThread;
     private boolean writing;
 
     private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, OpenDatabase file) {
@@ -125,6 +127,16 @@ public final class Notebook implements AutoCloseable {
         return new DiskSpace(folder).neededToMend();
     }
 
+    /** Says who is told of a fault of ours in what nobody waits for, such as the freeing of space. Called on the notebook's own thread. */
+    public void tellFaults(Consumer<? super Throwable> listener) {
+        faults = listener;
+    }
+
+    private static void toTheThread(Throwable fault) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+    }
+
     /** Reads. The session must not be kept. */
     public <T> T read(Function<Session, T> work) {
         return inLane(() -> work.apply(new Session(file.handle())));
@@ -162,7 +174,7 @@ public final class Notebook implements AutoCloseable {
                 file.handle().begin();
                 T result = work.apply(new Session(file.handle()));
                 file.keep();
-                file.freeSpace();
+                file.freeSpace(faults);
                 return result;
             } finally {
                 writing = false;
@@ -196,6 +208,9 @@ public final class Notebook implements AutoCloseable {
         } catch (Exception e) {
             // The disk is full, say. The mark that it is open stays, so that the next opening looks after it.
             file.letGo();
+            if (file.isFaultOfOurs(e)) {
+                faults.accept(e);
+            }
         } finally {
             lane.close();
             free();

@@ -17,8 +17,8 @@ import javafx.scene.input.KeyEvent;
 /** The screens of the demo notebook. A new screen is a new line in {@link #screenshots}. */
 public final class NotebookExhibit extends DemoExhibit {
 
-    private static final int TOPIC_ON_THE_SHELVES = 14;
-    private static final int OCCASION_ON_THE_SHELVES = 4;
+    private static final int TOPIC_AMONG_CATEGORIES = 14;
+    private static final int OCCASION_AMONG_CATEGORIES = 4;
     private static final String DRAFT = "Thank you for writing. We have the date, and Mark is free. I'll send you the running order by Friday. "
             + "What would make the evening feel like yours?";
 
@@ -47,10 +47,10 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("brief", this::brief),
                 new Screenshot("help", () -> alone(() -> actions.go(Destination.HELP))),
                 new Screenshot("questions", () -> alone(() -> actions.go(Destination.QUESTIONS))),
-                new Screenshot("questions-topic", () -> questions(".shelf-list", TOPIC_ON_THE_SHELVES)),
+                new Screenshot("questions-topic", () -> questions(".category-list", TOPIC_AMONG_CATEGORIES)),
                 new Screenshot("question-edit", () -> press(".question-list", 1)),
                 new Screenshot("topic-edit", () -> alone(() -> fire(".questions-head .small-button"))),
-                new Screenshot("questions-occasion", () -> questions(".shelf-list", OCCASION_ON_THE_SHELVES)),
+                new Screenshot("questions-occasion", () -> questions(".category-list", OCCASION_AMONG_CATEGORIES)),
                 new Screenshot("occasion-edit", () -> alone(() -> fire(".questions-head .small-button"))),
                 new Screenshot("occasion-add", () -> alone(() -> fire(".add-occasion"))),
                 new Screenshot("questions-none", () -> alone(() -> fire(".filter-bar .toggle-button"))),

@@ -1,6 +1,7 @@
 package app.earshot.usecase;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.draft.SheetDraft;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.store.Notebook;
 import app.earshot.store.Session;
@@ -113,7 +114,7 @@ public final class Writing {
 
     private void run(Step step, @Nullable UUID accountId) {
         try {
-            keepQuietly(step);
+            keepQuietly(EndingDraft.current().map(left -> endingDraft(step, left)).orElse(step));
         } catch (StaleVersion stale) {
             throw Refused.of("refused.changed-meanwhile");
         }
@@ -121,6 +122,13 @@ public final class Writing {
             inForce.forget();
         }
         changes.publish(accountId);
+    }
+
+    private static Step endingDraft(Step step, SheetDraft left) {
+        return session -> {
+            step.run(session);
+            EndingDraft.end(session, left);
+        };
     }
 
     /** What the disk did not let us do, in a sentence that says what helps. */

@@ -105,7 +105,7 @@ class SourceScanTest {
     @Test
     void everySheetKeepsItsWords() {
         Set<String> nothingToKeep = Set.of(
-                "BriefView.java", "ShortcutSheet.java", "UnsavedSheet.java", "KnownPersonSheet.java", "DifferSheet.java");
+                "BriefView.java", "ShortcutSheet.java", "UnsavedSheet.java", "UnsavedList.java", "KnownPersonSheet.java", "DifferSheet.java");
         // A reply is kept in a way of its own.
         Set<String> otherwise = Set.of("ReplyView.java");
         List<Sources.Source> sheets = ui(source -> source.text().contains("new Sheet("));
@@ -115,6 +115,26 @@ class SourceScanTest {
                         .filter(source -> !source.text().contains("keeps("))
                         .map(Sources.Source::path))
                 .as("sheets that lose what is typed into them")
+                .isEmpty();
+    }
+
+    /** The journey opens each of them, and looks whether every input in it has a code of its own, by which its words are found again. */
+    @Test
+    void everySheetThatKeepsItsWordsIsOpenedByTheJourneyOfThem() {
+        Pattern code = Pattern.compile("(?:String [A-Z_]+ = |SheetKey\\.of\\()\"((?:accounts|questions|settings)/[a-z-]+)\"");
+        String journey = TESTS.stream()
+                .filter(source -> source.name().equals("UnsavedWordsJourneyTest.java"))
+                .map(Sources.Source::text)
+                .findFirst()
+                .orElseThrow();
+        List<String> sheets = ui(source -> true).stream()
+                .flatMap(source -> code.matcher(source.text()).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(sheets).as("what is looked for").hasSizeGreaterThan(15);
+        // What to promise next is asked by a conversation, in a field on its own: NextStepJourneyTest.
+        assertThat(sheets.stream().filter(sheet -> !sheet.equals("accounts/next") && !journey.contains("\"" + sheet + ", ")))
                 .isEmpty();
     }
 

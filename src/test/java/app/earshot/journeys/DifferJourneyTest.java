@@ -50,7 +50,7 @@ class DifferJourneyTest extends Journey {
         choose(".heard-card .menu-button", "Differs from …");
         write("Words in it", "familia");
         Access.check(stage().getScene().getRoot());
-        assertThat(read(".found-rows .their-words .words")).containsExactly("Solo la familia, por favor.");
+        assertThat(read(".matching-rows .their-words .words")).containsExactly("Solo la familia, por favor.");
         press(KeyCode.TAB);
         press(KeyCode.ENTER);
 

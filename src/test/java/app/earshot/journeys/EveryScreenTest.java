@@ -3,6 +3,7 @@ package app.earshot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.Access;
+import app.earshot.testkit.TypeScale;
 import app.earshot.tour.NotebookExhibit;
 import app.earshot.tour.Screenshot;
 import app.earshot.tour.Snapshot;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every screen, tab and sheet of a full notebook can be used with the keyboard and heard with a screen reader. */
+/** Every screen, tab and sheet of a full notebook can be used with the keyboard and heard with a screen reader, in letters of the scale. */
 class EveryScreenTest extends Journey {
 
     private static final int PEOPLE = 2;
@@ -32,6 +33,7 @@ class EveryScreenTest extends Journey {
 
     private TourNotebook notebook;
     private NotebookExhibit exhibit;
+    private TextSize size = TextSize.NORMAL;
 
     @BeforeEach
     void fill() {
@@ -80,6 +82,7 @@ class EveryScreenTest extends Journey {
     }
 
     private void open(Snapshot snapshot) {
+        size = snapshot.textSize();
         show(snapshot.width(), snapshot.height(), new Dressed(snapshot.theme(), snapshot.textSize()), () -> {
             exhibit = new NotebookExhibit(notebook, snapshot);
             return exhibit.root();
@@ -103,6 +106,7 @@ class EveryScreenTest extends Journey {
         run(() -> {
             try {
                 Access.check(exhibit.root());
+                assertThat(TypeScale.offScale(exhibit.root(), size.em())).as("letters of a size that is not on the scale").isEmpty();
             } catch (AssertionError wrong) {
                 throw new AssertionError(name + ": " + wrong.getMessage(), wrong);
             }

@@ -92,7 +92,7 @@ class NextStepJourneyTest extends Journey {
     void oneGoesOnWithThemAfterAStart() throws TimeoutException {
         Entry call = talk.call(5, "\" We hope everyone dances.");
         talk.verbs().keepSheet().keep(new SheetDraft(
-                SheetKey.of(FinishActions.NEXT, talk.account, call.id()), "What next?", List.of(new Words(NEXT, BEGUN)), FixedClock.NOW));
+                SheetKey.of(FinishActions.NEXT, talk.account, call.id()), "What next?", List.of(Words.of("next", NEXT, BEGUN)), FixedClock.NOW));
         show();
         press("Go on writing");
         until(() -> named(TextField.class, NEXT).filter(it -> it.getText().equals(BEGUN)).isPresent());

@@ -4,13 +4,15 @@ import static app.earshot.listening.Couple.TODAY;
 import static app.earshot.listening.Couple.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.account.Outlook;
 import app.earshot.domain.bank.QuestionKind;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.QuestionBank;
 import app.earshot.listening.bank.Repertoire;
-import java.time.LocalDate;
+import app.earshot.listening.blindspot.Scale;
+import app.earshot.listening.knowledge.AccountStage;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.Suggestion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +26,13 @@ class AdviceOnAnyAccountTest {
 
     private static final int ACCOUNTS = 4_000;
 
-    /** Each is looked at on hundreds of days. */
-    private static final int OUTLOOKS = 300;
-
     /** The same accounts each time, so that a build fails for what was changed; other seeds: {@code -Dearshot.seed=N}. */
     private static final long SEED = 20_261_122;
 
     /** Made and thought about once: the tests differ only in what they look at. */
     private static final List<Advised> MANY = advised(Long.getLong("earshot.seed", SEED), ACCOUNTS);
+
+    private static final String SILENT_PARTNER = "silent-partner";
 
     private record Advised(AccountFacts facts, Advice advice) {}
 
@@ -132,7 +133,7 @@ class AdviceOnAnyAccountTest {
     void somethingIsSaidBackOnceThreeThingsWereHeardAndNoneWas() {
         onSome((facts, advice) -> {
             boolean none = facts.voices().stream().allMatch(voice -> voice.saidBack() == 0);
-            Situation now = Situation.of(facts, TODAY, ZONE, Repertoire.standard());
+            RuleContext now = RuleContext.of(facts, TODAY, ZONE, Repertoire.standard());
             boolean possible = !now.stage().isClosed()
                     && now.questionsFor("say-back").anyMatch(each -> !each.text().contains("{"));
             boolean due = facts.heardInAll() >= 3 && none && possible;
@@ -149,9 +150,9 @@ class AdviceOnAnyAccountTest {
     }
 
     private static boolean asksTheSilentPartnerFirst(AccountFacts facts, Advice advice) {
-        boolean offered = advice.suggestions().stream().anyMatch(each -> each.rule().equals(SilentPartner.NAME));
+        boolean offered = advice.suggestions().stream().anyMatch(each -> each.rule().equals(SILENT_PARTNER));
         if (offered) {
-            assertThat(firstThree(advice)).anyMatch(each -> each.rule().equals(SilentPartner.NAME));
+            assertThat(firstThree(advice)).anyMatch(each -> each.rule().equals(SILENT_PARTNER));
         }
         return offered;
     }
@@ -199,7 +200,7 @@ class AdviceOnAnyAccountTest {
                     assertThat(others.stream()
                                     .filter(other -> isOnScale(other, business) || DUTIES.contains(other.rule()))
                                     .filter(other -> !first || other.question().kind() != QuestionKind.CLOSED)
-                                    .filter(other -> !other.rule().equals(SilentPartner.NAME))
+                                    .filter(other -> !other.rule().equals(SILENT_PARTNER))
                                     .filter(other -> hasOwnTopic(other, before) && hasOwnTopic(other, three)))
                             .isEmpty();
                 }
@@ -215,7 +216,7 @@ class AdviceOnAnyAccountTest {
         QuestionKind kind = suggestion.question().kind();
         boolean repeats = kind == QuestionKind.SAYING_BACK || kind == QuestionKind.SUMMARY;
         // The partner who has not been heard is asked whatever else is open.
-        boolean owed = DUTIES.contains(suggestion.rule()) || suggestion.rule().equals(SilentPartner.NAME);
+        boolean owed = DUTIES.contains(suggestion.rule()) || suggestion.rule().equals(SILENT_PARTNER);
         return !owed
                 && !repeats
                 && Catalogue.standard().topic(suggestion.question().topic())
@@ -247,32 +248,17 @@ class AdviceOnAnyAccountTest {
     @Test
     void whatWasRuledOutIsNotOffered() {
         onMany((facts, advice) -> {
-            Situation now = Situation.of(facts, TODAY, ZONE, Repertoire.standard());
-            assertThat(advice.suggestions()).noneMatch(each -> now.isRuledOut(each.question().id()));
+            RuleContext now = RuleContext.of(facts, TODAY, ZONE, Repertoire.standard());
+            assertThat(advice.suggestions()).noneMatch(each -> now.history().isRuledOut(each.question().id()));
         });
     }
 
     @Test
     void everySuggestionSuitsTheStageAndTheOccasion() {
         onMany((facts, advice) -> {
-            Standing standing = Standing.of(facts);
+            AccountStage standing = AccountStage.of(facts);
             assertThat(advice.suggestions()).allMatch(each -> each.question().stages().contains(standing.stage())
                     && each.question().occasions().contains(standing.occasion()));
-        });
-    }
-
-    @Test
-    void anOutlookHoldsUntilTheDayItNames() {
-        MANY.stream().limit(OUTLOOKS).map(Advised::facts).forEach(facts -> {
-            Outlook now = OutlookRules.of(facts, TODAY, ZONE);
-            LocalDate end = now.changesOn() == null ? TODAY.plusDays(800) : now.changesOn();
-            for (LocalDate day = TODAY; day.isBefore(end); day = day.plusDays(1)) {
-                assertThat(OutlookRules.of(facts, day, ZONE)).isEqualTo(now);
-            }
-            if (now.changesOn() != null) {
-                assertThat(OutlookRules.of(facts, end, ZONE)).isNotEqualTo(now);
-            }
-            assertThat(OutlookSentence.of(now, "Ana", TODAY).key()).startsWith("outlook.");
         });
     }
 

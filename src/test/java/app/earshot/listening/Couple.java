@@ -48,70 +48,70 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an account, told step by step: Ana and Luis, who are getting married, with Helen (us), Joe and Mark. */
-final class Couple {
+public final class Couple {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
-    static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
-    static final UUID ACCOUNT = id("account");
-    static final UUID ANA = id("Ana");
-    static final UUID LUIS = id("Luis");
-    static final UUID HELEN = id("Helen");
-    static final UUID JOE = id("Joe");
-    static final UUID MARK = id("Mark");
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
+    public static final UUID ACCOUNT = id("account");
+    public static final UUID ANA = id("Ana");
+    public static final UUID LUIS = id("Luis");
+    public static final UUID HELEN = id("Helen");
+    public static final UUID JOE = id("Joe");
+    public static final UUID MARK = id("Mark");
 
-    AccountKind kind = AccountKind.COUPLE;
-    Occasion occasion = Occasion.WEDDING;
-    Stage stage = Stage.TALKING;
-    boolean hasEnquiry = true;
-    List<LocalDate> days = List.of(LocalDate.of(2027, 6, 26));
-    String place = "The Old Mill";
-    String size = "about 120 guests";
-    Instant stageAt = ago(7);
-    @Nullable UUID crew = MARK;
-    @Nullable SharedGoal goal;
-    @Nullable Waiting waiting;
-    @Nullable Instant lastContact = ago(1);
-    @Nullable Instant thanked;
-    final List<Member> members = new ArrayList<>();
-    final List<HeardItem> heard = new ArrayList<>();
-    final List<Promise> open = new ArrayList<>();
-    final List<Promise> broken = new ArrayList<>();
-    final List<Request> requests = new ArrayList<>();
-    final List<Contact> contacts = new ArrayList<>();
-    final Map<String, Instant> asked = new HashMap<>();
-    final Map<String, Instant> askedQuestions = new HashMap<>();
-    final List<Conversation> conversations = new ArrayList<>();
-    final List<Parked> parked = new ArrayList<>();
-    final List<Snooze> snoozes = new ArrayList<>();
-    final List<JudgedPair> judged = new ArrayList<>();
-    final List<Decision> decisions = new ArrayList<>();
-    final Map<String, Worked> worked = new HashMap<>();
+    public AccountKind kind = AccountKind.COUPLE;
+    public Occasion occasion = Occasion.WEDDING;
+    public Stage stage = Stage.TALKING;
+    public boolean hasEnquiry = true;
+    public List<LocalDate> days = List.of(LocalDate.of(2027, 6, 26));
+    public String place = "The Old Mill";
+    public String size = "about 120 guests";
+    public Instant stageAt = ago(7);
+    public @Nullable UUID crew = MARK;
+    public @Nullable SharedGoal goal;
+    public @Nullable Waiting waiting;
+    public @Nullable Instant lastContact = ago(1);
+    public @Nullable Instant thanked;
+    public final List<Member> members = new ArrayList<>();
+    public final List<HeardItem> heard = new ArrayList<>();
+    public final List<Promise> open = new ArrayList<>();
+    public final List<Promise> broken = new ArrayList<>();
+    public final List<Request> requests = new ArrayList<>();
+    public final List<Contact> contacts = new ArrayList<>();
+    public final Map<String, Instant> asked = new HashMap<>();
+    public final Map<String, Instant> askedQuestions = new HashMap<>();
+    public final List<Conversation> conversations = new ArrayList<>();
+    public final List<Parked> parked = new ArrayList<>();
+    public final List<Snooze> snoozes = new ArrayList<>();
+    public final List<JudgedPair> judged = new ArrayList<>();
+    public final List<Decision> decisions = new ArrayList<>();
+    public final Map<String, Worked> worked = new HashMap<>();
 
-    static Couple anaAndLuis() {
+    public static Couple anaAndLuis() {
         return new Couple().with(ANA, "Ana Petrova", Role.BRIDE).with(LUIS, "Luis Moreno", Role.GROOM);
     }
 
-    Couple with(UUID id, String name, Role... roles) {
+    public Couple with(UUID id, String name, Role... roles) {
         Person person = new Person(id, name, List.of(), "", "", 0);
         members.add(new Member(ACCOUNT, person, Set.of(roles), members.size(), null));
         return this;
     }
 
-    Couple at(Stage now) {
+    public Couple at(Stage now) {
         stage = now;
         return this;
     }
 
-    Couple on(LocalDate... theirDays) {
+    public Couple on(LocalDate... theirDays) {
         days = List.of(theirDays);
         return this;
     }
 
-    Couple heard(@Nullable UUID person, @Nullable String topic, String words, int daysAgo) {
+    public Couple heard(@Nullable UUID person, @Nullable String topic, String words, int daysAgo) {
         return heard(person, topic, words, daysAgo, false);
     }
 
-    Couple heard(@Nullable UUID person, @Nullable String topic, String words, int daysAgo, boolean back) {
+    public Couple heard(@Nullable UUID person, @Nullable String topic, String words, int daysAgo, boolean back) {
         UUID item = id("heard" + heard.size());
         UUID entry = id("entry" + heard.size());
         Instant at = ago(daysAgo);
@@ -120,12 +120,12 @@ final class Couple {
         return this;
     }
 
-    Couple promise(@Nullable UUID to, String words, @Nullable LocalDate due) {
+    public Couple promise(@Nullable UUID to, String words, @Nullable LocalDate due) {
         open.add(promised(to, words, due, PromiseState.OPEN, null));
         return this;
     }
 
-    Couple brokenPromise(UUID to, String words, LocalDate settled) {
+    public Couple brokenPromise(UUID to, String words, LocalDate settled) {
         broken.add(promised(to, words, settled, PromiseState.BROKEN, settled));
         return this;
     }
@@ -137,58 +137,58 @@ final class Couple {
                 id(number), ACCOUNT, id("entry of " + number), Side.US, HELEN, to, words, new Place(0, 1), due, null, state, settled);
     }
 
-    Couple request(UUID from, String words, String reason, String entry) {
+    public Couple request(UUID from, String words, String reason, String entry) {
         requests.add(new Request(
                 id("request" + requests.size()), ACCOUNT, id(entry), from, words, new Place(0, 1), reason, Answer.OPEN, "", "", null, ""));
         return this;
     }
 
-    Couple waiting(UUID from, String entry, int daysAgo) {
+    public Couple waiting(UUID from, String entry, int daysAgo) {
         waiting = new Waiting(id(entry), from, ago(daysAgo));
         return this;
     }
 
-    Couple contact(UUID person, UUID teammate, int entries, int items) {
+    public Couple contact(UUID person, UUID teammate, int entries, int items) {
         contacts.add(new Contact(person, teammate, entries, items));
         return this;
     }
 
     /** Conversations come newest first. */
-    Couple talked(int daysAgo, @Nullable TalkShare share, int items, int back) {
+    public Couple talked(int daysAgo, @Nullable TalkShare share, int items, int back) {
         conversations.add(new Conversation(id("talk" + conversations.size()), ago(daysAgo), share, items, back));
         return this;
     }
 
-    Couple parked(String about, int daysAgo) {
+    public Couple parked(String about, int daysAgo) {
         parked.add(new Parked(about, TODAY.minusDays(daysAgo)));
         return this;
     }
 
-    Couple aside(String rule, @Nullable UUID person, @Nullable LocalDate until) {
+    public Couple aside(String rule, @Nullable UUID person, @Nullable LocalDate until) {
         snoozes.add(new Snooze(id("snooze" + snoozes.size()), ACCOUNT, rule, person, "they asked us to wait", ago(0), until, null));
         return this;
     }
 
     /** Says of the first two items that they differ or don't. */
-    Couple judged(boolean differ, int daysAgo) {
+    public Couple judged(boolean differ, int daysAgo) {
         HeardItem one = heard.get(0);
         HeardItem other = heard.get(1);
         judged.add(JudgedPair.of(one, other, new PairJudgement(ACCOUNT, one.id(), other.id(), differ, ago(daysAgo))));
         return this;
     }
 
-    Couple goal(String words) {
+    public Couple goal(String words) {
         goal = SharedGoal.agreed(id("goal"), ACCOUNT, 1, words, Set.of(ANA), TODAY.minusDays(6));
         return this;
     }
 
-    Couple decided(String question, AskDecision decision, @Nullable LocalDate until) {
+    public Couple decided(String question, AskDecision decision, @Nullable LocalDate until) {
         decisions.add(new Decision(
                 id("decision" + decisions.size()), ACCOUNT, question, decision, ago(0), until));
         return this;
     }
 
-    AccountFacts facts() {
+    public AccountFacts facts() {
         heard.sort(Comparator.comparing(HeardItem::heardAt).reversed());
         List<Teammate> team = List.of(
                 new Teammate(HELEN, "Helen Ward", TeammateKind.OWNER, true, true, 0),
@@ -246,19 +246,19 @@ final class Couple {
                 newest.topic(), newest.personId(), items.size(), back, newest.heardAt(), newest.id(), newest.entryId());
     }
 
-    Advice advice() {
+    public Advice advice() {
         return advice(Repertoire.standard());
     }
 
-    Advice advice(Repertoire repertoire) {
+    public Advice advice(Repertoire repertoire) {
         return Adviser.advise(facts(), TODAY, ZONE, repertoire);
     }
 
-    static Instant ago(int days) {
+    public static Instant ago(int days) {
         return TODAY.minusDays(days).atTime(10, 0).atZone(ZONE).toInstant();
     }
 
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

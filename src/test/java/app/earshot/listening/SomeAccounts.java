@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up accounts of every shape, the same ones for the same seed. */
-final class SomeAccounts {
+public final class SomeAccounts {
 
     private static final List<String> WORDS = List.of(
             "Everyone outside with sparklers.",
@@ -53,11 +53,11 @@ final class SomeAccounts {
 
     private final Random random;
 
-    SomeAccounts(long seed) {
+    public SomeAccounts(long seed) {
         random = new Random(seed);
     }
 
-    Couple next() {
+    public Couple next() {
         Couple couple = new Couple();
         couple.kind = any(AccountKind.values());
         couple.occasion = any(Occasion.OURS.toArray(Occasion[]::new));

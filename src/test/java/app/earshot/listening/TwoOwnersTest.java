@@ -7,6 +7,9 @@ import static app.earshot.listening.Couple.LUIS;
 import static app.earshot.listening.Couple.anaAndLuis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.listening.knowledge.PersonWords;
+import app.earshot.listening.knowledge.TeammateWords;
+import app.earshot.listening.knowledge.WhoseWords;
 import org.junit.jupiter.api.Test;
 
 /** The couple and the two owners: one partner is on the phone with one owner, the other has long been in touch with another. */

@@ -10,6 +10,10 @@ import app.earshot.domain.bank.TopicGroup;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.Repertoire;
+import app.earshot.listening.knowledge.KnowledgeState;
+import app.earshot.listening.outlook.OutlookRules;
+import app.earshot.listening.outlook.OutlookSentence;
+import app.earshot.listening.phrase.Phrases;
 import app.earshot.ui.words.Messages;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -78,7 +82,7 @@ class WordsOfAdviceTest {
     void topicsGroupsStatesAndNeeds() {
         Catalogue.standard().topics(Occasion.WEDDING).forEach(topic -> {
             say(Sentence.of("topic." + topic.code()));
-            say(Telling.clause(topic));
+            say(Phrases.clause(topic));
         });
         for (TopicGroup group : TopicGroup.values()) {
             say(Sentence.of("topicgroup." + group.code()));

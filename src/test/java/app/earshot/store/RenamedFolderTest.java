@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.store.engine.Schema;
+import app.earshot.store.failure.NotebookRefused.Reason;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.failure.StoreFailure.Kind;
 import app.earshot.store.folder.Checksum;
@@ -46,6 +47,26 @@ class RenamedFolderTest {
         }
         assertThat(folder).as("a file in here would be in no notebook").doesNotExist();
         assertThat(Child.lines(Child.start(OpenChild.class, renamed.toString()))).singleElement().asString().startsWith("opened ");
+    }
+
+    /** The mark in it says that this process has it open, and went along with it. */
+    @Test
+    void itOpensWhereItIsNowOnceItWasClosed() throws Exception {
+        Path folder = home.resolve("weddings");
+        Path renamed = home.resolve("weddings 2026");
+        Notebook.create(folder, Samples.NOW).close();
+        try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+            NotebookTest.write(notebook, Samples::couple);
+            Files.move(folder, renamed);
+            assertThat(NotebookTest.reason(() -> Notebook.open(renamed, Samples.NOW))).as("it is open still").isEqualTo(Reason.IN_USE);
+            NotebookTest.write(notebook, session -> session.entries().insert(Samples.call(Samples.id(1000), Samples.NOW)));
+        }
+        for (int time = 0; time < 2; time++) {
+            try (Notebook notebook = Notebook.open(renamed, Samples.NOW)) {
+                assertThat(notebook.<Integer>read(Rows::accounts)).isOne();
+                assertThat(notebook.<Boolean>read(session -> session.entries().find(Samples.id(1000)).isPresent())).isTrue();
+            }
+        }
     }
 
     /** By name everything would go into the other one: what is compacted, attached, indexed, mended, and noted on closing. */

@@ -1,5 +1,6 @@
 package app.earshot.store;
 
+import app.earshot.domain.draft.SheetKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,27 @@ public final class Rows {
                 .createQuery("select count(*) from outlook where removed = false")
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** What was typed into one field of a sheet, as it was kept before fields had codes. */
+    public static void sheetOfTheThirdForm(Session session, SheetKey key, String field, String words) {
+        session.handle()
+                .createUpdate("""
+                        insert into sheet_draft (sheet, about, account_id, title, typed_at)
+                        values (:sheet, :about, :account, 'A sheet', timestamp with time zone '2027-01-04 09:00:00+00')""")
+                .bind("sheet", key.sheet())
+                .bind("about", key.about())
+                .bind("account", key.accountId())
+                .execute();
+        session.handle()
+                .createUpdate("""
+                        insert into sheet_words (sheet, about, list_order, field, words)
+                        values (:sheet, :about, 0, :field, :words)""")
+                .bind("sheet", key.sheet())
+                .bind("about", key.about())
+                .bind("field", field)
+                .bind("words", words)
+                .execute();
     }
 
     /** The rows of each table, column by column. */

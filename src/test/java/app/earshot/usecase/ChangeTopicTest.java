@@ -8,8 +8,8 @@ import app.earshot.domain.account.Stage;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.bank.TopicChange;
 import app.earshot.domain.bank.TopicGroup;
-import app.earshot.listening.Known;
 import app.earshot.listening.bank.CatalogueTopic;
+import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.listen.ReadAdvice;
 import app.earshot.usecase.questions.ChangeTopic;
@@ -48,7 +48,7 @@ class ChangeTopicTest {
         List<String> day = topics.stream().filter(it -> it.group() == TopicGroup.THE_DAY).map(Topic::words).toList();
         assertThat(day.getLast()).isEqualTo("Parking");
         assertThat(new ReadAdvice(desk.writing, Desk.ZONE).run(desk.account).orElseThrow().map())
-                .extracting(Known::topic)
+                .extracting(TopicKnowledge::topic)
                 .extracting(Topic::words)
                 .contains("Parking");
     }

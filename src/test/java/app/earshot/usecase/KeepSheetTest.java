@@ -51,6 +51,6 @@ class KeepSheetTest {
     }
 
     private static SheetDraft draft(SheetKey key) {
-        return new SheetDraft(key, "A sheet", List.of(new Words("In one sentence", "A full floor")), Desk.NOW);
+        return new SheetDraft(key, "A sheet", List.of(Words.of("words", "In one sentence", "A full floor")), Desk.NOW);
     }
 }

@@ -51,7 +51,7 @@ class TakeOutTest {
             disagree.remove(disagree.open(desk.account, new DisagreementWords("The volume", List.of(louder), "")));
 
             new KeepSheet(desk.writing).keep(new SheetDraft(
-                    SheetKey.of("accounts/new-enquiry", ""), "New enquiry", List.of(new SheetDraft.Words("One of them", "Grace Ch")), Desk.NOW));
+                    SheetKey.of("accounts/new-enquiry", ""), "New enquiry", List.of(SheetDraft.Words.of("first", "One of them", "Grace Ch")), Desk.NOW));
 
             List<Double> done = new ArrayList<>();
             TakeOut takeOut = new TakeOut(desk.writing, files, Desk.ZONE);

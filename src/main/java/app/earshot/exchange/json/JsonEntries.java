@@ -116,8 +116,10 @@ final class JsonEntries {
         fields.id("account", draft.key().accountId());
         fields.text("title", draft.title());
         fields.objects("fields", draft.words(), words -> {
+            fields.text("code", words.code());
             fields.text("field", words.field());
             fields.text("text", words.text());
+            fields.text("chosen", words.chosen());
         });
         fields.moment("typedAt", draft.typedAt());
     }

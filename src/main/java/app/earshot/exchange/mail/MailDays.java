@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class MailDays {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("(?i)\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|new year|christmas|boxing|halloween|valentine");
-    private static final Set<String> DEADLINES = Set.of("by", "before", "until", "till");
+            Pattern.compile("(?i)\\d|" + EnglishWords.any("day.clue"));
+    private static final Set<String> DEADLINES = Set.copyOf(EnglishWords.of("by"));
 
     private MailDays() {}
 

@@ -1,5 +1,6 @@
 package app.earshot.exchange.mail;
 
+import static app.earshot.exchange.mail.EnglishWords.any;
 import static app.earshot.exchange.mail.NameWords.COUPLE;
 import static app.earshot.exchange.mail.NameWords.NAME;
 
@@ -21,19 +22,18 @@ import java.util.stream.Stream;
 /** Finds who is writing, and about whom: form fields first, then how they sign, then who the From header says, then what they say. */
 final class MailNames {
 
-    private static final Pattern SAYS = Pattern.compile(
-            "\\b(?i:my name['’]?s|my name is|our names are|i am|i['’]m|we are|we['’]re|this is|it['’]s)[ \\u00a0]{1,2}(?:called )?" + COUPLE);
-    private static final Pattern PARTNER = Pattern.compile(
-            "\\b(?i:my|our|his|her|their)[ \\u00a0](?:(?i:lovely|beautiful|wonderful|dear|future|best|twin|older|younger|little|big|eldest|new)[ \\u00a0]){0,2}"
-                    + "(?i:fianc[eé]e?|partner|husband|wife|hubby|boyfriend|girlfriend|other half|better half|daughter|son|sister|brother|mother|mum|mom"
-                    + "|father|dad|nan|groom|bride|bride-to-be|groom-to-be|husband-to-be|wife-to-be|intended|planner|friend|colleague|boss|assistant)"
-                    + "(?i:['’]s name)?(?i:,? (?:is|called|named)| ?[,:(-])?[ \\u00a0]{0,2}" + COUPLE);
-    private static final Pattern AND_I = Pattern.compile("(?<one>" + NAME + ")(?:,| and my[^.,\\n]{3,20},?)? (?i:and) I\\b");
-    private static final Pattern AND_MYSELF = Pattern.compile("\\b(?i:myself and|me and|I and|with)[ \\u00a0](?<one>" + NAME + ")");
-    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}])(?<one>" + NAME + ")[ \\u00a0]?(?:&|\\+|\\band\\b)[ \\u00a0]?(?<other>" + NAME + ")");
-    private static final Pattern HERE = Pattern.compile("(?<![\\p{L}])(?<one>" + NAME + ") here\\b");
+    private static final String S = "[ \\u00a0]";
+    private static final Pattern SELF = Pattern.compile("\\b(?i:" + any("self") + ")" + S + "{1,2}(?:" + any("self.is") + " )?" + COUPLE);
+    private static final Pattern OTHER = Pattern.compile("\\b(?i:" + any("other.whose") + ")" + S + "(?:(?i:" + any("other.kind") + ")" + S + "){0,2}(?i:"
+            + any("other") + ")(?i:['’]s name)?(?i:,? " + any("other.is") + "| ?[,:(-])?" + S + "{0,2}" + COUPLE);
+    private static final Pattern AND_I = Pattern.compile(
+            "(?<one>" + NAME + ")(?:,| " + any("self.aside") + "[^.,\\n]{3,20},?)? (?i:" + any("self.behind") + ")\\b");
+    private static final Pattern I_AND = Pattern.compile("\\b(?i:" + any("self.before") + ")" + S + "(?<one>" + NAME + ")");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<![\\p{L}])(?<one>" + NAME + ")" + S + "?(?:&|\\+|\\b" + any("and") + "\\b)" + S + "?(?<other>" + NAME + ")");
+    private static final Pattern HERE = Pattern.compile("(?<![\\p{L}])(?<one>" + NAME + ") " + any("self.here") + "\\b");
     private static final Pattern GREETING =
-            Pattern.compile("(?im)^[ \\u00a0]{0,4}(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\\b[^\\n]{0,60}?(?=[,!.:\\n]|$| -|–)");
+            Pattern.compile("(?im)^" + S + "{0,4}" + any("greeting") + "\\b[^\\n]{0,60}?(?=[,!.:\\n]|$| -|–)");
     private static final Pattern FROM =
             Pattern.compile("[ \\u00a0]{0,9}[\"'“‘]{0,2}(?<name>[^<\"“”\\n@(\\[]{2,80}?)['\"”’]{0,2}[ \\u00a0]{0,9}(?:<|\\[|$|\\(|[^\\s@]{1,64}@)");
     private static final Pattern BEHIND_ADDRESS = Pattern.compile("[ \\u00a0]{0,9}<?[^\\s@]{1,64}@[^\\s@>]{1,200}>?[ \\u00a0]{0,3}\\((?<name>[^()\\n]{2,80})\\)");
@@ -49,12 +49,12 @@ final class MailNames {
         fromFields();
         fromHeaders(leftOut);
         fromSignature();
-        said(SAYS, 80);
-        said(PARTNER, 78);
+        said(SELF, 80);
+        said(OTHER, 78);
         said(OtherLanguages.SELF, 80);
         said(OtherLanguages.OTHER, 78);
         said(AND_I, 76);
-        said(AND_MYSELF, 60);
+        said(I_AND, 60);
         said(HERE, 70);
         pairs();
     }
@@ -159,8 +159,11 @@ final class MailNames {
     }
 
     private void both(Matcher m, int start, int worth) {
-        add(m.group("one"), new Place(start + m.start("one"), start + m.end("one")), worth);
         boolean two = m.pattern().namedGroups().containsKey("other") && m.group("other") != null;
+        if (two && NameWords.isFirm(m.group("other"))) {
+            return;
+        }
+        add(m.group("one"), new Place(start + m.start("one"), start + m.end("one")), worth);
         if (two && NameWords.trimmed(m.group("one")).equals(m.group("one").strip().replaceAll("[.,]+$", ""))) {
             add(m.group("other"), new Place(start + m.start("other"), start + m.end("other")), worth - 1);
         }

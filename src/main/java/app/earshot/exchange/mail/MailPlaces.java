@@ -1,5 +1,7 @@
 package app.earshot.exchange.mail;
 
+import static app.earshot.exchange.mail.EnglishWords.any;
+
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
 import java.util.List;
@@ -12,17 +14,15 @@ final class MailPlaces {
 
     static final String WORD = "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’-]{0,40}";
     private static final String CAPITAL = WORD + "\\.?";
-    static final String JOIN = "(?:of|the|and|&|on|upon|under|at|by|in|de|des|du|la|le|les|di|da|al|del|los|las|der|dem|den)";
-    private static final String PROPER = "(?:[Tt]he )?(?:No\\. ?\\d{1,4} |\\d{1,4} (?=\\p{Lu}))?" + CAPITAL + "(?: (?:" + JOIN + " ){0,2}" + CAPITAL + "){0,5}";
-    private static final String KIND = "(?i:hall|barns?|mill|hotel|house|castle|farm|manor|abbey|church|inn|arms|court|park|lodge|gardens?|club|museum|estate|winery|vineyard"
-            + "|brewery|pub|priory|chapel|cathedral|synagogue|mosque|temple|mosque|gurdwara|restaurant|rooms?|gallery|library|theatre|theater|school|college|marquee"
-            + "|registry|centre|center|pavilion|orangery|boathouse|warehouse|works|factory|tower|villa|chateau|château|grange|rectory|hangar|yard|palace|loft)";
+    static final String JOIN = any("place.join");
+    private static final String PROPER = "(?:[Tt]he )?(?:(?i:" + any("place.number") + ")\\. ?\\d{1,4} |\\d{1,4} (?=\\p{Lu}))?" + CAPITAL + "(?: (?:" + JOIN + " ){0,2}" + CAPITAL + "){0,5}";
+    private static final String KIND = "(?i:" + any("venue") + ")";
     private static final Pattern AT = Pattern.compile(
-            "(?<![\\p{L}])(?:(?<at>[Aa]t|@)|(?<in>(?:married|wedding|party|reception|ceremony|celebration|event|place|held|based|live|do) in))[ \\u00a0](?<place>"
+            "(?<![\\p{L}])(?:(?<at>(?i:" + any("place.at") + ")|@)|(?<in>" + any("place.in") + "))[ \\u00a0](?<place>"
                     + PROPER + "(?: " + KIND + "\\b)?|(?:the|a) [\\p{L}'’-]{2,20}(?: [\\p{L}'’-]{2,20})? " + KIND + "\\b)");
-    private static final Pattern IS = Pattern.compile(
-            "\\b(?i:venue|location|reception|ceremony)(?i:['’]s| is| will be| would be|,)(?i: booked| called| going to be)?(?: at| in)? (?<place>" + PROPER + ")");
-    private static final Pattern BOOKED = Pattern.compile("\\b(?i:booked|reserved|chosen|found|picked|hired) (?<place>(?:the |The )?" + PROPER + ")");
+    private static final Pattern IS = Pattern.compile("\\b(?i:" + any("place.what") + ")(?i:['’]s| " + any("place.is") + "|,)(?i: " + any("place.done") + ")?(?: "
+            + any("place.before") + ")? (?<place>" + PROPER + ")");
+    private static final Pattern BOOKED = Pattern.compile("\\b(?i:" + any("place.booked") + ") (?<place>(?:the |The )?" + PROPER + ")");
     private static final Pattern VENUE = Pattern.compile(".*\\b" + KIND + "\\b.*");
 
     private MailPlaces() {}
@@ -68,7 +68,7 @@ final class MailPlaces {
         for (int i = 0; i < parts.length; i++) {
             boolean article = i == 0 && parts[i].equalsIgnoreCase("the");
             String part = parts[i].toLowerCase(Locale.ROOT);
-            boolean stop = !article && NameWords.isNoName(parts[i]) && !part.matches("(?:the|and|church|family|a|all|new)") && !isVenue(parts[i]);
+            boolean stop = !article && NameWords.isNoName(parts[i]) && !EnglishWords.of("place.word").contains(part) && !isVenue(parts[i]);
             if (stop) {
                 break;
             }

@@ -1,5 +1,7 @@
 package app.earshot.exchange.mail;
 
+import static app.earshot.exchange.mail.EnglishWords.any;
+
 import app.earshot.exchange.mail.text.MailLine;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class MailSignature {
 
     private static final int LINES_BELOW = 3;
-    private static final String CLOSING = "(?:(?:many |with (?:many )?|much )?thanks(?: so much| again| in advance| a lot| a million)?|thank you(?: so much| very much| again| in advance)?"
-            + "|ta|(?:with )?(?:very |our |my )?(?:best|kind|kindest|warm|warmest|all good)(?: regards| wishes)?|(?:kind )?regards|cheers|(?:lots of |much )?love|yours(?: \\p{L}{3,12})?"
-            + "|looking forward to [^.!?\\n]{2,40}|(?:hope|hoping) to hear [^.!?\\n]{2,40}|hear from you soon|all (?:the|my|our) best|speak soon|talk soon|see you soon|take care|bye(?: for now)?|sincerely|hugs|peace|best from(?: us both)?|" + OtherLanguages.CLOSINGS + ")";
+    private static final String CLOSING = "(?:" + any("closing.word") + " \\p{L}{3,12}|" + any("closing.open") + " [^.!?\\n]{2,40}|(?:" + any("closing.before") + " )?" + any("closing")
+            + "(?: " + any("closing.behind") + ")?|" + OtherLanguages.CLOSINGS + ")";
     private static final Pattern CLOSED = Pattern.compile(
-            "(?iu)[\\s]{0,6}(?:[^\\n]{0,200}?[.!?] )?" + CLOSING + "(?: and " + CLOSING + ")?(?:[,.!:]|[ ]?[-–—])*(?<rest>(?:[\\s,]{1,4}(?:from )?\\S[^\\n]{0,60})?)[\\s]{0,6}");
+            "(?iu)[\\s]{0,6}(?:[^\\n]{0,200}?[.!?] )?" + CLOSING + "(?: and " + CLOSING + ")?(?:[,.!:]|[ ]?[-–—])*(?<rest>(?:[\\s,]{1,4}(?:" + any("signed.from") + " )?\\S[^\\n]{0,60})?)[\\s]{0,6}");
     private static final Pattern SIGNED =
             Pattern.compile("[\\s\\-–—~*]{0,6}(?<words>" + NameWords.COUPLE + ")[\\s]{0,2}(?:\\(.{0,40}\\)|[|/–-] .{0,60})?[\\s.,!xX❤♥\\p{So}\\p{Cs}\\uFE0F:)-]{0,12}");
     private static final Pattern LOWER_CASE = Pattern.compile("[\\s\\-–—~*]{0,6}(?<words>\\p{Ll}{2,14}(?: (?:&|and|\\+) \\p{Ll}{2,14})?)[\\s.!xX❤♥]{0,8}");
     private static final Pattern DASHED = Pattern.compile("[\\s]{0,4}[-–—~]{1,2}[\\s]{0,2}(?<words>" + NameWords.COUPLE + ")[\\s.xX]{0,6}");
 
-    private static final Pattern BELOW_A_NAME = Pattern.compile("(?i).{0,60}(?:\\d{3}|@|www\\.|sent from my).{0,60}");
+    private static final Pattern BELOW_A_NAME = Pattern.compile("(?i).{0,60}(?:\\d{3}|@|www\\.|" + any("signed.device") + ").{0,60}");
     private static final Pattern BEHIND =
             Pattern.compile("[.!?]\\s(?<words>\\p{Lu}\\p{Ll}{1,14}(?: (?:&|and|\\+) \\p{Lu}\\p{Ll}{1,14})?)(?: x{1,4})?[!.]?\\s{0,9}$");
 
@@ -45,7 +46,7 @@ final class MailSignature {
             return dashed.matches() ? new Signed(dashed.group("words"), line.start() + dashed.start("words")) : null;
         }
         if (!closed.group("rest").isBlank()) {
-            String rest = closed.group("rest").replaceFirst("^[\\s,]*(?i:from )?", "");
+            String rest = closed.group("rest").replaceFirst("^[\\s,]*(?i:" + any("signed.from") + " )?", "");
             Signed signed = signed(new MailLine(line.start() + closed.end("rest") - rest.length(), rest), false);
             return signed;
         }
@@ -102,7 +103,7 @@ final class MailSignature {
     static @Nullable Signed atTheEnd(String message) {
         Matcher m = BEHIND.matcher(message);
         int from = Math.max(0, message.length() - 80);
-        return m.region(from, message.length()).find() ? new Signed(m.group("words"), m.start("words")) : null;
+        return m.region(from, message.length()).find() && !OtherLanguages.isMonth(m.group("words")) ? new Signed(m.group("words"), m.start("words")) : null;
     }
 
     private static @Nullable Signed signed(MailLine line, boolean alsoLowerCase) {

@@ -1,5 +1,7 @@
 package app.earshot.exchange.mail;
 
+import static app.earshot.exchange.mail.EnglishWords.any;
+
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
 import java.util.List;
@@ -10,18 +12,19 @@ import java.util.regex.Pattern;
 /** Finds how many will come, as written: "about 120 guests", "a hundred or so", "Guests: 120". */
 final class MailSizes {
 
-    private static final String TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
-    private static final String IN_WORDS = "(?:(?:a|one|two|three|four|five) (?:hundred|dozen|thousand)(?: and " + TENS + "(?:[- ]\\p{L}{3,5})?)?|" + TENS + "(?:-\\p{L}{3,5})?|ten|a dozen|a couple of hundred)";
+    private static final String TENS = any("number.ten");
+    private static final String IN_WORDS = "(?:" + any("number.few") + " " + any("number.large") + "(?: " + any("and") + " " + TENS + "(?:[- ]\\p{L}{3,5})?)?|" + TENS
+            + "(?:-\\p{L}{3,5})?|" + any("number.other") + ")";
     private static final String MANY = "(?:~ ?)?(?:\\d{1,3}(?:,\\d{3})|\\d{1,5})(?: ?[-–] ?\\d{1,5}| (?:to|or) \\d{1,5})?(?:\\+|-?ish)?|" + IN_WORDS;
-    private static final String ABOUT = "(?:(?:about|around|approx(?:imately)?\\.?|roughly|circa|c\\.|up to|maybe|probably|say|between|nearly|almost|over|under|just under|just over|only|some) )?";
-    private static final String WHO = "(?:guests?|people|persons?|pax|adults|friends|attendees|heads|of us|employees|staff|colleagues|kids|children|covers|invited|seated|folks|volunteers|humans)";
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}.,£$€/:-])" + ABOUT + "(?:" + MANY + ")(?: or so)?(?: (?:or so|day|evening|night|wedding|adult|hungry|odd|more|invited|other|lovely|party)){0,2} " + WHO + "\\b");
-    private static final Pattern PARTY_OF = Pattern.compile(
-            "(?iu)\\b(?:guest list (?:of|is)|party of|wedding for|wedding of|numbers?(?: are|:| is)|expecting|inviting|capacity of|seats|headcount(?: is| of)?) (?<many>" + ABOUT + "(?:" + MANY + "))(?![\\p{L}\\p{N}/.:-])");
-
-    private static final Pattern ROUND = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}])(?<many>(?:about|around|roughly|approx(?:imately)?\\.?) (?:\\d0|\\d{2}0))(?=[.,;!]?(?:\\s|$))(?! ?(?:minutes|miles|km|hours|pounds|years|days|weeks|songs))");
+    private static final String ABOUT = "(?:" + any("size.about") + " )?";
+    private static final Pattern COUNTED = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.,£$€/:-])" + ABOUT + "(?:" + MANY + ")(?: " + any("size.or.so") + ")?(?: "
+            + any("size.of") + "){0,2} " + any("size.who") + "\\b");
+    private static final Pattern INVITED = Pattern.compile("(?iu).*" + any("size.invited"));
+    private static final Pattern PARTY_OF =
+            Pattern.compile("(?iu)\\b" + any("size.before") + " (?<many>" + ABOUT + "(?:" + MANY + "))(?![\\p{L}\\p{N}/.:-])");
+    private static final Pattern ROUND = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?<many>" + any("size.round") + " (?:\\d0|\\d{2}0))(?=[.,;!]?(?:\\s|$))(?! ?"
+            + any("size.not") + ")");
+    private static final Pattern NUMBER = Pattern.compile("(?iu)\\d|\\b" + IN_WORDS + "\\b");
 
     private MailSizes() {}
 
@@ -34,7 +37,7 @@ final class MailSizes {
         }
         String text = mail.searched();
         for (Matcher m = COUNTED.matcher(text); m.find(); ) {
-            boolean invited = m.group().matches("(?iu).*(?:guests?|people|of us|pax)");
+            boolean invited = INVITED.matcher(m.group()).matches();
             ranking.add(m.group().strip(), new Place(m.start(), m.end()), invited ? 80 : 60);
         }
         for (Matcher m = PARTY_OF.matcher(text); m.find(); ) {
@@ -47,6 +50,6 @@ final class MailSizes {
     }
 
     private static boolean hasNumber(String words) {
-        return words.length() < 200 && Pattern.compile("(?iu)\\d|\\b" + IN_WORDS + "\\b").matcher(words).find();
+        return words.length() < 200 && NUMBER.matcher(words).find();
     }
 }

@@ -20,18 +20,11 @@ final class NameWords {
     /** Where "y" and "e" stand between two people, and not within a name such as Ruiz y Vega. */
     static final String TWO = couple(name(PARTICLE));
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "i", "we", "we're", "i'm", "he", "she", "they", "you", "it", "the", "and", "or", "but", "so", "my", "our", "your", "his", "her", "their",
-            "this", "that", "hi", "hello", "hey", "dear", "hiya", "thanks", "thank", "cheers", "regards", "best", "kind", "love", "sincerely",
-            "please", "also", "yes", "no", "not", "ok", "okay", "if", "when", "where", "what", "who", "how", "why", "looking", "hope", "hoping",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-            "june", "july", "august", "september", "october", "november", "december", "sat", "sun", "fri", "sent", "wedding", "weddings", "party",
-            "bride", "groom", "couple", "dj", "djs", "band", "music", "venue", "date", "guests", "ceremony", "reception", "church", "budget", "team",
-            "friends", "family", "mum", "dad", "everyone", "all", "there", "from", "to", "re", "fwd", "fw", "subject", "enquiry", "inquiry", "new",
-            "message", "events", "gmail", "iphone", "outlook", "android", "sir", "madam", "getting", "engaged", "married", "just", "christmas", "warm",
-            "both", "available", "availability", "request", "quote", "booking", "form", "contact", "website", "instagram", "facebook", "google");
+    private static final Set<String> NO_NAMES = Set.copyOf(EnglishWords.of("no.name"));
 
-    private static final Pattern TITLE = Pattern.compile("(?i)^(?:mr|mrs|ms|mx|miss|dr|prof)\\.?[ \\u00a0]");
+    private static final Set<String> FIRMS = Set.copyOf(EnglishWords.of("firm"));
+
+    private static final Pattern TITLE = Pattern.compile("(?i)^" + EnglishWords.any("title") + "\\.?[ \\u00a0]");
 
     private NameWords() {}
 
@@ -57,6 +50,11 @@ final class NameWords {
 
     static boolean isNoName(String word) {
         return NO_NAMES.contains(word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[.,!]+$", ""));
+    }
+
+    /** Whether somebody's firm is named and not somebody: the second of "Baker & Sons". */
+    static boolean isFirm(String second) {
+        return FIRMS.contains(firstWord(second.strip()).replaceAll("[.,!]+$", ""));
     }
 
     static String firstWord(String name) {

@@ -33,8 +33,11 @@ final class OtherLanguages {
 
     private static final String S = "[ \\u00a0\\u202f]{1,2}";
     private static final String NUMBER = "3[01]|[12]\\d|0?[1-9]";
-    private static final String DAY = "(?<![\\p{L}\\p{N}.,/-])(?iu:(?<dotted>" + NUMBER + ")\\.[ \\u00a0\\u202f]{0,2}(?<dottedmonth>" + months(DOTTED) + ")"
-            + "|(?<day>" + NUMBER + ")(?:er|[º°])?" + S + "(?:de" + S + ")?(?<month>" + months(PLAIN) + "))(?!-?[\\p{L}\\p{N}])\\.?"
+    /** "3. bis" 5. Juli: the first of two days in one month. */
+    private static final String FIRST =
+            "(?:(?<first>" + NUMBER + ")(?:er|\\.)?(?:[ \\u00a0\\u202f]?[-–/+&][ \\u00a0\\u202f]?|" + S + "(?:" + WORDS.either("joined") + ")" + S + "))?";
+    private static final String DAY = "(?<![\\p{L}\\p{N}.,/-])(?iu:" + FIRST + "(?:(?<dotted>" + NUMBER + ")\\.[ \\u00a0\\u202f]{0,2}(?<dottedmonth>" + months(DOTTED) + ")"
+            + "|(?<day>" + NUMBER + ")(?:er|[º°])?" + S + "(?:de" + S + ")?(?<month>" + months(PLAIN) + ")))(?!-?[\\p{L}\\p{N}])\\.?"
             + "(?:,?" + S + "(?i:del?" + S + ")?(?<year>(?:19|20|21)\\d\\d)(?![\\p{L}\\p{N}]))?";
     /** Without a point at the end of a word: the sentences after it begin with words that nobody here knows to be no names. */
     private static final String PLACE = MailPlaces.WORD + "(?: (?:" + MailPlaces.JOIN + " ){0,2}" + MailPlaces.WORD + "){0,5}";
@@ -86,9 +89,21 @@ final class OtherLanguages {
         List<DayFound> found = new ArrayList<>();
         for (Matcher m = DAYS.matcher(text); m.find(); ) {
             Place place = new Place(m.start(), m.end());
-            day(m, today).ifPresent(day -> found.add(new DayFound(day, place)));
+            String first = m.group("first");
+            day(m, today).ifPresent(day -> {
+                if (first != null && Integer.parseInt(first) < day.getDayOfMonth()) {
+                    found.add(new DayFound(day.withDayOfMonth(Integer.parseInt(first)), place));
+                }
+                found.add(new DayFound(day, place));
+            });
         }
         return found;
+    }
+
+    /** Whether a word behind a figure and its point is the rest of a day: "am 26. Juni". */
+    static boolean isMonth(String word) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Month.values()).anyMatch(month -> WORDS.of(DOTTED + month.getValue()).contains(plain));
     }
 
     /** Whether what stands before a day says that it is one by which something has to be done. */

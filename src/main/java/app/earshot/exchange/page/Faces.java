@@ -30,8 +30,8 @@ final class Faces implements AutoCloseable {
 
     /** How wide a text is in points. */
     double width(String text, PageType type) {
-        return Shaped.of(text).codePoints()
-                .filter(Shaped::isSeen)
+        return TextShaping.of(text).codePoints()
+                .filter(TextShaping::isSeen)
                 .mapToDouble(sign -> having(sign, type.face())
                         .map(face -> advance(sign, face))
                         .orElse(BOX))

@@ -34,13 +34,13 @@ final class PdfLines {
         PageType type = text.type();
         double x = text.rightToLeft() ? text.x() - faces.width(text.words(), type) : text.x();
         double baseline = height - text.baseline();
-        boolean plain = !Shaped.turns(text.words())
+        boolean plain = !TextShaping.turns(text.words())
                 && text.words().codePoints().allMatch(sign -> faces.having(sign, type.face()).isPresent());
         if (!plain) {
             content.beginMarkedContent(COSName.getPDFName("Span"), said(text.words()));
         }
-        PdfInk.of(type).use(content);
-        List<Integer> signs = Shaped.inOrder(text.words(), text.rightToLeft());
+        PdfColours.of(type).use(content);
+        List<Integer> signs = TextShaping.inOrder(text.words(), text.rightToLeft());
         for (int from = 0; from < signs.size(); ) {
             int to = sameFace(signs, from, type);
             String piece = piece(signs.subList(from, to));

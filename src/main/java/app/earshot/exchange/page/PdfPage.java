@@ -20,11 +20,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** Writes a page as a PDF: its words can be selected and found, and the letters that it uses come with it. */
 public final class PdfPage {
 
-    private static final Map<PlacedBox.Kind, PdfInk> INKS = Map.of(
-            PlacedBox.Kind.QUOTE, PdfInk.QUOTE_GROUND,
-            PlacedBox.Kind.BAR, PdfInk.THEM,
-            PlacedBox.Kind.OWED, PdfInk.OWED_GROUND,
-            PlacedBox.Kind.RULE, PdfInk.RULE);
+    private static final Map<PlacedBox.Kind, PdfColours> INKS = Map.of(
+            PlacedBox.Kind.QUOTE, PdfColours.QUOTE_GROUND,
+            PlacedBox.Kind.BAR, PdfColours.THEM,
+            PlacedBox.Kind.OWED, PdfColours.OWED_GROUND,
+            PlacedBox.Kind.RULE, PdfColours.RULE);
 
     private PdfPage() {}
 
@@ -60,7 +60,7 @@ public final class PdfPage {
     }
 
     private static void fill(PDPageContentStream content, PlacedBox box, double height) throws IOException {
-        INKS.getOrDefault(box.kind(), PdfInk.RULE).use(content);
+        INKS.getOrDefault(box.kind(), PdfColours.RULE).use(content);
         content.addRect(
                 (float) box.x(), (float) (height - box.y() - box.height()), (float) box.width(), (float) box.height());
         content.fill();

@@ -7,9 +7,9 @@ import app.earshot.domain.timeline.DatedRequest;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.Advice;
-import app.earshot.listening.Known;
-import app.earshot.listening.Standing;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.knowledge.AccountStage;
+import app.earshot.listening.knowledge.TopicKnowledge;
+import app.earshot.listening.suggestion.Suggestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,7 +36,7 @@ public final class Briefing {
 
     private final AccountFacts facts;
     private final Advice advice;
-    private final Standing standing;
+    private final AccountStage accountStage;
     private final List<DatedRequest> asked;
     private final LocalDate today;
     private final ZoneId zone;
@@ -46,7 +46,7 @@ public final class Briefing {
         this.facts = facts;
         this.asked = asked;
         this.advice = advice;
-        this.standing = Standing.of(facts);
+        this.accountStage = AccountStage.of(facts);
         this.today = today;
         this.zone = zone;
     }
@@ -108,7 +108,7 @@ public final class Briefing {
     private int weight(HeardItem item) {
         return advice.map().stream()
                 .filter(known -> known.topic().code().equals(item.topic()))
-                .mapToInt(known -> standing.weight(known.topic()))
+                .mapToInt(known -> accountStage.weight(known.topic()))
                 .findFirst()
                 .orElse(0);
     }
@@ -125,9 +125,9 @@ public final class Briefing {
     private Listed<String> unknown() {
         return Listed.of(
                 advice.map().stream()
-                        .filter(known -> !known.state().isKnown() && standing.weight(known.topic()) > 0)
-                        .map(Known::topic)
-                        .sorted(Comparator.comparingInt((Topic topic) -> standing.weight(topic)).reversed())
+                        .filter(known -> !known.state().isKnown() && accountStage.weight(known.topic()) > 0)
+                        .map(TopicKnowledge::topic)
+                        .sorted(Comparator.comparingInt((Topic topic) -> accountStage.weight(topic)).reversed())
                         .map(Topic::code)
                         .toList(),
                 UNKNOWN);

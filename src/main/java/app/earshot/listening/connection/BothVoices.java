@@ -2,7 +2,7 @@ package app.earshot.listening.connection;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.ConnectionFacts;
-import app.earshot.listening.Telling;
+import app.earshot.listening.phrase.Phrases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +36,6 @@ final class BothVoices implements ConnectionRule {
     }
 
     private static Object names(List<VoicesGrid.Row> rows) {
-        return Telling.names(rows.stream().map(VoicesGrid.Row::name).toList());
+        return Phrases.names(rows.stream().map(VoicesGrid.Row::name).toList());
     }
 }

@@ -5,7 +5,7 @@ import app.earshot.domain.facts.ConnectionFacts;
 import app.earshot.domain.facts.ConnectionFacts.Answered;
 import app.earshot.domain.facts.ConnectionFacts.Difference;
 import app.earshot.domain.timeline.Answer;
-import app.earshot.listening.Telling;
+import app.earshot.listening.phrase.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Candour implements ConnectionRule {
         List<Sentence> details = new ArrayList<>();
         open.stream()
                 .limit(NAMED)
-                .map(request -> Sentence.of("connection.candour.waits", Telling.title(request.words())))
+                .map(request -> Sentence.of("connection.candour.waits", Phrases.oneLine(request.words())))
                 .forEach(details::add);
         if (!requests.isEmpty() && !facts.differences().isEmpty()) {
             details.add(differences(facts.differences()));

@@ -3,8 +3,8 @@ package app.earshot.listening.connection;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.ConnectionFacts;
 import app.earshot.domain.timeline.SharedGoal;
-import app.earshot.listening.Standing;
-import app.earshot.listening.Telling;
+import app.earshot.listening.knowledge.AccountStage;
+import app.earshot.listening.phrase.Phrases;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,10 +22,10 @@ final class GoalShared implements ConnectionRule {
                 .filter(member -> goal.agreedBy().contains(member.person().id()))
                 .map(member -> member.person().firstName())
                 .toList();
-        String words = Telling.title(goal.words());
+        String words = Phrases.oneLine(goal.words());
         Sentence sentence = names.isEmpty()
                 ? Sentence.of("connection.shared-goal.nobody", words, goal.agreedOn())
-                : Sentence.of("connection.shared-goal", words, goal.agreedOn(), Telling.names(names));
+                : Sentence.of("connection.shared-goal", words, goal.agreedOn(), Phrases.names(names));
         return new ConnectionPart(
                 ConnectionAspect.SHARED_GOAL, sentence, details(goal, facts), List.of(new Evidence.InGoal(goal.id())));
     }
@@ -34,7 +34,7 @@ final class GoalShared implements ConnectionRule {
         if (goal.outcome() != null) {
             return List.of(Sentence.of("connection.shared-goal." + goal.outcome().code()));
         }
-        return Standing.of(facts.account()).stage().isAfter()
+        return AccountStage.of(facts.account()).stage().isAfter()
                 ? List.of(Sentence.of("connection.shared-goal.unchecked"))
                 : List.of();
     }

@@ -4,9 +4,9 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.facts.AccountFacts.Voice;
 import app.earshot.domain.facts.ConnectionFacts;
-import app.earshot.listening.Standing;
-import app.earshot.listening.Telling;
 import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.knowledge.AccountStage;
+import app.earshot.listening.phrase.Phrases;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Understanding implements ConnectionRule {
     @Override
     public ConnectionPart read(ConnectionFacts facts, LocalDate today) {
         List<Voice> voices = facts.account().voices();
-        List<Topic> topics = catalogue.topics(Standing.of(facts.account()).occasion());
+        List<Topic> topics = catalogue.topics(AccountStage.of(facts.account()).occasion());
         List<Topic> heard = topics.stream().filter(topic -> voices.stream().anyMatch(voice -> isOn(voice, topic))).toList();
         List<Topic> back = heard.stream()
                 .filter(topic -> voices.stream().anyMatch(voice -> isOn(voice, topic) && voice.saidBack() > 0))
@@ -57,8 +57,8 @@ final class Understanding implements ConnectionRule {
         List<Sentence> names = back.stream().limit(NAMED).map(Topic::name).toList();
         return List.of(
                 back.size() > NAMED
-                        ? Sentence.of("connection.understanding.back.more", Telling.row(names), back.size() - NAMED)
-                        : Sentence.of("connection.understanding.back", Telling.row(names)));
+                        ? Sentence.of("connection.understanding.back.more", Phrases.row(names), back.size() - NAMED)
+                        : Sentence.of("connection.understanding.back", Phrases.row(names)));
     }
 
     private static boolean isOn(Voice voice, Topic topic) {

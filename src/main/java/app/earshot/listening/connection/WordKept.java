@@ -5,7 +5,7 @@ import app.earshot.domain.Side;
 import app.earshot.domain.facts.ConnectionFacts;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.PromiseState;
-import app.earshot.listening.Telling;
+import app.earshot.listening.phrase.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +49,10 @@ final class WordKept implements ConnectionRule {
     }
 
     private static Sentence failed(Promise promise, LocalDate today) {
-        String words = Telling.title(promise.words());
+        String words = Phrases.oneLine(promise.words());
         return promise.state() == PromiseState.BROKEN
                 ? Sentence.of("connection.word-kept.broken", words)
-                : Sentence.of("connection.word-kept.overdue", words, Telling.ago(Objects.requireNonNull(promise.dueOn()), today));
+                : Sentence.of("connection.word-kept.overdue", words, Phrases.ago(Objects.requireNonNull(promise.dueOn()), today));
     }
 
     private static List<Promise> of(ConnectionFacts facts, Side side) {

@@ -36,14 +36,14 @@ public final class FindClash {
 
     /** The newest clash on a topic among items that still stand, which come newest first. */
     public Optional<Clash> on(Topic topic, List<HeardItem> items) {
-        List<HeardItem> standing = items.stream()
+        List<HeardItem> accountStage = items.stream()
                 .filter(item -> topic.code().equals(item.topic()) && item.replacedBy() == null)
                 .filter(item -> item.personId() != null && isTheirs.test(item.personId()))
                 .toList();
-        if (standing.stream().map(HeardItem::personId).distinct().count() < 2) {
+        if (accountStage.stream().map(HeardItem::personId).distinct().count() < 2) {
             return Optional.empty();
         }
-        List<Said> said = standing.stream().map(item -> said(item, topic)).toList();
+        List<Said> said = accountStage.stream().map(item -> said(item, topic)).toList();
         Duration holds = Duration.ofDays(topic.staleAfterDays());
         for (int newer = 0; newer < said.size(); newer++) {
             for (int older = newer + 1; older < said.size(); older++) {
@@ -71,11 +71,11 @@ public final class FindClash {
 
     /** The claims of an item about which the same person said nothing newer. */
     private static List<Claim> standing(Said said, List<Said> newestFirst) {
-        List<Claim> standing = new ArrayList<>(said.claims());
+        List<Claim> accountStage = new ArrayList<>(said.claims());
         newestFirst.stream()
                 .takeWhile(newer -> newer != said)
                 .filter(newer -> newer.person().equals(said.person()))
-                .forEach(newer -> standing.removeIf(claim -> newer.claims().stream().anyMatch(claim::isLike)));
-        return standing;
+                .forEach(newer -> accountStage.removeIf(claim -> newer.claims().stream().anyMatch(claim::isLike)));
+        return accountStage;
     }
 }

@@ -22,6 +22,8 @@ public final class ReplyDao {
 
     private static final String OF = COLUMNS + "where account_id = :account order by typed_at desc, about_id";
 
+    private static final String ALL = COLUMNS + "order by typed_at desc, about_id";
+
     private static final String DELETE = "delete from reply_draft where about_id = :about";
 
     private final Handle handle;
@@ -52,6 +54,11 @@ public final class ReplyDao {
     /** All of an account, the one typed last first. */
     public List<ReplyDraft> of(UUID accountId) {
         return handle.createQuery(OF).bind("account", accountId).map((row, context) -> draft(row)).list();
+    }
+
+    /** All of them, the one typed last first. */
+    public List<ReplyDraft> all() {
+        return handle.createQuery(ALL).map((row, context) -> draft(row)).list();
     }
 
     public void delete(UUID accountId, @Nullable UUID entryId) {

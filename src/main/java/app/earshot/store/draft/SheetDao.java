@@ -26,25 +26,26 @@ public final class SheetDao {
             where sheet = :sheet and about = :about""";
 
     private static final String INSERT_WORDS = """
-            insert into sheet_words (sheet, about, list_order, field, words) values (:sheet, :about, :order, :field, :words)""";
+            insert into sheet_field (sheet, about, list_order, code, field, words, chosen)
+            values (:sheet, :about, :order, :code, :field, :words, :chosen)""";
 
     private static final String UPDATE_WORDS = """
-            update sheet_words set field = :field, words = :words
+            update sheet_field set code = :code, field = :field, words = :words, chosen = :chosen
             where sheet = :sheet and about = :about and list_order = :order""";
 
     private static final String DELETE_WORDS = """
-            delete from sheet_words where sheet = :sheet and about = :about and list_order >= :order""";
+            delete from sheet_field where sheet = :sheet and about = :about and list_order >= :order""";
 
     private static final String DELETE = "delete from sheet_draft where sheet = :sheet and about = :about";
 
     private static final String WORDS = """
-            select field, words from sheet_words where sheet = :sheet and about = :about order by list_order""";
+            select code, field, words, chosen from sheet_field where sheet = :sheet and about = :about order by list_order""";
 
     private static final String ALL = """
             select sheet, about, account_id, title, typed_at from sheet_draft order by typed_at desc, sheet, about""";
 
     private static final String ALL_WORDS = """
-            select sheet, about, field, words from sheet_words order by sheet, about, list_order""";
+            select sheet, about, code, field, words, chosen from sheet_field order by sheet, about, list_order""";
 
     private final Handle handle;
 
@@ -81,8 +82,10 @@ public final class SheetDao {
             if (i >= before.size() || !words.equals(before.get(i))) {
                 of(i < before.size() ? UPDATE_WORDS : INSERT_WORDS, key)
                         .bind("order", i)
+                        .bind("code", words.code())
                         .bind("field", words.field())
                         .bind("words", words.text())
+                        .bind("chosen", words.chosen())
                         .execute();
             }
         }
@@ -124,6 +127,6 @@ public final class SheetDao {
     }
 
     private static Words words(ResultSet row) throws SQLException {
-        return new Words(row.getString("field"), row.getString("words"));
+        return new Words(row.getString("code"), row.getString("field"), row.getString("words"), row.getString("chosen"));
     }
 }

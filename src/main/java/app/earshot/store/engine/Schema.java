@@ -27,7 +27,8 @@ public record Schema(List<String> migrations, IntFunction<List<String>> catalogu
             List.of(
                     HOME + "migrations/V1__the_notebook.sql",
                     HOME + "migrations/V2__listening.sql",
-                    HOME + "migrations/V3__sheets.sql"),
+                    HOME + "migrations/V3__sheets.sql",
+                    HOME + "migrations/V4__fields_of_sheets.sql"),
             Schema::releasedCatalogue);
 
     public static Schema current() {

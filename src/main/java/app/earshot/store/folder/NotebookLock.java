@@ -3,6 +3,7 @@ package app.earshot.store.folder;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.NotebookRefused.Reason;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a notebook for this process. The system frees the lock when the process ends, however it ends.
@@ -23,11 +25,16 @@ import java.util.stream.Collectors;
  */
 public final class NotebookLock implements AutoCloseable {
 
+    /** In place of the first figure of a process that had it open. */
+    private static final byte[] LEFT = {'-'};
+
     private final NotebookFolder folder;
     private final FileChannel channel;
     private final FolderIdentity identity;
     private final boolean afterCrash;
     private String openNote = "";
+    /** The mark itself, wherever the folder is by now; null before there is one. */
+    private @Nullable FileChannel mark;
 
     private NotebookLock(NotebookFolder folder, FileChannel channel) throws IOException {
         this.folder = folder;
@@ -94,6 +101,8 @@ public final class NotebookLock implements AutoCloseable {
         String least = counts.stream().map(String::valueOf).collect(Collectors.joining(" "));
         openNote = "\n" + least + "\n";
         DurableFiles.write(folder.openMark(), me() + openNote);
+        letGoOfMark();
+        mark = FileChannel.open(folder.openMark(), StandardOpenOption.WRITE);
         Files.deleteIfExists(folder.closedMark());
         DurableFiles.forceFolder(folder.path());
     }
@@ -101,6 +110,7 @@ public final class NotebookLock implements AutoCloseable {
     /** Notes that everything has been written and closed, and what the file is now. */
     public void markClosed() throws IOException {
         DurableFiles.write(folder.closedMark(), Checksum.of(folder.file()));
+        letGoOfMark();
         Files.deleteIfExists(folder.openMark());
         DurableFiles.forceFolder(folder.path());
         openNote = "";
@@ -110,9 +120,35 @@ public final class NotebookLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (channel) {
-            if (!openNote.isEmpty() && isStillThere()) {
-                noteThatItWasLeft();
+            if (openNote.isEmpty()) {
+                return;
             }
+            if (isStillThere()) {
+                letGoOfMark();
+                noteThatItWasLeft();
+            } else {
+                noteThatItWasMoved();
+            }
+        }
+    }
+
+    /** In the folder as it is called now, which nobody knows here: one letter, so that no half of it can be there. */
+    private void noteThatItWasMoved() {
+        try (FileChannel moved = mark) {
+            mark = null;
+            if (moved != null) {
+                moved.write(ByteBuffer.wrap(LEFT), 0);
+            }
+        } catch (IOException failed) {
+            // The mark goes on saying that this process has it open, and that is over soon.
+            return;
+        }
+    }
+
+    private void letGoOfMark() throws IOException {
+        if (mark != null) {
+            mark.close();
+            mark = null;
         }
     }
 

@@ -9,10 +9,13 @@ import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.NotebookLock;
 import app.earshot.store.row.Arguments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +113,14 @@ public final class OpenDatabase {
     }
 
     /** What a failure of the engine means; empty for a fault of ours. */
-    public Optional<StoreFailure> failure(Exception failure) {
+    public Optional<StoreFailure> failure(Throwable failure) {
         return engine.failures().failure(failure, space.isFull());
+    }
+
+    /** Whether neither the engine nor the disk is to blame, so that somebody has to mend the program. */
+    public boolean isFaultOfOurs(Throwable failure) {
+        boolean ofTheDisk = failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof NotebookRefused;
+        return !ofTheDisk && failure(failure).isEmpty();
     }
 
     /** The failure with which the engine has closed the notebook. */
@@ -153,8 +162,13 @@ public final class OpenDatabase {
         }
     }
 
-    /** Closes the engine, frees what the file no longer needs, and opens it again. What was written is on the disk by now. */
-    public void freeSpace() {
+    /**
+     * Closes the engine, frees what the file no longer needs, and opens it again. What was written is on the disk by now, so nothing that goes
+     * wrong here is thrown: the next call opens the file anew.
+     *
+     * @param faults told of a fault of ours, which the next call would not meet again. A failed engine it will
+     */
+    public void freeSpace(Consumer<? super Throwable> faults) {
         if (lock == null || snapshots.isAnyOpen() || !lock.isStillThere() || space.taken() - sizeAtFirst < muchToFree) {
             return;
         }
@@ -162,16 +176,18 @@ public final class OpenDatabase {
             handle.close();
             closeAndOpen();
             begin();
-        } catch (SQLException | RuntimeException e) {
-            // The write was kept all the same. The next call opens the file anew, and says what is wrong.
+        } catch (SQLException | RuntimeException | Error e) {
             failed = true;
+            if (isFaultOfOurs(e)) {
+                faults.accept(e);
+            }
         }
     }
 
     private void closeAndOpen() throws SQLException {
         open.close();
         if (!engine.wasClosed(folder.file())) {
-            throw new IllegalStateException("The engine has failed while it closed");
+            throw new SQLException("The engine has failed while it closed");
         }
         compaction.run();
         open.openAgain();

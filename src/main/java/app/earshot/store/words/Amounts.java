@@ -62,7 +62,11 @@ final class Amounts {
         return tokens;
     }
 
+    /** Most words begin with a letter, and need no pattern to be no amount. */
     private static @Nullable Matcher match(String word) {
+        if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return null;
+        }
         for (Pattern pattern : List.of(THOUSANDS, LAKHS, PLAIN)) {
             Matcher match = pattern.matcher(word);
             if (match.matches()) {

@@ -45,6 +45,9 @@ final class Chains {
 
     private static void keepPart(Part part, List<Token> tokens) {
         tokens.add(word(part));
+        if (!part.text().isEmpty() && !Character.isDigit(part.text().charAt(part.text().length() - 1))) {
+            return;
+        }
         Matcher match = LETTERS_AND_DIGITS.matcher(part.text());
         if (match.matches()) {
             tokens.add(Token.word(match.group(1), part.start(), part.end()));

@@ -175,11 +175,13 @@ public final class AccountsActions {
         if (read.isEmpty()) {
             list.select(null);
             model.page().set(null);
+            tools.shell().account().set(null);
             return;
         }
         AccountPage page = read.get();
         model.page().set(page);
         registry.open(page, model.tab().get());
+        tools.shell().account().set(page.account().id());
         then.accept(page);
     }
 

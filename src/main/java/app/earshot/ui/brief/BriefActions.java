@@ -76,7 +76,7 @@ public final class BriefActions {
             frame.work()
                     .notebook("brief/keep", () -> tools.verbs().keepBrief().run(account, said, page.text(), model.teammate()))
                     .then(entry -> kept.run())
-                    .unlessUnderWay()
+                    .unlessRunning()
                     .start();
         }
     }

@@ -125,7 +125,7 @@ final class BriefWords {
     }
 
     private PageItem difference(Difference difference) {
-        String views = String.join("; ", difference.views());
+        String views = String.join(messages.text("part.listed-apart"), difference.views());
         return new PageItem(PageItem.Kind.LINE, cut(difference.about() + ": " + views, SENTENCE), "");
     }
 
@@ -153,7 +153,7 @@ final class BriefWords {
         String roles = member.roles().stream()
                 .sorted()
                 .map(role -> messages.name("role", role))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(messages.text("part.listed")));
         String name = cut(member.person().name(), LINE / 2);
         String named = roles.isEmpty() ? name : messages.text("brief.person", name, roles);
         String heard = messages.text("brief.heard", brief.facts().heardFrom(member.person().id()));

@@ -1,6 +1,6 @@
 package app.earshot.ui.call;
 
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Texts;

@@ -3,7 +3,7 @@ package app.earshot.ui.call;
 import app.earshot.domain.draft.CallDraft;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.TalkClock;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.line.LineChoices;
 import app.earshot.ui.shell.Tools;

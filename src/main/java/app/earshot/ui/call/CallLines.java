@@ -43,6 +43,7 @@ final class CallLines extends VBox {
         getStyleClass().add("call-lines");
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
+        area.onTooLong(actions::tooLong);
         area.textProperty().subscribe(text -> typed());
         area.caretPositionProperty().subscribe(at -> caretMoved());
         model.text().subscribe(() -> changedElsewhere());

@@ -7,7 +7,7 @@ import app.earshot.domain.text.MarkedText;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.TalkClock;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.usecase.timeline.ChoiceLines;
 import java.time.Instant;

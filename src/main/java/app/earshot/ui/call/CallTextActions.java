@@ -3,11 +3,14 @@ package app.earshot.ui.call;
 import app.earshot.domain.Side;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.timeline.EntryKind;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
+import app.earshot.ui.composer.GrowingText;
 import app.earshot.ui.composer.line.LineInsertion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
+import app.earshot.usecase.Refusal;
 import app.earshot.usecase.timeline.LineChoice;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +45,11 @@ final class CallTextActions {
     /** Says anew what the lines near the caret mean. */
     void understand() {
         writing.understand(messages.days().today(), messages.locale());
+    }
+
+    /** Said where one writes; what was copied is still there. */
+    void tooLong() {
+        writing.refusal().set(Refusal.at(FormField.TEXT, "refused.text-too-long", GrowingText.ROOM));
     }
 
     /** Something was chosen: what was refused may be right now. */

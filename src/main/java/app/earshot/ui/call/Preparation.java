@@ -3,7 +3,7 @@ package app.earshot.ui.call;
 import app.earshot.domain.draft.CallDraft;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Promise;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.suggestion.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -76,6 +76,7 @@ public final class ComposerView extends VBox {
                 "composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign()));
         area.setAccessibleText(messages.text("composer.name"));
         area.onPasted(actions.writing()::pasted);
+        area.onTooLong(actions.writing()::tooLong);
         keep = new Throttle(actions::keepDraft);
         keys();
         follow();

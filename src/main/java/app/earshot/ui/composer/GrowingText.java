@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
@@ -13,6 +14,9 @@ public final class GrowingText extends TextArea {
 
     /** From here on it is as high as it may be anyway, and need not be measured. */
     private static final int LONG = 4000;
+    /** The toolkit lays out a field whole at every key: with more than this, each key would be waited for. */
+    public static final int ROOM = 100_000;
+
     private static final double LINE = 1.45;
     private static final double SHARE = 1.0 / 3;
     private static final double ROOM_AT_SIDES = 2.2;
@@ -20,6 +24,7 @@ public final class GrowingText extends TextArea {
     private final Text measure = new Text();
     private int leastLines = 1;
     private Runnable pasted = () -> {};
+    private Runnable tooLong = () -> {};
 
     public GrowingText() {
         getStyleClass().add("growing-text");
@@ -42,8 +47,18 @@ public final class GrowingText extends TextArea {
         pasted = told;
     }
 
+    /** Told when something was to be pasted for which there is no room. It stays where it was copied, and what stands here stays too. */
+    public void onTooLong(Runnable told) {
+        tooLong = told;
+    }
+
     @Override
     public void paste() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        if (copied != null && getLength() - getSelection().getLength() + copied.length() > ROOM) {
+            tooLong.run();
+            return;
+        }
         super.paste();
         pasted.run();
     }

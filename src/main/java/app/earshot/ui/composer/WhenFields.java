@@ -31,8 +31,8 @@ public final class WhenFields extends FlowPane {
 
     public WhenFields(Messages messages) {
         this.messages = messages;
-        dayField = new Field(messages.text("composer.when.day"), day);
-        timeField = new Field(messages.text("composer.when.time"), time);
+        dayField = new Field("day", messages.text("composer.when.day"), day);
+        timeField = new Field("time", messages.text("composer.when.time"), time);
         day.setConverter(new DayNames());
         day.setAccessibleText(messages.text("composer.when.day"));
         time.setPrefColumnCount(5);

@@ -5,6 +5,8 @@ import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
+import app.earshot.usecase.FormField;
+import app.earshot.usecase.Refusal;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.Instant;
 import java.util.Set;
@@ -103,6 +105,11 @@ final class WritingActions {
                             .ifPresent(this::mailOf))
                     .start();
         }
+    }
+
+    /** Said at the field, before anything else is typed; what was copied is still there to be kept as a file. */
+    public void tooLong() {
+        model.refusal().set(Refusal.at(FormField.TEXT, "refused.text-too-long", GrowingText.ROOM));
     }
 
     private void mailOf(Instant at) {

@@ -119,7 +119,8 @@ public final class FinishActions {
         Entry entry = model.entry().get();
         String typed = model.next().get();
         if (entry != null) {
-            tools.frame().work()
+            keepWords();
+            words.saving(entry, () -> tools.frame().work()
                     .notebook("finish/promise/" + entry.id(), () -> tools.verbs().finishEntry().promised(entry.id(), typed))
                     .then(kept -> {
                         if (!isHere(entry)) {
@@ -130,8 +131,8 @@ public final class FinishActions {
                         }
                     })
                     .refused(model.refusal()::set)
-                    .unlessUnderWay()
-                    .start();
+                    .unlessRunning()
+                    .start());
         }
     }
 

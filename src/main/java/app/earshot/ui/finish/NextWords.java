@@ -48,9 +48,15 @@ final class NextWords {
         keeper().ifPresent(keeper -> keeper.keep(
                 key(entry),
                 messages.text("finish.next"),
-                List.of(new Words(messages.text("finish.next.name"), words)),
+                List.of(Words.of("next", messages.text("finish.next.name"), words)),
                 // What did not get there is sent again, and goes with the rest in the end.
                 () -> kept.replace(entry.id(), words, "")));
+    }
+
+    /** Runs what promises it. What is on the disk of it goes together with that, or stays if it is refused. */
+    void saving(Entry entry, Runnable save) {
+        Optional<WordsKeeper> keeper = kept.containsKey(entry.id()) ? keeper() : Optional.empty();
+        keeper.ifPresentOrElse(it -> it.saving(key(entry), "", List.of(), save), save);
     }
 
     void drop(Entry entry) {

@@ -1,7 +1,7 @@
 package app.earshot.ui.listening;
 
 import app.earshot.domain.bank.Snooze;
-import app.earshot.listening.SpotAside;
+import app.earshot.listening.blindspot.SnoozedBlindSpot;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
@@ -19,7 +19,7 @@ final class AsideList extends VBox {
      * @param shown whether the line is unfolded
      * @param toggle folds or unfolds it
      */
-    AsideList(List<SpotAside> aside, boolean shown, Runnable toggle, ListeningActions actions, Messages messages) {
+    AsideList(List<SnoozedBlindSpot> aside, boolean shown, Runnable toggle, ListeningActions actions, Messages messages) {
         this.actions = actions;
         this.messages = messages;
         getStyleClass().add("aside");
@@ -32,7 +32,7 @@ final class AsideList extends VBox {
         }
     }
 
-    private Node row(SpotAside aside) {
+    private Node row(SnoozedBlindSpot aside) {
         VBox row = new VBox(Wrapping.whole(messages.text(aside.spot().sentence()), "small"));
         row.getStyleClass().add("aside-row");
         row.getChildren().add(Wrapping.whole(caption(aside.snooze()), "small", "faint"));

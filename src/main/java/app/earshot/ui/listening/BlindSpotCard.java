@@ -1,7 +1,7 @@
 package app.earshot.ui.listening;
 
 import app.earshot.domain.bank.SnoozeTime;
-import app.earshot.listening.BlindSpot;
+import app.earshot.listening.blindspot.BlindSpot;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Wrapping;

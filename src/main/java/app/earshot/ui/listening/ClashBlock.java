@@ -2,7 +2,7 @@ package app.earshot.ui.listening;
 
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.timeline.HeardItem;
-import app.earshot.listening.PersonWords;
+import app.earshot.listening.knowledge.PersonWords;
 import app.earshot.listening.meaning.Clash;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.PressableWords;

@@ -1,7 +1,7 @@
 package app.earshot.ui.listening;
 
-import app.earshot.listening.KnowledgeState;
-import app.earshot.listening.Known;
+import app.earshot.listening.knowledge.KnowledgeState;
+import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class KnowledgeGrid extends GridPane {
         }
     }
 
-    void show(List<Known> map) {
+    void show(List<TopicKnowledge> map) {
         while (rows.size() > map.size()) {
             getChildren().remove(rows.removeLast());
         }
@@ -49,7 +49,7 @@ final class KnowledgeGrid extends GridPane {
     }
 
     /** How many of the topics we know something about. */
-    static long known(List<Known> map) {
+    static long known(List<TopicKnowledge> map) {
         return map.stream().filter(known -> isKnown(known.state())).count();
     }
 
@@ -73,7 +73,7 @@ final class KnowledgeGrid extends GridPane {
             Tooltip.install(this, tooltip);
         }
 
-        void show(Known known, Messages messages) {
+        void show(TopicKnowledge known, Messages messages) {
             String sentence = sentence(known, messages);
             List<String> look = List.of("ring", "ring-" + known.state().code());
             if (!ring.getStyleClass().equals(look)) {
@@ -84,7 +84,7 @@ final class KnowledgeGrid extends GridPane {
             name.setAccessibleText(messages.text("listening.topic-read", name.getText(), sentence));
         }
 
-        private static String sentence(Known known, Messages messages) {
+        private static String sentence(TopicKnowledge known, Messages messages) {
             String state = messages.name("knowledge", known.state());
             return known.lastAt() == null
                     ? state

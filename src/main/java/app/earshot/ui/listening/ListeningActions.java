@@ -3,10 +3,10 @@ package app.earshot.ui.listening;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.bank.AskDecision;
 import app.earshot.domain.bank.SnoozeTime;
-import app.earshot.listening.BlindSpot;
-import app.earshot.listening.SpotAside;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.blindspot.BlindSpot;
+import app.earshot.listening.blindspot.SnoozedBlindSpot;
 import app.earshot.listening.meaning.Clash;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.timeline.LineChoice;
@@ -84,7 +84,7 @@ public final class ListeningActions {
         }
     }
 
-    void bringBack(SpotAside aside) {
+    void bringBack(SnoozedBlindSpot aside) {
         keep("aside/" + aside.snooze().rule(), () -> tools.verbs().snoozeBlindSpot().bringBack(aside.snooze()));
     }
 

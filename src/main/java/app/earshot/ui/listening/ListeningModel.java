@@ -1,7 +1,7 @@
 package app.earshot.ui.listening;
 
 import app.earshot.listening.Advice;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.suggestion.Suggestion;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -1,8 +1,8 @@
 package app.earshot.ui.listening;
 
 import app.earshot.listening.Advice;
-import app.earshot.listening.BlindSpot;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.blindspot.BlindSpot;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.FocusOrder;

@@ -1,8 +1,8 @@
 package app.earshot.ui.listening;
 
-import app.earshot.listening.PersonWords;
-import app.earshot.listening.TeammateWords;
-import app.earshot.listening.WhoseWords;
+import app.earshot.listening.knowledge.PersonWords;
+import app.earshot.listening.knowledge.TeammateWords;
+import app.earshot.listening.knowledge.WhoseWords;
 import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.words.LeftToRight;

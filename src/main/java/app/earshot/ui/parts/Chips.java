@@ -1,5 +1,6 @@
 package app.earshot.ui.parts;
 
+import app.earshot.domain.Coded;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ public final class Chips<T> extends FlowPane {
     private final Map<T, ToggleButton> toggles = new LinkedHashMap<>();
     private final Function<T, String> naming;
     private final boolean several;
+    private Function<T, String> coding = value -> value instanceof Coded coded ? coded.code() : value.toString();
     private boolean arrowsChoose = true;
     private Consumer<Set<T>> chosen = values -> {};
 
@@ -44,6 +46,12 @@ public final class Chips<T> extends FlowPane {
     /** Any number is on. */
     public static <T> Chips<T> several(List<T> values, Function<T, String> naming) {
         return new Chips<>(naming, true).offer(values);
+    }
+
+    /** By what a choice is found again, where its values have no codes of their own and can be called otherwise meanwhile. */
+    public Chips<T> coded(Function<T, String> code) {
+        coding = code;
+        return this;
     }
 
     /** The arrow keys only go to another one, and Space chooses it: for a choice that is noted at once. */
@@ -100,14 +108,33 @@ public final class Chips<T> extends FlowPane {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Turns those with these names on and all others off, as if a person had pressed them; nothing where none is offered any more. */
-    public void press(String words) {
-        Set<String> names = words.lines().collect(Collectors.toSet());
-        if (!names.isEmpty() && toggles.values().stream().noneMatch(toggle -> names.contains(toggle.getText()))) {
+    /** The codes of those that are on, one a line. */
+    public String codes() {
+        return chosen().stream().map(coding).collect(Collectors.joining("\n"));
+    }
+
+    /** The codes of all that are offered. */
+    public List<String> offeredCodes() {
+        return offered().stream().map(coding).toList();
+    }
+
+    /** Turns those with these codes on and all others off, as if a person had pressed them; nothing where none is offered any more. */
+    public void press(String codes) {
+        press(codes, coding);
+    }
+
+    /** The same by the names that the choices have on the screen. */
+    public void pressNamed(String words) {
+        press(words, naming);
+    }
+
+    private void press(String lines, Function<T, String> calling) {
+        Set<String> called = lines.lines().collect(Collectors.toSet());
+        Set<T> on = offered().stream().filter(value -> called.contains(calling.apply(value))).collect(Collectors.toSet());
+        if (on.isEmpty() && !called.isEmpty()) {
             return;
         }
-        toggles.values().forEach(toggle -> toggle.setSelected(names.contains(toggle.getText())));
-        stop(chosen());
+        choose(on);
         chosen.accept(chosen());
     }
 

@@ -4,14 +4,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** An input with its name above it and, when a verb says no, the reason under it. */
+/** An input with its name above it and, when a verb says no, the reason under it. Its code is the id of the input. */
 public final class Field extends VBox {
 
     private final Node input;
     private final Label error = Texts.wrapped("", "field-error");
 
-    public Field(String name, Node input) {
+    /**
+     * @param code by which what is typed into it is found again; unlike its name it never changes, and it is the only one of its sheet
+     * @param name what it is called on the screen
+     */
+    public Field(String code, String name, Node input) {
         this.input = input;
+        input.setId(code);
         Label label = Texts.wrapped(name, "field-label");
         label.setLabelFor(input);
         if (input.getAccessibleText() == null) {

@@ -17,7 +17,7 @@ public final class PickerRows extends VBox {
 
     public PickerRows(ClearableField field) {
         this.field = field;
-        getStyleClass().add("found-rows");
+        getStyleClass().add("matching-rows");
         field.onPressed(this::pressedInField);
         field.passedByTab();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -23,7 +23,7 @@ public final class ProgressRow extends HBox {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         stop = Buttons.small(stopText, stopped);
-        getStyleClass().add("under-way");
+        getStyleClass().add("progress-row");
         getChildren().addAll(texts, stop);
     }
 

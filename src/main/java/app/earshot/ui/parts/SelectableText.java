@@ -4,7 +4,6 @@ import app.earshot.domain.timeline.Place;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
@@ -16,8 +15,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /**
  * Text to read whose words can be selected, with the mouse or with Shift and the arrow keys, and copied. It says which range is
@@ -27,8 +24,7 @@ public final class SelectableText extends Pane {
 
     private static final Place NOTHING = new Place(0, 0);
 
-    private final TextFlow flow = new TextFlow();
-    private final Path highlight = new Path();
+    private List<TextStretch> stretches = List.of();
     private final ReadOnlyObjectWrapper<Place> selection = new ReadOnlyObjectWrapper<>(NOTHING);
     private String text = "";
     private int anchor;
@@ -47,12 +43,6 @@ public final class SelectableText extends Pane {
 
     public SelectableText(List<Run> runs) {
         getStyleClass().add("selectable-text");
-        flow.getStyleClass().add("flow");
-        highlight.getStyleClass().add("selection");
-        highlight.setManaged(false);
-        highlight.setMouseTransparent(true);
-        flow.setMouseTransparent(true);
-        getChildren().add(flow);
         setFocusTraversable(true);
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -63,7 +53,8 @@ public final class SelectableText extends Pane {
     /** Shows other text; nothing is selected then. */
     public void show(List<Run> runs) {
         text = runs.stream().map(Run::text).collect(Collectors.joining());
-        flow.getChildren().setAll(runs.stream().flatMap(SelectableText::nodes).toList());
+        stretches = TextStretch.of(text, runs);
+        getChildren().setAll(stretches.stream().map(stretch -> stretch.flow).toList());
         setAccessibleText(text);
         select(0, 0);
     }
@@ -87,12 +78,13 @@ public final class SelectableText extends Pane {
         requestLayout();
     }
 
-    /** Most texts never have anything selected: they do without the shape behind the words. */
+    /** Most texts never have anything selected: they do without the shapes behind the words. */
     private void mark(boolean anything) {
+        List<Path> shapes = stretches.stream().map(stretch -> stretch.highlight).toList();
         if (!anything) {
-            getChildren().remove(highlight);
-        } else if (!getChildren().contains(highlight)) {
-            getChildren().addFirst(highlight);
+            getChildren().removeAll(shapes);
+        } else if (!getChildren().contains(shapes.getFirst())) {
+            getChildren().addAll(0, shapes);
         }
     }
 
@@ -155,8 +147,12 @@ public final class SelectableText extends Pane {
     }
 
     private int indexAt(MouseEvent event) {
-        var point = flow.parentToLocal(event.getX(), event.getY());
-        return Math.clamp(flow.getHitInfo(point).getInsertionIndex(), 0, text.length());
+        TextStretch met = stretches.getFirst();
+        for (TextStretch stretch : stretches) {
+            met = stretch.flow.getLayoutY() <= event.getY() ? stretch : met;
+        }
+        var point = met.flow.parentToLocal(event.getX(), event.getY());
+        return Math.clamp(met.start() + met.flow.getHitInfo(point).getInsertionIndex(), 0, text.length());
     }
 
     private int step(int from, int by) {
@@ -190,7 +186,8 @@ public final class SelectableText extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+        double widest = stretches.stream().mapToDouble(stretch -> stretch.flow.prefWidth(-1)).max().orElse(0);
+        return snappedLeftInset() + widest + snappedRightInset();
     }
 
     @Override
@@ -201,7 +198,8 @@ public final class SelectableText extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+        double all = stretches.stream().mapToDouble(stretch -> stretch.flow.prefHeight(inner)).sum();
+        return snappedTopInset() + all + snappedBottomInset();
     }
 
     @Override
@@ -218,24 +216,15 @@ public final class SelectableText extends Pane {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        flow.resizeRelocate(left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
-        flow.layout();
-        Place place = selection.get();
-        if (!place.isGone()) {
-            highlight.getElements().setAll(flow.getRangeShape(place.start(), place.end(), true));
+        double width = getWidth() - left - snappedRightInset();
+        for (TextStretch stretch : stretches) {
+            double height = stretch.flow.prefHeight(width);
+            stretch.flow.resizeRelocate(left, top, width, height);
+            stretch.flow.layout();
+            stretch.highlight(selection.get());
+            stretch.highlight.setLayoutX(left);
+            stretch.highlight.setLayoutY(top);
+            top += height;
         }
-        highlight.setLayoutX(left);
-        highlight.setLayoutY(top);
-    }
-
-    private static Stream<Text> nodes(Run run) {
-        return Wrapping.pieces(run.text()).stream().map(words -> node(words, run));
-    }
-
-    private static Text node(String words, Run run) {
-        Text node = new Text(words);
-        node.getStyleClass().add("text");
-        node.getStyleClass().addAll(run.styles());
-        return node;
     }
 }

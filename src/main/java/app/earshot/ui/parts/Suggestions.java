@@ -59,7 +59,6 @@ public final class Suggestions<T> extends AutoCompletionBinding<T> {
         if (found.isEmpty() || !field.isFocused()) {
             hidePopup();
         } else {
-            Popups.dress(popup, field.getScene());
             Bounds at = field.localToScreen(field.getBoundsInLocal());
             popup.show(field, at.getMinX(), at.getMaxY());
         }

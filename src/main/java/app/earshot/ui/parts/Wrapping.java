@@ -19,6 +19,8 @@ public final class Wrapping {
 
     private static final boolean CONCERNED = System.getProperty("os.name", "").startsWith("Linux");
 
+    private static final int LONGEST = 1_000;
+
     private Wrapping() {}
 
     public static boolean isSafe(String text) {
@@ -52,9 +54,13 @@ public final class Wrapping {
         }
     }
 
-    /** A text that takes as many lines as it needs in any alphabet: a label, or words that can be selected where a label can't be broken. */
+    /**
+     * A text that takes as many lines as it needs in any alphabet: a label, or words that can be selected where a label can't be broken. Of
+     * one that is longer than a screenful it shows the beginning: where its words are changed all of them stand.
+     */
     public static Region whole(String text, String... styles) {
-        Region node = isSafe(text) ? Texts.wrapped(text) : new SelectableText(text);
+        String words = Cut.beginning(text, LONGEST);
+        Region node = isSafe(words) ? Texts.wrapped(words) : new SelectableText(words);
         node.getStyleClass().addAll(styles);
         return node;
     }

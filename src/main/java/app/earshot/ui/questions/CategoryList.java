@@ -40,8 +40,8 @@ final class CategoryList extends ListView<@Nullable Category> {
         this.messages = messages;
         setItems(model.categories());
         setCellFactory(view -> new Cell());
-        setAccessibleText(messages.text("questions.shelves"));
-        getStyleClass().add("shelf-list");
+        setAccessibleText(messages.text("questions.categories"));
+        getStyleClass().add("category-list");
         getSelectionModel().selectedItemProperty().subscribe(category -> {
             if (category != null && !following) {
                 chosen.accept(category);
@@ -86,8 +86,8 @@ final class CategoryList extends ListView<@Nullable Category> {
     /** The name of a category and how many questions are in it. */
     private final class Cell extends ListCell<@Nullable Category> {
 
-        private final Label name = Texts.line("", "shelf-name");
-        private final Label count = Texts.line("", "shelf-count");
+        private final Label name = Texts.line("", "category-name");
+        private final Label count = Texts.line("", "category-count");
         private final HBox row = new HBox(name, count);
 
         Cell() {
@@ -95,8 +95,8 @@ final class CategoryList extends ListView<@Nullable Category> {
             name.setMinWidth(0);
             HBox.setHgrow(name, Priority.ALWAYS);
             count.setMinWidth(Region.USE_PREF_SIZE);
-            row.getStyleClass().add("shelf-row");
-            getStyleClass().add("shelf-cell");
+            row.getStyleClass().add("category-row");
+            getStyleClass().add("category-cell");
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
         }
@@ -114,7 +114,7 @@ final class CategoryList extends ListView<@Nullable Category> {
                 name.setText(messages.text(category.name()));
                 count.setText(messages.text("questions.figure", stands));
                 setAccessibleText(messages.text(
-                        category.isOff() ? "questions.shelf.off" : "questions.shelf", name.getText(), stands));
+                        category.isOff() ? "questions.category.off" : "questions.category", name.getText(), stands));
             }
         }
     }

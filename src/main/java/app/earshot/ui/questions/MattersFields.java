@@ -29,6 +29,7 @@ final class MattersFields extends VBox {
         getStyleClass().add("matters");
         for (Stage stage : Stage.values()) {
             Chips<Matters> level = Chips.one(List.of(Matters.values()), it -> messages.name("matters", it));
+            level.setId("matters-" + stage.code());
             level.onChosen(chosen -> touched = true);
             level.choose(Set.of(AT_FIRST.contains(stage) ? Matters.MUCH : Matters.NOT));
             String name = messages.name("stage", stage);

@@ -41,11 +41,11 @@ final class OccasionSheet {
         boolean own = before == null || before.isAdded();
         like = Chips.one(Occasion.OURS, it -> messages.name("occasion", it));
         like.choose(Set.of(before == null ? Occasion.PARTY : before.like()));
-        nameField = new Field(messages.text("occasions.name"), name);
+        nameField = new Field("name", messages.text("occasions.name"), name);
         name.setText(before == null ? "" : messages.text(before.name()));
         VBox fields = new VBox(nameField);
         if (own) {
-            fields.getChildren().add(new Field(messages.text("occasions.like"), like));
+            fields.getChildren().add(new Field("like", messages.text("occasions.like"), like));
         }
         fields.getStyleClass().add("fields");
         sheet = new Sheet(

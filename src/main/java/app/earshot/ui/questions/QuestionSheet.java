@@ -5,9 +5,9 @@ import app.earshot.domain.account.Stage;
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.QuestionKind;
 import app.earshot.domain.draft.SheetKey;
-import app.earshot.listening.Wording;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Placeholder;
+import app.earshot.listening.bank.WordingHints;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Field;
@@ -77,12 +77,12 @@ final class QuestionSheet {
         kind = Chips.one(List.of(QuestionKind.values()), it -> messages.name("questionkind", it));
         stages = Chips.several(List.of(Stage.values()), it -> messages.name("stage", it));
         occasions = new OccasionChips(model.page().occasions(), messages);
-        textField = new Field(messages.text("questions.text"), text);
-        stageField = new Field(messages.text("questions.stages"), stages);
-        occasionField = new Field(messages.text("questions.occasions"), occasions.chips());
+        textField = new Field("text", messages.text("questions.text"), text);
+        stageField = new Field("stages", messages.text("questions.stages"), stages);
+        occasionField = new Field("occasions", messages.text("questions.occasions"), occasions.chips());
         VBox fields = new VBox(
-                textField, placeholders(), hint, new Field(messages.text("questions.purpose"), purposeButton),
-                new Field(messages.text("questions.kind"), kind), stageField, occasionField);
+                textField, placeholders(), hint, new Field("purpose", messages.text("questions.purpose"), purposeButton),
+                new Field("kind", messages.text("questions.kind"), kind), stageField, occasionField);
         fields.getStyleClass().add("fields");
         fill();
         prepareText();
@@ -171,11 +171,11 @@ final class QuestionSheet {
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
-                keep();
+                sheet.takeStep();
             }
         });
         text.textProperty().subscribe(now -> {
-            String said = Wording.hints(now).stream().map(messages::text).collect(Collectors.joining(" "));
+            String said = WordingHints.hints(now).stream().map(messages::text).collect(Collectors.joining(" "));
             hint.setText(said);
             Shown.set(hint, !said.isEmpty());
         });

@@ -1,6 +1,5 @@
 package app.earshot.ui.questions;
 
-import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Occasion;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
@@ -63,7 +62,7 @@ public final class QuestionsActions {
     void keep(@Nullable String id, QuestionWords words, Runnable kept, Consumer<Refusal> refused) {
         job("question/keep", () -> id == null ? verbs.changeQuestion().add(words) : verbs.changeQuestion().edit(id, words), kept)
                 .refused(refused)
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 
@@ -82,7 +81,7 @@ public final class QuestionsActions {
     void keepTopic(@Nullable String code, TopicWords words, Runnable kept, Consumer<Refusal> refused) {
         job("topic/keep", () -> code == null ? verbs.changeTopic().add(words) : verbs.changeTopic().edit(code, words), kept)
                 .refused(refused)
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 
@@ -100,7 +99,7 @@ public final class QuestionsActions {
                 ? verbs.changeOccasion().add(words)
                 : verbs.changeOccasion().edit(occasion, words), kept)
                 .refused(refused)
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 
@@ -126,7 +125,6 @@ public final class QuestionsActions {
     private void moves(String key, Supplier<Optional<Change>> verb) {
         frame.work()
                 .notebook(key, verb::get)
-                .then(change -> change.map(Change::sentence).ifPresent(frame.announcer()::done))
                 .refused(this::tell)
                 .start();
     }
@@ -136,11 +134,7 @@ public final class QuestionsActions {
     }
 
     private Job<Change> job(String key, Supplier<Change> verb, Runnable then) {
-        return frame.work().notebook(key, verb::get).then(change -> {
-            then.run();
-            Sentence done = change.sentence();
-            frame.announcer().done(done);
-        });
+        return frame.work().notebook(key, verb::get).then(change -> then.run());
     }
 
     private void tell(Refusal no) {

@@ -34,7 +34,7 @@ public final class QuestionsView implements Screen {
         FilterBar filters = new FilterBar(model, actions::narrow, list::enter, messages);
         list.onLetters(filters::begin);
         left = new VBox(categories, adding(messages));
-        left.getStyleClass().add("shelves");
+        left.getStyleClass().add("categories");
         VBox.setVgrow(categories, Priority.ALWAYS);
         middle = new VBox(new CategoryHead(model, actions, sheets, messages, filters), list);
         middle.setMinWidth(0);
@@ -77,7 +77,7 @@ public final class QuestionsView implements Screen {
         Button occasion = Buttons.small(messages.text("occasions.add"), () -> sheets.occasion(null));
         occasion.getStyleClass().add("add-occasion");
         WrappingRow both = new WrappingRow(topic, occasion);
-        both.getStyleClass().addAll("steps", "shelves-foot");
+        both.getStyleClass().addAll("steps", "category-foot");
         return both;
     }
 

@@ -56,14 +56,14 @@ final class TopicSheet {
         business = Chips.one(List.of(true, false), it -> messages.text(it ? "topics.business" : "topics.warm"));
         voices = Chips.one(List.of(false, true), it -> messages.text(it ? "topics.each" : "topics.once"));
         matters = new MattersFields(messages);
-        nameField = new Field(messages.text("topics.name"), name);
-        occasionField = new Field(messages.text("questions.occasions"), occasions.chips());
-        staleField = new Field(messages.text("topics.stale"), stale);
-        mattersField = new Field(messages.text("topics.matters"), matters);
+        nameField = new Field("name", messages.text("topics.name"), name);
+        occasionField = new Field("occasions", messages.text("questions.occasions"), occasions.chips());
+        staleField = new Field("stale", messages.text("topics.stale"), stale);
+        mattersField = new Field("matters", messages.text("topics.matters"), matters);
         fill(types);
         VBox fields = new VBox(
-                nameField, new Field(messages.text("topics.group"), group), occasionField,
-                new Field(messages.text("topics.voices"), voices), new Field(messages.text("topics.scale"), business),
+                nameField, new Field("group", messages.text("topics.group"), group), occasionField,
+                new Field("voices", messages.text("topics.voices"), voices), new Field("scale", messages.text("topics.scale"), business),
                 staleField, mattersField);
         fields.getStyleClass().add("fields");
         sheet = new Sheet(

@@ -2,14 +2,9 @@ package app.earshot.ui.reply;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
-import app.earshot.domain.account.ContactKind;
-import app.earshot.domain.account.ContactPoint;
-import app.earshot.domain.account.Member;
 import app.earshot.domain.account.PersonName;
-import app.earshot.domain.account.Teammate;
 import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.domain.timeline.Answer;
-import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.Request;
 import app.earshot.listening.mirror.Hint;
@@ -17,20 +12,15 @@ import app.earshot.listening.mirror.Mirror;
 import app.earshot.listening.mirror.MirrorHints;
 import app.earshot.listening.mirror.Names;
 import app.earshot.listening.mirror.PromiseFound;
-import app.earshot.platform.MailLetter;
 import app.earshot.ui.shell.Tools;
 import app.earshot.usecase.timeline.EntryToSave;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What may be done while writing a reply. */
@@ -40,7 +30,8 @@ public final class ReplyActions {
     private final Tools tools;
     private final UUID accountId;
     private final Names names;
-    private String kept;
+    private final ReplyDraftKeeper drafts;
+    private final ReplyMail mail;
 
     ReplyActions(ReplyModel model, Tools tools, UUID accountId) {
         this.model = model;
@@ -49,7 +40,8 @@ public final class ReplyActions {
         this.names = new Names(
                 model.who().teammates().stream().flatMap(mate -> both(mate.name())).toList(),
                 model.who().members().stream().flatMap(member -> both(member.person().name())).toList());
-        this.kept = model.text().get();
+        this.drafts = new ReplyDraftKeeper(tools, model.text().get());
+        this.mail = new ReplyMail(model, tools);
     }
 
     private static Stream<String> both(String name) {
@@ -115,19 +107,8 @@ public final class ReplyActions {
 
     /** Keeps what was typed, until it is sent. */
     void keep() {
-        String text = model.text().get();
-        if (!model.sending().get() && !text.equals(kept)) {
-            String before = kept;
-            kept = text;
-            ReplyDraft draft = draft();
-            tools.frame().work()
-                    .notebook("reply-draft/" + accountId, () -> {
-                        tools.verbs().keepDraft().reply(draft);
-                        return true;
-                    })
-                    .onlyLatest()
-                    .notDone(() -> kept = kept.equals(text) ? before : kept)
-                    .start();
+        if (!model.sending().get()) {
+            drafts.keep(draft());
         }
     }
 
@@ -170,7 +151,7 @@ public final class ReplyActions {
 
     private EntryToSave sent(String words, Instant at) {
         return new EntryToSave(
-                null, accountId, EntryKind.EMAIL, Side.US, at, 0, words, null, people(), ours(), Map.of());
+                null, accountId, EntryKind.EMAIL, Side.US, at, 0, words, null, mail.people(), mail.ours(), Map.of());
     }
 
     /**
@@ -179,48 +160,10 @@ public final class ReplyActions {
      * @param copy copies the letter, if it is too long for that or no program takes it
      */
     void mail(Runnable copy) {
-        Optional<URI> letter = MailLetter.of(addresses(), model.text().get());
-        if (letter.isEmpty()) {
-            copy.run();
-            tools.frame().announcer().tell(Sentence.of("reply.too-long"));
-            return;
-        }
-        tools.frame().work()
-                .slow("reply/mail", () -> tools.frame().opener().mail(letter.get()))
-                .then(taken -> {
-                    if (!taken) {
-                        copy.run();
-                        tools.frame().announcer().tell(Sentence.of("reply.no-mail-program"));
-                    }
-                })
-                .unlessUnderWay()
-                .start();
+        mail.send(copy);
     }
 
     void copied() {
         tools.frame().announcer().tell(Sentence.of("reply.copied"));
-    }
-
-    /** Whoever wrote what is answered, else the first of theirs. */
-    private Set<UUID> people() {
-        Entry answered = model.found().answered();
-        Set<UUID> wrote = answered == null ? Set.of() : answered.people();
-        return wrote.isEmpty()
-                ? model.who().members().stream().limit(1).map(member -> member.person().id()).collect(Collectors.toSet())
-                : wrote;
-    }
-
-    private Set<UUID> ours() {
-        return model.who().me().map(Teammate::id).map(Set::of).orElse(Set.of());
-    }
-
-    private List<String> addresses() {
-        Set<UUID> people = people();
-        return model.who().members().stream()
-                .map(Member::person)
-                .filter(person -> people.contains(person.id()))
-                .flatMap(person -> person.contacts().stream().filter(point -> point.kind() == ContactKind.EMAIL).limit(1))
-                .map(ContactPoint::text)
-                .toList();
     }
 }

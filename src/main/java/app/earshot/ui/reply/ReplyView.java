@@ -58,7 +58,7 @@ public final class ReplyView {
         draft.getStyleClass().add("reply-draft");
         TypedText.of(draft, model.text(), actions::typed);
         draft.editableProperty().bind(model.sending().not());
-        field = new Field(messages.text("reply.draft"), draft);
+        field = new Field("draft", messages.text("reply.draft"), draft);
         VBox.setVgrow(draft, Priority.ALWAYS);
         sheet = new Sheet(layers, messages.text("reply.title"), messages.text("reply.close"), columns(room));
         sheet.getStyleClass().add("reply");

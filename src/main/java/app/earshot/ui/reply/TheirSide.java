@@ -59,6 +59,6 @@ final class TheirSide extends VBox {
         Chips<Answer> answers = Chips.one(List.of(Answer.values()), answer -> messages.name("reply.answer", answer));
         answers.choose(Set.of(Answer.OPEN));
         answers.onChosen(chosen -> chosen.forEach(answer -> actions.answer(request, answer)));
-        getChildren().add(new Field(messages.text("reply.request", request.words()), answers));
+        getChildren().add(new Field("request", messages.text("reply.request", request.words()), answers));
     }
 }

@@ -3,7 +3,6 @@ package app.earshot.ui.search;
 import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.ClearableField;
-import app.earshot.ui.parts.Popups;
 import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.TypedText;
@@ -118,7 +117,6 @@ public final class SearchField extends ClearableField {
         if (!shown || getScene() == null || !isFocused()) {
             popup.hide();
         } else if (!popup.isShowing()) {
-            Popups.dress(popup, getScene());
             Bounds bounds = localToScreen(getBoundsInLocal());
             results.setPrefWidth(bounds.getWidth());
             popup.show(this, bounds.getMinX(), bounds.getMaxY() + 4);

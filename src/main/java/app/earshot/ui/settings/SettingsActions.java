@@ -9,14 +9,15 @@ import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Progress;
-import app.earshot.usecase.Change;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.business.StageWords;
 import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done in the settings. */
 public final class SettingsActions {
@@ -32,6 +33,14 @@ public final class SettingsActions {
         this.tools = tools;
         this.verbs = tools.verbs();
         this.frame = tools.frame();
+        verbs.changes().listen(this::kept);
+    }
+
+    /** What was changed here can be taken back from anywhere. */
+    private void kept(@Nullable UUID account) {
+        if (account == null) {
+            frame.work().onScreen(this::refresh);
+        }
     }
 
     /** Reads everything that is shown. */
@@ -64,12 +73,7 @@ public final class SettingsActions {
 
     void nameBusiness() {
         String typed = model.business().get();
-        Sentence done = Sentence.of("done.business-named", typed.strip());
-        run(
-                "name-business",
-                () -> verbs.nameBusiness().run(typed),
-                () -> frame.announcer().done(done),
-                model::refuse);
+        run("name-business", () -> verbs.nameBusiness().run(typed), () -> {}, model::refuse);
     }
 
     void addTeammate() {
@@ -87,12 +91,7 @@ public final class SettingsActions {
     }
 
     void setActive(Teammate teammate, boolean active) {
-        String done = active ? "done.teammate-back" : "done.teammate-left";
-        run(
-                "active-" + teammate.id(),
-                () -> verbs.keepTeam().setActive(teammate.id(), active),
-                () -> frame.announcer().done(Sentence.of(done, teammate.name())),
-                model::refuse);
+        run("active-" + teammate.id(), () -> verbs.keepTeam().setActive(teammate.id(), active), () -> {}, model::refuse);
     }
 
     void setMe(Teammate teammate) {
@@ -103,10 +102,7 @@ public final class SettingsActions {
     void nameStages(List<StageWords> typed, Runnable kept, Consumer<Refusal> refused) {
         frame.work()
                 .notebook("name-stages", () -> verbs.nameStages().run(typed))
-                .then(change -> {
-                    kept.run();
-                    change.map(Change::sentence).ifPresent(frame.announcer()::done);
-                })
+                .then(change -> kept.run())
                 .refused(refused)
                 .start();
     }
@@ -128,7 +124,7 @@ public final class SettingsActions {
                         frame.announcer().tell(Sentence.of("settings.nothing-opens"));
                     }
                 })
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 
@@ -138,7 +134,7 @@ public final class SettingsActions {
                 .slow("open-log", () -> frame.problems().log().newest().map(this::openLog)
                         .orElse(Optional.of(Sentence.of("settings.no-problems"))))
                 .then(why -> why.ifPresent(frame.announcer()::tell))
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 

@@ -58,8 +58,8 @@ public final class SettingsView implements Screen {
         this.frame = frame;
         messages = frame.messages();
         team = new TeamList(model, actions, frame);
-        business = new Field(messages.text("settings.business"), businessInput);
-        teammate = new Field(messages.text("settings.add-teammate"), teammateInput);
+        business = new Field("business", messages.text("settings.business"), businessInput);
+        teammate = new Field("add-teammate", messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
                 Texts.wrapped(messages.text("shell.settings"), "title"), firm(), team(), stages(), look(), kept(), trouble(), keys());
         page.getStyleClass().add("settings-page");
@@ -145,8 +145,8 @@ public final class SettingsView implements Screen {
         return section(
                 "settings.look",
                 "settings.look-sentence",
-                new Field(messages.text("settings.theme"), theme),
-                new Field(messages.text("settings.text-size"), size));
+                new Field("theme", messages.text("settings.theme"), theme),
+                new Field("text-size", messages.text("settings.text-size"), size));
     }
 
     private Node kept() {

@@ -62,7 +62,7 @@ final class StageSheet {
         String now = messages.name("stage", stage);
         TextField input = new TextField(now.equals(asItCame) ? "" : now);
         input.setPromptText(asItCame);
-        Field field = new Field(asItCame, input);
+        Field field = new Field(stage.code(), asItCame, input);
         field.setMinWidth(0);
         HBox.setHgrow(field, Priority.ALWAYS);
         names.put(stage, input);

@@ -81,7 +81,7 @@ final class TeamList extends VBox {
 
     void rename(Teammate teammate) {
         TextField input = new TextField(teammate.name());
-        Field field = new Field(messages.text("settings.teammate-name"), input);
+        Field field = new Field("teammate-name", messages.text("settings.teammate-name"), input);
         Sheet sheet = new Sheet(
                 frame.layers(),
                 messages.text("settings.rename-title", teammate.name()),

@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.work.Job;
 import app.earshot.usecase.Change;
+import app.earshot.usecase.Changes;
 import app.earshot.usecase.UndoChanges;
 import app.earshot.usecase.business.NameBusiness;
 import java.util.EnumMap;
@@ -52,17 +53,15 @@ public final class ShellActions implements Navigator {
         frame.work().notebook("shell", nameBusiness::name).then(model::setBusiness).onlyLatest().start();
     }
 
-    /** Called, on the screen's thread, when something was kept. */
-    public void saved() {
-        model.setSavedAt(frame.messages().days().now());
-        refresh();
+    /** From now on, shows when something was kept, and says what a person did with a way back, whichever screen it was done on. */
+    public void follow(Changes changes) {
+        changes.listen(account -> frame.work().onScreen(this::saved));
+        changes.listenToDone(change -> frame.work().onScreen(() -> frame.announcer().done(change.sentence())));
     }
 
-    /** Called, on the screen's thread, when something was done: of an account it is said with a way back, whichever screen is in front. */
-    public void announce(Change change) {
-        if (change.accountId() != null) {
-            frame.announcer().done(change.sentence());
-        }
+    private void saved() {
+        model.setSavedAt(frame.messages().days().now());
+        refresh();
     }
 
     @Override

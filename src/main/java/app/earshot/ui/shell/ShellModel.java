@@ -2,12 +2,15 @@ package app.earshot.ui.shell;
 
 import app.earshot.ui.look.TextSize;
 import java.time.Instant;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame shows: where we are, whose notebook it is, and how much room there is. */
@@ -17,6 +20,7 @@ public final class ShellModel {
     private final ReadOnlyStringWrapper business = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SizeClass> room = new ReadOnlyObjectWrapper<>(SizeClass.WIDE);
+    private final ObjectProperty<@Nullable UUID> account = new SimpleObjectProperty<>();
     private final BooleanProperty alone = new SimpleBooleanProperty();
     private double width;
     private double height;
@@ -51,6 +55,11 @@ public final class ShellModel {
     /** How much may stand side by side. */
     public ReadOnlyObjectProperty<SizeClass> room() {
         return room.getReadOnlyProperty();
+    }
+
+    /** The account that is open at the accounts, or null. */
+    public ObjectProperty<@Nullable UUID> account() {
+        return account;
     }
 
     /** Whether what stands at the accounts wants the whole window, with nothing round it. */

@@ -41,6 +41,7 @@ final class AnswerFields extends VBox {
         answers = Chips.one(
                 List.of(Answer.YES, Answer.NO, Answer.ANOTHER), answer -> messages.name("timeline.answer", answer));
         answers.choose(Set.of(request.answer() == Answer.OPEN ? Answer.YES : request.answer()));
+        answers.setId("answer");
         answers.onChosen(now -> showRule());
         reason.setText(request.reason());
         words.setText(request.answerWords());
@@ -48,15 +49,15 @@ final class AnswerFields extends VBox {
         taken.setText(request.taken());
         List.of(reason, taken).forEach(theirs -> theirs.getStyleClass().add("serif"));
         rules.getStyleClass().add("chips");
-        ruleFields = new VBox(new Field(messages.text("timeline.request.rule"), rule), rules);
+        ruleFields = new VBox(new Field("rule", messages.text("timeline.request.rule"), rule), rules);
         ruleFields.getStyleClass().add("rule-fields");
-        takenField = new Field(messages.text("timeline.request.taken"), taken);
+        takenField = new Field("taken", messages.text("timeline.request.taken"), taken);
         getStyleClass().add("answer-fields");
         getChildren()
                 .addAll(
-                        new Field(messages.text("timeline.request.reason"), reason),
+                        new Field("reason", messages.text("timeline.request.reason"), reason),
                         answers,
-                        new Field(messages.text("timeline.request.answer-words"), words),
+                        new Field("answer-words", messages.text("timeline.request.answer-words"), words),
                         ruleFields,
                         takenField);
         showRule();

@@ -12,6 +12,16 @@ sealed interface BodyPart {
     /** Where it stands in the entry's text. */
     Place place();
 
+    String words();
+
+    /** Whether a place of the text begins in it. */
+    default boolean holds(Place wanted) {
+        return place().start() <= wanted.start() && wanted.start() < place().end();
+    }
+
+    /** Where a part that is longer than a page goes on. */
+    record Further(BodyPart of, Place place, String words) implements BodyPart {}
+
     /** Our own words. */
     record Note(Place place, String words) implements BodyPart {}
 
@@ -21,6 +31,11 @@ sealed interface BodyPart {
         public Place place() {
             return item.place();
         }
+
+        @Override
+        public String words() {
+            return item.words();
+        }
     }
 
     /** What we asked. */
@@ -28,6 +43,11 @@ sealed interface BodyPart {
         @Override
         public Place place() {
             return asked.place();
+        }
+
+        @Override
+        public String words() {
+            return asked.words();
         }
     }
 
@@ -37,6 +57,11 @@ sealed interface BodyPart {
         public Place place() {
             return promise.place();
         }
+
+        @Override
+        public String words() {
+            return promise.words();
+        }
     }
 
     /** What they asked for. */
@@ -44,6 +69,11 @@ sealed interface BodyPart {
         @Override
         public Place place() {
             return request.place();
+        }
+
+        @Override
+        public String words() {
+            return request.words();
         }
     }
 }

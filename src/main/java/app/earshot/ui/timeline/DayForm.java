@@ -29,7 +29,7 @@ final class DayForm extends VBox {
     DayForm(Messages messages, BiConsumer<LocalDate, Consumer<Refusal>> chosen, Runnable closed) {
         this.messages = messages;
         this.chosen = chosen;
-        field = new Field(messages.text("timeline.promise.new-day"), typed);
+        field = new Field("new-day", messages.text("timeline.promise.new-day"), typed);
         typed.setPromptText(messages.text("timeline.promise.new-day.prompt"));
         typed.textProperty().subscribe(words -> {
             field.accept();

@@ -3,10 +3,12 @@ package app.earshot.ui.timeline;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Cut;
 import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.ReadingDirection;
 import app.earshot.ui.parts.SelectableText;
 import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,16 +21,20 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/** What was said in an entry. A long one is folded until somebody asks for all of it. */
+/** What was said in an entry. A long one is folded until somebody asks for all of it; a very long one unfolds page by page. */
 final class EntryParts extends VBox {
 
     /** About a screenful. */
     private static final int FOLDED = 1600;
+    private static final int FOLDED_BY_WORDS = 800;
 
     private final Entry entry;
     private final CardContext context;
     private final Messages messages;
     private final List<BodyPart> parts;
+    private final EntryPages pages;
+    private final int folded;
+    private final int length;
     private final Map<BodyPart, Node> shown = new LinkedHashMap<>();
     private final Set<Node> unreachable = new HashSet<>();
     private boolean reachable;
@@ -38,12 +44,18 @@ final class EntryParts extends VBox {
         this.context = context;
         this.messages = context.messages();
         parts = EntryBody.of(entry);
+        pages = new EntryPages(entry.text(), parts);
+        folded = Wrapping.isSafe(entry.text()) ? FOLDED : FOLDED_BY_WORDS;
+        length = parts.stream().mapToInt(part -> part.words().length()).sum();
         getStyleClass().add("entry-parts");
-        show(FOLDED);
+        fold();
     }
 
     String readAloud() {
-        return shown.keySet().stream().limit(3).map(EntryParts::words).collect(Collectors.joining(" "));
+        return shown.keySet().stream()
+                .limit(3)
+                .map(part -> Cut.beginning(part.words(), FOLDED))
+                .collect(Collectors.joining(" "));
     }
 
     void setReachable(boolean now) {
@@ -67,8 +79,8 @@ final class EntryParts extends VBox {
     /** The node in which a place of the text stands; unfolds the entry if it has to. */
     Optional<Node> find(Place place) {
         Optional<Node> found = findShown(place);
-        if (found.isEmpty() && length() > FOLDED) {
-            show(Integer.MAX_VALUE);
+        if (found.isEmpty() && length > folded) {
+            unfold(pages.pageOf(place));
             return findShown(place);
         }
         return found;
@@ -76,53 +88,64 @@ final class EntryParts extends VBox {
 
     private Optional<Node> findShown(Place place) {
         return shown.entrySet().stream()
-                .filter(part -> part.getKey().place().start() <= place.start() && place.start() < part.getKey().place().end())
+                .filter(part -> part.getKey().holds(place))
                 .map(Map.Entry::getValue)
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
-    private void show(int most) {
-        shown.clear();
-        getChildren().clear();
-        unreachable.clear();
-        int left = most;
+    private void fold() {
+        empty();
+        int left = folded;
         for (BodyPart part : parts) {
             if (left <= 0) {
                 break;
             }
             BodyPart fits = part instanceof BodyPart.Note note ? fitting(note, left) : part;
             // Words of theirs are not cut to the rest of a screenful, but to a whole one if they are longer.
-            Node node = node(fits, Math.max(left, FOLDED));
-            left -= words(fits).length();
-            shown.put(fits, node);
-            getChildren().add(node);
+            add(fits, folded);
+            left -= fits.words().length();
         }
-        if (length() > FOLDED) {
-            boolean folded = most == FOLDED;
-            getChildren()
-                    .add(Buttons.sentence(
-                            messages.text(folded ? "timeline.show-all" : "timeline.show-less", entry.text().length()),
-                            () -> show(folded ? Integer.MAX_VALUE : FOLDED)));
+        if (length > folded) {
+            button(messages.text("timeline.show-all", entry.text().length()), () -> unfold(0));
         }
         setReachable(reachable);
     }
 
+    private void unfold(int page) {
+        empty();
+        if (page > 0) {
+            button(messages.text("timeline.show-before"), () -> unfold(page - 1));
+        }
+        pages.page(page).forEach(part -> add(part, pages.most()));
+        if (page + 1 < pages.count()) {
+            button(messages.text("timeline.show-more"), () -> unfold(page + 1));
+        }
+        button(messages.text("timeline.show-less"), this::fold);
+        setReachable(reachable);
+    }
+
+    private void empty() {
+        shown.clear();
+        getChildren().clear();
+        unreachable.clear();
+    }
+
+    private void add(BodyPart part, int most) {
+        Node node = node(part, most);
+        shown.put(part, node);
+        getChildren().add(node);
+    }
+
+    private void button(String text, Runnable pressed) {
+        getChildren().add(Buttons.sentence(text, pressed));
+    }
+
     private static BodyPart.Note fitting(BodyPart.Note note, int most) {
-        String words = fitting(note.words(), most);
+        String words = note.words().substring(0, Cut.end(note.words(), 0, most));
         int start = note.place().start();
         return words.length() == note.words().length()
                 ? note
                 : new BodyPart.Note(new Place(start, start + words.length()), words);
-    }
-
-    /** As many words as there is room for, to a space if there is one near. */
-    private static String fitting(String words, int most) {
-        if (words.length() <= most) {
-            return words;
-        }
-        int space = words.lastIndexOf(' ', most);
-        return words.substring(
-                0, space > most / 2 ? space : Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most);
     }
 
     /** @param most how many letters of it are shown */
@@ -130,13 +153,31 @@ final class EntryParts extends VBox {
         return switch (part) {
             case BodyPart.Note note -> note(note);
             case BodyPart.Heard heard -> new HeardBlock(
-                    heard.item(), selectable(fitting(heard.item().words(), most), heard.place()), context);
+                    heard.item(), selectable(beginning(part, most), heard.place()), context);
             case BodyPart.Promised promised -> new PromiseChip(promised.promise(), context);
             case BodyPart.Requested requested -> new RequestBlock(
-                    requested.request(), selectable(fitting(requested.request().words(), most), requested.place()), context);
+                    requested.request(), selectable(beginning(part, most), requested.place()), context);
+            case BodyPart.Further further -> further(further);
             case BodyPart.Question question -> Texts.wrapped(
                     messages.text("timeline.asked", question.asked().words()), "entry-asked");
         };
+    }
+
+    private static String beginning(BodyPart part, int most) {
+        return part.words().substring(0, Cut.end(part.words(), 0, most));
+    }
+
+    /** Looks like what it belongs to. */
+    private Node further(BodyPart.Further further) {
+        if (further.of() instanceof BodyPart.Heard || further.of() instanceof BodyPart.Requested) {
+            SelectableText words = selectable(further.words(), further.place());
+            words.getStyleClass().add("words");
+            words.setNodeOrientation(ReadingDirection.of(further.words()));
+            VBox frame = new VBox(words);
+            frame.getStyleClass().add("their-words");
+            return frame;
+        }
+        return note(new BodyPart.Note(further.place(), further.words()));
     }
 
     private Node note(BodyPart.Note note) {
@@ -155,19 +196,5 @@ final class EntryParts extends VBox {
             context.selecting().selected(entry.id(), new Place(start, end), text);
         });
         return text;
-    }
-
-    private int length() {
-        return parts.stream().mapToInt(part -> words(part).length()).sum();
-    }
-
-    private static String words(BodyPart part) {
-        return switch (part) {
-            case BodyPart.Note note -> note.words();
-            case BodyPart.Heard heard -> heard.item().words();
-            case BodyPart.Promised promised -> promised.promise().words();
-            case BodyPart.Requested requested -> requested.request().words();
-            case BodyPart.Question question -> question.asked().words();
-        };
     }
 }

@@ -9,7 +9,10 @@ import app.earshot.ui.parts.sheet.WordsKeeper;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.EndingDraft;
+import app.earshot.usecase.business.Begun;
 import app.earshot.usecase.business.KeepSheet.Waiting;
+import app.earshot.usecase.business.Unsaved;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +30,24 @@ public final class UnsavedActions implements WordsKeeper {
     /** By lanes: a person is changed for all accounts on which they are, so that what was typed of them on one is found on the other. */
     private final Map<String, SheetDraft> drafts = new HashMap<>();
     private final Map<String, Consumer<SheetDraft>> early = new HashMap<>();
+    private final BegunActions begun;
     private boolean read;
 
     public UnsavedActions(UnsavedModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
         this.frame = tools.frame();
+        this.begun = new BegunActions(model, tools);
     }
 
     /** Reads what waits. Called once the notebook is open. */
     public void open() {
         frame.work().notebook("sheets", () -> tools.verbs().keepSheet().all()).then(this::found).start();
+        begun.open();
     }
 
     private void found(List<Waiting> waiting) {
-        model.waiting().setAll(waiting);
+        model.waiting().addAll(waiting);
         read = true;
         waiting.forEach(one -> {
             String lane = lane(one.draft().key());
@@ -87,6 +93,11 @@ public final class UnsavedActions implements WordsKeeper {
     }
 
     @Override
+    public void saving(SheetKey key, String title, List<SheetDraft.Words> left, Runnable save) {
+        EndingDraft.during(new SheetDraft(key, title, left, frame.messages().days().now()), save);
+    }
+
+    @Override
     public void drop(SheetKey key) {
         drafts.remove(lane(key));
         noLongerWaits(key);
@@ -100,7 +111,7 @@ public final class UnsavedActions implements WordsKeeper {
     }
 
     private void noLongerWaits(SheetKey key) {
-        model.waiting().removeIf(one -> lane(one.draft().key()).equals(lane(key)));
+        model.waiting().removeIf(one -> one instanceof Waiting sheet && lane(sheet.draft().key()).equals(lane(key)));
     }
 
     /** One for keeping and forgetting, so that whatever was said last holds. */
@@ -108,23 +119,34 @@ public final class UnsavedActions implements WordsKeeper {
         return "sheet/" + key.sheet() + "/" + key.about();
     }
 
-    /** Opens the sheet in which words wait. What it is about may be gone by now: then the words themselves are shown. */
-    void goOn(Waiting waiting) {
-        tools.navigator().visit(new Visit.ToSheet(waiting.draft().key(), () -> show(waiting)));
+    /** Leads to where words wait. What they are about may be gone by now: then the words themselves are shown. */
+    void goOn(Unsaved unsaved) {
+        switch (unsaved) {
+            case Unsaved gone when !gone.reachable() -> show(gone);
+            case Waiting sheet -> tools.navigator().visit(new Visit.ToSheet(sheet.draft().key(), () -> show(sheet)));
+            case Begun account -> begun.goOn(account);
+        }
     }
 
     /** Shows the words themselves. */
-    void show(Waiting waiting) {
-        new UnsavedSheet(waiting, this, frame).open();
+    private void show(Unsaved unsaved) {
+        new UnsavedSheet(unsaved, this, frame).open();
     }
 
     /** Says no more of it until the next start. The words stay where they are. */
-    void later(Waiting waiting) {
-        noLongerWaits(waiting.draft().key());
+    void later(Unsaved unsaved) {
+        model.waiting().remove(unsaved);
     }
 
     /** Forgets the words, with a way back. */
-    void letGo(Waiting waiting) {
+    void letGo(Unsaved unsaved) {
+        switch (unsaved) {
+            case Waiting sheet -> letGo(sheet);
+            case Begun account -> begun.letGo(account, this::show);
+        }
+    }
+
+    private void letGo(Waiting waiting) {
         drop(waiting.draft().key());
         frame.layers().toast(new Toast(
                 frame.messages().text(Sentence.of("unsaved.let-go.done", waiting.draft().title())),

@@ -5,9 +5,8 @@ import app.earshot.ui.parts.Shown;
 import app.earshot.ui.parts.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
-import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
-import app.earshot.usecase.business.KeepSheet.Waiting;
+import app.earshot.usecase.business.Unsaved;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -23,24 +22,21 @@ public final class UnsavedView extends HBox {
     private final Messages messages;
     private final Label sentence = Texts.wrapped("");
     private final Button goOn;
+    private final Button all;
 
     UnsavedView(UnsavedModel model, UnsavedActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        goOn = Buttons.small("", () -> withFirst(one -> {
-            if (one.reachable()) {
-                actions.goOn(one);
-            } else {
-                actions.show(one);
-            }
-        }));
+        goOn = Buttons.small("", () -> withFirst(actions::goOn));
+        all = Buttons.small(messages.text("unsaved.show-all"), () -> new UnsavedList(model, actions, frame).open());
         Button later = Buttons.small(messages.text("unsaved.later"), () -> withFirst(actions::later));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("unsaved-line");
-        getChildren().addAll(sentence, goOn, later);
-        model.waiting().addListener((ListChangeListener<Waiting>) change -> show());
+        getChildren().addAll(sentence, goOn, all, later);
+        getChildren().stream().filter(Button.class::isInstance).forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));
+        model.waiting().addListener((ListChangeListener<Unsaved>) change -> show());
         show();
     }
 
@@ -54,27 +50,20 @@ public final class UnsavedView extends HBox {
         return actions;
     }
 
-    private void withFirst(Consumer<Waiting> step) {
+    private void withFirst(Consumer<Unsaved> step) {
         if (!model.waiting().isEmpty()) {
             step.accept(model.waiting().getFirst());
         }
     }
 
     private void show() {
-        boolean any = !model.waiting().isEmpty();
-        Shown.set(this, any);
+        int others = model.waiting().size() - 1;
+        Shown.set(this, others >= 0);
+        Shown.set(all, others > 0);
         withFirst(one -> {
             goOn.setText(messages.text(one.reachable() ? "unsaved.go-on" : "unsaved.show"));
-            sentence.setText(said(one));
+            String where = UnsavedWords.of(one, messages).sentence();
+            sentence.setText(others == 0 ? where : messages.text("unsaved.and-others", where, others));
         });
-    }
-
-    private String said(Waiting one) {
-        String title = one.draft().title();
-        String where = one.account().isEmpty()
-                ? messages.text("unsaved.waiting", title)
-                : messages.text("unsaved.waiting-at", title, LeftToRight.of(one.account()));
-        int others = model.waiting().size() - 1;
-        return others == 0 ? where : messages.text("unsaved.and-others", where, others);
     }
 }

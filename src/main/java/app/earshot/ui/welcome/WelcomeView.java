@@ -50,8 +50,8 @@ public final class WelcomeView {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        businessField = new Field(messages.text("welcome.business"), business);
-        ownerField = new Field(messages.text("welcome.owner"), owner);
+        businessField = new Field("business", messages.text("welcome.business"), business);
+        ownerField = new Field("owner", messages.text("welcome.owner"), owner);
         VBox column = new VBox(head(), refused, begin(), others());
         column.getStyleClass().add("welcome-column");
         StackPane middle = new StackPane(column);
@@ -163,7 +163,7 @@ public final class WelcomeView {
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(texts);
         row.setMaxHeight(Region.USE_PREF_SIZE);
-        row.getStyleClass().addAll("under-way", "welcome-at-work");
+        row.getStyleClass().addAll("progress-row", "welcome-at-work");
         return row;
     }
 

@@ -43,8 +43,7 @@ public final class NotebookWindow {
         UnsavedActions keeper = unsaved.actions();
         frame.layers().keepWordsWith(keeper, frame.messages());
         view.unsaved(unsaved);
-        verbs.changes().listen(account -> frame.work().onScreen(actions::saved));
-        verbs.changes().listenToDone(change -> frame.work().onScreen(() -> actions.announce(change)));
+        actions.follow(verbs.changes());
         keeper.open();
         actions.refresh();
         actions.go(Destination.ACCOUNTS);

@@ -1,7 +1,10 @@
 package app.earshot.ui.work;
 
+import app.earshot.domain.draft.SheetDraft;
+import app.earshot.usecase.EndingDraft;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.Refused;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -17,6 +20,7 @@ public final class Job<T> {
     private final Executor lane;
     private final String key;
     private final SlowWork<T> body;
+    private final Optional<SheetDraft> ending = EndingDraft.current();
     private Consumer<T> then = result -> {};
     private Consumer<Refusal> refused;
     private DoubleConsumer progressed = done -> {};
@@ -71,7 +75,7 @@ public final class Job<T> {
     }
 
     /** Leaves the work out while the same is still under way: whoever presses twice means it once. */
-    public Job<T> unlessUnderWay() {
+    public Job<T> unlessRunning() {
         alone = true;
         return this;
     }
@@ -100,7 +104,7 @@ public final class Job<T> {
             if (progress.isCancelled() || (onlyLatest && !work.isLatest(key, ticket))) {
                 return;
             }
-            T result = body.run(progress);
+            T result = ending.isEmpty() ? body.run(progress) : EndingDraft.calling(ending.get(), () -> body.run(progress));
             show(ticket, progress, () -> then.accept(result));
         } catch (Refused no) {
             work.onScreen(notDone);

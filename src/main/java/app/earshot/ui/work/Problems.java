@@ -41,7 +41,7 @@ public final class Problems {
 
     /** Something that nobody foresaw. Also for an uncaught exception handler. */
     public void report(Throwable unexpected) {
-        String details = ProgramVersion.withSurroundings() + "\n" + ProblemText.of(unexpected);
+        String details = ProgramVersion.withEnvironment() + "\n" + ProblemText.of(unexpected);
         LOG.error("Unexpected: {}", details);
         log.keep(unexpected);
         shown.set(new Problem(Sentence.of("problem.unexpected"), details, null));

@@ -3,7 +3,7 @@ package app.earshot.usecase.brief;
 import app.earshot.domain.page.PageText;
 import app.earshot.domain.page.PaperSize;
 import app.earshot.domain.page.PlacedPage;
-import app.earshot.exchange.page.PageDesk;
+import app.earshot.exchange.page.Typesetter;
 import app.earshot.exchange.page.PdfPage;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
@@ -20,7 +20,7 @@ public final class SetPage {
 
     private final Writing writing;
     private final PaperSize paper;
-    private final PageDesk desk = new PageDesk();
+    private final Typesetter typesetter = new Typesetter();
 
     /** @param locale which paper is usual */
     public SetPage(Writing writing, Locale locale) {
@@ -29,7 +29,7 @@ public final class SetPage {
     }
 
     public PlacedPage run(PageText page) {
-        return desk.set(page, paper);
+        return typesetter.set(page, paper);
     }
 
     /**

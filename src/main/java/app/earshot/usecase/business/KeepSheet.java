@@ -5,6 +5,7 @@ import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,13 @@ public final class KeepSheet {
      * @param account what the account is called; empty for none, and for one that is not there any more
      * @param reachable whether the place where the sheet is opened is there
      */
-    public record Waiting(SheetDraft draft, String account, boolean reachable) {}
+    public record Waiting(SheetDraft draft, String account, boolean reachable) implements Unsaved {
+
+        @Override
+        public Instant typedAt() {
+            return draft.typedAt();
+        }
+    }
 
     /** Keeps the draft, on the disk before this returns. */
     public void keep(SheetDraft draft) {

@@ -2,7 +2,7 @@ package app.earshot.usecase.business;
 
 import app.earshot.domain.account.Attachment;
 import app.earshot.domain.bank.Decision;
-import app.earshot.exchange.json.JsonNotebookWriter;
+import app.earshot.exchange.json.JsonNotebookExporter;
 import app.earshot.platform.FileNames;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.ExportDao;
@@ -92,7 +92,7 @@ public final class TakeOut {
     private void writeNotebook(Path file, Rows all) throws IOException {
         String business = all.read(NameBusiness::name);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                JsonNotebookWriter json = new JsonNotebookWriter(out, business, writing.clock().instant())) {
+                JsonNotebookExporter json = new JsonNotebookExporter(out, business, writing.clock().instant())) {
             json.settings(Map.of("business-name", business));
             json.teammates(all.read(session -> session.teammates().all()).iterator());
             json.people(all.walk((s, after) -> s.walk().people(after, AT_A_TIME), (s, id) -> s.people().find(id).stream()));

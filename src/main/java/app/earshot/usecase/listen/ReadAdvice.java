@@ -4,7 +4,7 @@ import app.earshot.domain.account.Outlook;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.Advice;
 import app.earshot.listening.Adviser;
-import app.earshot.listening.OutlookRules;
+import app.earshot.listening.outlook.OutlookRules;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;
 import java.time.ZoneId;

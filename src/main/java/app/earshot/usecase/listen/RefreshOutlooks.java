@@ -1,7 +1,7 @@
 package app.earshot.usecase.listen;
 
 import app.earshot.domain.account.Outlook;
-import app.earshot.listening.OutlookRules;
+import app.earshot.listening.outlook.OutlookRules;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package app.earshot.usecase.timeline;
 
-import app.earshot.domain.timeline.Asked;
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.MarkedLine;
+import app.earshot.domain.timeline.Asked;
 import app.earshot.listening.bank.BankWording;
 import app.earshot.listening.meaning.TopicGuess;
 import java.util.List;

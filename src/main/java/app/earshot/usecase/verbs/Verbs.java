@@ -20,6 +20,7 @@ import app.earshot.usecase.account.ReadMail;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.brief.PrepareBrief;
 import app.earshot.usecase.brief.SetPage;
+import app.earshot.usecase.business.FindBegun;
 import app.earshot.usecase.business.KeepSheet;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
@@ -73,6 +74,7 @@ public record Verbs(
         ReadReply readReply,
         KeepDraft keepDraft,
         KeepSheet keepSheet,
+        FindBegun findBegun,
         HoldCall holdCall,
         FinishEntry finishEntry,
         HearWords hearWords,
@@ -130,6 +132,7 @@ public record Verbs(
                 new ReadReply(writing),
                 new KeepDraft(writing),
                 new KeepSheet(writing),
+                new FindBegun(writing),
                 new HoldCall(writing, new SaveEntry(writing, zone, locale)),
                 new FinishEntry(writing, new SaveEntry(writing, zone, locale)),
                 new HearWords(writing),

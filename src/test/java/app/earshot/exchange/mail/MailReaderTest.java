@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,35 @@ class MailReaderTest {
         EnquiryMail mail = MailReader.read(pasted, TODAY, Locale.UK, "GB");
         assertThat(mail.days()).extracting(Found::value).isEqualTo(day == null ? List.of() : List.of(day));
         assertThat(values(mail.places())).isEqualTo(place == null ? "" : place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Vom 3. bis 5. Juli 2027 in der Alten Mühle.            | 2027-07-03 2027-07-05",
+        "Möglich wäre der 3.–5. Juli 2027.                      | 2027-07-03 2027-07-05",
+        "Am 1./2. Mai 2027, sonst am 19.-20.06.27               | 2027-05-01 2027-05-02 2027-06-19 2027-06-20",
+        "Vom 28.-2. Juli 2027.                                  | 2027-07-02",
+        "Am 30. und 31. Juni 2027.                              |",
+        "Du 3 au 5 juillet 2027, ou le 1er août 2027.           | 2027-07-03 2027-07-05 2027-08-01",
+        "El 3 y 4 de julio de 2027.                             | 2027-07-03 2027-07-04",
+        "Wir haben 2 Kinder und heiraten am 3. Juli 2027.       | 2027-07-03",
+    })
+    void twoDaysOfOneMonthAreTwoDays(String pasted, @Nullable String days) {
+        assertThat(MailReader.read(pasted, TODAY, Locale.UK, "DE").days()).extracting(found -> found.value().toString())
+                .containsExactlyInAnyOrder(days == null ? new String[0] : days.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Best,~Tom Baker~Baker & Sons Ltd                                        | Tom Baker",
+        "From: Baker & Co. <info@baker.example>~Subject: x~~Thanks, Ana & Luis   | Ana; Luis",
+        "Many thanks 🙏🏽✨~Tom Baker 🥁~~*****~Tom Baker~Head of Events | Tom Baker",
+        "Name: Ana & Luis~Partner: Baker &amp; Daughters                         | Ana; Luis",
+        "Wir heiraten am 26. Juni                                                |",
+        "Am liebsten am 3. Mai.                                                  |",
+    })
+    void aFirmAndAMonthAreNobody(String pasted, @Nullable String names) {
+        assertThat(values(MailReader.read(pasted.replace('~', '\n'), TODAY, Locale.UK, "GB").names())).isEqualTo(names == null ? "" : names);
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class PdfPageTest {
                 "A floor that stays full without Luis's grandparents having to leave early.",
                 List.of(words, owed, ask, new PageSection("People", List.of(new PageItem(PageItem.Kind.LINE, title + ", bride", "")), "")),
                 "Room to write what they say");
-        return new PageDesk().set(text, PaperSize.A4);
+        return new Typesetter().set(text, PaperSize.A4);
     }
 
     private static String read(PlacedPage page) throws IOException {

@@ -34,9 +34,9 @@ class SheetDaoTest {
 
     @Test
     void whatWasTypedLastIsThere() {
-        SheetDraft first = draft(NEW, 0, new Words("One of them", "Ana"), new Words("Paste their email", "Hello\nthere"));
-        SheetDraft longer = draft(NEW, 1, new Words("One of them", "Ana Petrova"), new Words("Paste their email", "Hello\nthere"), new Words("How many", ""));
-        SheetDraft shorter = draft(NEW, 2, new Words("The other, if you know", "Luis"));
+        SheetDraft first = draft(NEW, 0, Words.of("one-of-them", "One of them", "Ana"), Words.of("paste-their-email", "Paste their email", "Hello\nthere"));
+        SheetDraft longer = draft(NEW, 1, Words.of("one-of-them", "One of them", "Ana Petrova"), Words.of("paste-their-email", "Paste their email", "Hello\nthere"), Words.of("how-many", "How many", ""));
+        SheetDraft shorter = draft(NEW, 2, Words.of("the-other-if-you-know", "The other, if you know", "Luis"));
         for (SheetDraft each : List.of(first, longer, shorter, first)) {
             save(each);
             assertThat(all()).containsExactly(each);
@@ -45,9 +45,9 @@ class SheetDaoTest {
 
     @Test
     void eachSheetHasItsOwnAndTheNewestComesFirst() {
-        SheetDraft ours = draft(SheetKey.of("accounts/request", ACCOUNT, id(7)), 0, new Words("Why", "one day"));
-        SheetDraft other = draft(SheetKey.of("accounts/request", ACCOUNT, id(8)), 2, new Words("Why", "another"));
-        SheetDraft goal = draft(GOAL, 1, new Words("In one sentence", "A full floor"));
+        SheetDraft ours = draft(SheetKey.of("accounts/request", ACCOUNT, id(7)), 0, Words.of("why", "Why", "one day"));
+        SheetDraft other = draft(SheetKey.of("accounts/request", ACCOUNT, id(8)), 2, Words.of("why", "Why", "another"));
+        SheetDraft goal = draft(GOAL, 1, Words.of("in-one-sentence", "In one sentence", "A full floor"));
         List.of(ours, other, goal).forEach(this::save);
         assertThat(all()).containsExactly(other, goal, ours);
 
@@ -61,20 +61,20 @@ class SheetDaoTest {
     void wordsOfAnyLengthAreKept() {
         for (String piece : List.of("a", "\ud83d\ude42 and ", "x\ud83d", "\n")) {
             for (int length : List.of(999_999, 1_000_000, 1_000_001, 2_100_003)) {
-                Words mail = new Words("Paste their email", piece.repeat(length / piece.length() + 1));
-                SheetDraft draft = draft(NEW, 0, new Words("One of them", "Ana"), mail, new Words("How many", "120"));
+                Words mail = Words.of("paste-their-email", "Paste their email", piece.repeat(length / piece.length() + 1));
+                SheetDraft draft = draft(NEW, 0, Words.of("one-of-them", "One of them", "Ana"), mail, Words.of("how-many", "How many", "120"));
                 save(draft);
                 assertThat(all().equals(List.of(draft))).as("%d of %s", length, piece).isTrue();
             }
         }
-        SheetDraft shorter = draft(NEW, 1, new Words("Paste their email", "Hello"));
+        SheetDraft shorter = draft(NEW, 1, Words.of("paste-their-email", "Paste their email", "Hello"));
         save(shorter);
         assertThat(all()).containsExactly(shorter);
     }
 
     @Test
     void whatIsNoWholeLetterIsKeptAsItIs() {
-        SheetDraft draft = draft(NEW, 0, new Words("One of them", "An\ud83d a\ude42\u202e\u0007"), new Words("", ""));
+        SheetDraft draft = draft(NEW, 0, Words.of("one-of-them", "One of them", "An\ud83d a\ude42\u202e\u0007"), Words.of("", "", ""));
         save(draft);
         assertThat(all()).containsExactly(draft);
     }
@@ -82,7 +82,7 @@ class SheetDaoTest {
     /** What it is about may never have been there, or may be gone. */
     @Test
     void wordsStayWhenTheirAccountIsNotThere() {
-        SheetDraft draft = draft(SheetKey.of("accounts/goal", id(99)), 0, new Words("In one sentence", "A full floor"));
+        SheetDraft draft = draft(SheetKey.of("accounts/goal", id(99)), 0, Words.of("in-one-sentence", "In one sentence", "A full floor"));
         save(draft);
         assertThat(all()).containsExactly(draft);
     }

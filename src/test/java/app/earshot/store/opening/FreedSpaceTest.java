@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
+import app.earshot.store.engine.Engine;
 import app.earshot.store.engine.Schema;
+import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.folder.DurableFiles;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +76,52 @@ class FreedSpaceTest {
             assertAreThere(notebook, SAVES);
         }
         assertThat(Files.size(folder.resolve("notebook.mv.db"))).as("the next time it is freed").isLessThan(4 * MUCH);
+    }
+
+    /** A save that is kept is not called failed, and whoever mends the program hears of it; a day on which nothing can be freed is not told. */
+    @Test
+    void aFaultOfOursWhileSpaceIsFreedIsToldAndTheSaveIsKept() throws Exception {
+        Path folder = home.resolve("fault");
+        Notebook.create(folder, Samples.NOW).close();
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        Engine faulty = withCompaction(() -> new IllegalStateException("planted"));
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current(), faulty), MUCH)) {
+            notebook.tellFaults(told::add);
+            NotebookTest.write(notebook, Samples::couple);
+            write(notebook, 0, SAVES);
+            assertAreThere(notebook, SAVES);
+        }
+        assertThat(told).isNotEmpty().allSatisfy(fault -> assertThat(fault).hasMessage("planted"));
+    }
+
+    @Test
+    void aFailureOfTheEngineWhileSpaceIsFreedIsNoFaultOfOurs() throws Exception {
+        Path folder = home.resolve("failure");
+        Notebook.create(folder, Samples.NOW).close();
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        Engine failing = withCompaction(() -> new StoreFailure(StoreFailure.Kind.OTHER, 0, new StackTraceElement[0]));
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current(), failing), MUCH)) {
+            notebook.tellFaults(told::add);
+            NotebookTest.write(notebook, Samples::couple);
+            write(notebook, 0, SAVES);
+            assertAreThere(notebook, SAVES);
+        }
+        assertThat(told).isEmpty();
+    }
+
+    /** The standard engine, with something in its compaction that goes wrong. */
+    private static Engine withCompaction(Supplier<RuntimeException> wrong) {
+        Engine standard = StandardEngine.make();
+        return (Engine) Proxy.newProxyInstance(Engine.class.getClassLoader(), new Class<?>[] {Engine.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("compact")) {
+                throw wrong.get();
+            }
+            try {
+                return method.invoke(standard, arguments);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
+        });
     }
 
     /** Somebody has the file itself elsewhere: freed there, and not left behind there as it once was. */

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
 
-    private static final String LATER = "app/earshot/store/later/V4__stories.sql";
-    private static final String BROKEN = "app/earshot/store/broken/V4__broken.sql";
+    private static final String LATER = "app/earshot/store/later/V5__stories.sql";
+    private static final String BROKEN = "app/earshot/store/broken/V5__broken.sql";
 
     @TempDir
     Path home;
@@ -69,7 +69,7 @@ class MigrationTest {
         }
         SheetDraft draft = new SheetDraft(
                 SheetKey.of("accounts/goal", Samples.ACCOUNT), "A goal",
-                List.of(new SheetDraft.Words("In one sentence", "A full floor")), NOW);
+                List.of(SheetDraft.Words.of("goal", "In one sentence", "A full floor")), NOW);
         try (Notebook notebook = Notebook.open(second, NOW)) {
             assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
             assertThat(notebook.<List<ReplyDraft>>read(session -> session.replies().of(Samples.ACCOUNT))).containsExactly(reply);
@@ -79,6 +79,25 @@ class MigrationTest {
             assertThat(notebook.<List<SheetDraft>>read(session -> session.sheets().all())).containsExactly(draft);
         }
         assertThat(StandardEngine.make().inspect(second.resolve("notebook.mv.db"), false).statements())
+                .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));
+    }
+
+    @Test
+    void aNotebookOfTheThirdFormIsBroughtUpWithItsHalfTypedSheetsWhichHadNoCodes() throws Exception {
+        Path third = home.resolve("third");
+        Schema form = Schema.current().upTo(3);
+        new NotebookOpening(third, NOW, form).create();
+        SheetKey key = SheetKey.of("accounts/goal", Samples.ACCOUNT);
+        try (Notebook notebook = Notebook.open(new NotebookOpening(third, NOW, form))) {
+            NotebookTest.write(notebook, session -> Rows.sheetOfTheThirdForm(session, key, "In one sentence", "A full floor"));
+        }
+        try (Notebook notebook = Notebook.open(third, NOW)) {
+            assertThat(notebook.<List<SheetDraft>>read(session -> session.sheets().all()))
+                    .singleElement()
+                    .satisfies(draft -> assertThat(draft.words())
+                            .containsExactly(SheetDraft.Words.named("In one sentence", "A full floor")));
+        }
+        assertThat(StandardEngine.make().inspect(third.resolve("notebook.mv.db"), false).statements())
                 .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));
     }
 

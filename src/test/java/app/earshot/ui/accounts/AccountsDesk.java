@@ -92,7 +92,7 @@ final class AccountsDesk implements AutoCloseable, Navigator {
         ShellActions actions = new ShellActions(shell, frame, laptop.verbs().undoChanges(), laptop.verbs().nameBusiness());
         AccountsScreen screen = new AccountsScreen(new Tools(laptop.verbs(), frame, actions, shell), opened);
         actions.put(Destination.ACCOUNTS, () -> screen);
-        laptop.verbs().changes().listenToDone(change -> frame.work().onScreen(() -> actions.announce(change)));
+        actions.follow(laptop.verbs().changes());
         new ShellView(shell, actions, frame);
         actions.go(Destination.ACCOUNTS);
         return screen;

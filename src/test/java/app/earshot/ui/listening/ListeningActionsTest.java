@@ -3,7 +3,7 @@ package app.earshot.ui.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.listening.Advice;
-import app.earshot.listening.Suggestion;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.shell.Visit;

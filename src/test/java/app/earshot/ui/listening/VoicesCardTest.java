@@ -3,8 +3,8 @@ package app.earshot.ui.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.earshot.listening.PersonWords;
-import app.earshot.listening.WhoseWords;
+import app.earshot.listening.knowledge.PersonWords;
+import app.earshot.listening.knowledge.WhoseWords;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.words.Messages;

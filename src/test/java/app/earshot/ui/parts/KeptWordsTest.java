@@ -2,120 +2,28 @@ package app.earshot.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.testkit.Access;
-import app.earshot.testkit.FixedClock;
-import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.sheet.Layers;
 import app.earshot.ui.parts.sheet.Sheet;
-import app.earshot.ui.parts.sheet.WordsKeeper;
-import app.earshot.ui.words.Messages;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is typed into a sheet is there again, and goes when it is saved or let go of. */
-class KeptWordsTest extends UiTest {
-
-    private static final SheetKey KEY = SheetKey.of("tests/sheet", "");
-
-    private final Kept kept = new Kept();
-    private final Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
-    private Layers layers;
-    private TextField name;
-    private TextArea note;
-    private Chips<String> kind;
-    private VBox fields;
-
-    /** Keeps words as long as the test lasts. */
-    private static final class Kept implements WordsKeeper {
-
-        private final Map<SheetKey, List<Words>> drafts = new HashMap<>();
-        private boolean full;
-        private boolean late;
-        private Runnable again = () -> {};
-        private Runnable found = () -> {};
-
-        @Override
-        public void find(SheetKey key, Consumer<SheetDraft> found) {
-            List<Words> words = drafts.get(key);
-            if (words != null) {
-                SheetDraft draft = new SheetDraft(key, "Person", words, Instant.EPOCH);
-                this.found = () -> found.accept(draft);
-                if (!late) {
-                    found.accept(draft);
-                }
-            }
-        }
-
-        @Override
-        public void keep(SheetKey key, String title, List<Words> words, Runnable notKept) {
-            if (full) {
-                again = () -> drafts.put(key, words);
-                notKept.run();
-            } else {
-                drafts.put(key, words);
-            }
-        }
-
-        @Override
-        public void drop(SheetKey key) {
-            drafts.remove(key);
-        }
-    }
-
-    @BeforeEach
-    void window() {
-        show(800, 600, () -> {
-            layers = new Layers();
-            layers.content(new VBox(new Button("Under it")));
-            layers.askBeforeLeaving(messages.text("part.unkept"));
-            layers.keepWordsWith(kept, messages);
-            return layers;
-        });
-    }
-
-    /** A sheet with a name that stands there already, a note and a choice. */
-    private Sheet open() {
-        return onScreen(() -> {
-            name = new TextField("Ana");
-            note = new TextArea();
-            kind = Chips.one(List.of("Bride", "Planner"), text -> text);
-            kind.choose(Set.of("Bride"));
-            fields = new VBox(new Field("What they are", kind), new Field("Name", name), new Field("Note", note));
-            Sheet sheet = new Sheet(layers, "Person", "Cancel", fields).keeps(KEY).growsBy(() -> {
-                TextArea more = new TextArea();
-                fields.getChildren().add(new Field("Note", more));
-                more.requestFocus();
-            });
-            sheet.open();
-            return sheet;
-        });
-    }
+class KeptWordsTest extends KeptWordsFixture {
 
     @Test
     void onlyWhatDiffersIsKeptAndIsThereAgain() {
         Sheet sheet = open();
         run(() -> write(" Petrova"));
-        until(() -> words().equals(List.of(new Words("Name", "Ana Petrova"))));
+        until(() -> words().equals(List.of(name("Ana Petrova"))));
         run(((javafx.scene.control.ToggleButton) findText("Planner"))::fire);
         run(layers::keepWords);
-        assertThat(words()).containsExactly(new Words("What they are", "Planner"), new Words("Name", "Ana Petrova"));
+        assertThat(words()).containsExactly(planner(), name("Ana Petrova"));
         run(sheet::putAside);
 
         open();
@@ -163,7 +71,7 @@ class KeptWordsTest extends UiTest {
     @Test
     void oneCanStartAfreshAndComeBack() {
         kept.drafts.put(KEY, List.of(
-                new Words("What they are", "Planner"), new Words("Name", "Helen"), new Words("Note", "A late hour"), new Words("Note (2)", "A later one")));
+                planner(), name("Helen"), note("A late hour"), Words.of("note-3", "Note (2)", "A later one")));
         open();
         assertThat(notes()).containsExactly("A late hour", "A later one");
         run(button("Start afresh")::fire);
@@ -182,19 +90,19 @@ class KeptWordsTest extends UiTest {
         run(() -> write(" Petrova"));
         assertThat(recovered().isVisible()).as("something else is typed").isFalse();
         run(layers::keepWords);
-        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"));
+        assertThat(words()).containsExactly(name("Ana Petrova"));
     }
 
     @Test
     void wordsWithoutAFieldAreShownAndStayUntilTheyAreLetGoOf() {
-        List<Words> gone = List.of(new Words("Their cat", "Not fond of horns"));
+        List<Words> gone = List.of(Words.of("cat", "Their cat", "Not fond of horns"));
         kept.drafts.put(KEY, gone);
         Sheet sheet = open();
         run(button("Copy")::fire);
         assertThat(onScreen(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Not fond of horns");
         run(() -> write(" Petrova"));
         run(layers::keepWords);
-        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"), gone.getFirst());
+        assertThat(words()).containsExactly(name("Ana Petrova"), gone.getFirst());
         run(sheet::close);
         assertThat(words()).as("the rest was saved").isEqualTo(gone);
 
@@ -221,32 +129,32 @@ class KeptWordsTest extends UiTest {
 
     @Test
     void earlierWordsThatComeLateAreKeptBesideWhatWasTypedMeanwhile() {
-        kept.drafts.put(KEY, List.of(new Words("Name", "Helen"), new Words("Note", "A late hour")));
+        kept.drafts.put(KEY, List.of(name("Helen"), note("A late hour")));
         kept.late = true;
         open();
         run(() -> write(" Petrova"));
         run(layers::keepWords);
-        assertThat(words()).containsExactly(new Words("Name", "Ana Petrova"));
+        assertThat(words()).containsExactly(name("Ana Petrova"));
         run(kept.found);
         assertThat(note.getText()).isEqualTo("A late hour");
         assertThat(words())
-                .containsExactly(new Words("Name", "Ana Petrova"), new Words("Note", "A late hour"), new Words("Name", "Helen"));
+                .containsExactly(name("Ana Petrova"), note("A late hour"), name("Helen"));
     }
 
     @Test
     void whatNoFieldCanHoldIsLeftOutOfTheFieldAndNotOfTheWords() {
-        kept.drafts.put(KEY, List.of(new Words("Name", "A\u0000na\ud83d"), new Words("Note", "one\ud83d\u0000two")));
+        kept.drafts.put(KEY, List.of(name("A\u0000na\ud83d"), note("one\ud83d\u0000two")));
         open();
         assertThat(name.getText()).isEqualTo("Ana\ud83d");
         Sheet other = onScreen(() -> {
-            Sheet above = new Sheet(layers, "Above", "Cancel", new Field("Name", new TextField())).keeps(SheetKey.of("tests/above", ""));
+            Sheet above = new Sheet(layers, "Above", "Cancel", new Field("name", "Name", new TextField())).keeps(SheetKey.of("tests/above", ""));
             above.open();
             return above;
         });
         run(() -> other.lookup(".text-field").requestFocus());
         type("Luis");
         run(layers::keepWords);
-        assertThat(kept.drafts.get(SheetKey.of("tests/above", ""))).containsExactly(new Words("Name", "Luis"));
+        assertThat(kept.drafts.get(SheetKey.of("tests/above", ""))).containsExactly(name("Luis"));
         assertThat(words()).extracting(Words::text).contains("A\u0000na\ud83d", "one\ud83d\u0000two");
     }
 
@@ -259,36 +167,11 @@ class KeptWordsTest extends UiTest {
         assertThat(kept.drafts).isEmpty();
         run(sheet::close);
 
-        kept.drafts.put(KEY, List.of(new Words("Note", "As I typed it")));
+        kept.drafts.put(KEY, List.of(note("As I typed it")));
         open();
         run(() -> note.setText("As it stands in the notebook"));
         assertThat(note.getText()).isEqualTo("As I typed it");
         run(button("Start afresh")::fire);
         assertThat(note.getText()).isEqualTo("As it stands in the notebook");
-    }
-
-    private void write(String words) {
-        name.requestFocus();
-        name.appendText(words);
-    }
-
-    private List<Words> words() {
-        return kept.drafts.getOrDefault(KEY, List.of());
-    }
-
-    private List<String> notes() {
-        return onScreen(() -> fields.getChildren().stream()
-                .flatMap(field -> ((Field) field).getChildren().stream())
-                .filter(TextArea.class::isInstance)
-                .map(area -> ((TextArea) area).getText())
-                .toList());
-    }
-
-    private Node recovered() {
-        return find(".recovered", Node.class);
-    }
-
-    private Button button(String text) {
-        return robot().lookup((Button it) -> it.getText().equals(text)).query();
     }
 }

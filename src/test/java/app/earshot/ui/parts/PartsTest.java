@@ -92,7 +92,7 @@ class PartsTest extends UiTest {
         AtomicInteger steps = new AtomicInteger();
         TextArea area = onScreen(TextArea::new);
         window(onScreen(() -> new Button("Under it")));
-        run(() -> new Sheet(layers[0], "Words", "Close", new Field("Words", area))
+        run(() -> new Sheet(layers[0], "Words", "Close", new Field("words", "Words", area))
                 .step(Buttons.primary("Keep", steps::incrementAndGet))
                 .open());
         press(KeyCode.ENTER);
@@ -108,7 +108,7 @@ class PartsTest extends UiTest {
         window(onScreen(() -> new Button("Under it")));
         run(() -> layers[0].askBeforeLeaving("It is not kept."));
         AtomicInteger closed = new AtomicInteger();
-        Runnable open = () -> new Sheet(layers[0], "Name", "Cancel", new Field("Name", name)).onClosed(closed::incrementAndGet).open();
+        Runnable open = () -> new Sheet(layers[0], "Name", "Cancel", new Field("name", "Name", name)).onClosed(closed::incrementAndGet).open();
         run(open);
         press(KeyCode.ESCAPE);
         assertThat(closed).as("nothing was typed").hasValue(1);
@@ -138,7 +138,7 @@ class PartsTest extends UiTest {
         TextField words = onScreen(() -> new TextField());
         window(onScreen(() -> new Button("Under it")));
         run(() -> layers[0].askBeforeLeaving("It is not kept."));
-        run(() -> new Sheet(layers[0], "Words", "Close", new Field("Words", words)).neverAsks().open());
+        run(() -> new Sheet(layers[0], "Words", "Close", new Field("words", "Words", words)).neverAsks().open());
         run(() -> words.setText("Luis"));
         press(KeyCode.ESCAPE);
         assertThat(onScreen(layers[0]::hasSheet)).isFalse();
@@ -147,8 +147,8 @@ class PartsTest extends UiTest {
     @Test
     void aSheetIsAsHighAsWhatItHoldsAlsoWhenThatBecomesLess() {
         window(onScreen(() -> new Button("Under it")));
-        Field first = onScreen(() -> new Field("First", new TextArea()));
-        Field second = onScreen(() -> new Field("Second", new TextField()));
+        Field first = onScreen(() -> new Field("first", "First", new TextArea()));
+        Field second = onScreen(() -> new Field("second", "Second", new TextField()));
         Sheet sheet = onScreen(() -> new Sheet(layers[0], "Page", "Close", first, second));
         run(sheet::open);
         double high = sheet.getHeight();
@@ -184,7 +184,7 @@ class PartsTest extends UiTest {
         Button under = onScreen(() -> Buttons.plain("Under", () -> {}));
         Scene scene = window(under);
         TextField name = onScreen(TextField::new);
-        Sheet sheet = onScreen(() -> new Sheet(layers[0], "Name", "Close", new Field("Name", name)));
+        Sheet sheet = onScreen(() -> new Sheet(layers[0], "Name", "Close", new Field("name", "Name", name)));
         run(under::requestFocus);
         run(sheet::open);
         assertThat(scene.getFocusOwner()).isEqualTo(name);
@@ -215,7 +215,7 @@ class PartsTest extends UiTest {
     @Test
     void aFieldSaysWhyNotAndGoesThere() {
         TextField name = onScreen(TextField::new);
-        Field field = onScreen(() -> new Field("Name", name));
+        Field field = onScreen(() -> new Field("name", "Name", name));
         Scene scene = window(Buttons.plain("First", () -> {}), field);
         run(() -> field.refuse("A name is missing."));
         assertThat(scene.getFocusOwner()).isEqualTo(name);

@@ -13,6 +13,8 @@ import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.parts.Toast;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.shell.ShellActions;
+import app.earshot.ui.shell.ShellModel;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,8 @@ class QuestionsViewTest extends UiTest {
         show(1280, 800, () -> {
             QuestionsActions actions = new QuestionsActions(model, talk.tools);
             QuestionsView view = new QuestionsView(model, actions, talk.laptop.frame());
+            new ShellActions(new ShellModel(), talk.laptop.frame(), talk.verbs().undoChanges(), talk.verbs().nameBusiness())
+                    .follow(talk.verbs().changes());
             talk.laptop.frame().layers().content(view.root());
             view.shown();
             return talk.laptop.frame().layers();
@@ -58,7 +62,7 @@ class QuestionsViewTest extends UiTest {
     }
 
     @Test
-    void theShelvesCountWhatStandsOnThem() {
+    void eachCategoryCountsItsQuestions() {
         assertThat(model.rows()).hasSize(model.page().questions().size());
         choose("hopes");
         assertThat(model.rows()).isNotEmpty().allMatch(row -> row.question().topic().equals("hopes"));
@@ -68,7 +72,7 @@ class QuestionsViewTest extends UiTest {
                 .filter(it -> owed.purposes().contains(it.purpose()))
                 .count());
         assertThat(model.categories().stream().filter(Category::isPurpose).mapToInt(model::count).sum())
-                .as("every question stands on one shelf")
+                .as("every question is in one category")
                 .isEqualTo(model.page().questions().size());
     }
 
@@ -97,11 +101,8 @@ class QuestionsViewTest extends UiTest {
         assertThat(sheets()).isEmpty();
         assertThat(texts()).contains("What is it like, and how does it end?").doesNotContain(LAST_HOUR);
         assertThat(robot().lookup(Toast.class::isInstance).queryAll()).hasSize(1);
-        assertThat(onScreen(() -> {
-                    talk.laptop.frame().work().notebook("undo", () -> talk.verbs().undoChanges().undo()).start();
-                    return texts();
-                }))
-                .contains(LAST_HOUR);
+        run(() -> find(".toast .button", Button.class).fire());
+        assertThat(texts()).contains(LAST_HOUR);
     }
 
     @Test
@@ -143,7 +144,7 @@ class QuestionsViewTest extends UiTest {
     @Test
     void aTopicMovesWithItsKeysAndKeepsTheHighlight() {
         choose("worries");
-        ListView<?> categories = find(".shelf-list", ListView.class);
+        ListView<?> categories = find(".category-list", ListView.class);
         run(categories::requestFocus);
         press(KeyCode.ALT, KeyCode.UP);
         assertThat(codes()).containsSubsequence("worries", "hopes");
@@ -154,7 +155,7 @@ class QuestionsViewTest extends UiTest {
     }
 
     @Test
-    void aTopicOfOnesOwnGetsAShelf() {
+    void aTopicOfOnesOwnGetsACategory() {
         run(() -> find(".add-topic", Button.class).fire());
         type("Parking");
         run(() -> find(".sheet-foot .primary", Button.class).fire());
@@ -176,7 +177,7 @@ class QuestionsViewTest extends UiTest {
         assertThat(model.count(own)).isEqualTo(model.count(category("occasion.party"))).isPositive();
 
         choose(own.id());
-        ListView<?> categories = find(".shelf-list", ListView.class);
+        ListView<?> categories = find(".category-list", ListView.class);
         run(categories::requestFocus);
         press(KeyCode.ALT, KeyCode.UP);
         assertThat(codes()).containsSubsequence(own.id(), "occasion.project");
@@ -251,7 +252,7 @@ class QuestionsViewTest extends UiTest {
 
     private void choose(String category) {
         run(() -> model.choose(category));
-        run(() -> find(".shelf-list", ListView.class).getSelectionModel().select(model.categories().indexOf(model.category().get())));
+        run(() -> find(".category-list", ListView.class).getSelectionModel().select(model.categories().indexOf(model.category().get())));
     }
 
     @SuppressWarnings("unchecked")

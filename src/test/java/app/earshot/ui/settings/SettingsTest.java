@@ -9,6 +9,7 @@ import app.earshot.testkit.Laptops;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
+import app.earshot.ui.parts.Toast;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.ShellActions;
@@ -56,7 +57,7 @@ class SettingsTest extends UiTest {
                 return new Elsewhere();
             });
             new ShellView(shell, actions, laptop.frame());
-            laptop.changes().listen(account -> laptop.frame().work().onScreen(actions::saved));
+            actions.follow(laptop.changes());
             actions.go(Destination.SETTINGS);
             return laptop.frame().layers();
         });
@@ -191,6 +192,31 @@ class SettingsTest extends UiTest {
         press(KeyCode.F6);
         press(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(laptop.verbs().keepTeam().all().getFirst().active()).isFalse();
+    }
+
+    @Test
+    void eachChangeIsSaidOnceWithAWayBack() {
+        add("Helen Ward");
+        add("Mark Ruiz");
+        run(() -> ((Button) findText("Is at this laptop")).fire());
+        takeBack("Mark Ruiz is at this laptop.");
+        assertThat(names()).containsExactly("Helen Ward", "Mark Ruiz");
+
+        run(() -> model.business().set("Nightjar Weddings"));
+        run(() -> ((Button) findText("Keep this name")).fire());
+        takeBack("Your business is called Nightjar Weddings.");
+        assertThat(laptop.verbs().nameBusiness().name()).isEmpty();
+
+        run(() -> ((Button) findText("Keep this name")).fire());
+        assertThat(robot().lookup(".toast .button").queryAll())
+                .as("a name that is the same is no change, and nothing can be taken back for it")
+                .isEmpty();
+    }
+
+    private void takeBack(String said) {
+        Toast toast = robot().lookup(Toast.class::isInstance).queryAs(Toast.class);
+        assertThat(robot().from(toast).lookup(said).tryQuery()).as(said).isPresent();
+        run(() -> robot().from(toast).lookup(".button").queryButton().fire());
     }
 
     private void add(String name) {

@@ -67,7 +67,7 @@ class EntryBodyTest {
 
         EntryBody.of(entry)
                 .forEach(part -> assertThat(entry.text().substring(part.place().start(), part.place().end()))
-                        .isEqualTo(words(part)));
+                        .isEqualTo(part.words()));
     }
 
     @Test
@@ -77,17 +77,7 @@ class EntryBodyTest {
 
     private static List<String> said(Entry entry) {
         return EntryBody.of(entry).stream()
-                .map(part -> part.getClass().getSimpleName() + " " + words(part))
+                .map(part -> part.getClass().getSimpleName() + " " + part.words())
                 .toList();
-    }
-
-    private static String words(BodyPart part) {
-        return switch (part) {
-            case BodyPart.Note note -> note.words();
-            case BodyPart.Heard heard -> heard.item().words();
-            case BodyPart.Question question -> question.asked().words();
-            case BodyPart.Promised promised -> promised.promise().words();
-            case BodyPart.Requested requested -> requested.request().words();
-        };
     }
 }

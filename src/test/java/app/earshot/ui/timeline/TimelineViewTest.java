@@ -170,7 +170,7 @@ class TimelineViewTest extends UiTest {
                 .flatMap(card -> card.lookupAll(".words").stream())
                 .map(SelectableText.class::cast)
                 .toList();
-        assertThat(words).hasSize(2).allSatisfy(it -> assertThat(it.getAccessibleText()).hasSizeBetween(1000, 1600));
+        assertThat(words).hasSize(2).allSatisfy(it -> assertThat(it.getAccessibleText()).hasSizeBetween(600, 1600));
         run(() -> ((Button) cards().getFirst().lookup(".sentence-button")).fire());
         assertThat(((SelectableText) cards().getFirst().lookup(".words")).getAccessibleText()).isEqualTo(all);
     }

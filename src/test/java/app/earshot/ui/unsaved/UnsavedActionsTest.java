@@ -7,12 +7,14 @@ import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
+import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Work;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,28 @@ class UnsavedActionsTest {
                 .containsExactlyInAnyOrder(words("one 49"), words("other 49"));
     }
 
+    /** The program may end after any piece of work: whatever comes after the save, the words are not offered once more. */
+    @Test
+    void aProgramThatEndsRightAfterTheSaveOffersNothing() {
+        actions.open();
+        work();
+        SheetKey goal = SheetKey.of("accounts/goal", talk.account);
+        actions.keep(goal, "A goal", words("A full floor"), () -> {});
+        Tools slow = talk.tools(new Work(lane::add, lane::add, Runnable::run, talk.laptop.frame().problems()));
+        actions.saving(goal, "A goal", List.of(), () -> slow.frame().work()
+                .notebook("goal", () -> {
+                    talk.verbs().agreeGoal().run(talk.account, "A full floor", Set.of(talk.ana));
+                    return true;
+                })
+                .then(saved -> actions.drop(goal))
+                .start());
+        lane.remove().run();
+        assertThat(talk.verbs().keepSheet().all()).as("before the save").hasSize(1);
+        lane.remove().run();
+        assertThat(lane).as("what is left to do when the program ends").isNotEmpty();
+        assertThat(talk.verbs().keepSheet().all()).as("after it").isEmpty();
+    }
+
     @Test
     void aThousandDraftsAreReadAtOnce() {
         for (int i = 0; i < 1000; i++) {
@@ -112,6 +136,6 @@ class UnsavedActionsTest {
     }
 
     private static List<Words> words(String text) {
-        return List.of(new Words("One of them", text));
+        return List.of(Words.of("first", "One of them", text));
     }
 }

@@ -86,7 +86,7 @@ class WorkTest {
                     return "kept";
                 })
                 .then(shown::add)
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 

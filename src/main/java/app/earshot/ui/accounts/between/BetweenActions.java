@@ -112,7 +112,7 @@ public final class BetweenActions {
             return about;
         });
         if (reply != null) {
-            job.then(done -> reply.done().run()).refused(reply.refused()).unlessUnderWay();
+            job.then(done -> reply.done().run()).refused(reply.refused()).unlessRunning();
         }
         job.start();
     }

@@ -41,7 +41,7 @@ final class DisagreementFields extends VBox {
         this.messages = messages;
         holders = holders(page, messages);
         about.setPromptText(messages.text("accounts.between.about.prompt"));
-        aboutField = new Field(messages.text("accounts.between.about"), about);
+        aboutField = new Field("about", messages.text("accounts.between.about"), about);
         Wrapping.wrap(beneath);
         beneath.setPrefRowCount(LINES);
         column.getStyleClass().add("fields");
@@ -59,7 +59,7 @@ final class DisagreementFields extends VBox {
                         aboutField,
                         column,
                         Buttons.sentence(messages.text("accounts.between.another-view"), this::another),
-                        new Field(messages.text("accounts.between.beneath-field"), beneath));
+                        new Field("beneath-field", messages.text("accounts.between.beneath-field"), beneath));
     }
 
     DisagreementWords read() {
@@ -93,7 +93,7 @@ final class DisagreementFields extends VBox {
     }
 
     private ViewFields add(View view) {
-        ViewFields fields = new ViewFields(view, holders, messages);
+        ViewFields fields = new ViewFields(views.size() + 1, view, holders, messages);
         views.add(fields);
         column.getChildren().add(fields);
         return fields;

@@ -67,7 +67,7 @@ public final class DisagreementSheets {
         TextArea words = new TextArea(one.decided());
         Wrapping.wrap(words);
         words.setPrefRowCount(LINES);
-        Field field = new Field(messages.text("accounts.between.decision"), words);
+        Field field = new Field("decision", messages.text("accounts.between.decision"), words);
         Sheet sheet = sheet("accounts.between.decide.title", Wrapping.whole(one.about(), "semibold"), field);
         sheet.keeps(about(DECIDE, one));
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
@@ -79,7 +79,7 @@ public final class DisagreementSheets {
     /** Asks for the day to come back to it, in words. */
     void park(Disagreement one) {
         TextField typed = new TextField();
-        Field field = new Field(messages.text("accounts.between.review"), typed);
+        Field field = new Field("review", messages.text("accounts.between.review"), typed);
         Label understood = Texts.wrapped("", "soft", "small");
         typed.setPromptText(messages.text("accounts.between.review.prompt"));
         typed.textProperty().subscribe(words -> {

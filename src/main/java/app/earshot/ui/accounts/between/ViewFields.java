@@ -21,6 +21,11 @@ final class ViewFields extends VBox {
     /** Whoever can hold a view: somebody of theirs, or of ours. */
     record Holder(@Nullable UUID personId, @Nullable UUID teammateId, String name) {
 
+        /** By it the choice is found again, whatever they are called by then. */
+        String code() {
+            return String.valueOf(personId == null ? teammateId : personId);
+        }
+
         boolean holds(View view) {
             return personId == null
                     ? teammateId != null && teammateId.equals(view.teammateId())
@@ -34,16 +39,17 @@ final class ViewFields extends VBox {
     private final Field whose;
     private final Field said;
 
-    ViewFields(View view, List<Holder> holders, Messages messages) {
+    /** @param number which of the views it is, from 1 */
+    ViewFields(int number, View view, List<Holder> holders, Messages messages) {
         id = view.id();
-        holder = Chips.one(holders, Holder::name);
+        holder = Chips.one(holders, Holder::name).coded(Holder::code);
         holder.choose(holders.stream().filter(it -> it.holds(view)).findFirst().map(Set::of).orElse(Set.of()));
         words.setText(view.words());
         Wrapping.wrap(words);
         words.setPrefRowCount(LINES);
         words.getStyleClass().add("serif");
-        whose = new Field(messages.text("accounts.between.whose"), holder);
-        said = new Field(messages.text("accounts.between.view"), words);
+        whose = new Field("view-" + number + "-whose", messages.text("accounts.between.whose"), holder);
+        said = new Field("view-" + number, messages.text("accounts.between.view"), words);
         getStyleClass().add("view-fields");
         getChildren().addAll(whose, said);
     }

@@ -24,7 +24,7 @@ final class DaysField extends VBox {
 
     DaysField(String name, Messages messages) {
         this.messages = messages;
-        this.field = new Field(name, input);
+        this.field = new Field("days", name, input);
         input.setPromptText(messages.text("accounts.days.prompt"));
         input.textProperty().subscribe(this::tell);
         getStyleClass().add("days-field");

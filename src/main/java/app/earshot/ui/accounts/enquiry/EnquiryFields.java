@@ -35,14 +35,14 @@ public final class EnquiryFields extends VBox {
         occasion.onChosen(chosen -> occasionChosen = true);
         days = new DaysField(messages.text("accounts.enquiry.days"), messages);
         HBox more = new HBox(
-                grown(new Field(messages.text("accounts.enquiry.place"), place)),
-                grown(new Field(messages.text("accounts.enquiry.size"), size)),
-                grown(new Field(messages.text("accounts.enquiry.source"), source)));
+                grown(new Field("place", messages.text("accounts.enquiry.place"), place)),
+                grown(new Field("size", messages.text("accounts.enquiry.size"), size)),
+                grown(new Field("source", messages.text("accounts.enquiry.source"), source)));
         more.getStyleClass().add("field-row");
         getStyleClass().add("fields");
         getChildren()
                 .addAll(
-                        new Field(messages.text("accounts.enquiry.occasion"), occasion),
+                        new Field("occasion", messages.text("accounts.enquiry.occasion"), occasion),
                         days,
                         more);
     }

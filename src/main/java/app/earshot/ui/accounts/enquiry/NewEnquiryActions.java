@@ -133,7 +133,7 @@ public final class NewEnquiryActions {
                 .notebook("new-enquiry/begin", () -> tools.verbs().beginEnquiry().run(typed))
                 .then(account -> opened(account, reply))
                 .refused(reply.refused())
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 

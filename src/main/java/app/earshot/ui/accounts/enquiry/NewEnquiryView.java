@@ -58,8 +58,8 @@ public final class NewEnquiryView {
         enquiry = new EnquiryFields(messages, model.occasions().get());
         offers = new OfferChips(messages, this::take);
         written = new WhenFields(messages).onChanged(actions::written);
-        writtenField = new Field(messages.text("accounts.new.written"), written);
-        named = new Field("", first);
+        writtenField = new Field("written", messages.text("accounts.new.written"), written);
+        named = new Field("first", "", first);
         TypedText.of(first, model.first(), actions::first);
         TypedText.of(second, model.second(), actions::second);
         names.getStyleClass().add("field-row");
@@ -102,14 +102,14 @@ public final class NewEnquiryView {
                 Chips.one(List.of(AccountKind.values()), kind -> messages.name("accountkind", kind));
         kinds.onChosen(chosen -> chosen.forEach(actions::kind));
         model.kind().subscribe(kind -> kinds.choose(Set.of(kind)));
-        return new Field(messages.text("accounts.new.kind"), kinds);
+        return new Field("kind", messages.text("accounts.new.kind"), kinds);
     }
 
     private Node contacts() {
         TextArea area = new TextArea();
         area.setPrefRowCount(CONTACT_LINES);
         TypedText.of(area, model.contacts(), actions::contacts);
-        return new Field(messages.text("accounts.person.contacts"), area);
+        return new Field("contacts", messages.text("accounts.person.contacts"), area);
     }
 
     private Node mail() {
@@ -118,7 +118,7 @@ public final class NewEnquiryView {
         Wrapping.wrap(area);
         area.setPromptText(messages.text("accounts.new.mail.prompt"));
         area.textProperty().subscribe(actions::read);
-        return new Field(messages.text("accounts.new.mail"), area);
+        return new Field("mail", messages.text("accounts.new.mail"), area);
     }
 
     /** When a pasted message was written is known from it, or is now unless somebody says otherwise. */
@@ -132,12 +132,12 @@ public final class NewEnquiryView {
     private void showKind(AccountKind kind) {
         boolean couple = kind == AccountKind.COUPLE;
         String code = kind.code();
-        named = new Field(messages.text("accounts.new.first." + code), first);
+        named = new Field("first", messages.text("accounts.new.first." + code), first);
         first.setAccessibleText(messages.text("accounts.new.first." + code));
         names.getChildren().setAll(grown(named));
         if (kind != AccountKind.PLANNER) {
             String key = couple ? "accounts.new.second.couple" : "accounts.new.second.other";
-            names.getChildren().add(grown(new Field(messages.text(key), second)));
+            names.getChildren().add(grown(new Field("second", messages.text(key), second)));
             second.setAccessibleText(messages.text(key));
         }
         enquiry.suggest(

@@ -34,7 +34,7 @@ public final class GoalActions {
                 })
                 .then(done -> reply.done().run())
                 .refused(reply.refused())
-                .unlessUnderWay()
+                .unlessRunning()
                 .start();
     }
 }

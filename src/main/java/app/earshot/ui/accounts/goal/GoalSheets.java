@@ -47,8 +47,9 @@ public final class GoalSheets {
     public void agree(AccountPage page) {
         SharedGoal goal = page.goal();
         TextArea words = area(goal == null ? "" : goal.words());
-        Field field = new Field(messages.text("accounts.goal.words"), words);
-        Chips<Member> agreed = Chips.several(page.members(), member -> member.person().name());
+        Field field = new Field("words", messages.text("accounts.goal.words"), words);
+        Chips<Member> agreed = Chips.several(page.members(), member -> member.person().name())
+                .coded(member -> member.person().id().toString());
         if (goal != null) {
             agreed.choose(page.members().stream()
                     .filter(member -> goal.agreedBy().contains(member.person().id()))
@@ -58,7 +59,7 @@ public final class GoalSheets {
                 "accounts.goal.title",
                 Texts.wrapped(messages.text("accounts.goal.sentence"), "soft"),
                 field,
-                new Field(messages.text("accounts.goal.agreed-by"), agreed));
+                new Field("agreed-by", messages.text("accounts.goal.agreed-by"), agreed));
         sheet.keeps(SheetKey.of(AGREE, page.account().id()));
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
         sheet.step(Buttons.primary(messages.text("accounts.goal.keep"), () -> actions.agree(
@@ -74,13 +75,13 @@ public final class GoalSheets {
         Chips<GoalOutcome> outcome =
                 Chips.one(List.of(GoalOutcome.values()), value -> messages.name("accounts.goal.outcome", value));
         outcome.choose(Set.of(goal.outcome() == null ? GoalOutcome.MET : goal.outcome()));
-        Field turned = new Field(messages.text("accounts.goal.turned-out"), outcome);
+        Field turned = new Field("turned-out", messages.text("accounts.goal.turned-out"), outcome);
         TextArea words = area(goal.outcomeWords());
         Sheet sheet = sheet(
                 "accounts.goal.check",
                 Wrapping.whole(goal.words(), "goal-quoted"),
                 turned,
-                new Field(messages.text("accounts.goal.their-words"), words));
+                new Field("their-words", messages.text("accounts.goal.their-words"), words));
         sheet.keeps(SheetKey.of(CHECK, goal.accountId(), goal.id()));
         Reply reply = new Reply(sheet::close, no -> turned.refuse(messages.text(no.sentence())));
         sheet.step(Buttons.primary(messages.text("accounts.goal.note"), () -> outcome.chosen().stream()

@@ -32,13 +32,13 @@ final class AccountFields extends VBox {
         note.setText(account.note());
         Wrapping.wrap(note);
         note.setPrefRowCount(LINES);
-        named = new Field(messages.text("accounts.edit.name"), name);
+        named = new Field("name", messages.text("accounts.edit.name"), name);
         getStyleClass().add("fields");
         getChildren()
                 .addAll(
                         named,
-                        new Field(messages.text("accounts.edit.kind"), kind),
-                        new Field(messages.text("accounts.edit.note"), note));
+                        new Field("kind", messages.text("accounts.edit.kind"), kind),
+                        new Field("note", messages.text("accounts.edit.note"), note));
     }
 
     void refuse(String sentence) {

@@ -83,7 +83,7 @@ public final class HeaderActions {
             tools.frame().work()
                     .notebook("accounts/add-enquiry/" + account, () -> tools.verbs().changeEnquiry().add(account, words))
                     .then(change -> added.run())
-                    .unlessUnderWay()
+                    .unlessRunning()
                     .start();
         }
     }
@@ -135,7 +135,7 @@ public final class HeaderActions {
             return key;
         });
         if (reply != null) {
-            job.then(done -> reply.done().run()).refused(reply.refused()).unlessUnderWay();
+            job.then(done -> reply.done().run()).refused(reply.refused()).unlessRunning();
         }
         job.start();
     }

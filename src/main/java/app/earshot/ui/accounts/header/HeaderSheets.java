@@ -94,7 +94,7 @@ public final class HeaderSheets {
         Enquiry enquiry = model.enquiry().get();
         TextArea reason = area();
         String code = stage.code();
-        Field field = new Field(messages.text("accounts.close." + code + ".reason"), reason);
+        Field field = new Field("reason", messages.text("accounts.close." + code + ".reason"), reason);
         Sheet sheet = sheet(
                 "accounts.close." + code + ".title",
                 Texts.wrapped(messages.text("accounts.close." + code + ".sentence"), "soft"),

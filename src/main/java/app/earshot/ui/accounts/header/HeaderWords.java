@@ -27,13 +27,13 @@ final class HeaderWords {
         parts.add(enquiry.place());
         parts.add(enquiry.size());
         parts.add(source(page, enquiry));
-        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(messages.text("part.between")));
     }
 
     /** How an enquiry is called among others: "Wedding · Saturday 26 June 2027 · Talking". */
     String inMenu(Enquiry enquiry) {
         return String.join(
-                " · ",
+                messages.text("part.between"),
                 messages.occasion(enquiry.occasion()),
                 days(enquiry),
                 messages.name("stage", enquiry.stage()));

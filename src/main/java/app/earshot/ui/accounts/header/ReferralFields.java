@@ -32,12 +32,12 @@ final class ReferralFields extends VBox {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
-        sentBy = new PersonPicker(messages, messages.text("accounts.enquiry.sent-by"), model.known(), actions::find)
+        sentBy = new PersonPicker(messages, "sent-by", messages.text("accounts.enquiry.sent-by"), model.known(), actions::find)
                 .says("", messages.text("accounts.enquiry.sent-by.nobody"))
                 .prompt(messages.text("accounts.enquiry.sent-by.prompt"));
-        crew = Chips.one(List.of(), Crew::name);
+        crew = Chips.one(List.<Crew>of(), Crew::name).coded(it -> it.id() == null ? "open" : it.id().toString());
         getStyleClass().add("fields");
-        getChildren().addAll(sentBy, new Field(messages.text("accounts.enquiry.crew"), crew));
+        getChildren().addAll(sentBy, new Field("crew", messages.text("accounts.enquiry.crew"), crew));
         offer(null);
     }
 

@@ -36,7 +36,7 @@ final class DifferSheet {
         this.messages = messages;
         words = new ClearableField(messages.text("part.clear"));
         found = new PickerRows(words);
-        field = new Field(messages.text("accounts.differ.words"), words);
+        field = new Field("words", messages.text("accounts.differ.words"), words);
         sheet = new Sheet(
                 layers,
                 messages.text("accounts.differ.title"),

@@ -125,7 +125,7 @@ public final class HeardView extends VBox implements AccountPart {
 
     private void choose(HeardItem item, Topics topics) {
         new DifferSheet(item, model, actions, messages, layers).open(other -> String.join(
-                " · ",
+                messages.text("part.between"),
                 whose(other),
                 topics.name(other.topic(), "accounts.heard.no-topic", messages),
                 day(other)));
@@ -151,7 +151,7 @@ public final class HeardView extends VBox implements AccountPart {
         }
         differing(item).forEach(other ->
                 parts.add(messages.text("accounts.heard.is-different", whose(other), HeardCard.shortened(other.words()))));
-        return String.join(" · ", parts);
+        return String.join(messages.text("part.between"), parts);
     }
 
     private Node nothing() {

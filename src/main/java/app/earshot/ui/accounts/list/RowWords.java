@@ -5,7 +5,7 @@ import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.PersonName;
 import app.earshot.domain.account.Stage;
-import app.earshot.listening.OutlookSentence;
+import app.earshot.listening.outlook.OutlookSentence;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;

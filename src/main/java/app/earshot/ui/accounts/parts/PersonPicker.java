@@ -37,11 +37,11 @@ public final class PersonPicker extends VBox {
      * @param known whom the notebook knows by what was typed, as the screen's model has it; null before that is known
      * @param find looks for people by a part of a name; called for every change while nobody is chosen
      */
-    public PersonPicker(Messages messages, String name, ObjectProperty<@Nullable List<Person>> known, Consumer<String> find) {
+    public PersonPicker(Messages messages, String code, String name, ObjectProperty<@Nullable List<Person>> known, Consumer<String> find) {
         this.known = known;
         this.find = find;
         words = new ClearableField(messages.text("part.clear"));
-        field = new Field(name, words);
+        field = new Field(code, name, words);
         suggestions = new Suggestions<>(words, messages.text("part.suggestions"), PersonPicker::row, this::take);
         getStyleClass().add("field");
         getChildren().addAll(field, said);

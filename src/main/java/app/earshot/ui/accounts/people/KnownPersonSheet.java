@@ -23,7 +23,7 @@ final class KnownPersonSheet {
     KnownPersonSheet(PeopleModel model, PeopleActions actions, Messages messages, Layers layers) {
         this.actions = actions;
         this.messages = messages;
-        name = new PersonPicker(messages, messages.text("accounts.known.name"), model.known(), actions::find)
+        name = new PersonPicker(messages, "name", messages.text("accounts.known.name"), model.known(), actions::find)
                 .says(messages.text("accounts.known.type"), messages.text("accounts.known.nobody"))
                 .onTaken(this::add);
         roles = Chips.several(List.of(Role.values()), role -> messages.capital(messages.name("role", role)));
@@ -31,7 +31,7 @@ final class KnownPersonSheet {
                 layers,
                 messages.text("accounts.known.title"),
                 messages.text("part.cancel"),
-                new Field(messages.text("accounts.person.roles"), roles),
+                new Field("roles", messages.text("accounts.person.roles"), roles),
                 name);
         sheet.neverAsks().onClosed(name::leave);
     }

@@ -80,7 +80,7 @@ public final class PeopleActions {
             return account;
         });
         if (reply != null) {
-            job.then(done -> reply.done().run()).refused(reply.refused()).unlessUnderWay();
+            job.then(done -> reply.done().run()).refused(reply.refused()).unlessRunning();
         }
         job.start();
     }

@@ -63,7 +63,7 @@ final class PersonCard extends HBox {
         return messages.capital(Arrays.stream(Role.values())
                 .filter(member.roles()::contains)
                 .map(role -> messages.name("role", role))
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(messages.text("part.listed"))));
     }
 
     private static void addText(VBox texts, String text, String style) {

@@ -48,15 +48,15 @@ public final class PersonSheet {
         this.messages = messages;
         this.before = before;
         roles = Chips.several(List.of(Role.values()), role -> messages.capital(messages.name("role", role)));
-        named = new Field(messages.text("accounts.person.name"), name);
+        named = new Field("name", messages.text("accounts.person.name"), name);
         VBox fields = new VBox(
                 named,
-                new Field(messages.text("accounts.person.roles"), roles),
-                new Field(messages.text("accounts.person.contacts"), contacts),
-                new Field(messages.text("accounts.person.reached-by"), reachedBy));
+                new Field("roles", messages.text("accounts.person.roles"), roles),
+                new Field("contacts", messages.text("accounts.person.contacts"), contacts),
+                new Field("reached-by", messages.text("accounts.person.reached-by"), reachedBy));
         fields.getStyleClass().add("fields");
         if (before != null) {
-            fields.getChildren().add(new Field(messages.text("accounts.person.note"), note));
+            fields.getChildren().add(new Field("note", messages.text("accounts.person.note"), note));
             fill(before);
         }
         String title = before == null

@@ -32,7 +32,7 @@ public final class MoveSheet {
         this.promise = promise;
         this.actions = actions;
         this.messages = messages;
-        field = new Field(messages.text("accounts.promise.new-day"), words);
+        field = new Field("new-day", messages.text("accounts.promise.new-day"), words);
         words.setPromptText(messages.text("accounts.promise.new-day.prompt"));
         words.textProperty().subscribe(this::tell);
         sheet = new Sheet(

@@ -79,7 +79,7 @@ public final class PromisesActions {
             return promise;
         });
         if (reply != null) {
-            job.then(done -> reply.done().run()).refused(reply.refused()).unlessUnderWay();
+            job.then(done -> reply.done().run()).refused(reply.refused()).unlessRunning();
         }
         job.start();
     }

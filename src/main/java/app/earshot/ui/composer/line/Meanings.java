@@ -2,13 +2,13 @@ package app.earshot.ui.composer.line;
 
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.Topic;
-import app.earshot.domain.text.day.DayFound;
-import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.text.Mark;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
-import app.earshot.listening.bank.QuestionBank;
+import app.earshot.domain.text.day.DayFound;
+import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.timeline.Entry;
+import app.earshot.listening.bank.QuestionBank;
 import app.earshot.listening.meaning.ReasonGiven;
 import app.earshot.listening.meaning.TopicGuess;
 import app.earshot.usecase.timeline.AskedLine;

@@ -1,10 +1,7 @@
 package app.earshot.ui.parts.sheet;
 
-import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetDraft.Words;
-import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Throttle;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,30 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class KeptWords {
 
     private final Parent place;
-    private final SheetKey key;
-    private final String title;
-    private final WordsKeeper keeper;
+    private final SheetDraftKeeper draft;
     private final RecoveredWords recovered;
     private final SheetFields fields;
     private final Throttle keep = new Throttle(this::keepNow);
     private final Set<Node> heard = new HashSet<>();
-    /** What was put back, until the person goes on: what the part itself reads meanwhile does not take its place. */
-    private final Map<String, String> putBack = new HashMap<>();
+    /** What was put back, by the codes of the fields, until the person goes on: what the part itself reads meanwhile does not take its place. */
+    private final Map<String, Words> putBack = new HashMap<>();
     private List<Words> homeless = List.of();
-    private List<Words> kept = List.of();
     private List<Words> aside = List.of();
     private Runnable grow = () -> {};
     private boolean begun;
     private boolean putting;
-    private boolean over;
-    /** Whether what was sent last did not get to the disk, so that it has to be sent again although nothing else is typed. */
-    private boolean owed;
 
-    KeptWords(Parent place, SheetKey key, String title, WordsKeeper keeper, RecoveredWords recovered) {
+    KeptWords(Parent place, SheetDraftKeeper draft, RecoveredWords recovered) {
         this.place = place;
-        this.key = key;
-        this.title = title;
-        this.keeper = keeper;
+        this.draft = draft;
         this.recovered = recovered;
         this.fields = new SheetFields(place);
         recovered.onAfresh(this::startAfresh).onBack(this::bringBack);
@@ -74,25 +63,20 @@ final class KeptWords {
     void begin() {
         fields.begin();
         listen();
-        keeper.find(key, this::putBack);
+        draft.find(this::putBack);
     }
 
     /** Sends what stands there on its way to the disk. */
     void keepNow() {
         keep.stop();
         listen();
-        List<Words> now = changed();
-        if (over || (now.equals(kept) && !owed)) {
-            return;
-        }
-        kept = now;
-        owed = false;
-        if (now.isEmpty()) {
-            keeper.drop(key);
-        } else {
-            // What is tried once more from elsewhere may get there yet: it stays among what has to go in the end.
-            keeper.keep(key, title, now, () -> owed = true);
-        }
+        draft.keep(changed());
+    }
+
+    /** Runs what saves them. What is on the disk of them goes together with that, or stays if it is refused. */
+    void saving(Runnable save) {
+        keepNow();
+        draft.saving(homeless, save);
     }
 
     /** What was typed is saved; what had no field is not, and stays until somebody lets it go. */
@@ -108,27 +92,18 @@ final class KeptWords {
     /** What was typed waits for the next time. */
     void putAside() {
         keepNow();
-        over = true;
+        draft.putAside();
     }
 
     private void end(List<Words> left) {
         keep.stop();
-        if (!over && !left.isEmpty()) {
-            keeper.keep(key, title, left, () -> {});
-        } else if (!over && !kept.isEmpty()) {
-            keeper.drop(key);
-        }
-        over = true;
+        draft.end(left);
     }
 
-    private void putBack(SheetDraft draft) {
-        if (over) {
-            return;
-        }
+    private void putBack(List<Words> back) {
         Node focused = place.getScene() == null ? null : place.getScene().getFocusOwner();
-        kept = draft.words();
         List<Words> left = new ArrayList<>();
-        draft.words().stream().filter(words -> !put(words)).forEach(left::add);
+        back.stream().filter(words -> !put(words)).forEach(left::add);
         homeless = List.copyOf(left);
         recovered.show(homeless);
         listen();
@@ -143,18 +118,18 @@ final class KeptWords {
 
     /** Returns false if there is no place for the words, so that they have to be shown in another way. */
     private boolean put(Words words) {
-        if (fields.named(words.field()) == null) {
+        if (fields.of(words).isEmpty()) {
             grow.run();
         }
-        SheetInput input = fields.named(words.field());
-        if (input == null || (begun && !fields.isOwn(words.field(), input))) {
+        SheetInput input = fields.of(words).orElse(null);
+        if (input == null || (begun && !fields.isOwn(input))) {
             return words.text().isBlank();
         }
         putting = true;
-        input.put(words.text());
+        input.put(words);
         putting = false;
-        putBack.put(words.field(), words.text());
-        return !input.isText() || input.words().equals(words.text());
+        putBack.put(input.code(), words);
+        return !input.isText() || input.holds(words);
     }
 
     /** The part's own values again; what was typed can be brought back until something else is typed. */
@@ -173,14 +148,13 @@ final class KeptWords {
         List<Words> back = aside;
         aside = List.of();
         begun = false;
-        putBack(new SheetDraft(key, title, back, Instant.EPOCH));
-        kept = List.of();
+        putBack(back);
         keepNow();
     }
 
     /** Every field of text tells when it changes; fields that came since are found out by whatever was pressed for them. */
     private void listen() {
-        fields.all().forEach((name, input) -> {
+        fields.all().forEach(input -> {
             if (input.node() instanceof TextInputControl field && heard.add(field)) {
                 field.textProperty().subscribe((before, now) -> typed(field));
             }
@@ -189,13 +163,17 @@ final class KeptWords {
 
     /** A field selects all that stands in it when one comes to it, and the next letter would take the place of words that were put back. */
     void cameTo(@Nullable Node now) {
-        if (now instanceof TextInputControl field && heard.contains(field) && putBack.containsValue(field.getText())) {
+        if (now instanceof TextInputControl field && heard.contains(field) && wasPutBack(field)) {
             field.end();
         }
     }
 
+    private boolean wasPutBack(TextInputControl field) {
+        return putBack.values().stream().anyMatch(words -> words.text().equals(field.getText()));
+    }
+
     private void typed(TextInputControl field) {
-        if (over || putting) {
+        if (draft.isOver() || putting) {
             return;
         }
         if (!aside.isEmpty()) {
@@ -210,7 +188,7 @@ final class KeptWords {
     }
 
     private void pressed() {
-        if (!over && !putting) {
+        if (!draft.isOver() && !putting) {
             listen();
             goOn();
         }
@@ -224,12 +202,12 @@ final class KeptWords {
 
     /** Something that the part read for itself: its own value, over which words that were put back go again. */
     private void arrived(TextInputControl field) {
-        fields.all().forEach((name, input) -> {
+        fields.all().forEach(input -> {
             if (input.node() == field) {
-                fields.own(name, input.words());
-                String words = putBack.get(name);
+                fields.takeAsOwn(input);
+                Words words = putBack.get(input.code());
                 if (words != null) {
-                    put(new Words(name, words));
+                    put(words);
                 }
             }
         });

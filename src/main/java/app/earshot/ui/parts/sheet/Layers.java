@@ -102,7 +102,7 @@ public final class Layers extends StackPane {
         }
         RecoveredWords recovered = new RecoveredWords(messages);
         body.getChildren().addFirst(recovered);
-        return Optional.of(new KeptWords(sheet, key, sheet.getAccessibleText(), keeper, recovered));
+        return Optional.of(new KeptWords(sheet, new SheetDraftKeeper(keeper, key, sheet.getAccessibleText()), recovered));
     }
 
     String leaving() {

@@ -8,6 +8,8 @@ import app.earshot.ui.parts.Toast;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -81,7 +83,16 @@ public final class Sheet extends VBox {
         primary = next;
         foot.getChildren().add(next);
         next.setDefaultButton(true);
+        EventHandler<ActionEvent> save = next.getOnAction();
+        next.setOnAction(event -> words.ifPresentOrElse(keeping -> keeping.saving(() -> save.handle(event)), () -> save.handle(event)));
         return this;
+    }
+
+    /** Takes the one next step, for a key that means it where one writes. */
+    public void takeStep() {
+        if (primary != null) {
+            primary.fire();
+        }
     }
 
     /** Puts a further button after the ones that are there. */
@@ -199,7 +210,7 @@ public final class Sheet extends VBox {
     private void left(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && primary != null) {
             event.consume();
-            primary.fire();
+            takeStep();
         }
     }
 

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a part of the window, with what stands in them of itself: what differs from that was written by a person. */
 final class SheetFields {
 
     private final Parent place;
     private final List<Node> except = new ArrayList<>();
-    /** By the name of the field; empty for a field that is not named here. */
-    private final Map<String, String> own = new HashMap<>();
+    /** By the code of the field; empty for a field that is not named here. */
+    private final Map<String, Words> own = new HashMap<>();
 
     SheetFields(Parent place) {
         this.place = place;
@@ -28,31 +28,32 @@ final class SheetFields {
 
     /** What stands there now is the part's own. */
     void begin() {
-        all().forEach((name, input) -> own(name, input.words()));
+        all().forEach(this::takeAsOwn);
     }
 
-    /** These words in a field are the part's own. */
-    void own(String name, String words) {
-        own.put(name, words);
+    /** What stands in a field now is the part's own. */
+    void takeAsOwn(SheetInput input) {
+        own.put(input.code(), input.words());
     }
 
-    boolean isOwn(String name, SheetInput input) {
-        return input.words().equals(own(name));
+    boolean isOwn(SheetInput input) {
+        return input.holds(own(input));
     }
 
-    /** All that are there now, by what each is called: a choice can bring others. */
-    Map<String, SheetInput> all() {
-        return SheetInput.in(place, except);
+    /** All that are there now: a choice can bring others. */
+    List<SheetInput> all() {
+        return SheetInputs.in(place, except).all();
     }
 
-    @Nullable SheetInput named(String name) {
-        return all().get(name);
+    /** The one in which these words stood, if it is there. */
+    Optional<SheetInput> of(Words words) {
+        return SheetInputs.in(place, except).of(words);
     }
 
     /** Twice, because a choice can bring other fields. */
     void putOwnBack() {
-        all().forEach((name, input) -> input.put(own(name)));
-        all().forEach((name, input) -> input.put(own(name)));
+        all().forEach(input -> input.put(own(input)));
+        all().forEach(input -> input.put(own(input)));
     }
 
     /**
@@ -63,18 +64,18 @@ final class SheetFields {
     List<Words> changed(List<Words> homeless) {
         List<Words> now = new ArrayList<>();
         boolean anyWord = !homeless.isEmpty();
-        for (Map.Entry<String, SheetInput> one : all().entrySet()) {
-            SheetInput input = one.getValue();
-            if (!isOwn(one.getKey(), input)) {
-                now.add(new Words(one.getKey(), input.words()));
-                anyWord = anyWord || (input.isText() && !input.words().isBlank());
+        for (SheetInput input : all()) {
+            if (!isOwn(input)) {
+                Words words = input.words();
+                now.add(words);
+                anyWord = anyWord || (input.isText() && !words.text().isBlank());
             }
         }
         now.addAll(homeless);
         return anyWord ? List.copyOf(now) : List.of();
     }
 
-    private String own(String name) {
-        return own.getOrDefault(name, "");
+    private Words own(SheetInput input) {
+        return own.getOrDefault(input.code(), Words.of(input.code(), input.name(), ""));
     }
 }

@@ -18,6 +18,13 @@ public interface WordsKeeper {
      */
     void keep(SheetKey key, String title, List<SheetDraft.Words> words, Runnable notKept);
 
+    /**
+     * Runs what saves a sheet. What is kept of the sheet goes together with that, or stays if it is not done.
+     *
+     * @param left words that are not saved by it and stay
+     */
+    void saving(SheetKey key, String title, List<SheetDraft.Words> left, Runnable save);
+
     /** Forgets what was kept of a sheet. */
     void drop(SheetKey key);
 }

@@ -1,6 +1,0 @@
-package app.earshot.listening;
-
-import java.util.UUID;
-
-/** How many heard items are in one person's words. */
-public record PersonWords(UUID personId, String name, boolean partner, int heard) {}

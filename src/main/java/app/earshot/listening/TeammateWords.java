@@ -1,4 +1,0 @@
-package app.earshot.listening;
-
-/** How many heard items one of ours was there to hear. Two who listened together both count. */
-public record TeammateWords(String name, boolean me, int heard) {}

@@ -1,0 +1,107 @@
+package app.earshot.listening.asking;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.PersonName;
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Contact;
+import app.earshot.listening.bank.Placeholder;
+import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.FilledQuestion;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.SuggestionRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One of a couple has not said a word that we wrote down, while others have: ask that one first. */
+final class SilentPartner implements SuggestionRule {
+
+    static final String NAME = "silent-partner";
+    private static final String PURPOSE = "silent";
+    private static final double FIRST = 1000;
+    private static final double LATER = 0.4;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Candidate> candidates(RuleContext now) {
+        return now.silentPartners().stream().flatMap(member -> candidates(now, member)).toList();
+    }
+
+    /** The best one comes before all else; the others are worth what they are worth. */
+    private Stream<Candidate> candidates(RuleContext now, Member silent) {
+        List<Candidate> bestFirst = Stream.concat(
+                        candidates(now, silent, now.questionsFor(PURPOSE)), candidates(now, silent, questions(now)))
+                .toList();
+        return Stream.concat(
+                bestFirst.stream().limit(1).map(best -> Candidate.scored(FIRST, best.suggestion())),
+                bestFirst.stream().skip(1));
+    }
+
+    private Stream<Candidate> candidates(RuleContext now, Member silent, Stream<Question> questions) {
+        return questions
+                .flatMap(question -> said(now, question, silent).stream())
+                .flatMap(said -> candidate(now, said, silent).stream())
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed());
+    }
+
+    private static Stream<Question> questions(RuleContext now) {
+        return now.map().stream()
+                .filter(known -> known.topic().fromEachPartner())
+                .flatMap(known -> now.questionsFor(known.topic().code()))
+                .filter(question -> Placeholder.PERSON.isIn(question.text()) && WorthAsking.invites(question));
+    }
+
+    private static Optional<FilledQuestion> said(RuleContext now, Question question, Member member) {
+        return FilledQuestion.with(question, now.placeholderValues().withPerson(member.person().firstName()));
+    }
+
+    private Optional<Candidate> candidate(RuleContext now, FilledQuestion said, Member member) {
+        Question question = said.question();
+        return Optional.ofNullable(now.known(question.topic())).map(known -> {
+            double weight = now.weight(known.topic());
+            double score = LATER * weight * now.history().learning(question) * now.history().freshness(question);
+            return Candidate.scored(
+                    score, said.because(name(), reason(now, member), member.person().id(), now.entriesWithWords()));
+        });
+    }
+
+    private static Sentence reason(RuleContext now, Member silent) {
+        AccountFacts facts = now.facts();
+        String name = silent.person().firstName();
+        List<String> heard = facts.members().stream()
+                .filter(member -> facts.heardFrom(member.person().id()) > 0)
+                .map(member -> member.person().firstName())
+                .toList();
+        Object names = Phrases.names(heard);
+        int theirs = facts.members().stream().mapToInt(member -> facts.heardFrom(member.person().id())).sum();
+        int all = facts.heardInAll();
+        if (theirs < all) {
+            // Some of it is nobody's: it may be theirs, so only what is known is said.
+            return Sentence.of(
+                    "reason.silent-partner.of", all, Phrases.number(all), theirs, Phrases.number(theirs), names, name);
+        }
+        return met(facts, silent.person().id())
+                .map(met -> Sentence.of("reason.silent-partner.met", all, Phrases.number(all), names, met, name))
+                .orElseGet(() -> Sentence.of("reason.silent-partner", all, Phrases.number(all), names, name));
+    }
+
+    /** Who of ours has been in touch with somebody most, if anybody has; whoever is at this laptop is called you. */
+    private static Optional<Object> met(AccountFacts facts, UUID person) {
+        return facts.contacts().stream()
+                .filter(contact -> contact.personId().equals(person) && contact.entries() > 0)
+                .max(Comparator.comparingInt(Contact::entries))
+                .flatMap(contact -> facts.teammates().stream()
+                        .filter(teammate -> teammate.id().equals(contact.teammateId()))
+                        .<Object>map(teammate -> teammate.me() ? Sentence.of("who.you") : PersonName.first(teammate.name()))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,72 @@
+package app.earshot.listening.asking;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.phrase.QuotableWords;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.FilledQuestion;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.SuggestionRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Before they decide, and again before the day: gather what we heard, and ask what we missed. */
+final class SumItUp implements SuggestionRule {
+
+    private static final String PURPOSE = "sum-up";
+    private static final int ENOUGH = 3;
+    private static final int LONGEST_OF_THREE = 70;
+
+    @Override
+    public String name() {
+        return "sum-it-up";
+    }
+
+    @Override
+    public List<Candidate> candidates(RuleContext now) {
+        double score = now.accountStage().hasEnquiry() ? score(now.stage()) : 0;
+        if (score == 0 || now.facts().heardInAll() < ENOUGH) {
+            return List.of();
+        }
+        List<HeardItem> items = onDifferentTopics(now);
+        List<String> words = items.stream()
+                .map(item -> QuotableWords.of(item.words()).orElseThrow())
+                .toList();
+        String key = now.stage() == Stage.BOOKED ? "reason.sum-it-up.booked" : "reason.sum-it-up";
+        Sentence reason = Sentence.of(key, now.facts().heardInAll(), Phrases.number(now.facts().heardInAll()));
+        return FilledQuestion.best(now, now.questionsFor(PURPOSE), now.placeholderValues().withWords(words))
+                .map(said -> said.because(
+                        name(), reason, null, items.stream().map(HeardItem::entryId).distinct().toList()))
+                .map(suggestion -> Candidate.scored(score, suggestion))
+                .stream()
+                .toList();
+    }
+
+    private static double score(Stage stage) {
+        return switch (stage) {
+            case OFFER_MADE -> 7;
+            case TALKING, BOOKED -> 3;
+            default -> 0;
+        };
+    }
+
+    /** The newest that can be repeated, first one on each topic. */
+    private static List<HeardItem> onDifferentTopics(RuleContext now) {
+        Set<String> topics = new HashSet<>();
+        List<HeardItem> items = new ArrayList<>();
+        for (HeardItem item : now.facts().newestHeard()) {
+            String topic = item.topic() == null ? "" : item.topic();
+            boolean brief = QuotableWords.of(item.words())
+                    .filter(words -> words.length() <= LONGEST_OF_THREE)
+                    .isPresent();
+            if (brief && topics.add(topic)) {
+                items.add(item);
+            }
+        }
+        return items.stream().limit(ENOUGH).toList();
+    }
+}

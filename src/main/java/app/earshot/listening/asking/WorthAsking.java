@@ -1,0 +1,42 @@
+package app.earshot.listening.asking;
+
+import app.earshot.domain.bank.Question;
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.listening.bank.Placeholder;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.SuggestionRule;
+import java.util.List;
+
+/** The rules of what to ask, and of what to do with what was heard. */
+public final class WorthAsking {
+
+    public static final List<SuggestionRule> RULES = List.of(
+            new SilentPartner(),
+            new UnheardTopic(),
+            new StaleTopic(),
+            new OneSidedTopic(),
+            new SayItBack(),
+            new SumItUp(),
+            new FollowUp(),
+            OnceHeard.appreciate(),
+            OnceHeard.openWhatIsHard(),
+            OnceHeard.offerAdvice());
+
+    private WorthAsking() {}
+
+    /** Whether it is for a partner who has not been heard: one of those always has a place among the first. */
+    public static boolean isForSilentPartner(Candidate candidate) {
+        return candidate.suggestion().rule().equals(SilentPartner.NAME);
+    }
+
+    /** Whether a question brings up something new, rather than something they said. */
+    static boolean asks(Question question) {
+        return question.kind() == QuestionKind.OPEN || question.kind() == QuestionKind.CLOSED;
+    }
+
+    /** Whether it could be put to somebody who has said nothing about it yet. */
+    public static boolean invites(Question question) {
+        boolean takesUpWords = Placeholder.THEIR_WORDS.isIn(question.text());
+        return !takesUpWords && (asks(question) || question.kind() == QuestionKind.FOLLOW_UP);
+    }
+}

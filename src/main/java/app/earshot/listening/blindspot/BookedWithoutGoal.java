@@ -1,0 +1,47 @@
+package app.earshot.listening.blindspot;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Stage;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.Suggestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** They have booked, and no sentence says yet what both sides are working toward. */
+final class BookedWithoutGoal implements BlindSpotRule {
+
+    private static final String PURPOSE = "agree-goal";
+
+    @Override
+    public String name() {
+        return "booked-without-goal";
+    }
+
+    @Override
+    public Scale scale() {
+        return Scale.BUSINESS;
+    }
+
+    @Override
+    public Optional<BlindSpot> look(RuleContext now, List<Candidate> candidates) {
+        boolean booked = now.facts().enquiry() != null && now.stage() == Stage.BOOKED;
+        if (!booked || now.facts().goal() != null) {
+            return Optional.empty();
+        }
+        Sentence sentence = Sentence.of("blind.booked-without-goal");
+        Suggestion ask = now.best(PURPOSE, name(), sentence, now.placeholderValues());
+        return Optional.of(BlindSpot.of(this, sentence, ask, evidence(now)));
+    }
+
+    /** Where they said what a goal could be made of. */
+    private static List<UUID> evidence(RuleContext now) {
+        return Stream.of("hopes", "results", "moment")
+                .flatMap(topic -> now.entriesOn(topic).stream())
+                .distinct()
+                .limit(RuleContext.MOST_EVIDENCE)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package app.earshot.listening.blindspot;
+
+import app.earshot.domain.Sentence;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.Suggestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One of a couple has never been heard, although the other has. */
+final class PartnerNeverHeard implements BlindSpotRule {
+
+    @Override
+    public String name() {
+        return "partner-never-heard";
+    }
+
+    @Override
+    public Scale scale() {
+        return Scale.WARMTH;
+    }
+
+    @Override
+    public Optional<BlindSpot> look(RuleContext now, List<Candidate> candidates) {
+        return now.silentPartners().stream().findFirst().map(silent -> {
+            UUID person = silent.person().id();
+            Sentence sentence = Sentence.of("blind.partner-never-heard", silent.person().firstName());
+            Suggestion ask = Candidate.first(candidates, candidate -> person.equals(candidate.suggestion().personId()));
+            return new BlindSpot(name(), scale(), sentence, person, ask, now.entriesWithWords());
+        });
+    }
+}

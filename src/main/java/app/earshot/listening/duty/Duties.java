@@ -1,0 +1,13 @@
+package app.earshot.listening.duty;
+
+import app.earshot.listening.suggestion.SuggestionRule;
+import java.util.List;
+
+/** The rules of what we owe them, most pressing first. */
+public final class Duties {
+
+    public static final List<SuggestionRule> IN_ORDER = List.of(
+            new LatePromise(), new BrokenPromise(), new UnansweredRequest(), new WaitingMessage(), new DifferentWords(), new OwedThanks());
+
+    private Duties() {}
+}

@@ -1,0 +1,53 @@
+package app.earshot.listening.duty;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.FilledQuestion;
+import app.earshot.listening.suggestion.PlaceholderValues;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.SuggestionRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** The day of a promise of ours has passed: say so first, before they have to ask. */
+final class LatePromise implements SuggestionRule {
+
+    private static final String PURPOSE = "late";
+
+    @Override
+    public String name() {
+        return "late-promise";
+    }
+
+    @Override
+    public List<Candidate> candidates(RuleContext now) {
+        if (now.history().isSilenced(PURPOSE)) {
+            return List.of();
+        }
+        return now.facts().openPromises().stream()
+                .filter(promise -> promise.side() == Side.US && promise.isLate(now.today()))
+                .findFirst()
+                .flatMap(promise -> FilledQuestion.best(now, now.questionsFor(PURPOSE), values(now, promise))
+                        .map(said -> Candidate.duty(said.because(
+                                name(), reason(now, promise), promise.personId(), List.of(promise.entryId())))))
+                .stream()
+                .toList();
+    }
+
+    private static PlaceholderValues values(RuleContext now, Promise promise) {
+        return now.placeholderValues().withPerson(now.name(promise.personId())).withDate(promise.dueOn());
+    }
+
+    private static Sentence reason(RuleContext now, Promise promise) {
+        LocalDate due = Objects.requireNonNull(promise.dueOn());
+        String name = now.name(promise.personId());
+        String words = Phrases.oneLine(promise.words());
+        return name == null
+                ? Sentence.of("reason.late-promise.nobody", words, due)
+                : Sentence.of("reason.late-promise", name, words, due);
+    }
+}

@@ -1,0 +1,84 @@
+package app.earshot.listening.duty;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.Request;
+import app.earshot.listening.phrase.QuotableWords;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.FilledQuestion;
+import app.earshot.listening.suggestion.PlaceholderValues;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.Suggestion;
+import app.earshot.listening.suggestion.SuggestionRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** They asked for something: hear the reason, and say it back, before any answer. A no is better said early, too. */
+final class UnansweredRequest implements SuggestionRule {
+
+    private static final String REASON_KNOWN = "request-reason";
+    private static final String REASON_UNKNOWN = "request-why";
+    private static final String A_NO = "request-no";
+    private static final double WORTH_OF_A_NO = 4;
+
+    @Override
+    public String name() {
+        return "unanswered-request";
+    }
+
+    @Override
+    public List<Candidate> candidates(RuleContext now) {
+        List<Candidate> found = new ArrayList<>();
+        oldest(now).ifPresent(request -> {
+            sayTheReason(now, request).map(Candidate::duty).ifPresent(found::add);
+            if (hasReason(request)) {
+                sayNo(now, request).map(said -> Candidate.scored(WORTH_OF_A_NO, said)).ifPresent(found::add);
+            }
+        });
+        return found;
+    }
+
+    /** The request that has waited longest, also after the day; none once we are not the ones to answer. */
+    static Optional<Request> oldest(RuleContext now) {
+        return now.stage().isClosed() ? Optional.empty() : now.facts().openRequests().stream().findFirst();
+    }
+
+    private Optional<Suggestion> sayTheReason(RuleContext now, Request request) {
+        String purpose = hasReason(request) ? REASON_KNOWN : REASON_UNKNOWN;
+        if (now.history().isSilenced(purpose)) {
+            return Optional.empty();
+        }
+        return FilledQuestion.best(now, now.questionsFor(purpose), values(now, request))
+                .map(said -> because(said, request, reason(request, now.name(request.personId()))));
+    }
+
+    private Optional<Suggestion> sayNo(RuleContext now, Request request) {
+        return FilledQuestion.best(now, now.questionsFor(A_NO), values(now, request))
+                .map(said -> because(said, request, Sentence.of("reason.unanswered-request.no")));
+    }
+
+    private Suggestion because(FilledQuestion said, Request request, Sentence reason) {
+        return said.because(name(), reason, request.personId(), List.of(request.entryId()));
+    }
+
+    private static boolean hasReason(Request request) {
+        return !request.reason().isBlank();
+    }
+
+    private static PlaceholderValues values(RuleContext now, Request request) {
+        List<String> reason = QuotableWords.of(request.reason()).stream().toList();
+        return now.placeholderValues().withPerson(now.name(request.personId())).withWords(reason);
+    }
+
+    private static Sentence reason(Request request, @Nullable String name) {
+        if (hasReason(request)) {
+            return name == null
+                    ? Sentence.of("reason.unanswered-request.nobody")
+                    : Sentence.of("reason.unanswered-request", name);
+        }
+        return name == null
+                ? Sentence.of("reason.unanswered-request.why.nobody")
+                : Sentence.of("reason.unanswered-request.why", name);
+    }
+}

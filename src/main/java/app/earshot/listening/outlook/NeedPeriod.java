@@ -1,0 +1,42 @@
+package app.earshot.listening.outlook;
+
+import app.earshot.domain.account.Outlook.Need;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days through which a rule has something to say about an account, as long as nothing new is written.
+ *
+ * @param from its first day, or null if it has no beginning
+ * @param until the day after its last, or null if it has no end
+ * @param since the day that its sentence counts from, or null
+ * @param personId whom it is about, or null
+ */
+public record NeedPeriod(
+        Need need,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable LocalDate since,
+        @Nullable UUID personId) {
+
+    public static NeedPeriod always(Need need) {
+        return new NeedPeriod(need, null, null, null, null);
+    }
+
+    public static NeedPeriod from(Need need, LocalDate from, @Nullable LocalDate since) {
+        return new NeedPeriod(need, from, null, since, null);
+    }
+
+    public NeedPeriod until(@Nullable LocalDate day) {
+        return new NeedPeriod(need, from, day, since, personId);
+    }
+
+    public NeedPeriod about(@Nullable UUID person) {
+        return new NeedPeriod(need, from, until, since, person);
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+}

@@ -1,0 +1,131 @@
+package app.earshot.listening.outlook;
+
+import app.earshot.domain.Side;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.Request;
+import app.earshot.listening.knowledge.TheirDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The rules behind an account's row, each from one cause to the days on which it shows. */
+final class OutlookPeriods {
+
+    private static final int A_PROMISE_IS_DUE_BEFORE = 2;
+    private static final int QUIET_AFTER = 30;
+    private static final int A_BOOKED_DAY_IS_NEAR = 60;
+
+    private OutlookPeriods() {}
+
+    /** A promise of ours shows as due from two days before its day, and as late from the day after. */
+    static List<NeedPeriod> promisesOfOurs(AccountFacts facts, ZoneId zone) {
+        return facts.openPromises().stream()
+                .filter(promise -> promise.side() == Side.US && promise.dueOn() != null)
+                .flatMap(OutlookPeriods::promise)
+                .toList();
+    }
+
+    private static Stream<NeedPeriod> promise(Promise promise) {
+        LocalDate due = Objects.requireNonNull(promise.dueOn());
+        LocalDate late = due.plusDays(1);
+        return Stream.of(
+                NeedPeriod.from(Need.PROMISE_DUE, due.minusDays(A_PROMISE_IS_DUE_BEFORE), due)
+                        .until(late)
+                        .about(promise.personId()),
+                NeedPeriod.from(Need.PROMISE_LATE, late, due).about(promise.personId()));
+    }
+
+    /** A request that we have not answered although we have been in touch since. Until then it is the reply that is owed. */
+    static List<NeedPeriod> requests(AccountFacts facts, ZoneId zone) {
+        Waiting waiting = facts.waiting();
+        boolean over = facts.enquiry() != null && facts.enquiry().stage().isClosed();
+        return facts.openRequests().stream()
+                .filter(request -> !over && (waiting == null || !waiting.entryId().equals(request.entryId())))
+                .limit(1)
+                .map(OutlookPeriods::request)
+                .toList();
+    }
+
+    private static NeedPeriod request(Request request) {
+        return NeedPeriod.always(Need.REQUEST_OPEN).about(request.personId());
+    }
+
+    static List<NeedPeriod> reply(AccountFacts facts, ZoneId zone) {
+        return OwedReplyPeriod.period(facts, zone).stream().toList();
+    }
+
+    /** No thank-you a week after their day, or after a lost booking. */
+    static List<NeedPeriod> thanks(AccountFacts facts, ZoneId zone) {
+        return OwedThanksPeriod.period(facts, zone).stream().toList();
+    }
+
+    /** One of the couple has been heard and the others have not, until their day is over. */
+    static List<NeedPeriod> oneVoice(AccountFacts facts, ZoneId zone) {
+        if (!isAhead(facts)) {
+            return List.of();
+        }
+        List<Member> heard = facts.partners().stream()
+                .filter(member -> facts.heardFrom(member.person().id()) > 0)
+                .toList();
+        if (heard.size() != 1 || facts.partners().size() < 2) {
+            return List.of();
+        }
+        NeedPeriod always = NeedPeriod.always(Need.ONE_VOICE).about(heard.getFirst().person().id());
+        return List.of(always.until(TheirDay.after(facts).orElse(null)));
+    }
+
+    /** Thirty days without a word either way while they are choosing, or while a booked day comes near. */
+    static List<NeedPeriod> quiet(AccountFacts facts, ZoneId zone) {
+        Instant last = facts.lastContactAt();
+        Enquiry enquiry = facts.enquiry();
+        if (last == null || enquiry == null || !isAhead(facts)) {
+            return List.of();
+        }
+        LocalDate since = TheirDay.day(last, zone);
+        LocalDate from = since.plusDays(QUIET_AFTER);
+        if (enquiry.stage() == Stage.BOOKED) {
+            LocalDate near = TheirDay.last(facts).map(day -> day.minusDays(A_BOOKED_DAY_IS_NEAR)).orElse(null);
+            if (near == null) {
+                return List.of();
+            }
+            from = from.isBefore(near) ? near : from;
+        }
+        LocalDate until = TheirDay.after(facts).orElse(null);
+        return List.of(NeedPeriod.from(Need.QUIET, from, since).until(until));
+    }
+
+    /** Nothing in their words yet although they are choosing or have booked. */
+    static List<NeedPeriod> nothingHeard(AccountFacts facts, ZoneId zone) {
+        boolean nothing = facts.heardInAll() == 0 && facts.enquiry() != null && isAhead(facts);
+        return nothing
+                ? List.of(NeedPeriod.always(Need.NOTHING_HEARD).until(TheirDay.after(facts).orElse(null)))
+                : List.of();
+    }
+
+    static List<NeedPeriod> heard(AccountFacts facts, ZoneId zone) {
+        Instant last = facts.lastHeardAt();
+        if (last == null) {
+            return List.of();
+        }
+        LocalDate since = TheirDay.day(last, zone);
+        return List.of(new NeedPeriod(Need.HEARD, null, null, since, null));
+    }
+
+    static List<NeedPeriod> nothing(AccountFacts facts, ZoneId zone) {
+        return List.of(NeedPeriod.always(Need.NOTHING));
+    }
+
+    static boolean isAhead(AccountFacts facts) {
+        Enquiry enquiry = facts.enquiry();
+        return enquiry == null || enquiry.stage().isOpen() || enquiry.stage() == Stage.BOOKED;
+    }
+}

@@ -1,0 +1,89 @@
+package app.earshot.listening.outlook;
+
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.facts.AccountFacts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks the one most important thing to say about an account, and the day on which something else will be.
+ *
+ * <p>{@link Need#SENT_COUPLES} is never picked yet: the facts do not count who was sent by whom. The outlook's count stays 0: how
+ * many days it has been follows from {@code since} and today, so that a row stays right overnight.
+ */
+public final class OutlookRules {
+
+    private static final List<OutlookRule> RULES = List.of(
+            OutlookPeriods::promisesOfOurs,
+            OutlookPeriods::requests,
+            OutlookPeriods::reply,
+            OutlookPeriods::thanks,
+            OutlookPeriods::oneVoice,
+            OutlookPeriods::quiet,
+            OutlookPeriods::nothingHeard,
+            OutlookPeriods::heard,
+            OutlookPeriods::nothing);
+
+    private static final int RANKS_OF_A_NEED = 100_000;
+    private static final int NO_DAY = 50_000;
+
+    private OutlookRules() {}
+
+    public static Outlook of(AccountFacts facts, LocalDate today, ZoneId zone) {
+        List<NeedPeriod> periods =
+                RULES.stream().flatMap(rule -> rule.periods(facts, zone).stream()).toList();
+        NeedPeriod first = first(periods, today);
+        LocalDate next = nextDay(facts, today);
+        LocalDate changes = changes(facts, periods, today)
+                .filter(day -> day.isAfter(today))
+                .sorted()
+                .distinct()
+                .filter(day -> !first(periods, day).equals(first) || !Objects.equals(nextDay(facts, day), next))
+                .findFirst()
+                .orElse(null);
+        return new Outlook(
+                first.need(), rank(first), first.since(), first.personId(), 0, next, facts.lastHeardAt(), changes);
+    }
+
+    /** The most urgent need of the day; of two equal ones, the one that waits longest. */
+    private static NeedPeriod first(List<NeedPeriod> periods, LocalDate day) {
+        return periods.stream()
+                .filter(period -> period.holdsOn(day))
+                .min(Comparator.comparingInt(OutlookRules::rank))
+                .orElse(NeedPeriod.always(Need.NOTHING));
+    }
+
+    /** Days on which something may begin, end, or have passed. */
+    private static Stream<LocalDate> changes(AccountFacts facts, List<NeedPeriod> periods, LocalDate today) {
+        Stream<LocalDate> edges =
+                periods.stream().flatMap(period -> Stream.of(period.from(), period.until())).filter(Objects::nonNull);
+        Enquiry enquiry = facts.enquiry();
+        Stream<LocalDate> passed = enquiry == null ? Stream.of() : enquiry.days().stream().map(day -> day.plusDays(1));
+        return Stream.concat(edges, passed);
+    }
+
+    /** By urgency, and within one need by the day since when: the one that waits longest comes first. */
+    private static int rank(NeedPeriod period) {
+        LocalDate since = period.since();
+        long within = since == null ? NO_DAY : Math.clamp(since.toEpochDay(), 0, RANKS_OF_A_NEED - 1);
+        return period.need().ordinal() * RANKS_OF_A_NEED + (int) within;
+    }
+
+    private static @Nullable LocalDate nextDay(AccountFacts facts, LocalDate today) {
+        Enquiry enquiry = facts.enquiry();
+        return Optional.ofNullable(enquiry).stream()
+                .filter(it -> !it.stage().isClosed())
+                .flatMap(it -> it.days().stream())
+                .filter(day -> !day.isBefore(today))
+                .findFirst()
+                .orElse(null);
+    }
+}

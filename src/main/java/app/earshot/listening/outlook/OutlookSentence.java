@@ -1,0 +1,48 @@
+package app.earshot.listening.outlook;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.PersonName;
+import app.earshot.listening.phrase.Phrases;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an outlook into one short sentence for a row: "Reply owed since yesterday", "Of the couple, only Priya heard". */
+public final class OutlookSentence {
+
+    private OutlookSentence() {}
+
+    /**
+     * The sentence of an outlook on a day.
+     *
+     * @param person the full or first name of the one it is about, or null
+     */
+    public static Sentence of(Outlook outlook, @Nullable String person, LocalDate today) {
+        LocalDate since = outlook.since();
+        String name = person == null ? "" : PersonName.first(person);
+        return switch (outlook.need()) {
+            case PROMISE_LATE -> Sentence.of("outlook.promise-late", dayOr(since, today));
+            case REQUEST_OPEN -> name.isEmpty()
+                    ? Sentence.of("outlook.request-open.nobody")
+                    : Sentence.of("outlook.request-open", name);
+            case REPLY_OWED -> Sentence.of("outlook.reply-owed", dayOr(since, today));
+            case PROMISE_DUE -> Sentence.of("outlook.promise-due", dayOr(since, today));
+            case THANKS_OWED -> Sentence.of("outlook.thanks-owed");
+            case ONE_VOICE -> Sentence.of("outlook.one-voice", name);
+            case QUIET -> Sentence.of("outlook.quiet", days(since, today));
+            case NOTHING_HEARD -> Sentence.of("outlook.nothing-heard");
+            case HEARD -> Sentence.of("outlook.heard", Phrases.ago(since == null ? today : since, today));
+            case SENT_COUPLES -> Sentence.of("outlook.sent-couples", outlook.count());
+            case NOTHING -> Sentence.of("outlook.nothing");
+        };
+    }
+
+    private static LocalDate dayOr(@Nullable LocalDate since, LocalDate today) {
+        return since == null ? today : since;
+    }
+
+    private static int days(@Nullable LocalDate since, LocalDate today) {
+        return since == null ? 0 : (int) ChronoUnit.DAYS.between(since, today);
+    }
+}

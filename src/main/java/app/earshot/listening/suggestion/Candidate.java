@@ -1,0 +1,50 @@
+package app.earshot.listening.suggestion;
+
+import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.bank.Topic;
+import app.earshot.listening.bank.Catalogue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A suggestion that a rule would like to make, before it is weighed against the others.
+ *
+ * @param score how much it is worth asking, compared with other candidates that are no duties
+ * @param duty whether it comes before all that is merely worth knowing
+ */
+public record Candidate(Suggestion suggestion, double score, boolean duty) {
+
+    /** The best suggestion that is so, or null if there is none. */
+    public static @Nullable Suggestion first(List<Candidate> bestFirst, Predicate<Candidate> which) {
+        return bestFirst.stream().filter(which).map(Candidate::suggestion).findFirst().orElse(null);
+    }
+
+    public static Candidate duty(Suggestion suggestion) {
+        return new Candidate(suggestion, 0, true);
+    }
+
+    public static Candidate scored(double score, Suggestion suggestion) {
+        return new Candidate(suggestion, score, false);
+    }
+
+    /** The code of its topic, empty if it has none. */
+    public String topic() {
+        return suggestion.question().topic();
+    }
+
+    public String id() {
+        return suggestion.question().id();
+    }
+
+    public QuestionKind kind() {
+        return suggestion.question().kind();
+    }
+
+    /** Whether it is on the scale of business or of warmth; nothing for duties and for what only says back what was heard. */
+    public Optional<Boolean> asksForBusiness(Catalogue catalogue) {
+        boolean onlyRepeats = kind() == QuestionKind.SAYING_BACK || kind() == QuestionKind.SUMMARY;
+        return duty || onlyRepeats ? Optional.empty() : catalogue.topic(topic()).map(Topic::business);
+    }
+}

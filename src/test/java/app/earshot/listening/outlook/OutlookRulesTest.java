@@ -1,0 +1,150 @@
+package app.earshot.listening.outlook;
+
+import static app.earshot.listening.Couple.ANA;
+import static app.earshot.listening.Couple.LUIS;
+import static app.earshot.listening.Couple.TODAY;
+import static app.earshot.listening.Couple.ZONE;
+import static app.earshot.listening.Couple.anaAndLuis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Stage;
+import app.earshot.listening.Couple;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OutlookRulesTest {
+
+    private static final LocalDate DAY_AFTER = LocalDate.of(2027, 6, 27);
+
+    private static Couple bothHeard() {
+        return anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3).heard(LUIS, "hopes", "Salsa.", 2);
+    }
+
+    private static Outlook outlook(Couple couple) {
+        return OutlookRules.of(couple.facts(), TODAY, ZONE);
+    }
+
+    private static void says(Couple couple, Need need, @Nullable LocalDate changesOn) {
+        assertThat(outlook(couple).need()).isEqualTo(need);
+        assertThat(outlook(couple).changesOn()).isEqualTo(changesOn);
+    }
+
+    @Test
+    void heardUntilItIsQuiet() {
+        Couple couple = bothHeard();
+        says(couple, Need.HEARD, TODAY.plusDays(29));
+        assertThat(OutlookSentence.of(outlook(couple), null, TODAY))
+                .isEqualTo(Sentence.of("outlook.heard", Sentence.of("ago.days", 2)));
+    }
+
+    @Test
+    void quietFromTheThirtiethDay() {
+        Couple couple = bothHeard();
+        couple.lastContact = Couple.ago(29);
+        says(couple, Need.HEARD, TODAY.plusDays(1));
+        couple.lastContact = Couple.ago(34);
+        says(couple, Need.QUIET, DAY_AFTER);
+        assertThat(OutlookSentence.of(outlook(couple), null, TODAY)).isEqualTo(Sentence.of("outlook.quiet", 34));
+    }
+
+    @Test
+    void aBookedAccountIsNotQuietUntilItsDayIsNear() {
+        Couple couple = bothHeard().at(Stage.BOOKED);
+        couple.lastContact = Couple.ago(90);
+        says(couple, Need.HEARD, LocalDate.of(2027, 6, 26).minusDays(60));
+    }
+
+    @Test
+    void aLostAccountIsNeverQuiet() {
+        Couple couple = bothHeard().at(Stage.LOST);
+        couple.lastContact = Couple.ago(90);
+        couple.thanked = Couple.ago(6);
+        says(couple, Need.HEARD, null);
+    }
+
+    @Test
+    void aReplyIsOwedFromTheDayTheyWrote() {
+        Couple couple = bothHeard().waiting(ANA, "mail", 1);
+        says(couple, Need.REPLY_OWED, DAY_AFTER);
+        assertThat(outlook(couple).personId()).isEqualTo(ANA);
+        assertThat(OutlookSentence.of(outlook(couple), "Ana Petrova", TODAY))
+                .isEqualTo(Sentence.of("outlook.reply-owed", TODAY.minusDays(1)));
+    }
+
+    @Test
+    void goodWishesAfterTheDayDoNotWaitForEver() {
+        Couple couple = bothHeard().at(Stage.STAYING_IN_TOUCH).on(TODAY.minusDays(100)).waiting(ANA, "mail", 29);
+        couple.thanked = Couple.ago(60);
+        says(couple, Need.REPLY_OWED, TODAY.plusDays(1));
+        says(couple.waiting(ANA, "mail", 30), Need.HEARD, null);
+    }
+
+    @Test
+    void aRequestInTheWaitingMessageIsAReplyOwedAndAfterwardsAnOpenRequest() {
+        Couple couple = bothHeard().request(ANA, "Could we meet Mark?", "", "mail").waiting(ANA, "mail", 1);
+        says(couple, Need.REPLY_OWED, DAY_AFTER);
+        couple.waiting = null;
+        says(couple, Need.REQUEST_OPEN, DAY_AFTER);
+        assertThat(OutlookSentence.of(outlook(couple), "Ana Petrova", TODAY))
+                .isEqualTo(Sentence.of("outlook.request-open", "Ana"));
+    }
+
+    @Test
+    void aPromiseShowsTwoDaysBeforeAndIsLateTheDayAfter() {
+        says(bothHeard().promise(ANA, "Send", TODAY.plusDays(3)), Need.HEARD, TODAY.plusDays(1));
+        says(bothHeard().promise(ANA, "Send", TODAY.plusDays(2)), Need.PROMISE_DUE, TODAY.plusDays(3));
+        says(bothHeard().promise(ANA, "Send", TODAY), Need.PROMISE_DUE, TODAY.plusDays(1));
+        says(bothHeard().promise(ANA, "Send", TODAY.minusDays(1)), Need.PROMISE_LATE, DAY_AFTER);
+        says(bothHeard().promise(ANA, "Send", null), Need.HEARD, TODAY.plusDays(29));
+    }
+
+    @Test
+    void thanksAreOwedFromAWeekAfterTheDayUntilGiven() {
+        Couple couple = bothHeard().at(Stage.DELIVERED).on(TODAY.minusDays(5));
+        says(couple, Need.HEARD, TODAY.plusDays(2));
+        says(couple.on(TODAY.minusDays(25)), Need.THANKS_OWED, null);
+        couple.thanked = Couple.ago(20);
+        says(couple, Need.HEARD, null);
+        couple.thanked = Couple.ago(30);
+        says(couple, Need.THANKS_OWED, null);
+    }
+
+    @Test
+    void onlyOneHeardSoFar() {
+        Couple couple = anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3);
+        says(couple, Need.ONE_VOICE, DAY_AFTER);
+        assertThat(OutlookSentence.of(outlook(couple), "Ana Petrova", TODAY))
+                .isEqualTo(Sentence.of("outlook.one-voice", "Ana"));
+    }
+
+    @Test
+    void nothingHeardAndNothingAtAll() {
+        Couple couple = anaAndLuis();
+        says(couple, Need.NOTHING_HEARD, TODAY.plusDays(29));
+        Couple vendor = new Couple().with(ANA, "Colin Prate", Role.VENUE);
+        vendor.hasEnquiry = false;
+        vendor.lastContact = null;
+        says(vendor, Need.NOTHING, null);
+    }
+
+    @Test
+    void ofTwoWithTheSameNeedTheOneThatWaitsLongerComesFirst() {
+        Outlook longer = outlook(bothHeard().waiting(ANA, "mail", 3));
+        Outlook shorter = outlook(bothHeard().waiting(ANA, "mail", 1));
+        Outlook late = outlook(bothHeard().promise(ANA, "Send", TODAY.minusDays(1)));
+        assertThat(longer.rank()).isLessThan(shorter.rank());
+        assertThat(late.rank()).isLessThan(longer.rank());
+    }
+
+    @Test
+    void theirDayIsTheNextDayUntilItHasPassed() {
+        assertThat(outlook(bothHeard()).nextDay()).isEqualTo(LocalDate.of(2027, 6, 26));
+        assertThat(outlook(bothHeard().on(TODAY.minusDays(1), TODAY)).nextDay()).isEqualTo(TODAY);
+        assertThat(outlook(bothHeard().on(TODAY.minusDays(1))).nextDay()).isNull();
+    }
+}

@@ -1,0 +1,136 @@
+package app.earshot.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
+import app.earshot.testkit.Talk;
+import app.earshot.testkit.UiTest;
+import app.earshot.ui.parts.SelectableText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Entries of a million letters in the window. */
+class VeryLongTextsTest extends UiTest {
+
+    private static final int LETTERS = 1_000_000;
+
+    /** A busy machine takes some times as long as a laptop does; laid out whole, these texts take from many seconds to hours. */
+    private static final long MOST_MS = 3_000;
+
+    @TempDir
+    Path home;
+
+    private Talk talk;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(home);
+    }
+
+    @AfterEach
+    void end() {
+        run(() -> stage().hide());
+        talk.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We want to dance. ", "a", "\u0645\u0631\u062d\u0628\u0627 \u0628\u0643\u0645 ", "\u05e9\u05dc\u05d5\u05dd\n", "\" I hope so\n"})
+    void noPageHoldsTheWindow(String words) {
+        Entry entry = talk.call(10, words.repeat(LETTERS / words.length() / (words.startsWith("\"") ? 20 : 1)));
+        EntryParts parts = parts();
+        assertThat(held(() -> press(parts, 0))).as("ms to unfold it").isLessThan(MOST_MS);
+        assertThat(held(() -> press(parts, 0))).as("ms to turn to its second page").isLessThan(MOST_MS);
+        assertThat(held(() -> press(parts, 2))).as("ms to fold it").isLessThan(MOST_MS);
+        assertThat(held(() -> parts.find(new Place(entry.text().length() - 3, entry.text().length() - 1))))
+                .as("ms to find what stands at its end")
+                .isLessThan(MOST_MS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\" ", "! ", "? ", "+ "})
+    void allOfItStandsOnItsPages(String mark) {
+        String all = "Everyone dances outside until late. ".repeat(3_000).strip();
+        talk.call(10, mark + all);
+        EntryParts parts = parts();
+        run(() -> press(parts, 0));
+        StringBuilder read = new StringBuilder(words(parts));
+        while (isMore(parts)) {
+            run(() -> press(parts, buttons(parts).size() - 2));
+            read.append(words(parts));
+        }
+        assertThat(read.toString()).contains(all);
+    }
+
+    @Test
+    void aReasonAndAnAnswerOfAnyLengthHoldNothing() {
+        Entry entry = talk.call(10, "+ Can we meet? because " + "it matters so ".repeat(100));
+        var request = entry.requests().getFirst();
+        String much = "It is the day. ".repeat(LETTERS / 15);
+        talk.verbs().answerRequest().note(
+                request.id(),
+                new app.earshot.usecase.timeline.RequestWords(much, app.earshot.domain.timeline.Answer.NO, much, much, much));
+        long before = System.nanoTime();
+        parts();
+        assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(2 * MOST_MS);
+    }
+
+    private boolean isMore(EntryParts parts) {
+        String more = talk.tools.frame().messages().text("timeline.show-more");
+        return onScreen(() -> buttons(parts).stream().anyMatch(button -> button.getText().equals(more)));
+    }
+
+    private String words(EntryParts parts) {
+        return onScreen(() -> {
+            StringBuilder all = new StringBuilder();
+            for (Node part : parts.getChildren()) {
+                Set<Node> texts = part instanceof SelectableText ? Set.of(part) : part.lookupAll(".selectable-text");
+                texts.forEach(text -> all.append(text.getAccessibleText()));
+            }
+            return all.toString();
+        });
+    }
+
+    private static List<Button> buttons(EntryParts parts) {
+        return parts.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast).toList();
+    }
+
+    /** Those of the text itself, from the first; the last one folds it. */
+    private static void press(EntryParts parts, int number) {
+        List<Button> all = buttons(parts);
+        all.get(Math.clamp(number, 0, all.size() - 1)).fire();
+    }
+
+    private EntryParts parts() {
+        var page = talk.page();
+        show(900, 700, () -> {
+            TimelineTab tab = new TimelineTab(talk.tools);
+            tab.open(page);
+            return tab.root();
+        });
+        settle();
+        return find(".entry-parts", EntryParts.class);
+    }
+
+    /** How long the window was held, with laying out what changed. */
+    private long held(Runnable work) {
+        return onScreen(() -> {
+            long before = System.nanoTime();
+            work.run();
+            if (stage() != null) {
+                stage().getScene().getRoot().applyCss();
+                stage().getScene().getRoot().layout();
+            }
+            return (System.nanoTime() - before) / 1_000_000;
+        });
+    }
+}

@@ -1,8 +1,0 @@
-create table story (
-    id uuid not null,
-    account_id uuid not null,
-    words varchar not null,
-    constraint story_key primary key (id)
-);
-
-update notebook set schema_version = 4;
