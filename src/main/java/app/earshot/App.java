@@ -8,7 +8,7 @@ import app.earshot.platform.fx.FxFileOpener;
 import app.earshot.platform.fx.FxFilePicker;
 import app.earshot.platform.fx.FxPagePrinter;
 import app.earshot.ui.look.WindowIcons;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Preferences;
@@ -77,12 +77,12 @@ public final class App extends Application {
         stage = made;
         Thread.currentThread().setUncaughtExceptionHandler((thread, unexpected) -> problems.report(unexpected));
         Preferences laptop = new Preferences(settingsFile, settings, work);
-        Layers layers = new Layers();
+        Overlays overlays = new Overlays();
         frame = new Frame(
-                layers, work, problems, messages, new Announcer(layers, messages), laptop,
+                overlays, work, problems, messages, new Announcer(overlays, messages), laptop,
                 new FxFilePicker(() -> made), new FxFileOpener(getHostServices()),
                 new FxPagePrinter(() -> made));
-        Scene scene = scene(layers, settings);
+        Scene scene = scene(overlays, settings);
         laptop.look().dress(scene);
         typed.listenIn(scene);
         show(made, scene, laptop);
@@ -119,10 +119,10 @@ public final class App extends Application {
     }
 
     /** As large as last time, as far as this screen has room. */
-    private static Scene scene(Layers layers, AppSettings settings) {
+    private static Scene scene(Overlays overlays, AppSettings settings) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return new Scene(
-                layers, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
+                overlays, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
     }
 
     private void show(Stage stage, Scene scene, Preferences laptop) {
@@ -186,7 +186,7 @@ public final class App extends Application {
         typed.drop();
         WelcomeModel model =
                 new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
-        frame.layers().content(WelcomeView.of(frame, model, launcher).root());
+        frame.overlays().content(WelcomeView.of(frame, model, launcher).root());
         if (why != null) {
             model.refuse(why);
         }

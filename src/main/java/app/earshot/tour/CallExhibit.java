@@ -64,7 +64,7 @@ public final class CallExhibit extends DemoExhibit {
     }
 
     private void finish() {
-        if (frame.layers().lookup(".call-end .primary") instanceof Button finish) {
+        if (frame.overlays().lookup(".call-end .primary") instanceof Button finish) {
             finish.fire();
         }
     }

@@ -32,7 +32,7 @@ abstract class DemoExhibit implements Exhibit {
 
     @Override
     public Parent root() {
-        return frame.layers();
+        return frame.overlays();
     }
 
     @Override

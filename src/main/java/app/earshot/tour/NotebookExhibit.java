@@ -57,7 +57,7 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Screenshot("stages", () -> alone(() -> fire(".rename-stages"))),
                 new Screenshot("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
-                new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.layers(), frame.messages()).open()));
+                new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.overlays(), frame.messages()).open()));
     }
 
     private void open(String name) {
@@ -86,14 +86,14 @@ public final class NotebookExhibit extends DemoExhibit {
     }
 
     private void tab(int number) {
-        if (frame.layers().lookup(".account-tabs") instanceof TabPane tabs) {
+        if (frame.overlays().lookup(".account-tabs") instanceof TabPane tabs) {
             tabs.getSelectionModel().select(number);
         }
     }
 
     private void questions(String list, int number) {
         alone(() -> {
-            if (frame.layers().lookup(list) instanceof ListView<?> rows) {
+            if (frame.overlays().lookup(list) instanceof ListView<?> rows) {
                 rows.getSelectionModel().select(number);
             }
         });
@@ -102,20 +102,20 @@ public final class NotebookExhibit extends DemoExhibit {
     /** Presses Enter on a row. */
     private void press(String list, int number) {
         questions(list, number);
-        if (frame.layers().lookup(list) instanceof ListView<?> rows) {
+        if (frame.overlays().lookup(list) instanceof ListView<?> rows) {
             rows.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         }
     }
 
     private void fire(String button) {
-        if (frame.layers().lookup(button) instanceof ButtonBase found) {
+        if (frame.overlays().lookup(button) instanceof ButtonBase found) {
             found.fire();
         }
     }
 
     /** Without the sheet that the picture before may have left open. */
     private void alone(Runnable show) {
-        while (frame.layers().hasSheet() && frame.layers().lookup(".scrim > .sheet") instanceof Sheet sheet) {
+        while (frame.overlays().hasSheet() && frame.overlays().lookup(".scrim > .sheet") instanceof Sheet sheet) {
             sheet.close();
         }
         show.run();

@@ -5,7 +5,7 @@ import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
 import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Preferences;
@@ -34,11 +34,11 @@ final class TourFrame implements FilePicker, FileOpener, AutoCloseable {
 
     TourFrame(Snapshot snapshot) {
         Messages messages = Messages.strict(Locale.UK, CLOCK);
-        Layers layers = new Layers();
+        Overlays overlays = new Overlays();
         AppSettings settings = AppSettings.FIRST.withLook(snapshot.theme().code(), snapshot.textSize().percent());
         Preferences laptop = new Preferences(new SettingsFile(Path.of("")), settings, synchronous.work());
         frame = new Frame(
-                layers, synchronous.work(), problems, messages, new Announcer(layers, messages), laptop, this, this,
+                overlays, synchronous.work(), problems, messages, new Announcer(overlays, messages), laptop, this, this,
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);
     }
 

@@ -25,7 +25,7 @@ public final class WelcomeExhibit implements Exhibit {
 
     @Override
     public Parent root() {
-        return standIn.frame().layers();
+        return standIn.frame().overlays();
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class WelcomeExhibit implements Exhibit {
 
     private void show(WelcomeModel model) {
         Frame frame = standIn.frame();
-        frame.layers().content(WelcomeView.of(frame, model, new NothingOpens()).root());
+        frame.overlays().content(WelcomeView.of(frame, model, new NothingOpens()).root());
     }
 
     /** Nothing is opened: the picture is of the welcome. */

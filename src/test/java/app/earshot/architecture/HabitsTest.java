@@ -113,7 +113,7 @@ class HabitsTest {
             .resideInAPackage(UI)
             .and(readAModel())
             .should(leaveWritingToActions())
-            .because("what a screen says changes in one place: typed text comes to the actions by ui.parts.TypedText");
+            .because("what a screen says changes in one place: typed text comes to the actions by ui.parts.field.TypedText");
 
     @ArchTest
     static final ArchRule VIEWS_HAVE_NO_THREADS = noClasses()

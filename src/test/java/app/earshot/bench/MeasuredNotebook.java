@@ -8,7 +8,7 @@ import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.GeneratedNotebook;
 import app.earshot.testkit.GeneratedNotebook.Batch;
 import app.earshot.testkit.GeneratedNotebook.Size;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.usecase.verbs.Verbs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,14 +32,14 @@ final class MeasuredNotebook implements AutoCloseable {
     private final Size size;
     private final GeneratedNotebook generated;
     private final Notebook notebook;
-    private final Laptops laptop;
+    private final TestEnvironment environment;
 
     private MeasuredNotebook(Path home, Size size, long seed, Notebook notebook) {
         this.home = home;
         this.size = size;
         this.generated = new GeneratedNotebook(seed, size, FixedClock.NOW.atZone(FixedClock.ZONE).toLocalDate());
         this.notebook = notebook;
-        this.laptop = new Laptops(home, notebook, new Ids(Clock.systemUTC()));
+        this.environment = new TestEnvironment(home, notebook, new Ids(Clock.systemUTC()));
     }
 
     static MeasuredNotebook open(Path folder, Size size, long seed) throws NotebookRefused {
@@ -97,12 +97,12 @@ final class MeasuredNotebook implements AutoCloseable {
         return home.resolve("opened");
     }
 
-    Laptops laptop() {
-        return laptop;
+    TestEnvironment environment() {
+        return environment;
     }
 
     Verbs verbs() {
-        return laptop.verbs();
+        return environment.verbs();
     }
 
     UUID longest() {
@@ -161,6 +161,6 @@ final class MeasuredNotebook implements AutoCloseable {
 
     @Override
     public void close() {
-        laptop.close();
+        environment.close();
     }
 }

@@ -1,6 +1,5 @@
 package app.earshot.bench;
 
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
@@ -9,11 +8,12 @@ import app.earshot.ui.accounts.ListClick;
 import app.earshot.ui.look.Look;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Preferences;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
@@ -84,14 +84,14 @@ final class Screens implements AutoCloseable {
 
     private void show() {
         Messages messages = Messages.strict(Locale.UK, FixedClock.clock());
-        Layers layers = new Layers();
-        Preferences laptop = new Preferences(
+        Overlays overlays = new Overlays();
+        Preferences preferences = new Preferences(
                 new SettingsFile(notebook.opened().resolveSibling("settings")), AppSettings.FIRST.withLook("light", 100), work);
         Frame frame = new Frame(
-                layers, work, problems, messages, new Announcer(layers, messages), laptop, notebook.laptop(), notebook.laptop(),
+                overlays, work, problems, messages, new Announcer(overlays, messages), preferences, notebook.environment(), notebook.environment(),
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);
         window = new NotebookWindow(notebook.verbs(), frame, notebook.place(), notebook.opened());
-        scene = new Scene(layers, WIDTH, HEIGHT);
+        scene = new Scene(overlays, WIDTH, HEIGHT);
         new Look(Theme.LIGHT, TextSize.NORMAL).dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

@@ -110,7 +110,7 @@ class BegunJourneyTest extends Journey {
         open(talk, home);
         press("Show the words");
         until(() -> read(".sheet").stream().anyMatch(it -> it.contains(HALF)));
-        Access.check(talk.laptop.frame().layers());
+        Access.check(talk.environment.frame().overlays());
         press("Let them go");
         assertThat(begun()).isEmpty();
         assertThat(read(".unsaved-line")).isEmpty();
@@ -142,7 +142,7 @@ class BegunJourneyTest extends Journey {
         press("Show all");
         assertThat(read(".unsaved-row")).hasSize(30).allMatch(row -> row.length() < 250);
         assertThat(read(".sheet")).anyMatch(sheet -> sheet.contains("4 more places come up"));
-        Access.check(talk.laptop.frame().layers());
+        Access.check(talk.environment.frame().overlays());
         run(onScreen(() -> robot().lookup(".unsaved-row .button").queryAllAs(ButtonBase.class).stream()
                 .filter(button -> button.getText().equals("Let them go"))
                 .findFirst()

@@ -2,13 +2,13 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.window.NotebookWindow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ class DifferJourneyTest extends Journey {
         press(KeyCode.TAB);
         press(KeyCode.ENTER);
 
-        assertThat(talk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(talk.environment.frame().overlays().hasSheet()).isFalse();
         assertThat(read(".clash")).singleElement().satisfies(clash -> assertThat(clash)
                 .contains("you marked these as differing", "Solo la familia, por favor.", "Viene toda la oficina."));
         assertThat(read(".heard-card .caption")).anyMatch(caption -> caption.contains("differs from"));
@@ -78,7 +78,7 @@ class DifferJourneyTest extends Journey {
         assertThat(light.get(light.size() / 2)).as("most of the sheet").isLessThan(0.4);
         assertThat(light.getLast()).as("the lightest of the sheet: its words").isGreaterThan(0.7);
         press(KeyCode.ESCAPE);
-        assertThat(talk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(talk.environment.frame().overlays().hasSheet()).isFalse();
     }
 
     /** How light what is painted in a part of the window is, from dark to light. */
@@ -103,9 +103,9 @@ class DifferJourneyTest extends Journey {
 
     private void open(int width, int height, Theme theme) {
         show(width, height, new Dressed(theme, TextSize.NORMAL), () -> {
-            NotebookWindow window = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
+            NotebookWindow window = new NotebookWindow(talk.verbs(), talk.environment.frame(), home, home);
             window.actions().visit(new Visit.ToAccount(talk.account));
-            return talk.laptop.frame().layers();
+            return talk.environment.frame().overlays();
         });
         settle();
     }

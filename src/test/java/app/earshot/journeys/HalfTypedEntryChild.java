@@ -1,6 +1,5 @@
 package app.earshot.journeys;
 
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.domain.Side;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.FileOpener;
@@ -13,12 +12,13 @@ import app.earshot.store.Notebook;
 import app.earshot.store.search.SearchIndex;
 import app.earshot.testkit.Access;
 import app.earshot.ui.command.Command;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Preferences;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.window.NotebookWindow;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
@@ -156,15 +156,15 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
         Problems problems = new Problems();
         Work work = Work.onThreads(Platform::runLater, problems);
         Messages messages = Messages.strict(Locale.UK, clock);
-        Layers layers = new Layers();
-        Preferences laptop = new Preferences(new SettingsFile(folder.resolveSibling("laptop")), AppSettings.FIRST, work);
+        Overlays overlays = new Overlays();
+        Preferences preferences = new Preferences(new SettingsFile(folder.resolveSibling("laptop")), AppSettings.FIRST, work);
         Frame frame = new Frame(
-                layers, work, problems, messages, new Announcer(layers, messages), laptop, this, this,
+                overlays, work, problems, messages, new Announcer(overlays, messages), preferences, this, this,
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);
         window = new NotebookWindow(verbs, frame, folder, folder);
         window.actions().visit(new Visit.ToAccount(account));
         Stage stage = new Stage();
-        stage.setScene(new Scene(layers, 1280, 800));
+        stage.setScene(new Scene(overlays, 1280, 800));
         stage.show();
         return stage.getScene();
     }

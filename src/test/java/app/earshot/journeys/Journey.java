@@ -1,13 +1,13 @@
 package app.earshot.journeys;
 
 import app.earshot.App;
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.platform.Folders;
 import app.earshot.testkit.Access;
-import app.earshot.testkit.Laptops;
 import app.earshot.testkit.Talk;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.window.NotebookWindow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,27 +59,27 @@ abstract class Journey extends UiTest {
     }
 
     /** Shows all screens of a notebook in a window of the size that they are designed for. */
-    final void open(Laptops laptop, Path opened) {
+    final void open(TestEnvironment environment, Path opened) {
         show(1280, 800, () -> {
-            new NotebookWindow(laptop.verbs(), laptop.frame(), opened, opened);
-            return laptop.frame().layers();
+            new NotebookWindow(environment.verbs(), environment.frame(), opened, opened);
+            return environment.frame().overlays();
         });
     }
 
     /** Shows them with the account of a talk open. */
     final void open(Talk talk, Path opened) {
         show(1280, 800, () -> {
-            new NotebookWindow(talk.verbs(), talk.laptop.frame(), opened, opened)
+            new NotebookWindow(talk.verbs(), talk.environment.frame(), opened, opened)
                     .actions()
                     .visit(new Visit.ToAccount(talk.account));
-            return talk.laptop.frame().layers();
+            return talk.environment.frame().overlays();
         });
         settle();
     }
 
     /** What is kept in another place of the program than the one that the journey goes through, and what the screens make of it. */
     final void keep(Talk talk, Runnable verb) {
-        run(() -> talk.laptop.frame().work()
+        run(() -> talk.environment.frame().work()
                 .notebook("elsewhere", () -> {
                     verb.run();
                     return true;

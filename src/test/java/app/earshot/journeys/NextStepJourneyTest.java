@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Role;
-import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.testkit.FixedClock;
@@ -134,8 +134,8 @@ class NextStepJourneyTest extends Journey {
 
     private void show() {
         show(1280, 800, () -> {
-            window = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
-            return talk.laptop.frame().layers();
+            window = new NotebookWindow(talk.verbs(), talk.environment.frame(), home, home);
+            return talk.environment.frame().overlays();
         });
     }
 }

@@ -10,8 +10,8 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.testkit.Access;
-import app.earshot.testkit.Laptops;
 import app.earshot.testkit.PassingClock;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.ui.window.NotebookWindow;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
@@ -40,30 +40,30 @@ class OnACallJourneyTest extends Journey {
     Path home;
 
     private final PassingClock clock = new PassingClock();
-    private Laptops laptop;
+    private TestEnvironment environment;
     private NotebookWindow window;
     private UUID account;
 
     @BeforeEach
     void open() {
-        laptop = onScreen(() -> new Laptops(home, clock));
-        laptop.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
-        account = laptop.verbs().beginEnquiry().run(new NewEnquiry(
+        environment = onScreen(() -> new TestEnvironment(home, clock));
+        environment.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
+        account = environment.verbs().beginEnquiry().run(new NewEnquiry(
                 "", AccountKind.COUPLE,
                 List.of(
                         new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
                         new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
                 null, List.of(), "", "", "", "", null));
         show(1280, 800, () -> {
-            window = new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
-            return laptop.frame().layers();
+            window = new NotebookWindow(environment.verbs(), environment.frame(), home, home);
+            return environment.frame().overlays();
         });
     }
 
     @AfterEach
     void close() {
         run(window::leave);
-        laptop.close();
+        environment.close();
     }
 
     @Test
@@ -71,7 +71,7 @@ class OnACallJourneyTest extends Journey {
         press(KeyCode.F5);
         assertThat(read(".call-title")).containsExactly("On a call with Ana");
         assertThat(read(".rail")).as("nothing else").isEmpty();
-        run(() -> Access.check(laptop.frame().layers()));
+        run(() -> Access.check(environment.frame().overlays()));
         talk();
         String asked = read(".call-ask-first .ask").getFirst();
         press(KeyCode.ALT, KeyCode.DIGIT1);
@@ -103,7 +103,7 @@ class OnACallJourneyTest extends Journey {
         assertThat(seen(".page").getAccessibleText())
                 .contains("We hope everyone dances", "Somewhere in there, salsa", "send the sets by Friday");
         press("Keep on the timeline");
-        assertThat(laptop.verbs().readTimeline().older(account, null, 10)).hasSize(2);
+        assertThat(environment.verbs().readTimeline().older(account, null, 10)).hasSize(2);
         press("Show the brief as it was");
         assertThat(seen(".page").getAccessibleText()).contains("Somewhere in there, salsa");
         press(KeyCode.ESCAPE);
@@ -151,7 +151,7 @@ class OnACallJourneyTest extends Journey {
         type("\" Half a sent");
         press("Discard");
         assertThat(read(".call-title")).isEmpty();
-        assertThat(laptop.verbs().readTimeline().older(account, null, 10)).isEmpty();
+        assertThat(environment.verbs().readTimeline().older(account, null, 10)).isEmpty();
         press(KeyCode.SHORTCUT, KeyCode.Z);
         press("Go on");
         assertThat(named(TextArea.class, CALL).orElseThrow().getText()).isEqualTo("\" Half a sent");
@@ -207,8 +207,8 @@ class OnACallJourneyTest extends Journey {
     }
 
     private void keepEntry(String text) {
-        UUID ana = laptop.verbs().readAccount().run(account).orElseThrow().members().getFirst().person().id();
-        run(() -> laptop.frame().work().notebook("test", () -> laptop.verbs().saveEntry().run(new EntryToSave(
+        UUID ana = environment.verbs().readAccount().run(account).orElseThrow().members().getFirst().person().id();
+        run(() -> environment.frame().work().notebook("test", () -> environment.verbs().saveEntry().run(new EntryToSave(
                         null, account, EntryKind.CALL, Side.US, clock.instant().minusSeconds(600), 5, text, null, Set.of(ana),
                         Set.of(), Map.of())))
                 .start());
@@ -259,6 +259,6 @@ class OnACallJourneyTest extends Journey {
     }
 
     private Entry entry() {
-        return laptop.verbs().readTimeline().older(account, null, 10).getFirst();
+        return environment.verbs().readTimeline().older(account, null, 10).getFirst();
     }
 }

@@ -40,8 +40,8 @@ class OwnNamesTest extends UiTest {
     void open() {
         talk = new Talk(home);
         show(1280, 800, () -> {
-            actions = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home).actions();
-            return talk.laptop.frame().layers();
+            actions = new NotebookWindow(talk.verbs(), talk.environment.frame(), home, home).actions();
+            return talk.environment.frame().overlays();
         });
         run(() -> actions.visit(new Visit.ToAccount(talk.account)));
     }
@@ -107,7 +107,7 @@ class OwnNamesTest extends UiTest {
 
     /** As a screen does it: on the notebook's lane. */
     private void does(Runnable verb) {
-        run(() -> talk.laptop.frame().work()
+        run(() -> talk.environment.frame().work()
                 .notebook("verb", () -> {
                     verb.run();
                     return true;

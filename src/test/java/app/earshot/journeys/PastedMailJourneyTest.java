@@ -2,11 +2,11 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
+import app.earshot.ui.window.NotebookWindow;
 import java.nio.file.Path;
 import java.time.Instant;
 import javafx.scene.control.TextField;
@@ -62,8 +62,8 @@ class PastedMailJourneyTest extends Journey {
 
     private void open(int width, int height, Theme theme) {
         show(width, height, new Dressed(theme, TextSize.NORMAL), () -> {
-            new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
-            return talk.laptop.frame().layers();
+            new NotebookWindow(talk.verbs(), talk.environment.frame(), home, home);
+            return talk.environment.frame().overlays();
         });
         settle();
     }

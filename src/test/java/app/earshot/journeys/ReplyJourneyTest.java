@@ -187,12 +187,12 @@ class ReplyJourneyTest extends Journey {
             named(TextInputControl.class, DRAFT).orElseThrow().setText("Dear Ana, one last w");
             window.leave();
             // At once, before anything that is kept a little later could be.
-            talk.laptop.frame().work()
+            talk.environment.frame().work()
                     .notebook("test", talk::replies)
                     .then(found -> assertThat(found).containsExactly("Dear Ana, one last w"))
                     .start();
         });
-        assertThat(talk.laptop.frame().problems().shown().get()).isNull();
+        assertThat(talk.environment.frame().problems().shown().get()).isNull();
     }
 
     @Test
@@ -211,10 +211,10 @@ class ReplyJourneyTest extends Journey {
         String draft = named(TextInputControl.class, DRAFT).orElseThrow().getText();
         assertThat(draft).isNotBlank();
         press("Open in your mail program");
-        assertThat(talk.laptop.letters()).hasSize(1);
+        assertThat(talk.environment.letters()).hasSize(1);
         run(() -> named(TextInputControl.class, DRAFT).orElseThrow().setText("word ".repeat(500)));
         press("Open in your mail program");
-        assertThat(talk.laptop.letters()).as("too long to hand over").hasSize(1);
+        assertThat(talk.environment.letters()).as("too long to hand over").hasSize(1);
         assertThat(read(".toast")).singleElement().satisfies(toast -> assertThat(toast).contains("too long"));
     }
 
@@ -242,9 +242,9 @@ class ReplyJourneyTest extends Journey {
 
     private void open(int width, int height, Theme theme) {
         show(width, height, new Dressed(theme, TextSize.NORMAL), () -> {
-            window = new NotebookWindow(talk.verbs(), talk.laptop.frame(), home, home);
+            window = new NotebookWindow(talk.verbs(), talk.environment.frame(), home, home);
             window.actions().visit(new Visit.ToAccount(talk.account));
-            return talk.laptop.frame().layers();
+            return talk.environment.frame().overlays();
         });
         settle();
     }

@@ -8,7 +8,7 @@ import app.earshot.domain.account.Role;
 import app.earshot.domain.account.TeammateKind;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.FixedClock;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.timeline.EntryToSave;
@@ -32,24 +32,24 @@ class SearchJourneyTest extends Journey {
     @TempDir
     Path home;
 
-    private Laptops laptop;
+    private TestEnvironment environment;
 
     @BeforeEach
     void open() {
-        laptop = onScreen(() -> new Laptops(home));
-        laptop.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
+        environment = onScreen(() -> new TestEnvironment(home));
+        environment.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
         UUID nora = begin("Nora Lindgren");
         begin("Sam Oyelaran");
         for (int day = 1; day <= 60; day++) {
             save(nora, day, day == 50 ? "\" My grandfather plays the hurdy-gurdy." : "Spoke about day " + day + ".");
         }
-        laptop.verbs().findWords().catchUp(() -> false);
-        open(laptop, home);
+        environment.verbs().findWords().catchUp(() -> false);
+        open(environment, home);
     }
 
     @AfterEach
     void close() {
-        laptop.close();
+        environment.close();
     }
 
     @Test
@@ -91,7 +91,7 @@ class SearchJourneyTest extends Journey {
     }
 
     private UUID begin(String name) {
-        return laptop.verbs()
+        return environment.verbs()
                 .beginEnquiry()
                 .run(new NewEnquiry(
                         "", AccountKind.COUPLE, List.of(new NewPerson(name, Set.of(Role.PARTNER), List.of(), "")), null,
@@ -99,7 +99,7 @@ class SearchJourneyTest extends Journey {
     }
 
     private void save(UUID account, int daysAgo, String text) {
-        laptop.verbs()
+        environment.verbs()
                 .saveEntry()
                 .run(new EntryToSave(
                         null, account, EntryKind.CALL, Side.US, FixedClock.NOW.minusSeconds(86_400L * daysAgo), 0, text, null,

@@ -3,7 +3,7 @@ package app.earshot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.TeammateKind;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.usecase.business.KeepTeam;
 import java.nio.file.Path;
 import javafx.scene.control.ToggleButton;
@@ -21,21 +21,21 @@ class TheCoupleAndTheDjJourneyTest extends Journey {
     @TempDir
     Path home;
 
-    private Laptops laptop;
+    private TestEnvironment environment;
 
     @BeforeEach
     void open() {
-        laptop = onScreen(() -> new Laptops(home));
-        KeepTeam team = laptop.verbs().keepTeam();
+        environment = onScreen(() -> new TestEnvironment(home));
+        KeepTeam team = environment.verbs().keepTeam();
         team.add("Helen Ward", TeammateKind.OWNER);
         team.add("Joe Castellan", TeammateKind.OWNER);
         team.add("Mark Adeyemi", TeammateKind.CREW);
-        open(laptop, home);
+        open(environment, home);
     }
 
     @AfterEach
     void close() {
-        laptop.close();
+        environment.close();
     }
 
     @Test

@@ -7,21 +7,21 @@ import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.TeammateKind;
-import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
-import app.earshot.testkit.Laptops;
-import app.earshot.ui.parts.Chips;
+import app.earshot.testkit.TestEnvironment;
+import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.window.NotebookWindow;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
-import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.account.DisagreementWords;
+import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.business.KeepSheet.Waiting;
@@ -59,34 +59,34 @@ class UnsavedWordsJourneyTest extends Journey {
     @TempDir
     Path home;
 
-    private Laptops laptop;
+    private TestEnvironment environment;
     private Messages messages;
     private UUID account;
     private NotebookWindow window;
 
     @BeforeEach
     void notebook() {
-        laptop = new Laptops(home);
-        messages = laptop.frame().messages();
-        UUID helen = laptop.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
-        account = laptop.verbs().beginEnquiry().run(new NewEnquiry(
+        environment = new TestEnvironment(home);
+        messages = environment.frame().messages();
+        UUID helen = environment.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
+        account = environment.verbs().beginEnquiry().run(new NewEnquiry(
                 "", AccountKind.COUPLE,
                 List.of(
                         new NewPerson("Ana Petrova", Set.of(Role.BRIDE), List.of(), ""),
                         new NewPerson("Luis Moreno", Set.of(Role.GROOM), List.of(), "")),
                 Occasion.WEDDING, List.of(), "", "", "", "", null));
         UUID ana = page().members().getFirst().person().id();
-        laptop.verbs().saveEntry().run(new EntryToSave(
+        environment.verbs().saveEntry().run(new EntryToSave(
                 null, account, EntryKind.CALL, Side.US, FixedClock.NOW.minusSeconds(3600), 22,
                 "! Send two sample sets by Friday\n+ Could we meet Mark?", null, Set.of(ana), Set.of(helen), Map.of()));
-        laptop.verbs().agreeGoal().run(account, "A full floor.", Set.of(ana));
-        laptop.verbs().disagree().open(account, new DisagreementWords(
+        environment.verbs().agreeGoal().run(account, "A full floor.", Set.of(ana));
+        environment.verbs().disagree().open(account, new DisagreementWords(
                 "The volume", List.of(new View(null, ana, null, "Loud."), new View(null, null, helen, "Less loud.")), ""));
     }
 
     @AfterEach
     void away() {
-        laptop.close();
+        environment.close();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -139,7 +139,7 @@ class UnsavedWordsJourneyTest extends Journey {
     /** Changes are told of right after they were kept: what the notebook holds then is what the next start finds. */
     private void saveAsIfTheProgramEndedThen() {
         List<List<Waiting>> then = new ArrayList<>();
-        laptop.changes().listen(changed -> then.add(waiting()));
+        environment.changes().listen(changed -> then.add(waiting()));
         Node step = robot().lookup((Node node) -> node instanceof Button button && button.isDefaultButton() && isInSheet(node)).query();
         run(((Button) step)::fire);
         until(() -> robot().lookup(Sheet.class::isInstance).queryAll().isEmpty());
@@ -211,7 +211,7 @@ class UnsavedWordsJourneyTest extends Journey {
         open();
         press("Go on writing");
         until(() -> read(".sheet").stream().anyMatch(it -> it.contains("not there any more") && it.contains(MINE)));
-        Access.check(laptop.frame().layers());
+        Access.check(environment.frame().overlays());
         press("Close");
         assertThat(waiting()).hasSize(1);
         press("Go on writing");
@@ -227,7 +227,7 @@ class UnsavedWordsJourneyTest extends Journey {
     void theWordsOfAnAccountThatWasRemovedAreShownAndOthersWaitBehindThem() {
         keep(SheetKey.of("accounts/new-enquiry", ""), Words.named("One of them", MINE));
         keep(key("accounts/goal", "account"), Words.named("In one sentence", MINE));
-        laptop.verbs().changeAccount().remove(account);
+        environment.verbs().changeAccount().remove(account);
         open();
         assertThat(read(".unsaved-line")).singleElement().asString().contains("one more place");
         if (named(ButtonBase.class, "Show the words").isEmpty()) {
@@ -253,38 +253,38 @@ class UnsavedWordsJourneyTest extends Journey {
 
     private void open() {
         show(1280, 800, () -> {
-            window = new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
-            return laptop.frame().layers();
+            window = new NotebookWindow(environment.verbs(), environment.frame(), home, home);
+            return environment.frame().overlays();
         });
     }
 
     private void keep(SheetKey key, Words words) {
-        laptop.verbs().keepSheet().keep(new SheetDraft(key, "A sheet", List.of(words), FixedClock.NOW));
+        environment.verbs().keepSheet().keep(new SheetDraft(key, "A sheet", List.of(words), FixedClock.NOW));
     }
 
     private List<Waiting> waiting() {
-        return laptop.verbs().keepSheet().all();
+        return environment.verbs().keepSheet().all();
     }
 
     private AccountPage page() {
-        return laptop.verbs().readAccount().run(account).orElseThrow();
+        return environment.verbs().readAccount().run(account).orElseThrow();
     }
 
     private SheetKey key(String sheet, String about) {
-        var between = laptop.verbs().readBetweenUs().run(account);
+        var between = environment.verbs().readBetweenUs().run(account);
         return switch (about == null ? "" : about) {
             case "" -> SheetKey.of(sheet, "");
             case "account" -> SheetKey.of(sheet, account);
             case "enquiry" -> SheetKey.of(sheet, account, page().enquiries().getFirst().id());
             case "person" -> SheetKey.of(sheet, account, page().members().getLast().person().id());
             case "goal" -> SheetKey.of(sheet, account, between.goals().getFirst().id());
-            case "promise" -> SheetKey.of(sheet, account, laptop.verbs().keepPromise().of(account).getFirst().id());
+            case "promise" -> SheetKey.of(sheet, account, environment.verbs().keepPromise().of(account).getFirst().id());
             case "request" -> SheetKey.of(sheet, account, between.requests().getFirst().request().id());
             case "disagreement" -> SheetKey.of(
                     sheet, account, between.disagreements().stream().map(Disagreement::id).findFirst().orElseThrow());
             case "teammate" -> SheetKey.of(sheet, page().teammates().getFirst().id().toString());
-            case "question" -> SheetKey.of(sheet, laptop.verbs().readQuestions().run().questions().getFirst().id());
-            case "topic" -> SheetKey.of(sheet, laptop.verbs().readQuestions().run().topics().getFirst().code());
+            case "question" -> SheetKey.of(sheet, environment.verbs().readQuestions().run().questions().getFirst().id());
+            case "topic" -> SheetKey.of(sheet, environment.verbs().readQuestions().run().topics().getFirst().code());
             default -> SheetKey.of(sheet, Occasion.WEDDING.code());
         };
     }

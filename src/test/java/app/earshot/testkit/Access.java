@@ -2,7 +2,7 @@ package app.earshot.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.focus.FocusOrder;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;

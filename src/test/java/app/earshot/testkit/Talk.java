@@ -31,7 +31,7 @@ import java.util.UUID;
 /** A couple, a teammate, and what they have said to each other, in a real notebook. */
 public final class Talk implements AutoCloseable {
 
-    public final Laptops laptop;
+    public final TestEnvironment environment;
     public final List<Visit> visits = new ArrayList<>();
     public final Tools tools;
     public final UUID account;
@@ -40,13 +40,13 @@ public final class Talk implements AutoCloseable {
     public final UUID helen;
 
     public Talk(Path home) {
-        this(new Laptops(home));
+        this(new TestEnvironment(home));
     }
 
-    /** On a laptop on which a notebook of files is open, say. Closing the talk closes it. */
-    public Talk(Laptops laptop) {
-        this.laptop = laptop;
-        tools = new Tools(laptop.verbs(), laptop.frame(), new Visits(), new ShellModel());
+    /** In an environment in which a notebook of files is open, say. Closing the talk closes it. */
+    public Talk(TestEnvironment environment) {
+        this.environment = environment;
+        tools = new Tools(environment.verbs(), environment.frame(), new Visits(), new ShellModel());
         helen = verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
         account = verbs().beginEnquiry()
                 .run(new NewEnquiry(
@@ -71,11 +71,11 @@ public final class Talk implements AutoCloseable {
 
     /** The same tools, for a test that says itself when work is done. */
     public Tools tools(Work work) {
-        return new Tools(verbs(), laptop.frame(work), tools.navigator(), tools.shell());
+        return new Tools(verbs(), environment.frame(work), tools.navigator(), tools.shell());
     }
 
     public Verbs verbs() {
-        return laptop.verbs();
+        return environment.verbs();
     }
 
     public AccountPage page() {
@@ -101,11 +101,11 @@ public final class Talk implements AutoCloseable {
 
     /** The replies that were begun on the account, the newest first. */
     public List<String> replies() {
-        return laptop.writing().read(session -> session.replies().of(account)).stream().map(ReplyDraft::text).toList();
+        return environment.writing().read(session -> session.replies().of(account)).stream().map(ReplyDraft::text).toList();
     }
 
     @Override
     public void close() {
-        laptop.close();
+        environment.close();
     }
 }

@@ -1,17 +1,14 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.ui.accounts.header.HeaderView;
 import app.earshot.ui.accounts.list.AccountListView;
 import app.earshot.ui.accounts.registry.AccountRegistry;
 import app.earshot.ui.call.CallView;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
-import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.focus.FocusOrder;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
-import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,14 +16,12 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The list, the account that is open, and what is worth asking; side by side as far as there is room. */
@@ -34,17 +29,12 @@ public final class AccountsView extends StackPane {
 
     private final AccountsModel model;
     private final AccountsActions actions;
-    private final Messages messages;
     private final ObservableValue<SizeClass> room;
     private final AccountContents contents;
     private final AccountListView list;
-    private final HeaderView header;
-    private final TabStrip tabs;
+    private final AccountColumn middle;
     private final StackPane side;
-    private final VBox account = new VBox();
-    private final StackPane middle = new StackPane();
     private final HBox columns = new HBox();
-    private final ScrollPane lowHeader = new ScrollPane();
     private final CommandKeys keys = new CommandKeys();
 
     AccountsView(
@@ -56,20 +46,12 @@ public final class AccountsView extends StackPane {
             ObservableValue<SizeClass> room) {
         this.model = model;
         this.actions = actions;
-        this.messages = frame.messages();
         this.room = room;
         this.contents = contents;
         this.list = list.onEntered(this::enterAccount).onBegun(actions::begin);
-        header = contents.header();
+        middle = new AccountColumn(model, actions, contents, frame.messages(), this::toggleList);
         side = new StackPane(contents.listening());
         side.getStyleClass().add("account-side");
-        tabs = new TabStrip(model, actions, contents, messages);
-        account.getStyleClass().add("account");
-        account.getChildren().addAll(header, tabs);
-        account.addEventFilter(KeyEvent.KEY_PRESSED, this::turnTabs);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        account.setMinWidth(0);
-        middle.getStyleClass().add("account-middle");
         List.of(list, middle, side).forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
         getStyleClass().add("accounts");
         getChildren().add(columns);
@@ -84,12 +66,10 @@ public final class AccountsView extends StackPane {
         keys.on(Command.PREVIOUS_ACCOUNT, () -> actions.list().step(-1))
                 .on(Command.NEXT_ACCOUNT, () -> actions.list().step(1))
                 .on(Command.WRITE_ENTRY, actions::write)
-                .on(Command.BRIEF, header.actions()::brief)
+                .on(Command.BRIEF, contents.header().actions()::brief)
                 .on(Command.REPLY, actions::reply)
                 .on(Command.ON_A_CALL, this::call)
                 .listenIn(this);
-        account.getChildren().add(account.getChildren().indexOf(tabs), contents.call().bar());
-        header.offer(contents.call().begin());
     }
 
     /**
@@ -132,7 +112,7 @@ public final class AccountsView extends StackPane {
         if (model.listShown().get()) {
             regions.add(list);
         }
-        regions.addAll(List.of(header, tabs));
+        regions.addAll(middle.regions());
         if (!room.getValue().isTight()) {
             regions.add(side);
         }
@@ -153,13 +133,13 @@ public final class AccountsView extends StackPane {
         boolean shown = model.listShown().get();
         boolean beside = room.getValue() == SizeClass.WIDE;
         boolean panel = !room.getValue().isTight();
-        placeHeader(room.getValue() == SizeClass.CRAMPED);
+        middle.placeHeader(room.getValue() == SizeClass.CRAMPED);
         List<Node> now = new ArrayList<>();
         if (shown && beside) {
             now.add(list);
         }
         now.add(middle);
-        tabs.offerListening(!panel);
+        middle.offerListening(!panel);
         if (panel && model.page().get() != null) {
             now.add(side);
         }
@@ -181,48 +161,9 @@ public final class AccountsView extends StackPane {
         }
     }
 
-    /** Where the window is low, the header scrolls in a part of it, so that the conversations are seen. */
-    private void placeHeader(boolean low) {
-        lowHeader.getStyleClass().setAll("scroll-pane", "low-header");
-        lowHeader.setFitToWidth(true);
-        lowHeader.setFocusTraversable(false);
-        Node now = low ? lowHeader : header;
-        if (account.getChildren().getFirst() != now) {
-            lowHeader.setContent(null);
-            account.getChildren().removeFirst();
-            if (low) {
-                lowHeader.setContent(header);
-            }
-            account.getChildren().addFirst(now);
-        }
-    }
-
     private void showPage(@Nullable AccountPage page) {
-        if (page == null) {
-            middle.getChildren().setAll(list.isOfNobody() ? nothingYet() : nothingOpen());
-        } else if (!middle.getChildren().contains(account)) {
-            middle.getChildren().setAll(account);
-        }
+        middle.show(page, list.isOfNobody());
         arrange();
-    }
-
-    private Node nothingYet() {
-        return new EmptyState(
-                messages.text("accounts.none.title"),
-                messages.text("accounts.none.sentence"),
-                messages.text(Command.NEW_ENQUIRY.key()),
-                actions::begin);
-    }
-
-    private Node nothingOpen() {
-        if (!model.listShown().get()) {
-            return new EmptyState(
-                    messages.text("accounts.closed.title"),
-                    messages.text("accounts.closed.folded"),
-                    messages.text("accounts.closed.show-list"),
-                    this::toggleList);
-        }
-        return new EmptyState(messages.text("accounts.closed.title"), messages.text("accounts.closed.sentence"));
     }
 
     private void enterAccount() {
@@ -236,15 +177,6 @@ public final class AccountsView extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE && over && !filtering) {
             event.consume();
             toggleList();
-        }
-    }
-
-    /** Ctrl+Tab turns the tabs from anywhere in the account, also while something is being typed. */
-    private void turnTabs(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
-            event.consume();
-            tabs.step(event.isShiftDown() ? -1 : 1);
-            tabs.requestFocus();
         }
     }
 

@@ -3,8 +3,8 @@ package app.earshot.ui.brief;
 import app.earshot.domain.page.PlacedPage;
 import app.earshot.ui.look.Look;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
@@ -37,7 +37,7 @@ public final class BriefView {
         desk.setMinWidth(0);
         desk.widthProperty().subscribe(this::fit);
         desk.getChildren().setAll(Texts.wrapped(messages.text("brief.being-made"), "soft"));
-        sheet = new Sheet(frame.layers(), messages.text("brief.title"), messages.text("part.close"), desk);
+        sheet = new Sheet(frame.overlays(), messages.text("brief.title"), messages.text("part.close"), desk);
         sheet.getStyleClass().add("brief-sheet");
         Button print = Buttons.plain(messages.text("brief.print"), () -> print(model.page().get()));
         Button save = Buttons.plain(messages.text("brief.save"), actions::save);

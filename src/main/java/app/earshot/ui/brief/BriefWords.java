@@ -126,7 +126,7 @@ final class BriefWords {
 
     private PageItem difference(Difference difference) {
         String views = String.join(messages.text("part.listed-apart"), difference.views());
-        return new PageItem(PageItem.Kind.LINE, cut(difference.about() + ": " + views, SENTENCE), "");
+        return new PageItem(PageItem.Kind.LINE, cut(messages.text("brief.difference", difference.about(), views), SENTENCE), "");
     }
 
     private PageSection questions(List<String> questions) {

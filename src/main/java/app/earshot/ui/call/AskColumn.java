@@ -3,7 +3,7 @@ package app.earshot.ui.call;
 import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,20 +2,13 @@ package app.earshot.ui.call;
 
 import app.earshot.domain.draft.CallDraft;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.TalkClock;
 import app.earshot.listening.suggestion.Suggestion;
-import app.earshot.ui.composer.ComposerModel;
-import app.earshot.ui.composer.line.LineChoices;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.account.AccountPage;
-import app.earshot.usecase.timeline.ChoiceLines;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What may be done while somebody is on the telephone. Whatever happens to the program, what was written is kept. */
 public final class CallActions {
@@ -26,7 +19,7 @@ public final class CallActions {
     private final Runnable discarded;
     private final CallDraftKeeper drafts;
     private final CallTextActions text;
-    private @Nullable AccountPage page;
+    private final CallStartActions start;
 
     /**
      * @param finished is told of the entry that a conversation became
@@ -39,24 +32,14 @@ public final class CallActions {
         this.discarded = discarded;
         this.drafts = new CallDraftKeeper(tools);
         this.text = new CallTextActions(tools, model, this::keep);
+        this.start = new CallStartActions(tools, model, drafts, this::begun);
         // A conversation has the window to itself.
         model.inFront().subscribe(tools.shell().alone()::set);
     }
 
     /** Goes to an account: a conversation with them that was not finished is offered. */
     public void open(AccountPage opened) {
-        page = opened;
-        UUID id = opened.account().id();
-        if (id.equals(model.account().get())) {
-            model.offered().set(null);
-            model.writing().meet(opened);
-            return;
-        }
-        tools.frame().work()
-                .notebook("call/offer", () -> tools.verbs().holdCall().find(id))
-                .onlyLatest()
-                .then(found -> model.offered().set(isOpen(id) ? found.orElse(null) : null))
-                .start();
+        start.open(opened);
     }
 
     /** Into the conversation with the account that is open, or out of it again; it goes on meanwhile. */
@@ -70,19 +53,12 @@ public final class CallActions {
 
     /** Begins, or goes on with what was not finished. A conversation with somebody else is kept as it stands. */
     void begin() {
-        AccountPage here = page;
-        if (here == null || here.account().id().equals(model.account().get())) {
+        if (start.isPossible()) {
+            leave();
+            start.begin();
+        } else {
             goOn();
-            return;
         }
-        UUID id = here.account().id();
-        leave();
-        model.end();
-        tools.frame().work()
-                .notebook("call/begin", () -> new Preparing(tools.verbs()).of(id))
-                .onlyLatest()
-                .then(prepared -> begin(here, prepared))
-                .start();
     }
 
     /** Back into the conversation that is going on. */
@@ -175,24 +151,7 @@ public final class CallActions {
                 .start();
     }
 
-    private void begin(AccountPage here, Preparation prepared) {
-        Instant now = days().now();
-        CallDraft before = prepared.unfinished();
-        ComposerModel writing = model.writing();
-        writing.meet(here);
-        writing.clear(here);
-        if (before != null) {
-            writing.kind().set(before.kind());
-            writing.startedBy().set(before.startedBy());
-            writing.people().set(before.people());
-            writing.teammates().set(before.teammates());
-            writing.text().set(before.text());
-            writing.choices().set(new LineChoices(ChoiceLines.read(before.choices())));
-        }
-        writing.caret().set(writing.text().get().length());
-        drafts.begin(before);
-        TalkClock clock = before == null ? TalkClock.beginning(now) : before.clock().at(now);
-        model.begin(here.account().id(), before == null ? now : before.beganAt(), clock, prepared);
+    private void begun() {
         keep();
         text.chosen();
         goOn();
@@ -207,10 +166,6 @@ public final class CallActions {
     /** Goes to where one writes. */
     private void call() {
         model.writing().calls().set(model.writing().calls().get() + 1);
-    }
-
-    private boolean isOpen(UUID id) {
-        return page != null && page.account().id().equals(id) && !id.equals(model.account().get());
     }
 
     private Days days() {

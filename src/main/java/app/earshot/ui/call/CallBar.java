@@ -4,7 +4,7 @@ import app.earshot.domain.draft.CallDraft;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import javafx.scene.control.Button;

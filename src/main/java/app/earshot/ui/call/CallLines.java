@@ -6,7 +6,7 @@ import app.earshot.domain.text.MarkedText;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.ui.composer.GrowingText;
 import app.earshot.ui.composer.line.LineMeaning;
-import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.text.ReadingDirection;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +46,9 @@ final class CallLines extends VBox {
         area.onTooLong(actions::tooLong);
         area.textProperty().subscribe(text -> typed());
         area.caretPositionProperty().subscribe(at -> caretMoved());
-        model.text().subscribe(() -> changedElsewhere());
-        model.caret().subscribe(at -> changedElsewhere());
-        model.choices().subscribe(() -> show(false));
+        model.marked().text().subscribe(() -> changedElsewhere());
+        model.marked().caret().subscribe(at -> changedElsewhere());
+        model.marked().choices().subscribe(() -> show(false));
         model.people().subscribe(() -> show(false));
         model.who().subscribe(() -> show(false));
     }
@@ -67,13 +67,13 @@ final class CallLines extends VBox {
 
     private void changedElsewhere() {
         if (!showing) {
-            locate(Math.min(model.caret().get(), model.text().get().length()));
+            locate(Math.min(model.marked().caret().get(), model.marked().text().get().length()));
         }
     }
 
     /** To a place in the whole text. */
     private void locate(int caret) {
-        String before = model.text().get().substring(0, caret);
+        String before = model.marked().text().get().substring(0, caret);
         line = (int) before.chars().filter(c -> c == '\n').count();
         showing = true;
         actions.moved(caret);
@@ -89,7 +89,7 @@ final class CallLines extends VBox {
         }
         List<MarkedLine> lines = lines();
         MarkedLine now = lines.get(Math.min(line, lines.size() - 1));
-        String text = model.text().get();
+        String text = model.marked().text().get();
         String after = text.substring(0, now.line().start()) + area.getText() + text.substring(now.line().end());
         showing = true;
         actions.typed(after);
@@ -102,7 +102,7 @@ final class CallLines extends VBox {
     private void caretMoved() {
         if (!showing && area.getText().indexOf('\n') < 0) {
             showing = true;
-            actions.moved(Math.min(start() + area.getCaretPosition(), model.text().get().length()));
+            actions.moved(Math.min(start() + area.getCaretPosition(), model.marked().text().get().length()));
             showing = false;
         }
     }
@@ -127,7 +127,7 @@ final class CallLines extends VBox {
             }
             case DELETE -> {
                 int end = start + area.getLength();
-                if (caretBefore == area.getLength() && marked.getLength() == 0 && end < model.text().get().length()) {
+                if (caretBefore == area.getLength() && marked.getLength() == 0 && end < model.marked().text().get().length()) {
                     event.consume();
                     replace(end, end + 1, "");
                 }
@@ -149,7 +149,7 @@ final class CallLines extends VBox {
     }
 
     private void replace(int from, int to, String with) {
-        String text = model.text().get();
+        String text = model.marked().text().get();
         showing = true;
         actions.typed(text.substring(0, from) + with + text.substring(to));
         showing = false;
@@ -162,12 +162,12 @@ final class CallLines extends VBox {
         if (moved) {
             showing = true;
             MarkedLine now = lines.get(line);
-            area.setText(model.text().get().substring(now.line().start(), now.line().end()));
+            area.setText(model.marked().text().get().substring(now.line().start(), now.line().end()));
             showing = false;
         }
         boolean focused = area.isFocused();
-        SaidLine said = new SaidLine(messages, model.who().get(), model.topics().get());
-        Map<Integer, LineMeaning> meanings = model.meaningsOfAll(messages.days().today(), messages.locale()).stream()
+        SaidLine said = new SaidLine(messages, model.who().get(), model.marked().topics().get());
+        Map<Integer, LineMeaning> meanings = model.marked().meaningsOfAll(messages.days().today(), messages.locale()).stream()
                 .collect(Collectors.toMap(LineMeaning::number, meaning -> meaning));
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -197,6 +197,6 @@ final class CallLines extends VBox {
     }
 
     private List<MarkedLine> lines() {
-        return MarkedText.parse(model.text().get()).lines();
+        return MarkedText.parse(model.marked().text().get()).lines();
     }
 }

@@ -109,8 +109,8 @@ public final class CallModel {
                 ? null
                 : new CallDraft(
                         id, writing.kind().get(), writing.startedBy().get(), beganAt,
-                        writing.text().get().replace('\0', ' '), writing.people().get(), writing.teammates().get(),
-                        ChoiceLines.write(writing.choices().get().byLine()), clock.get());
+                        writing.marked().text().get().replace('\0', ' '), writing.people().get(), writing.teammates().get(),
+                        ChoiceLines.write(writing.marked().choices().get().byLine()), clock.get());
     }
 
     /** What was asked makes room for the next question; the others stay where they are. */
@@ -133,8 +133,8 @@ public final class CallModel {
 
     /** The questions of the bank that stand in the text as asked. */
     private Set<String> asked() {
-        List<MarkedLine> lines = MarkedText.parse(writing.text().get()).lines();
-        return writing.choices().get().byLine().entrySet().stream()
+        List<MarkedLine> lines = MarkedText.parse(writing.marked().text().get()).lines();
+        return writing.marked().choices().get().byLine().entrySet().stream()
                 .filter(it -> it.getValue().questionId() != null && it.getKey() < lines.size())
                 .filter(it -> lines.get(it.getKey()).mark() == Mark.ASKED && !lines.get(it.getKey()).words().isBlank())
                 .map(it -> it.getValue().questionId())

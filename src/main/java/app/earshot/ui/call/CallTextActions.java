@@ -34,17 +34,17 @@ final class CallTextActions {
 
     /** Called with the whole text as it is typed. */
     void typed(String text) {
-        writing.text().set(text);
+        writing.marked().text().set(text);
     }
 
     /** The caret is somewhere else in the text. */
     void moved(int caret) {
-        writing.caret().set(caret);
+        writing.marked().caret().set(caret);
     }
 
     /** Says anew what the lines near the caret mean. */
     void understand() {
-        writing.understand(messages.days().today(), messages.locale());
+        writing.marked().understand(messages.days().today(), messages.locale());
     }
 
     /** Said where one writes; what was copied is still there. */
@@ -59,7 +59,7 @@ final class CallTextActions {
     }
 
     void choose(int line, LineChoice choice) {
-        writing.choices().set(writing.choices().get().with(line, choice));
+        writing.marked().choices().set(writing.marked().choices().get().with(line, choice));
         chosen();
     }
 
@@ -91,7 +91,7 @@ final class CallTextActions {
         LineChoice choice = new LineChoice(suggestion.personId(), topic, null, "", suggestion.question().id());
         String line = Mark.ASKED.sign() + " " + suggestion.text();
         writing.insert(
-                LineInsertion.above(writing.text().get(), writing.caret().get(), writing.choices().get(), line, choice),
+                LineInsertion.above(writing.marked().text().get(), writing.marked().caret().get(), writing.marked().choices().get(), line, choice),
                 choice.personId());
         chosen();
     }
@@ -99,7 +99,7 @@ final class CallTextActions {
     /** Who joins did not say what was written down before: it stays with whoever was alone until then. */
     private void joined(Set<UUID> before, Set<UUID> now) {
         if (model.account().get() != null && before.size() == 1 && now.size() > 1 && now.containsAll(before)) {
-            writing.saidBy(before.iterator().next(), messages.days().today(), messages.locale());
+            writing.marked().saidBy(before.iterator().next(), messages.days().today(), messages.locale());
         }
     }
 }

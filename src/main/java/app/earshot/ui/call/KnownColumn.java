@@ -2,8 +2,8 @@ package app.earshot.ui.call;
 
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Promise;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package app.earshot.ui.call;
 
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.ui.composer.line.LineMeaning;
-import app.earshot.ui.parts.TheirWords;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.TheirWords;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;

@@ -2,7 +2,7 @@ package app.earshot.ui.call;
 
 import app.earshot.domain.Side;
 import app.earshot.domain.timeline.TalkClock;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;

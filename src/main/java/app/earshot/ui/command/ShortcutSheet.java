@@ -1,8 +1,8 @@
 package app.earshot.ui.command;
 
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ public final class ShortcutSheet {
 
     private ShortcutSheet() {}
 
-    public static Sheet over(Layers layers, Messages messages) {
+    public static Sheet over(Overlays overlays, Messages messages) {
         List<Node> rows = new ArrayList<>();
         for (Scope scope : Scope.values()) {
             rows.add(Texts.wrapped(messages.text(scope.key()), "heading", "shortcut-scope"));
@@ -26,7 +26,7 @@ public final class ShortcutSheet {
                     .map(command -> row(command, messages))
                     .forEach(rows::add);
         }
-        Sheet sheet = new Sheet(layers, messages.text("shortcuts.title"), messages.text("part.close"), rows.toArray(Node[]::new));
+        Sheet sheet = new Sheet(overlays, messages.text("shortcuts.title"), messages.text("part.close"), rows.toArray(Node[]::new));
         return sheet;
     }
 

@@ -1,24 +1,16 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.Side;
-import app.earshot.domain.text.MarkedText;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
-import app.earshot.listening.bank.QuestionBank;
-import app.earshot.ui.composer.line.LineChoices;
 import app.earshot.ui.composer.line.LineInsertion;
-import app.earshot.ui.composer.line.LineMeaning;
-import app.earshot.ui.composer.line.Meanings;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -27,16 +19,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The entry that is being written, and what its lines mean so far. */
+/** The entry that is being written: what is said about it besides its text, and how far it has come. */
 public final class ComposerModel {
 
     private final ObjectProperty<WhoIsWho> who = new SimpleObjectProperty<>(WhoIsWho.NOBODY);
-    private QuestionBank bank = QuestionBank.of(List.of());
-    private final ObjectProperty<Topics> topics = new SimpleObjectProperty<>(Topics.NONE);
     private final ObjectProperty<@Nullable Entry> changing = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> entryId = new SimpleObjectProperty<>();
     private final ObjectProperty<EntryKind> kind = new SimpleObjectProperty<>(EntryKind.CALL);
@@ -44,31 +32,22 @@ public final class ComposerModel {
     private final ObjectProperty<@Nullable Instant> at = new SimpleObjectProperty<>();
     private final IntegerProperty minutes = new SimpleIntegerProperty();
     private final ObjectProperty<@Nullable TalkShare> talkShare = new SimpleObjectProperty<>();
-    private final StringProperty text = new SimpleStringProperty("");
-    private final IntegerProperty caret = new SimpleIntegerProperty();
     private final ObjectProperty<Set<UUID>> people = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<UUID>> teammates = new SimpleObjectProperty<>(Set.of());
-    private final ObjectProperty<LineChoices> choices = new SimpleObjectProperty<>(LineChoices.NONE);
-    private final ObjectProperty<List<LineMeaning>> meanings = new SimpleObjectProperty<>(List.of());
+    private final MarkedTextModel marked = new MarkedTextModel(people, changing);
     private final ObjectProperty<@Nullable Instant> draftSince = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
+    private final BooleanProperty saving = new SimpleBooleanProperty();
     private final BooleanProperty putAside = new SimpleBooleanProperty();
     private final IntegerProperty calls = new SimpleIntegerProperty();
 
-    /** Choices go with their lines through every change of the text, whoever makes it; what was refused may be right then. */
+    /** What was refused may be right once the text is another. */
     public ComposerModel() {
-        text.addListener((value, before, after) -> {
-            choices.set(choices.get().follow(before, after));
-            refusal.set(null);
-        });
+        marked.text().addListener((value, before, after) -> refusal.set(null));
     }
 
     public ObjectProperty<WhoIsWho> who() {
         return who;
-    }
-
-    public ObjectProperty<Topics> topics() {
-        return topics;
     }
 
     /** The id of the entry that is being changed, or null for a new one. */
@@ -101,13 +80,9 @@ public final class ComposerModel {
         return talkShare;
     }
 
-    public StringProperty text() {
-        return text;
-    }
-
-    /** Where in the text one is. */
-    public IntegerProperty caret() {
-        return caret;
+    /** The text, and what its marked lines mean so far. */
+    public MarkedTextModel marked() {
+        return marked;
     }
 
     public ObjectProperty<Set<UUID>> people() {
@@ -118,15 +93,6 @@ public final class ComposerModel {
         return teammates;
     }
 
-    public ObjectProperty<LineChoices> choices() {
-        return choices;
-    }
-
-    /** What the marked lines near the caret become. */
-    public ObjectProperty<List<LineMeaning>> meanings() {
-        return meanings;
-    }
-
     /** When the draft that was found had been typed, or null if none was. */
     public ObjectProperty<@Nullable Instant> draftSince() {
         return draftSince;
@@ -134,6 +100,11 @@ public final class ComposerModel {
 
     public ObjectProperty<@Nullable Refusal> refusal() {
         return refusal;
+    }
+
+    /** Whether it is on its way to the timeline. */
+    BooleanProperty saving() {
+        return saving;
     }
 
     /** Whether something was put aside that can be brought back. */
@@ -149,34 +120,12 @@ public final class ComposerModel {
     /** Goes to the people of an account, and to what words can be about there. */
     public void meet(AccountPage page) {
         who.set(WhoIsWho.of(page));
-        topics.set(Topics.of(page));
-        bank = page.bank();
-    }
-
-    /** Works out again what the lines near the caret mean. */
-    public void understand(LocalDate day, Locale locale) {
-        meanings.set(understanding(day, locale).near(MarkedText.parse(text.get()), caret.get()));
-    }
-
-    /** What each marked line becomes, wherever the caret is. */
-    public List<LineMeaning> meaningsOfAll(LocalDate day, Locale locale) {
-        return understanding(day, locale).all(MarkedText.parse(text.get()));
-    }
-
-    /** Ties what is written, as far as nobody knows whose it is, to one person. */
-    public void saidBy(UUID person, LocalDate day, Locale locale) {
-        choices.set(understanding(day, locale).saidBy(person, MarkedText.parse(text.get())));
-    }
-
-    private Meanings understanding(LocalDate day, Locale locale) {
-        return new Meanings(choices.get(), people.get(), topics.get().offered(), bank, day, locale, changing.get());
+        marked.meet(Topics.of(page), page.bank());
     }
 
     /** Takes over a text into which a line was put. Whoever that is for takes part from then on. */
     public void insert(LineInsertion inserted, @Nullable UUID person) {
-        text.set(inserted.text());
-        choices.set(inserted.choices());
-        caret.set(inserted.caret());
+        marked.insert(inserted);
         if (person != null && !people.get().contains(person)) {
             Set<UUID> now = new HashSet<>(people.get());
             now.add(person);
@@ -192,7 +141,7 @@ public final class ComposerModel {
     EntryDraft draft() {
         return new EntryDraft(
                 changing.get(), entryId.get(), kind.get(), startedBy.get(), at.get(), minutes.get(), talkShare.get(),
-                text.get(), people.get(), teammates.get(), choices.get(), draftSince.get());
+                marked.text().get(), people.get(), teammates.get(), marked.choices().get(), draftSince.get());
     }
 
     void show(EntryDraft now) {
@@ -206,9 +155,7 @@ public final class ComposerModel {
         talkShare.set(now.talkShare());
         people.set(now.people());
         teammates.set(now.teammates());
-        choices.set(LineChoices.NONE);
-        text.set(now.text());
-        choices.set(now.choices());
+        marked.show(now.text(), now.choices());
         draftSince.set(now.since());
     }
 }

@@ -4,27 +4,23 @@ import app.earshot.domain.text.Mark;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
-import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.ReadingDirection;
-import app.earshot.ui.parts.RefusedFields;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Throttle;
-import app.earshot.ui.parts.TypedText;
-import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.parts.field.RefusedFields;
+import app.earshot.ui.parts.field.Throttle;
+import app.earshot.ui.parts.field.TypedText;
+import app.earshot.ui.parts.text.ReadingDirection;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,11 +40,7 @@ public final class ComposerView extends VBox {
     private final MarkStrip strip;
     private final DetailRow details;
     private final Label refusal = Texts.wrapped("", "field-error");
-    private final Label since = Texts.line("", "small", "faint");
-    private final Button aside;
-    private final Button back;
-    private final Button save;
-    private final SpreadRow foot;
+    private final ComposerFoot foot;
     private final Throttle keep;
     /** Somebody is to write here, and it is not in the window yet. */
     private boolean calledEarly;
@@ -60,18 +52,10 @@ public final class ComposerView extends VBox {
         this.messages = frame.messages();
         strip = new MarkStrip(model, messages, actions.writing()::choose);
         details = new DetailRow(model, actions.writing(), messages);
-        aside = Buttons.sentence("", this::putAside);
-        back = Buttons.sentence(messages.text("composer.bring-back"), actions::bringBack);
-        save = Buttons.primary(messages.text("composer.save"), actions::save);
-        save.setTooltip(new javafx.scene.control.Tooltip(
-                messages.text("composer.save-key", Command.SAVE_ENTRY.keyText())));
-        MarkButtons marks = new MarkButtons(area, messages);
-        WrappingRow end = new WrappingRow(since, aside, save);
-        end.getStyleClass().add("composer-foot");
-        foot = new SpreadRow(marks, end, true);
-        List.of(since, aside, save).forEach(node -> node.setMinWidth(USE_PREF_SIZE));
+        foot = new ComposerFoot(model, actions, area, messages);
         getStyleClass().add("composer");
-        getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal, back, foot);
+        getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal);
+        getChildren().addAll(foot.nodes());
         area.setPromptText(messages.text(
                 "composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign()));
         area.setAccessibleText(messages.text("composer.name"));
@@ -98,7 +82,7 @@ public final class ComposerView extends VBox {
 
     /** Told when something is begun: words, or a change of an entry. */
     public void onBegun(Runnable told) {
-        model.text().subscribe(text -> {
+        model.marked().text().subscribe(text -> {
             if (!text.isBlank()) {
                 told.run();
             }
@@ -127,10 +111,10 @@ public final class ComposerView extends VBox {
     }
 
     private void follow() {
-        TypedText.of(area, model.text(), actions.writing()::typed);
+        TypedText.of(area, model.marked().text(), actions.writing()::typed);
         area.caretPositionProperty().subscribe(caret -> understand());
-        model.text().subscribe(() -> textChanged());
-        model.choices().subscribe(() -> changed());
+        model.marked().text().subscribe(() -> textChanged());
+        model.marked().choices().subscribe(() -> changed());
         model.people().subscribe(() -> changed());
         List.of(model.teammates(), model.kind(), model.startedBy(), model.minutes(), model.talkShare())
                 .forEach(detail -> ((Observable) detail).subscribe(() -> changed()));
@@ -141,9 +125,6 @@ public final class ComposerView extends VBox {
             }
         });
         model.refusal().subscribe(this::refuse);
-        model.draftSince().subscribe(this::showSince);
-        model.entryId().subscribe(() -> showAside());
-        model.putAside().subscribe(() -> showAside());
         focusWithinProperty().subscribe(() -> showActive());
         sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -156,12 +137,6 @@ public final class ComposerView extends VBox {
     private void save() {
         keep.stop();
         actions.save();
-    }
-
-    /** The button goes with what it puts aside: the keyboard goes on where the next thing is written. */
-    private void putAside() {
-        area.requestFocus();
-        actions.putAside();
     }
 
     private void keepNow() {
@@ -182,15 +157,14 @@ public final class ComposerView extends VBox {
         if (calls > 0) {
             calledEarly = getScene() == null;
             area.requestFocus();
-            area.positionCaret(Math.min(model.caret().get(), area.getLength()));
+            area.positionCaret(Math.min(model.marked().caret().get(), area.getLength()));
         }
     }
 
     private void textChanged() {
-        area.setNodeOrientation(ReadingDirection.of(model.text().get()));
+        area.setNodeOrientation(ReadingDirection.of(model.marked().text().get()));
         changed();
         showActive();
-        showAside();
     }
 
     private void changed() {
@@ -221,33 +195,15 @@ public final class ComposerView extends VBox {
         show(refusal, !sentence.isEmpty());
     }
 
-    private void showSince(@Nullable Instant typedAt) {
-        show(since, typedAt != null);
-        since.setText(typedAt == null ? "" : messages.text("composer.draft-from", moment(typedAt)));
-    }
-
-    private String moment(Instant typedAt) {
-        boolean today = messages.days().dayOf(typedAt).equals(messages.days().today());
-        return today ? messages.days().time(typedAt) : messages.days().friendly(typedAt);
-    }
-
-    private void showAside() {
-        boolean changing = model.entryId().get() != null;
-        show(aside, changing || !model.text().get().isBlank());
-        aside.setText(messages.text(changing ? "composer.leave-as-it-was" : "composer.put-aside"));
-        show(back, model.putAside().get() && model.text().get().isBlank());
-    }
-
     /** What there is to say besides comes with the first words: until then their timeline has the room. */
     private void showActive() {
-        boolean begun = !model.text().get().isBlank() || model.entryId().get() != null;
+        boolean begun = !model.marked().text().get().isBlank() || model.entryId().get() != null;
         boolean active = begun || isFocusWithin();
         pseudoClassStateChanged(ACTIVE, active);
         area.setLeastLines(begun ? 2 : 1);
         // Nothing goes from under the keyboard.
         show(details, begun || details.isFocusWithin());
-        show(foot, active);
-        show(save, begun || save.isFocused());
+        foot.show(begun, active);
     }
 
     private static void show(Node node, boolean shown) {

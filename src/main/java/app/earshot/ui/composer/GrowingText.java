@@ -1,11 +1,11 @@
 package app.earshot.ui.composer;
 
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.Wrapping;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 

@@ -4,7 +4,7 @@ import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.Mark;
 import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.timeline.LineChoice;
@@ -87,7 +87,7 @@ final class MarkRow extends HBox {
         person.setText(who.person(now.personId())
                 .map(name -> messages.text("composer.person." + mark.code(), name))
                 .orElseGet(() -> messages.name("composer.nobody", mark)));
-        topic.setText(model.topics().get().name(now.topic(), "composer.no-topic", messages));
+        topic.setText(model.marked().topics().get().name(now.topic(), "composer.no-topic", messages));
         LocalDate day = now.dueOn();
         due.setText(day == null ? messages.text("composer.no-day") : messages.text("timeline.promise.due", day));
         boolean offers = !now.near().isEmpty() || isChosenByHand(now);
@@ -141,7 +141,7 @@ final class MarkRow extends HBox {
     }
 
     private List<MenuItem> topics() {
-        List<Topic> offered = model.topics().get().offered();
+        List<Topic> offered = model.marked().topics().get().offered();
         return TopicMenu.items(offered, meaning.topic(), messages, code -> {
             LineChoice now = choice();
             choose(new LineChoice(now.personId(), code, now.dueOn(), now.reason(), now.questionId()));
@@ -178,7 +178,7 @@ final class MarkRow extends HBox {
     }
 
     private LineChoice choice() {
-        return model.choices().get().of(meaning.number());
+        return model.marked().choices().get().of(meaning.number());
     }
 
     private void choose(LineChoice choice) {

@@ -33,9 +33,9 @@ public final class MarkStrip extends VBox {
         this.messages = messages;
         this.chosen = chosen;
         getStyleClass().add("mark-strip");
-        model.meanings().subscribe(this::show);
-        model.who().subscribe(() -> show(model.meanings().get()));
-        model.caret().subscribe(caret -> show(model.meanings().get()));
+        model.marked().meanings().subscribe(this::show);
+        model.who().subscribe(() -> show(model.marked().meanings().get()));
+        model.marked().caret().subscribe(caret -> show(model.marked().meanings().get()));
     }
 
     /** Binds the keys for what can be chosen about the line in which the caret is. */
@@ -72,8 +72,8 @@ public final class MarkStrip extends VBox {
     }
 
     private int line() {
-        String text = model.text().get();
-        int caret = Math.min(model.caret().get(), text.length());
+        String text = model.marked().text().get();
+        int caret = Math.min(model.marked().caret().get(), text.length());
         int line = 0;
         for (int i = 0; i < caret; i++) {
             line += text.charAt(i) == '\n' ? 1 : 0;

@@ -2,8 +2,8 @@ package app.earshot.ui.composer;
 
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Teammate;
-import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.Menus;
+import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.WhoIsWho;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package app.earshot.ui.composer;
 
-import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.words.Messages;
 import java.time.DateTimeException;
 import java.time.Instant;

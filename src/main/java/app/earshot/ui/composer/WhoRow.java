@@ -1,7 +1,7 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.timeline.EntryKind;
-import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

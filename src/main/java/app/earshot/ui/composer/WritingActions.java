@@ -29,12 +29,12 @@ final class WritingActions {
 
     /** Called with the whole text as it is typed. */
     void typed(String text) {
-        model.text().set(text);
+        model.marked().text().set(text);
     }
 
     /** The caret is somewhere else. */
     void moved(int caret) {
-        model.caret().set(caret);
+        model.marked().caret().set(caret);
         understand();
     }
 
@@ -48,11 +48,11 @@ final class WritingActions {
     void understand() {
         Days days = days();
         Instant at = model.at().get();
-        model.understand(days.dayOf(at == null ? days.now() : at), tools.frame().messages().locale());
+        model.marked().understand(days.dayOf(at == null ? days.now() : at), tools.frame().messages().locale());
     }
 
     void choose(int line, LineChoice choice) {
-        model.choices().set(model.choices().get().with(line, choice));
+        model.marked().choices().set(model.marked().choices().get().with(line, choice));
         chosen();
     }
 
@@ -96,12 +96,12 @@ final class WritingActions {
 
     /** A whole mail that was pasted happened when its headers say; a person may say otherwise. */
     public void pasted() {
-        String text = model.text().get();
+        String text = model.marked().text().get();
         if (model.entryId().get() == null && model.at().get() == null && !text.isBlank()) {
             tools.frame().work()
                     .notebook("composer/mail", () -> tools.verbs().readMail().sentAt(text))
                     .onlyLatest()
-                    .then(found -> found.filter(at -> text.equals(model.text().get()) && model.at().get() == null)
+                    .then(found -> found.filter(at -> text.equals(model.marked().text().get()) && model.at().get() == null)
                             .ifPresent(this::mailOf))
                     .start();
         }

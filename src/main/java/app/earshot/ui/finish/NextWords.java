@@ -76,7 +76,7 @@ final class NextWords {
     }
 
     private Optional<WordsKeeper> keeper() {
-        return tools.frame().layers().keeper();
+        return tools.frame().overlays().keeper();
     }
 
     private static SheetKey key(Entry entry) {

@@ -1,6 +1,6 @@
 package app.earshot.ui.help;
 
-import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.text.SelectableText;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,9 +1,9 @@
 package app.earshot.ui.help;
 
-import app.earshot.ui.parts.SelectableText;
-import app.earshot.ui.parts.TabStop;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.VisibleRange;
+import app.earshot.ui.parts.focus.TabStop;
+import app.earshot.ui.parts.focus.VisibleRange;
+import app.earshot.ui.parts.text.SelectableText;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

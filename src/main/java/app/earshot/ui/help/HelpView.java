@@ -1,7 +1,7 @@
 package app.earshot.ui.help;
 
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.SizeClass;

@@ -3,7 +3,7 @@ package app.earshot.ui.listening;
 import app.earshot.domain.bank.Snooze;
 import app.earshot.listening.blindspot.SnoozedBlindSpot;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import javafx.scene.Node;

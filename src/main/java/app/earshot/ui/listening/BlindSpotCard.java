@@ -4,7 +4,7 @@ import app.earshot.domain.bank.SnoozeTime;
 import app.earshot.listening.blindspot.BlindSpot;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.util.Locale;
 import javafx.scene.Node;

@@ -2,7 +2,7 @@ package app.earshot.ui.listening;
 
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

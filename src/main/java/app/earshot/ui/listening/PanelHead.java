@@ -1,6 +1,6 @@
 package app.earshot.ui.listening;
 
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

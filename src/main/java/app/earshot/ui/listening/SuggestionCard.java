@@ -3,7 +3,7 @@ package app.earshot.ui.listening;
 import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import app.earshot.listening.knowledge.PersonWords;
 import app.earshot.listening.knowledge.TeammateWords;
 import app.earshot.listening.knowledge.WhoseWords;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.earshot.ui.parts;
 
+import app.earshot.ui.parts.text.Wrapping;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,5 +1,6 @@
 package app.earshot.ui.parts;
 
+import app.earshot.ui.parts.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 

@@ -1,5 +1,6 @@
 package app.earshot.ui.parts;
 
+import app.earshot.ui.parts.text.Wrapping;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Side;

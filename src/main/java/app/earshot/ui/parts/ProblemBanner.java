@@ -1,5 +1,7 @@
 package app.earshot.ui.parts;
 
+import app.earshot.ui.parts.text.Copy;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problem;
 import app.earshot.ui.work.Problems;

@@ -1,5 +1,6 @@
 package app.earshot.ui.parts;
 
+import app.earshot.ui.parts.text.Texts;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;

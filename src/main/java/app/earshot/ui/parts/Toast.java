@@ -1,5 +1,6 @@
 package app.earshot.ui.parts;
 
+import app.earshot.ui.parts.text.Texts;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

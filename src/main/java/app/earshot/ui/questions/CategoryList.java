@@ -2,7 +2,7 @@ package app.earshot.ui.questions;
 
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;

@@ -2,9 +2,9 @@ package app.earshot.ui.questions;
 
 import app.earshot.domain.Coded;
 import app.earshot.domain.bank.QuestionKind;
-import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.parts.field.ClearableField;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.earshot.ui.questions;
 
 import app.earshot.domain.account.Stage;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.Matters;
 import java.util.EnumMap;

@@ -2,7 +2,7 @@ package app.earshot.ui.questions;
 
 import app.earshot.domain.account.Occasion;
 import app.earshot.listening.bank.Occasions;
-import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.words.Messages;
 import java.util.Collection;
 import java.util.HashSet;

@@ -5,10 +5,10 @@ import app.earshot.domain.draft.SheetKey;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
@@ -49,7 +49,7 @@ final class OccasionSheet {
         }
         fields.getStyleClass().add("fields");
         sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 before == null ? messages.text("occasions.add") : messages.text("occasions.title", name.getText()),
                 messages.text("part.cancel"),
                 Texts.wrapped(messages.text(own ? "occasions.sentence" : "occasions.sentence.ours"), "soft"),

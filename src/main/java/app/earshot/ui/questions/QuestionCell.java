@@ -3,7 +3,7 @@ package app.earshot.ui.questions;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.questions.ShownQuestion;
 import java.util.function.Consumer;
@@ -73,13 +73,14 @@ final class QuestionCell extends ListCell<@Nullable ShownQuestion> {
         if (shown) {
             sentence.setText(texts.sentence(question.question()));
             kind.setText(messages.name("questionkind", question.question().kind()));
-            about.setText(texts.about(question.question(), occasions.get()) + messages.text("part.between") + texts.tried(question));
+            about.setText(String.join(
+                    messages.text("part.between"), texts.about(question.question(), occasions.get()), texts.tried(question)));
             standing.setText(texts.standing(question));
             Shown.set(standing, !standing.getText().isEmpty());
             setAccessibleText(Stream.of(sentence, kind, about, standing)
                     .map(Label::getText)
                     .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(". ")));
+                    .collect(Collectors.joining(messages.text("part.spoken"))));
         }
     }
 

@@ -9,14 +9,14 @@ import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.bank.WordingHints;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.RefusedFields;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.RefusedFields;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.FormField;
@@ -90,7 +90,7 @@ final class QuestionSheet {
             fields.getChildren().add(steps(before));
         }
         sheet = new Sheet(
-                frame.layers(), messages.text(before == null ? "questions.add" : "questions.change"),
+                frame.overlays(), messages.text(before == null ? "questions.add" : "questions.change"),
                 messages.text("part.cancel"), fields);
         sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep))
                 .keeps(SheetKey.of(KEY, before == null ? "" : before.id()));

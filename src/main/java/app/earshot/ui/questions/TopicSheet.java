@@ -6,11 +6,11 @@ import app.earshot.domain.draft.SheetKey;
 import app.earshot.listening.bank.CatalogueTopic;
 import app.earshot.listening.bank.Occasions;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.RefusedFields;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.RefusedFields;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.FormField;
@@ -67,7 +67,7 @@ final class TopicSheet {
                 staleField, mattersField);
         fields.getStyleClass().add("fields");
         sheet = new Sheet(
-                frame.layers(), before == null ? messages.text("topics.add") : messages.text("topics.title", nameBefore),
+                frame.overlays(), before == null ? messages.text("topics.add") : messages.text("topics.title", nameBefore),
                 messages.text("part.cancel"), Texts.wrapped(messages.text("topics.sentence"), "soft"), fields);
         sheet.step(Buttons.primary(messages.text("questions.keep"), this::keep))
                 .keeps(SheetKey.of(KEY, before == null ? "" : before.code()));

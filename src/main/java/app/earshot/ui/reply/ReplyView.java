@@ -5,15 +5,15 @@ import app.earshot.listening.mirror.Hint;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Copy;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.ReadingDirection;
-import app.earshot.ui.parts.Throttle;
-import app.earshot.ui.parts.TypedText;
-import app.earshot.ui.parts.Wrapping;
 import app.earshot.ui.parts.WrappingRow;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.Throttle;
+import app.earshot.ui.parts.field.TypedText;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Copy;
+import app.earshot.ui.parts.text.ReadingDirection;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Tools;
@@ -41,7 +41,7 @@ public final class ReplyView {
     private final ReplyModel model;
     private final ReplyActions actions;
     private final Messages messages;
-    private final Layers layers;
+    private final Overlays overlays;
     private final TextArea draft = new TextArea();
     private final Field field;
     private final Sheet sheet;
@@ -53,14 +53,14 @@ public final class ReplyView {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        this.layers = frame.layers();
+        this.overlays = frame.overlays();
         Wrapping.wrap(draft);
         draft.getStyleClass().add("reply-draft");
         TypedText.of(draft, model.text(), actions::typed);
         draft.editableProperty().bind(model.sending().not());
         field = new Field("draft", messages.text("reply.draft"), draft);
         VBox.setVgrow(draft, Priority.ALWAYS);
-        sheet = new Sheet(layers, messages.text("reply.title"), messages.text("reply.close"), columns(room));
+        sheet = new Sheet(overlays, messages.text("reply.title"), messages.text("reply.close"), columns(room));
         sheet.getStyleClass().add("reply");
         sheet.neverAsks().step(save());
         CommandKeys keys = new CommandKeys().on(Command.SAVE_ENTRY, this::keepAsSent);
@@ -113,7 +113,7 @@ public final class ReplyView {
         VBox middle = new VBox(field, buttons());
         middle.getStyleClass().add("reply-middle");
         middle.setMinWidth(0);
-        middle.prefWidthProperty().bind(layers.widthProperty().multiply(DRAFT_SHARE));
+        middle.prefWidthProperty().bind(overlays.widthProperty().multiply(DRAFT_SHARE));
         VBox.setVgrow(field, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         MirrorPane seen = new MirrorPane(model, actions, messages, this::goTo);
@@ -142,8 +142,8 @@ public final class ReplyView {
         if (!tight) {
             columns.getChildren().add(parts.right());
         }
-        parts.left().prefWidthProperty().bind(layers.widthProperty().multiply(tight ? DRAFT_SHARE : SIDE_SHARE));
-        columns.prefHeightProperty().bind(layers.heightProperty().multiply(tight ? SHARE_OF_LOW : SHARE_OF_HEIGHT));
+        parts.left().prefWidthProperty().bind(overlays.widthProperty().multiply(tight ? DRAFT_SHARE : SIDE_SHARE));
+        columns.prefHeightProperty().bind(overlays.heightProperty().multiply(tight ? SHARE_OF_LOW : SHARE_OF_HEIGHT));
     }
 
     /** What stands beside each other, and in which columns. */
@@ -155,7 +155,7 @@ public final class ReplyView {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(0);
-        scroll.prefWidthProperty().bind(layers.widthProperty().multiply(share));
+        scroll.prefWidthProperty().bind(overlays.widthProperty().multiply(share));
         return scroll;
     }
 

@@ -2,9 +2,9 @@ package app.earshot.ui.search;
 
 import app.earshot.domain.timeline.Hit;
 import app.earshot.domain.timeline.HitKind;
-import app.earshot.ui.parts.ReadingDirection;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.text.ReadingDirection;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.LeftToRight;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
@@ -44,7 +44,8 @@ final class HitRow extends VBox {
         getStyleClass().add("hit");
         getChildren().addAll(words, Texts.line(where, "small", "soft"));
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(snippet.pieces().stream().map(Snippet.Piece::words).collect(Collectors.joining()) + " " + where);
+        String said = snippet.pieces().stream().map(Snippet.Piece::words).collect(Collectors.joining());
+        setAccessibleText(messages.text("search.hit-spoken", said, where));
         setOnMouseClicked(event -> opened.run());
     }
 

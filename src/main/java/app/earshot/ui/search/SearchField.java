@@ -2,10 +2,10 @@ package app.earshot.ui.search;
 
 import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.command.Command;
-import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.TypedText;
+import app.earshot.ui.parts.field.ClearableField;
+import app.earshot.ui.parts.field.TypedText;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;

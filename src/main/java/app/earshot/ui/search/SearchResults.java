@@ -2,8 +2,8 @@ package app.earshot.ui.search;
 
 import app.earshot.domain.timeline.Hit;
 import app.earshot.domain.timeline.HitKind;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.VisibleRange;
+import app.earshot.ui.parts.focus.VisibleRange;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -185,7 +185,7 @@ public final class SettingsActions {
     }
 
     void showKeys() {
-        ShortcutSheet.over(frame.layers(), frame.messages()).open();
+        ShortcutSheet.over(frame.overlays(), frame.messages()).open();
     }
 
     private void run(String key, Runnable verb, Runnable then, Consumer<Refusal> refused) {

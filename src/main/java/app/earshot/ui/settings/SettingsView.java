@@ -1,18 +1,12 @@
 package app.earshot.ui.settings;
 
 import app.earshot.domain.draft.SheetKey;
-import app.earshot.ui.look.TextSize;
-import app.earshot.ui.look.Theme;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Card;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.ProgressRow;
-import app.earshot.ui.parts.RefusedFields;
-import app.earshot.ui.parts.SelectableText;
-import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.TypedText;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.RefusedFields;
+import app.earshot.ui.parts.field.TypedText;
+import app.earshot.ui.parts.text.Copy;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Tools;
@@ -22,15 +16,12 @@ import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,7 +52,14 @@ public final class SettingsView implements Screen {
         business = new Field("business", messages.text("settings.business"), businessInput);
         teammate = new Field("add-teammate", messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
-                Texts.wrapped(messages.text("shell.settings"), "title"), firm(), team(), stages(), look(), kept(), trouble(), keys());
+                Texts.wrapped(messages.text("shell.settings"), "title"),
+                firm(),
+                team(),
+                stages(),
+                new LookSection(actions, frame),
+                new NotebookSection(model, actions, messages),
+                trouble(),
+                keys());
         page.getStyleClass().add("settings-page");
         StackPane left = new StackPane(page);
         left.setAlignment(Pos.TOP_LEFT);
@@ -132,55 +130,12 @@ public final class SettingsView implements Screen {
         return section("settings.stages", "settings.stages-sentence", rename);
     }
 
-    private Node look() {
-        Chips<Theme> theme = Chips.one(List.of(Theme.values()), value -> messages.name("theme", value))
-                .onChosen(chosen -> chosen.forEach(actions::wear));
-        Chips<TextSize> size = Chips.one(
-                        TextSize.steps(), value -> messages.text("settings.percent", value.percent()))
-                .onChosen(chosen -> chosen.forEach(actions::wear));
-        frame.preferences().settings().subscribe(now -> {
-            theme.choose(Set.of(frame.preferences().look().theme()));
-            size.choose(Set.of(frame.preferences().look().textSize()));
-        });
-        return section(
-                "settings.look",
-                "settings.look-sentence",
-                new Field("theme", messages.text("settings.theme"), theme),
-                new Field("text-size", messages.text("settings.text-size"), size));
-    }
-
-    private Node kept() {
-        Button takeOut = Buttons.plain(messages.text("settings.take-out"), actions::takeOut);
-        takeOut.disableProperty().bind(model.takingOut());
-        FlowPane steps = new FlowPane(Buttons.plain(messages.text("settings.open-folder"), actions::openFolder), takeOut);
-        steps.getStyleClass().add("settings-steps");
-        SelectableText path = new SelectableText(model.folder().toString());
-        path.getStyleClass().add("settings-path");
-        ProgressRow takingOut = new ProgressRow(
-                messages.text("settings.taking-out"), model.takenOut(), messages.text("part.cancel"), actions::stopTakingOut);
-        takingOut.setAccessibleStop(messages.text("settings.taking-out-cancel"));
-        // The keyboard goes back to where it began, before what it is on now leaves.
-        model.takingOut().subscribe(() -> {
-            if (!model.takingOut().get() && takingOut.isFocusWithin()) {
-                takeOut.requestFocus();
-            }
-        });
-        Shown.when(takingOut, model.takingOut());
-        return section("settings.kept", "settings.kept-sentence", path, steps, takingOut);
-    }
-
     private Node trouble() {
         FlowPane steps = new FlowPane(
                 Buttons.plain(messages.text("settings.open-log"), actions::openLog),
-                Buttons.plain(messages.text("settings.copy-log"), () -> actions.copyLog(SettingsView::toClipboard)));
+                Buttons.plain(messages.text("settings.copy-log"), () -> actions.copyLog(Copy::toClipboard)));
         steps.getStyleClass().add("settings-steps");
         return section("settings.trouble", "settings.trouble-sentence", steps);
-    }
-
-    private static void toClipboard(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private Node keys() {
@@ -189,12 +144,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node section(String title, String sentence, Node... inside) {
-        Card card = new Card(inside);
-        card.getStyleClass().add("settings-card");
-        VBox section = new VBox(
-                Texts.wrapped(messages.text(title), "section"), Texts.wrapped(messages.text(sentence), "soft"), card);
-        section.getStyleClass().add("settings-section");
-        return section;
+        return new SettingsSection(messages, title, sentence, inside);
     }
 
     /** The button is as high as the field's input: aligned below only, their words would not stand on one line. */

@@ -3,10 +3,10 @@ package app.earshot.ui.settings;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.RefusedFields;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.RefusedFields;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
@@ -44,7 +44,7 @@ final class StageSheet {
             rows.getChildren().add(row);
         }
         sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 messages.text("settings.stages"),
                 messages.text("part.cancel"),
                 Texts.wrapped(messages.text("settings.stages-hint"), "soft"),

@@ -4,9 +4,9 @@ import app.earshot.domain.account.Teammate;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import javafx.collections.ListChangeListener;
@@ -83,7 +83,7 @@ final class TeamList extends VBox {
         TextField input = new TextField(teammate.name());
         Field field = new Field("teammate-name", messages.text("settings.teammate-name"), input);
         Sheet sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 messages.text("settings.rename-title", teammate.name()),
                 messages.text("part.cancel"),
                 field);

@@ -3,7 +3,7 @@ package app.earshot.ui.shell;
 import app.earshot.platform.FileOpener;
 import app.earshot.platform.FilePicker;
 import app.earshot.platform.PagePrinter;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
@@ -11,7 +11,7 @@ import javafx.scene.Node;
 
 /** What every part of one window shares, whether or not a notebook is open in it. */
 public record Frame(
-        Layers layers,
+        Overlays overlays,
         Work work,
         Problems problems,
         Messages messages,

@@ -44,7 +44,7 @@ public final class ShellActions implements Navigator {
 
     /** Called before the window closes. */
     public void leave() {
-        frame.layers().keepWords();
+        frame.overlays().keepWords();
         screens.values().forEach(Screen::leave);
     }
 

@@ -4,10 +4,10 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.command.Scope;
 import app.earshot.ui.command.ShortcutSheet;
-import app.earshot.ui.parts.FocusOrder;
 import app.earshot.ui.parts.ProblemBanner;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.focus.FocusOrder;
+import app.earshot.ui.parts.sheet.Overlays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,10 +35,10 @@ public final class ShellView {
         this.model = model;
         this.actions = actions;
         this.frame = frame;
-        Layers layers = frame.layers();
+        Overlays overlays = frame.overlays();
         rail = new Rail(model, frame.messages(), actions::go);
         top = new TopBar(frame.messages(), actions::toggleList, () -> actions.visit(new Visit.NewEnquiry()));
-        keys = new CommandKeys(layers::hasSheet);
+        keys = new CommandKeys(overlays::hasSheet);
         VBox main = new VBox(top, new ProblemBanner(frame.problems(), frame.messages()), unsaved, slot);
         VBox.setVgrow(slot, Priority.ALWAYS);
         slot.setMinSize(0, 0);
@@ -46,7 +46,7 @@ public final class ShellView {
         root.setMinSize(0, 0);
         root.setLeft(rail);
         root.setCenter(main);
-        layers.content(root);
+        overlays.content(root);
         bindKeys();
         keys.listenIn(root);
         root.widthProperty().subscribe(() -> actions.resized(root.getWidth(), root.getHeight()));
@@ -95,7 +95,7 @@ public final class ShellView {
                 .on(Command.TEXT_SMALLER, actions::textSmaller)
                 .on(Command.TEXT_NORMAL, actions::textNormal)
                 .on(Command.TOGGLE_LIST, actions::toggleList)
-                .on(Command.SHORTCUTS, () -> ShortcutSheet.over(frame.layers(), frame.messages()).open())
+                .on(Command.SHORTCUTS, () -> ShortcutSheet.over(frame.overlays(), frame.messages()).open())
                 .on(Command.NEXT_REGION, () -> move(1))
                 .on(Command.PREVIOUS_REGION, () -> move(-1));
         Arrays.stream(Command.values())

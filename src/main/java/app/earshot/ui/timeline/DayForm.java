@@ -2,7 +2,7 @@ package app.earshot.ui.timeline;
 
 import app.earshot.domain.text.day.DayWords;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Field;
+import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.Refusal;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package app.earshot.ui.timeline;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.text.SelectableText;
 import app.earshot.ui.words.Messages;
 import java.util.UUID;
 import java.util.function.BiConsumer;

@@ -4,7 +4,7 @@ import app.earshot.domain.Side;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.PromiseState;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.ReadingDirection;
+import app.earshot.ui.parts.text.ReadingDirection;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;

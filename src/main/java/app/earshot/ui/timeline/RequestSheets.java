@@ -3,9 +3,9 @@ package app.earshot.ui.timeline;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.domain.timeline.Request;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Wrapping;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 
@@ -16,12 +16,12 @@ public final class RequestSheets {
 
     private final EntryActions actions;
     private final Messages messages;
-    private final Layers layers;
+    private final Overlays overlays;
 
     public RequestSheets(Tools tools) {
         this.actions = new EntryActions(tools);
         this.messages = tools.frame().messages();
-        this.layers = tools.frame().layers();
+        this.overlays = tools.frame().overlays();
     }
 
     public void answer(Request request) {
@@ -37,7 +37,7 @@ public final class RequestSheets {
         AnswerFields fields = new AnswerFields(request, messages);
         actions.rules(fields::offer);
         Sheet sheet = new Sheet(
-                layers,
+                overlays,
                 messages.text("accounts.between.answer"),
                 messages.text("part.cancel"),
                 Wrapping.whole(request.words(), "goal-quoted"),

@@ -1,7 +1,7 @@
 package app.earshot.ui.timeline;
 
 import app.earshot.domain.timeline.Place;
-import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.text.SelectableText;
 import java.util.UUID;
 
 /** Told when words of a saved entry are selected, and when they no longer are. */

@@ -1,6 +1,6 @@
 package app.earshot.ui.timeline;
 
-import app.earshot.ui.parts.VisibleRange;
+import app.earshot.ui.parts.focus.VisibleRange;
 import java.util.Collection;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;

@@ -4,58 +4,37 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
-import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.timeline.range.LoadedRange;
-import app.earshot.ui.timeline.range.TimelineRow;
-import app.earshot.ui.timeline.range.VisibleRange;
-import app.earshot.ui.words.Messages;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of an account under the names of their months, newest first. */
+/** The entries of an account under the names of their months, newest first, and where among them the keyboard is. */
 public final class TimelineView extends StackPane {
 
     private final TimelineModel model;
     private final TimelineActions actions;
-    private final Messages messages;
-    private final VBox column = new VBox();
-    private final TimelineScroll scroll = new TimelineScroll(column);
     private final HearOffer offer;
-    private final Map<UUID, EntryCard> cards = new LinkedHashMap<>();
-    /** Some cards more with each picture that is drawn, so that none of them is late. */
-    private final PauseTransition soon = new PauseTransition(Duration.ONE);
-    private VisibleRange placed = new VisibleRange(0, 0);
-    private VisibleRange wanted = placed;
+    private final CardColumn column;
+    private final CardPager pager;
+    private final TimelineScroll scroll;
     private @Nullable UUID justHeard;
 
     TimelineView(TimelineModel model, TimelineActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
-        this.messages = frame.messages();
-        offer = new HearOffer(this, messages, this::hear);
-        column.getStyleClass().add("timeline");
-        column.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        column.setAccessibleText(messages.text("timeline.name"));
+        offer = new HearOffer(this, frame.messages(), this::hear);
+        column = new CardColumn(model, actions, frame.messages(), offer::selected);
+        pager = new CardPager(model, actions, this::showCards);
+        scroll = new TimelineScroll(column);
         getChildren().addAll(scroll, offer.button());
-        new TimelineKeys(actions, this::card).listenIn(column);
+        new TimelineKeys(actions, column::card).listenIn(column);
         new CommandKeys().on(Command.HEARD_FROM_SELECTION, offer::take).listenIn(this);
-        scroll.onNearEnd(this::moreBelow, this::moreAbove);
-        soon.setOnFinished(event -> extend());
+        scroll.onNearEnd(pager::moreBelow, pager::moreAbove);
         scroll.vvalueProperty().subscribe(offer::hide);
         column.heightProperty().subscribe(offer::hide);
         model.window().subscribe(window -> show());
@@ -82,30 +61,26 @@ public final class TimelineView extends StackPane {
 
     /** Puts the focus on the entry where the keyboard was last, or on the first in sight; without any, to where one is written. */
     public void enter() {
-        EntryCard here = card(model.current().get());
+        EntryCard here = column.card(model.current().get());
         if (here != null) {
             here.requestFocus();
         } else {
-            cards.values().stream().findFirst().ifPresentOrElse(EntryCard::requestFocus, actions::write);
+            column.first().ifPresentOrElse(EntryCard::requestFocus, actions::write);
         }
     }
 
     private void show() {
-        LoadedRange window = model.window().get();
-        if (window != null) {
-            boolean fromTheTop = placed.from() == 0;
-            placed = VisibleRange.again(List.copyOf(cards.keySet()), fromTheTop, window.ids());
-        }
-        show(window);
+        pager.readAgain(column.entries());
+        showCards();
     }
 
-    private void show(@Nullable LoadedRange window) {
+    private void showCards() {
+        LoadedRange window = model.window().get();
         boolean hadFocus = column.isFocusWithin();
         offer.hide();
-        wanted = placed;
-        scroll.keepPosition(cards.values(), () -> place(window), window == null);
+        scroll.keepPosition(column.cards(), () -> column.show(window, pager.placed()), window == null);
         if (window != null) {
-            reach();
+            column.reach();
             if (hadFocus && !column.isFocusWithin()) {
                 enter();
             }
@@ -113,137 +88,25 @@ public final class TimelineView extends StackPane {
         }
     }
 
-    private void place(@Nullable LoadedRange window) {
-        if (window == null || window.isEmpty()) {
-            cards.clear();
-            column.getChildren().setAll(window == null ? List.of() : List.of(empty()));
-            return;
-        }
-        CardContext context =
-                new CardContext(messages, model.who().get(), model.topics().get(), actions, offer::selected);
-        Map<UUID, EntryCard> before = Map.copyOf(cards);
-        cards.clear();
-        List<Node> nodes = new ArrayList<>();
-        YearMonth month = null;
-        for (TimelineRow row : window.rows().subList(placed.from(), placed.to())) {
-            YearMonth now = YearMonth.from(messages.days().dayOf(row.entry().at()));
-            if (!now.equals(month)) {
-                nodes.add(month(now));
-                month = now;
-            }
-            EntryCard old = before.get(row.entry().id());
-            EntryCard card = old != null && old.shows(row, context) ? old : card(row, context);
-            cards.put(row.entry().id(), card);
-            nodes.add(card);
-        }
-        column.getChildren().setAll(nodes);
-        if (cards.keySet().stream().noneMatch(before::containsKey)) {
-            // Styled at once, in the time until the next picture is due; cards that stay would be styled a second time.
-            column.applyCss();
-        }
-        markFound();
-    }
-
-    /** Also when more was read around it, or its card was made anew: what somebody came to see stays marked. */
-    private @Nullable Node markFound() {
-        Highlight highlight = model.highlight().get();
-        EntryCard card = highlight == null ? null : cards.get(highlight.entryId());
-        return card == null || highlight == null ? null : card.find(highlight.place());
-    }
-
-    private EntryCard card(TimelineRow row, CardContext context) {
-        EntryCard card = new EntryCard(row, context);
-        card.focusWithinProperty().subscribe(within -> {
-            if (within) {
-                actions.at(row.entry().id());
-            }
-        });
-        return card;
-    }
-
-    private @Nullable EntryCard card(@Nullable UUID entryId) {
-        return entryId == null ? null : cards.get(entryId);
-    }
-
-    private Label month(YearMonth month) {
-        Label label = new Label(messages.days().month(month));
-        label.getStyleClass().add("month");
-        return label;
-    }
-
-    private EmptyState empty() {
-        return new EmptyState(
-                messages.text("timeline.empty"),
-                messages.text("timeline.empty.sentence"),
-                messages.text("timeline.empty.step"),
-                actions::write);
-    }
-
-    private void moreBelow() {
-        LoadedRange window = model.window().get();
-        if (window != null && placed.to() < window.rows().size()) {
-            wanted = placed.below(window.rows().size());
-            soon.playFromStart();
-        } else {
-            actions.readOlder();
-        }
-    }
-
-    private void moreAbove() {
-        if (placed.from() > 0) {
-            wanted = placed.above();
-            soon.playFromStart();
-        } else {
-            actions.readNewer();
-        }
-    }
-
-    private void extend() {
-        if (!wanted.equals(placed)) {
-            placed = wanted;
-            show(model.window().get());
-        }
-    }
-
-    /** Sees to it that an entry of the window has a card, with those around it. */
-    private void makeRoomFor(@Nullable UUID entryId) {
-        LoadedRange window = model.window().get();
-        int row = window == null || entryId == null ? -1 : window.ids().indexOf(entryId);
-        if (window != null && row >= 0 && !placed.has(row)) {
-            boolean next = row == placed.to() || row == placed.from() - 1;
-            placed = !next ? VisibleRange.around(row, window.rows().size())
-                    : row < placed.from() ? placed.above() : placed.below(window.rows().size());
-            show(window);
-        }
-    }
-
     private void goTo(@Nullable UUID entryId) {
         boolean here = column.isFocusWithin();
         if (here) {
-            makeRoomFor(entryId);
+            pager.makeRoomFor(entryId);
         }
-        reach();
-        EntryCard card = card(entryId);
+        column.reach();
+        EntryCard card = column.card(entryId);
         if (card != null && here && !card.isFocusWithin()) {
             card.requestFocus();
             scroll.reveal(card);
         }
     }
 
-    /** The one entry that the Tab key reaches: where the keyboard is, or else the first. */
-    private void reach() {
-        UUID at = model.current().get();
-        UUID one = at != null && cards.containsKey(at)
-                ? at
-                : cards.keySet().stream().findFirst().orElse(null);
-        cards.forEach((id, card) -> card.setReachable(id.equals(one)));
-    }
-
     private void find(@Nullable Highlight highlight) {
-        cards.values().forEach(EntryCard::forgetFound);
-        makeRoomFor(highlight == null ? null : highlight.entryId());
-        EntryCard card = card(highlight == null ? null : highlight.entryId());
-        Node found = markFound();
+        UUID entryId = highlight == null ? null : highlight.entryId();
+        column.forgetFound();
+        pager.makeRoomFor(entryId);
+        EntryCard card = column.card(entryId);
+        Node found = column.markFound();
         if (card != null && found != null) {
             card.requestFocus();
             scroll.show(found);
@@ -261,7 +124,7 @@ public final class TimelineView extends StackPane {
     private void showJustHeard() {
         UUID heard = justHeard;
         if (heard != null) {
-            cards.values().stream()
+            column.cards().stream()
                     .flatMap(card -> card.heard(heard).stream())
                     .findFirst()
                     .ifPresent(block -> {

@@ -2,8 +2,7 @@
  * What has passed between them and us?
  *
  * <p>A window of entries, newest first, of which more is read as one scrolls; never the whole timeline. What stands in an entry
- * is worked out by {@link app.earshot.ui.timeline.EntryBody} and said by {@link app.earshot.ui.timeline.EntryHeading}; the nodes
- * only show it.
+ * is worked out and said by {@code ui.timeline.text}; the nodes only show it.
  */
 @org.jspecify.annotations.NullMarked
 package app.earshot.ui.timeline;

@@ -20,7 +20,7 @@ final class BegunActions {
     private final Tools tools;
     private final Frame frame;
 
-    BegunActions(UnsavedModel model, Tools tools) {
+    BegunActions(Tools tools, UnsavedModel model) {
         this.model = model;
         this.tools = tools;
         this.frame = tools.frame();
@@ -107,7 +107,7 @@ final class BegunActions {
                     tools.verbs().findBegun().drop(begun);
                     return begun;
                 })
-                .then(dropped -> frame.layers().toast(new Toast(
+                .then(dropped -> frame.overlays().toast(new Toast(
                         frame.messages().text(Sentence.of("unsaved.let-go.done", UnsavedWords.of(begun, frame.messages()).title())),
                         frame.messages().text(Command.UNDO.key()),
                         () -> bringBack(begun, shown))))

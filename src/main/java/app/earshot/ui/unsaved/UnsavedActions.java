@@ -37,7 +37,7 @@ public final class UnsavedActions implements WordsKeeper {
         this.model = model;
         this.tools = tools;
         this.frame = tools.frame();
-        this.begun = new BegunActions(model, tools);
+        this.begun = new BegunActions(tools, model);
     }
 
     /** Reads what waits. Called once the notebook is open. */
@@ -148,7 +148,7 @@ public final class UnsavedActions implements WordsKeeper {
 
     private void letGo(Waiting waiting) {
         drop(waiting.draft().key());
-        frame.layers().toast(new Toast(
+        frame.overlays().toast(new Toast(
                 frame.messages().text(Sentence.of("unsaved.let-go.done", waiting.draft().title())),
                 frame.messages().text(Command.UNDO.key()),
                 () -> {

@@ -2,9 +2,9 @@ package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.business.Unsaved;
@@ -34,7 +34,7 @@ final class UnsavedList {
         this.actions = actions;
         this.messages = frame.messages();
         rows.getStyleClass().add("unsaved-list");
-        sheet = new Sheet(frame.layers(), messages.text("unsaved.all"), messages.text("part.close"), rows, more);
+        sheet = new Sheet(frame.overlays(), messages.text("unsaved.all"), messages.text("part.close"), rows, more);
         sheet.onClosed(() -> model.waiting().removeListener(changed));
     }
 

@@ -1,9 +1,9 @@
 package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.sheet.WordsToCopy;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.business.Unsaved;
@@ -17,7 +17,7 @@ final class UnsavedSheet {
         Messages messages = frame.messages();
         UnsavedWords words = UnsavedWords.of(unsaved, messages);
         sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 words.title(),
                 messages.text("part.close"),
                 Texts.wrapped(messages.text("unsaved.gone"), "soft"),

@@ -2,7 +2,7 @@ package app.earshot.ui.unsaved;
 
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;

@@ -28,7 +28,7 @@ public final class NotebookWindow {
      */
     public NotebookWindow(Verbs verbs, Frame frame, Path folder, Path opened) {
         followNames(verbs, frame);
-        frame.layers().askBeforeLeaving(frame.messages().text("part.unkept"));
+        frame.overlays().askBeforeLeaving(frame.messages().text("part.unkept"));
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
         Tools tools = new Tools(verbs, frame, actions, shell);
@@ -41,7 +41,7 @@ public final class NotebookWindow {
         view.search(search);
         UnsavedView unsaved = UnsavedView.of(tools);
         UnsavedActions keeper = unsaved.actions();
-        frame.layers().keepWordsWith(keeper, frame.messages());
+        frame.overlays().keepWordsWith(keeper, frame.messages());
         view.unsaved(unsaved);
         actions.follow(verbs.changes());
         keeper.open();

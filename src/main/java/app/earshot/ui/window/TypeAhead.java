@@ -1,6 +1,6 @@
 package app.earshot.ui.window;
 
-import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.focus.FocusOrder;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;

@@ -3,6 +3,7 @@ package app.earshot.usecase.account;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
 import app.earshot.domain.account.Account;
+import app.earshot.domain.account.AccountName;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Person;
 import app.earshot.domain.account.Stage;
@@ -81,7 +82,7 @@ public final class BeginEnquiry {
     private static String nameOf(NewEnquiry typed, List<NewPerson> people) {
         String name = Words.tidy(typed.name());
         if (name.isEmpty()) {
-            name = people.stream().map(person -> Words.tidy(person.name())).limit(2).collect(Collectors.joining(" & "));
+            name = AccountName.of(people.stream().map(person -> Words.tidy(person.name())).limit(2).toList());
         }
         if (name.isEmpty()) {
             throw Refused.at(FormField.NAME, "refused.name-missing");

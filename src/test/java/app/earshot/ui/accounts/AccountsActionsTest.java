@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.account.Outlook.Need;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.ui.accounts.list.AccountListActions;
 import app.earshot.ui.accounts.list.AccountListModel;
 import app.earshot.ui.accounts.registry.AccountTab;
@@ -41,8 +41,8 @@ class AccountsActionsTest {
 
     @BeforeEach
     void begin() {
-        desk = new AccountsDesk(new Laptops(home));
-        list = new AccountListModel(desk.laptop.frame().messages().days().today());
+        desk = new AccountsDesk(new TestEnvironment(home));
+        list = new AccountListModel(desk.environment.frame().messages().days().today());
         parts = new AccountParts(desk.tools, home);
         parts.registry.part(opened::add);
         parts.registry.visit(Visit.ToEntry.class, AccountTab.TIMELINE, (page, to) -> entries.add(to.entryId()));
@@ -102,7 +102,7 @@ class AccountsActionsTest {
         actions.shown();
         actions.open(ana);
         actions.showTab(AccountTab.HEARD);
-        desk.laptop.frame().work().notebook("test", () -> {
+        desk.environment.frame().work().notebook("test", () -> {
             desk.call(ana, "\" Nobody checking the time.");
             return ana;
         }).start();
@@ -119,7 +119,7 @@ class AccountsActionsTest {
         actions.list().remove(ana);
         assertThat(list.rows()).isEmpty();
         assertThat(model.page().get()).isNull();
-        desk.laptop.frame().work().notebook("undo", () -> desk.laptop.verbs().undoChanges().undo()).start();
+        desk.environment.frame().work().notebook("undo", () -> desk.environment.verbs().undoChanges().undo()).start();
         assertThat(list.rows()).hasSize(1);
     }
 
@@ -139,8 +139,8 @@ class AccountsActionsTest {
     void goesToAnEntryAlthoughSomethingOfItsAccountChangesMeanwhile() {
         UUID ana = desk.couple("Ana Petrova", "Luis Moreno");
         Queue<Runnable> asked = new ArrayDeque<>();
-        Work slow = new Work(asked::add, asked::add, Runnable::run, desk.laptop.frame().problems());
-        Tools tools = new Tools(desk.laptop.verbs(), desk.laptop.frame(slow), desk, new ShellModel());
+        Work slow = new Work(asked::add, asked::add, Runnable::run, desk.environment.frame().problems());
+        Tools tools = new Tools(desk.environment.verbs(), desk.environment.frame(slow), desk, new ShellModel());
         AccountsActions inTurn = new AccountsActions(model, tools, listActions, parts.registry);
         UUID entry = new UUID(1, 2);
 

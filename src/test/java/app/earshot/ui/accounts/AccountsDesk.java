@@ -8,7 +8,7 @@ import app.earshot.domain.account.Role;
 import app.earshot.domain.account.TeammateKind;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.testkit.FixedClock;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Navigator;
@@ -31,19 +31,19 @@ import java.util.UUID;
 /** The main screen's models and verbs over a real notebook in memory. */
 final class AccountsDesk implements AutoCloseable, Navigator {
 
-    final Laptops laptop;
+    final TestEnvironment environment;
     final Tools tools;
     final UUID helen;
     final List<Visit> visits = new ArrayList<>();
 
-    AccountsDesk(Laptops laptop) {
-        this.laptop = laptop;
-        tools = new Tools(laptop.verbs(), laptop.frame(), this, new ShellModel());
-        helen = laptop.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
+    AccountsDesk(TestEnvironment environment) {
+        this.environment = environment;
+        tools = new Tools(environment.verbs(), environment.frame(), this, new ShellModel());
+        helen = environment.verbs().keepTeam().add("Helen Ward", TeammateKind.OWNER);
     }
 
     UUID couple(String one, String other) {
-        return laptop.verbs()
+        return environment.verbs()
                 .beginEnquiry()
                 .run(new NewEnquiry(
                         "",
@@ -66,7 +66,7 @@ final class AccountsDesk implements AutoCloseable, Navigator {
     /** Saves a call with the account's first person, an hour ago. */
     void call(UUID account, String text) {
         UUID person = page(account).members().getFirst().person().id();
-        laptop.verbs()
+        environment.verbs()
                 .saveEntry()
                 .run(new EntryToSave(
                         null,
@@ -88,22 +88,22 @@ final class AccountsDesk implements AutoCloseable, Navigator {
      * @param opened a folder for copies of files
      */
     AccountsScreen screen(ShellModel shell, Path opened) {
-        Frame frame = laptop.frame();
-        ShellActions actions = new ShellActions(shell, frame, laptop.verbs().undoChanges(), laptop.verbs().nameBusiness());
-        AccountsScreen screen = new AccountsScreen(new Tools(laptop.verbs(), frame, actions, shell), opened);
+        Frame frame = environment.frame();
+        ShellActions actions = new ShellActions(shell, frame, environment.verbs().undoChanges(), environment.verbs().nameBusiness());
+        AccountsScreen screen = new AccountsScreen(new Tools(environment.verbs(), frame, actions, shell), opened);
         actions.put(Destination.ACCOUNTS, () -> screen);
-        actions.follow(laptop.verbs().changes());
+        actions.follow(environment.verbs().changes());
         new ShellView(shell, actions, frame);
         actions.go(Destination.ACCOUNTS);
         return screen;
     }
 
     AccountPage page(UUID account) {
-        return laptop.verbs().readAccount().run(account).orElseThrow();
+        return environment.verbs().readAccount().run(account).orElseThrow();
     }
 
     void undo() {
-        laptop.verbs().undoChanges().undo().orElseThrow();
+        environment.verbs().undoChanges().undo().orElseThrow();
     }
 
     @Override
@@ -116,6 +116,6 @@ final class AccountsDesk implements AutoCloseable, Navigator {
 
     @Override
     public void close() {
-        laptop.close();
+        environment.close();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.account.Stage;
 import app.earshot.testkit.Access;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.ui.accounts.list.AccountPager;
 import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.SizeClass;
@@ -29,7 +29,7 @@ class AccountsViewTest extends CoupleTest {
     void begin() {
         desk.couple("Priya Kapoor", "Tom O'Neill");
         desk.call(account, "\" Nobody checking the time.\n! Send two sample sets by Friday");
-        desk.laptop.verbs().refreshOutlooks().run();
+        desk.environment.verbs().refreshOutlooks().run();
     }
 
     @Test
@@ -66,10 +66,10 @@ class AccountsViewTest extends CoupleTest {
         open(1280);
         run(() -> screen.visit(new Visit.NewEnquiry()));
         press(KeyCode.ENTER);
-        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(desk.environment.frame().overlays().hasSheet()).isTrue();
         assertThat(field("One of them").isFocused()).isTrue();
         press(KeyCode.ESCAPE);
-        assertThat(desk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(desk.environment.frame().overlays().hasSheet()).isFalse();
     }
 
     @Test
@@ -97,7 +97,7 @@ class AccountsViewTest extends CoupleTest {
         run(() -> screen.actions().list().order(ListOrder.NAME));
         AccountPager pages = (AccountPager) (Object) rows().getItems();
         assertThat(pages).hasSize(232);
-        UUID last = desk.laptop.verbs().readAccounts().page(ListOrder.NAME, "", 231, 1).getFirst().id();
+        UUID last = desk.environment.verbs().readAccounts().page(ListOrder.NAME, "", 231, 1).getFirst().id();
         assertThat(pages.indexOf(last)).as("rows at the end are not read").isEqualTo(-1);
         run(() -> rows().scrollTo(231));
         until(() -> pages.indexOf(last) == 231);
@@ -126,14 +126,14 @@ class AccountsViewTest extends CoupleTest {
         run(sender::requestFocus);
         type("Pri");
         press(KeyCode.ENTER);
-        assertThat(desk.laptop.frame().layers().hasSheet()).as("a name that is not chosen is not kept silently").isTrue();
+        assertThat(desk.environment.frame().overlays().hasSheet()).as("a name that is not chosen is not kept silently").isTrue();
         assertThat(sender.getText()).as("and the first Enter only goes into the list").isEqualTo("Pri");
         assertThat(findText("Priya Kapoor · one@example.com")).isNotNull();
         press(KeyCode.ENTER);
         assertThat(sender.getText()).isEqualTo("Priya Kapoor");
         run(segment("Helen Ward")::fire);
         run(find("Save")::fire);
-        assertThat(desk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(desk.environment.frame().overlays().hasSheet()).isFalse();
         assertThat(shown().referrer()).isEqualTo("Priya Kapoor");
         assertThat(shown().enquiry().crew()).isEqualTo(desk.helen);
 
@@ -154,8 +154,8 @@ class AccountsViewTest extends CoupleTest {
         run(() -> screen.visit(new Visit.ToAccount(account)));
         run(() -> screen.actions().showTab(AccountTab.PEOPLE));
         UUID person = shown().members().getFirst().person().id();
-        run(() -> desk.laptop.frame().work().notebook("test", () -> {
-            desk.laptop.verbs().changePeople().remove(account, person);
+        run(() -> desk.environment.frame().work().notebook("test", () -> {
+            desk.environment.verbs().changePeople().remove(account, person);
             return person;
         }).start());
         assertThat(isShown("Ana Petrova. What they said stays on the timeline.")).isTrue();
@@ -218,7 +218,7 @@ class AccountsViewTest extends CoupleTest {
 
     @Test
     void saysWhatWillStandHereWhenThereIsNobodyYet() {
-        AccountsDesk empty = new AccountsDesk(onScreen(() -> new Laptops(home.resolve("empty"))));
+        AccountsDesk empty = new AccountsDesk(onScreen(() -> new TestEnvironment(home.resolve("empty"))));
         desk.close();
         desk = empty;
         open(1280);
@@ -226,7 +226,7 @@ class AccountsViewTest extends CoupleTest {
         Button begin = robot().lookup(node -> node instanceof Button it && it.getText().equals("New enquiry") && it.isVisible()
                         && it.getParent().getStyleClass().contains("empty-state")).query();
         run(begin::fire);
-        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(desk.environment.frame().overlays().hasSheet()).isTrue();
     }
 
     private ListView<?> rows() {

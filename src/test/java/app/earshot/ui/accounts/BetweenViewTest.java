@@ -12,8 +12,8 @@ import app.earshot.testkit.FixedClock;
 import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.BetweenUs;
-import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.account.DisagreementWords;
+import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.timeline.RequestWords;
 import java.time.LocalDate;
@@ -47,10 +47,10 @@ class BetweenViewTest extends CoupleTest {
     void everyEmptyPartOffersItsOneNextStep() {
         openAt(AccountTab.BETWEEN_US);
         press("Open a disagreement");
-        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(desk.environment.frame().overlays().hasSheet()).isTrue();
         press(KeyCode.ESCAPE);
         press("Write it with them");
-        assertThat(desk.laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(desk.environment.frame().overlays().hasSheet()).isTrue();
         press(KeyCode.ESCAPE);
         press("Write an entry");
         assertThat(screen.actions().model().tab().get()).isEqualTo(AccountTab.TIMELINE);
@@ -60,7 +60,7 @@ class BetweenViewTest extends CoupleTest {
     void answersARequestWithARuleFromBeforeAndNotesHowTheyTookIt() {
         desk.call(account, "+ Come to the barn on Sunday?\n+ Could we meet Mark?");
         Request earlier = read().requests().getLast().request();
-        desk.laptop.verbs().answerRequest().note(earlier.id(), new RequestWords("", Answer.NO, "Sorry.", "No Sundays", ""));
+        desk.environment.verbs().answerRequest().note(earlier.id(), new RequestWords("", Answer.NO, "Sorry.", "No Sundays", ""));
         openAt(AccountTab.BETWEEN_US);
         press("Answer");
         run(() -> toggle("No").fire());
@@ -78,23 +78,23 @@ class BetweenViewTest extends CoupleTest {
         assertThat(stage().getScene().getFocusOwner()).isSameAs(field("How they took it, in their words"));
         type("Fair enough.");
         press(KeyCode.ENTER);
-        assertThat(desk.laptop.frame().layers().hasSheet()).as("Enter keeps it").isFalse();
+        assertThat(desk.environment.frame().overlays().hasSheet()).as("Enter keeps it").isFalse();
         assertThat(isShown("Fair enough.")).isTrue();
     }
 
     @Test
     void offersAfterTheDayToAskHowItTurnedOut() {
-        desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
+        desk.environment.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
         openAt(AccountTab.BETWEEN_US);
         assertThat(buttons("How did it turn out?")).as("before the day").isEmpty();
         assertThat(isShown("Ana agreed, today. Not agreed by Luis yet.")).isTrue();
         EnquiryWords now = EnquiryWords.of(desk.page(account).enquiry());
         UUID enquiry = desk.page(account).enquiry().id();
-        behindTheScreen(() -> desk.laptop.verbs().changeEnquiry().run(
+        behindTheScreen(() -> desk.environment.verbs().changeEnquiry().run(
                 enquiry, new EnquiryWords(now.occasion(), List.of(TODAY.minusDays(1)), "", "", "", null, null)));
         UUID earlier = new UUID(0x7000L, 7);
         UUID today = read().goals().getFirst().id();
-        behindTheScreen(() -> desk.laptop.writing().keep(account, session -> {
+        behindTheScreen(() -> desk.environment.writing().keep(account, session -> {
             session.goals().delete(today);
             session.goals().insert(SharedGoal.agreed(
                     earlier, account, 1, "A floor that stays full.", Set.of(ana), TODAY.minusDays(30)));
@@ -145,8 +145,8 @@ class BetweenViewTest extends CoupleTest {
 
     @Test
     void comesToADisagreementThatWasSearchedFor() {
-        UUID wanted = desk.laptop.verbs().disagree().open(account, clash("The volume"));
-        desk.laptop.verbs().disagree().open(account, clash("The aisle"));
+        UUID wanted = desk.environment.verbs().disagree().open(account, clash("The volume"));
+        desk.environment.verbs().disagree().open(account, clash("The aisle"));
         openAt(AccountTab.BETWEEN_US);
         run(() -> screen.actions().showTab(AccountTab.TIMELINE));
         run(() -> screen.visit(new Visit.ToDisagreement(account, wanted)));
@@ -156,7 +156,7 @@ class BetweenViewTest extends CoupleTest {
 
     @Test
     void comesToAGoalThatWasSearchedFor() {
-        desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
+        desk.environment.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
         openAt(AccountTab.BETWEEN_US);
         run(() -> screen.actions().showTab(AccountTab.TIMELINE));
         UUID goal = read().goals().getFirst().id();
@@ -169,9 +169,9 @@ class BetweenViewTest extends CoupleTest {
     @Test
     void isReachedFromTheKeyboardWithNamesWhenFull() {
         desk.call(account, "+ Could we meet Mark?");
-        desk.laptop.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
-        desk.laptop.verbs().checkGoal().run(read().goals().getFirst().id(), GoalOutcome.MET, "They stayed.");
-        desk.laptop.verbs().disagree().open(account, clash("The volume"));
+        desk.environment.verbs().agreeGoal().run(account, "A floor that stays full.", Set.of(ana));
+        desk.environment.verbs().checkGoal().run(read().goals().getFirst().id(), GoalOutcome.MET, "They stayed.");
+        desk.environment.verbs().disagree().open(account, clash("The volume"));
         openAt(AccountTab.BETWEEN_US);
         run(() -> Access.check(stage().getScene().getRoot()));
         press("Edit the views");
@@ -187,7 +187,7 @@ class BetweenViewTest extends CoupleTest {
     }
 
     private BetweenUs read() {
-        return desk.laptop.verbs().readBetweenUs().run(account);
+        return desk.environment.verbs().readBetweenUs().run(account);
     }
 
     private void press(String text) {

@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts;
 
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.shell.ShellModel;
@@ -24,7 +24,7 @@ abstract class CoupleTest extends UiTest {
 
     @BeforeEach
     final void meetTheCouple() {
-        desk = new AccountsDesk(onScreen(() -> new Laptops(home)));
+        desk = new AccountsDesk(onScreen(() -> new TestEnvironment(home)));
         account = desk.couple("Ana Petrova", "Luis Moreno");
     }
 
@@ -36,7 +36,7 @@ abstract class CoupleTest extends UiTest {
     final void open(int width) {
         show(width, 800, () -> {
             screen = desk.screen(shell, home);
-            return desk.laptop.frame().layers();
+            return desk.environment.frame().overlays();
         });
         settle();
     }
@@ -50,7 +50,7 @@ abstract class CoupleTest extends UiTest {
 
     /** Does something with the notebook while the screen stands there. */
     final void behindTheScreen(Runnable verb) {
-        run(() -> desk.laptop.frame().work().notebook("test", () -> {
+        run(() -> desk.environment.frame().work().notebook("test", () -> {
             verb.run();
             return account;
         }).start());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.account.Attachment;
 import app.earshot.store.Notebook;
 import app.earshot.testkit.FixedClock;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.ui.accounts.files.FileOnItsWay;
 import app.earshot.ui.accounts.files.FilesActions;
 import app.earshot.ui.accounts.files.FilesModel;
@@ -47,11 +47,11 @@ class FilesLaneTest {
 
     @BeforeEach
     void begin() throws Exception {
-        desk = new AccountsDesk(new Laptops(home, Notebook.create(home.resolve("notebook"), FixedClock.NOW), UUID::randomUUID));
+        desk = new AccountsDesk(new TestEnvironment(home, Notebook.create(home.resolve("notebook"), FixedClock.NOW), UUID::randomUUID));
         account = desk.couple("Ana Petrova", "Luis Moreno");
         // What is shown is shown by whichever thread brings it: a handler can hold up the lane that it comes from.
-        work = Work.onThreads(Runnable::run, desk.laptop.frame().problems());
-        Tools busy = new Tools(desk.tools.verbs(), desk.laptop.frame(work), desk, desk.tools.shell());
+        work = Work.onThreads(Runnable::run, desk.environment.frame().problems());
+        Tools busy = new Tools(desk.tools.verbs(), desk.environment.frame(work), desk, desk.tools.shell());
         actions = new FilesActions(model, busy, home.resolve("opened"));
         model.account().set(account);
         film = home.resolve("the first dance.mov");

@@ -21,9 +21,9 @@ class FocusKeptTest extends CoupleTest {
     @Test
     void atWordsThatWereSaidBack() {
         openAt(AccountTab.HEARD);
-        HeardItem second = desk.laptop.verbs().readHeard().page(account, null, null, 10).getLast();
+        HeardItem second = desk.environment.verbs().readHeard().page(account, null, null, 10).getLast();
         goTo("No speeches");
-        behindTheScreen(() -> desk.laptop.verbs().hearWords().sayBack(second.id(), true));
+        behindTheScreen(() -> desk.environment.verbs().hearWords().sayBack(second.id(), true));
         assertThat(focused().getAccessibleText()).contains("No speeches");
     }
 
@@ -31,11 +31,11 @@ class FocusKeptTest extends CoupleTest {
     void atAPromiseThatWasKept() {
         openAt(AccountTab.PROMISES);
         goTo("ring the barn");
-        Promise barn = desk.laptop.verbs().keepPromise().of(account).stream()
+        Promise barn = desk.environment.verbs().keepPromise().of(account).stream()
                 .filter(promise -> promise.words().contains("barn"))
                 .findFirst()
                 .orElseThrow();
-        behindTheScreen(() -> desk.laptop.verbs().keepPromise().kept(barn.id()));
+        behindTheScreen(() -> desk.environment.verbs().keepPromise().kept(barn.id()));
         assertThat(focused().getAccessibleText()).contains("ring the barn");
     }
 
@@ -54,7 +54,7 @@ class FocusKeptTest extends CoupleTest {
     }
 
     private Node focused() {
-        Node owner = onScreen(() -> desk.laptop.frame().layers().getScene().getFocusOwner());
+        Node owner = onScreen(() -> desk.environment.frame().overlays().getScene().getFocusOwner());
         assertThat(owner).isInstanceOf(MoreMenu.class);
         return owner;
     }

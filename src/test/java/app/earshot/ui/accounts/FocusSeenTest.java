@@ -28,9 +28,9 @@ class FocusSeenTest extends CoupleTest {
     @Test
     void everyStopHasItsRing() {
         desk.call(account, "\" Everyone outside.\n! send the sets by Friday");
-        desk.laptop.verbs().agreeGoal().run(account, "A full floor without anybody leaving early.", Set.of());
+        desk.environment.verbs().agreeGoal().run(account, "A full floor without anybody leaving early.", Set.of());
         openAt(AccountTab.TIMELINE);
-        Scene scene = desk.laptop.frame().layers().getScene();
+        Scene scene = desk.environment.frame().overlays().getScene();
         Set<Node> been = new HashSet<>();
         List<String> unseen = new ArrayList<>();
         for (int stop = 0; stop < MORE_THAN_THERE_ARE && been.add(onScreen(scene::getFocusOwner)); stop++) {

@@ -6,7 +6,7 @@ import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.ContactPoint;
 import app.earshot.domain.account.Occasion;
 import app.earshot.testkit.FixedClock;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.ui.accounts.enquiry.NewEnquiryActions;
 import app.earshot.ui.accounts.enquiry.NewEnquiryModel;
 import app.earshot.ui.accounts.enquiry.Offer;
@@ -49,7 +49,7 @@ class NewEnquiryActionsTest {
 
     @BeforeEach
     void begin() {
-        desk = new AccountsDesk(new Laptops(home));
+        desk = new AccountsDesk(new TestEnvironment(home));
         actions = new NewEnquiryActions(model, desk.tools);
     }
 
@@ -105,7 +105,7 @@ class NewEnquiryActionsTest {
         AccountPage page = begun();
         assertThat(page.account().name()).isEqualTo("Nora Lindgren");
         assertThat(page.members()).hasSize(1);
-        assertThat(desk.laptop.verbs().readTimeline().older(page.account().id(), null, 5))
+        assertThat(desk.environment.verbs().readTimeline().older(page.account().id(), null, 5))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.text()).contains("Are you free?"));
     }
@@ -120,7 +120,7 @@ class NewEnquiryActionsTest {
         actions.read(model.mail().get() + "\nMore.");
         assertThat(model.mailAt().get()).as("what a person chose stays").isEqualTo(chosen);
         AccountPage page = begun();
-        assertThat(desk.laptop.verbs().readTimeline().older(page.account().id(), null, 5))
+        assertThat(desk.environment.verbs().readTimeline().older(page.account().id(), null, 5))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.at()).isEqualTo(chosen));
     }
@@ -138,7 +138,7 @@ class NewEnquiryActionsTest {
         actions.read(MAIL);
         model.mailAt().set(null);
         AccountPage page = begun();
-        assertThat(desk.laptop.verbs().readTimeline().older(page.account().id(), null, 5).getFirst().at()).isEqualTo(FixedClock.NOW);
+        assertThat(desk.environment.verbs().readTimeline().older(page.account().id(), null, 5).getFirst().at()).isEqualTo(FixedClock.NOW);
     }
 
     @Test

@@ -11,7 +11,7 @@ import app.earshot.domain.account.Stage;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.PromiseState;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.accounts.people.ContactLines;
 import app.earshot.ui.accounts.registry.AccountTab;
@@ -48,7 +48,7 @@ class PartsActionsTest {
 
     @BeforeEach
     void begin() {
-        desk = new AccountsDesk(new Laptops(home));
+        desk = new AccountsDesk(new TestEnvironment(home));
         parts = new AccountParts(desk.tools, home.resolve("opened"));
         account = desk.couple("Ana Petrova", "Luis Moreno");
         desk.call(account, """
@@ -177,11 +177,12 @@ class PartsActionsTest {
     @Test
     void readsContactsFromLinesAndKeepsTheirKinds() {
         show(AccountTab.PEOPLE);
+        ContactLines written = new ContactLines(desk.environment.frame().messages());
         String lines = "nan@example.com\n+44 20 7946 0123\n1 Mill Lane, Ely\n@nan on the app\n\n";
-        parts.people.add(new NewPerson("Nan", Set.of(Role.FAMILY), ContactLines.read(lines, List.of()), ""), reply);
+        parts.people.add(new NewPerson("Nan", Set.of(Role.FAMILY), written.read(lines, List.of()), ""), reply);
         Person nan = desk.page(account).members().getLast().person();
         assertThat(nan.contacts()).extracting(it -> it.kind().code()).containsExactly("email", "phone", "address", "other");
-        assertThat(ContactLines.read(ContactLines.write(nan.contacts()), nan.contacts())).isEqualTo(nan.contacts());
+        assertThat(written.read(written.write(nan.contacts()), nan.contacts())).isEqualTo(nan.contacts());
     }
 
     @Test
@@ -209,10 +210,10 @@ class PartsActionsTest {
         show(AccountTab.FILES);
         assertThat(parts.filesModel.files()).hasSize(1);
         parts.files.show(parts.filesModel.files().getFirst());
-        assertThat(desk.laptop.opened()).hasSize(1);
-        assertThat(desk.laptop.opened().getFirst()).hasContent("The stage stands left.");
+        assertThat(desk.environment.opened()).hasSize(1);
+        assertThat(desk.environment.opened().getFirst()).hasContent("The stage stands left.");
         assertThat(parts.filesModel.refusal().get()).isEmpty();
-        desk.laptop.opensNothing();
+        desk.environment.opensNothing();
         parts.files.show(parts.filesModel.files().getFirst());
         assertThat(parts.filesModel.refusal().get()).contains("No program on this computer opens plan of the barn.txt");
         parts.files.remove(parts.filesModel.files().getFirst());

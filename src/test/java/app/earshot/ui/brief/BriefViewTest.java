@@ -2,13 +2,13 @@ package app.earshot.ui.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.domain.page.PageType;
 import app.earshot.platform.PagePrinter;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.shell.Visit;
+import app.earshot.ui.window.NotebookWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,10 +37,10 @@ class BriefViewTest extends UiTest {
         talk = new Talk(home);
         talk.call(60, "\" Θέλουμε να χορέψουν όλοι.\n\" We hope everyone dances.\n! Send two sets by Friday\n\" We hope our grandparents stay to the end of it all.");
         show(1280, 800, () -> {
-            new NotebookWindow(talk.tools.verbs(), talk.laptop.frame(), home, home)
+            new NotebookWindow(talk.tools.verbs(), talk.environment.frame(), home, home)
                     .actions()
                     .visit(new Visit.ToAccount(talk.account));
-            return talk.laptop.frame().layers();
+            return talk.environment.frame().overlays();
         });
         press(KeyCode.SHORTCUT, KeyCode.P);
     }
@@ -53,7 +53,7 @@ class BriefViewTest extends UiTest {
     @Test
     void aKeyOpensThePageAndItIsDrawnAsItWasPlaced() {
         PagePane pane = find(".page", PagePane.class);
-        Access.check(talk.laptop.frame().layers());
+        Access.check(talk.environment.frame().overlays());
         assertThat(pane.getAccessibleText()).contains("We hope everyone dances.", "Send two sets by Friday");
         double scale = pane.getWidth() / 595.28;
         List<Text> lines = pane.getChildrenUnmodifiable().stream()
@@ -77,15 +77,15 @@ class BriefViewTest extends UiTest {
     void withoutAPrinterItSaysSoAndWithOneThePageIsPutOnPaper() {
         press("Print");
         assertThat(toasts()).anySatisfy(text -> assertThat(text).contains("no printer"));
-        talk.laptop.answer(PagePrinter.Outcome.PRINTED);
+        talk.environment.answer(PagePrinter.Outcome.PRINTED);
         press("Print");
-        assertThat(talk.laptop.printed()).hasSize(2).allMatch(PagePane.class::isInstance);
-        assertThat(talk.laptop.printed().getFirst().getLayoutBounds().getHeight()).isGreaterThan(500);
+        assertThat(talk.environment.printed()).hasSize(2).allMatch(PagePane.class::isInstance);
+        assertThat(talk.environment.printed().getFirst().getLayoutBounds().getHeight()).isGreaterThan(500);
     }
 
     @Test
     void itIsSavedAsAPdfUnderAnEndingThatOthersKnow() throws IOException {
-        talk.laptop.answer(home.resolve("page"));
+        talk.environment.answer(home.resolve("page"));
         press("Save as PDF");
         assertThat(toasts()).anySatisfy(text -> assertThat(text).contains("page.pdf"));
         try (PDDocument document = Loader.loadPDF(home.resolve("page.pdf").toFile())) {
@@ -97,12 +97,12 @@ class BriefViewTest extends UiTest {
     @Test
     void usingItKeepsItOnTheTimelineWhereItCanBeSeenAgain() {
         press("Keep on the timeline");
-        assertThat(talk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(talk.environment.frame().overlays().hasSheet()).isFalse();
         press("Show the brief as it was");
         assertThat(find(".page", PagePane.class).getAccessibleText()).contains("We hope everyone dances.");
         assertThat(robot().lookup("Keep on the timeline").queryAll()).isEmpty();
         press(KeyCode.ESCAPE);
-        assertThat(talk.laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(talk.environment.frame().overlays().hasSheet()).isFalse();
     }
 
     private void press(String button) {

@@ -40,9 +40,9 @@ class CallActionsTest {
 
     @Test
     void whatWasSaidBeforeSomebodyJoinedStaysWhoseItWas() {
-        model.writing().text().set("\" We choose the last song.\n! Send the list by Friday\n");
+        model.writing().marked().text().set("\" We choose the last song.\n! Send the list by Friday\n");
         model.writing().people().set(Set.of(talk.ana, talk.luis));
-        model.writing().text().set(model.writing().text().get() + "\" And nothing loud before nine.");
+        model.writing().marked().text().set(model.writing().marked().text().get() + "\" And nothing loud before nine.");
         actions.finish();
         Entry entry = finished.getFirst();
         assertThat(entry.heard()).extracting(HeardItem::personId).containsExactly(talk.ana, null);
@@ -51,7 +51,7 @@ class CallActionsTest {
 
     @Test
     void whoeverTakesTheOthersPlaceIsTakenForTheOneWhoSpokeAllAlong() {
-        model.writing().text().set("\" We choose the last song.");
+        model.writing().marked().text().set("\" We choose the last song.");
         model.writing().people().set(Set.of(talk.luis));
         actions.finish();
         assertThat(finished.getFirst().heard().getFirst().personId()).isEqualTo(talk.luis);

@@ -51,7 +51,7 @@ class ComposerActionsTest {
     void linesSayWhatTheyBecomeAsTheyAreTyped() {
         write("Rang.\n\" I hope everyone dances outside\n! send the sets by Friday\n+ Could we meet Mark?\n? What matters?");
 
-        assertThat(model.meanings().get())
+        assertThat(model.marked().meanings().get())
                 .extracting(LineMeaning::mark, LineMeaning::number, LineMeaning::personId, LineMeaning::dueOn)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Mark.THEIR_WORDS, 1, talk.ana, null),
@@ -59,7 +59,7 @@ class ComposerActionsTest {
                         org.assertj.core.groups.Tuple.tuple(Mark.REQUEST, 3, talk.ana, null),
                         org.assertj.core.groups.Tuple.tuple(Mark.ASKED, 4, null, null));
         actions.writing().people(Set.of(talk.ana, talk.luis));
-        assertThat(model.meanings().get().getFirst().personId()).as("nobody knows which").isNull();
+        assertThat(model.marked().meanings().get().getFirst().personId()).as("nobody knows which").isNull();
     }
 
     @Test
@@ -78,7 +78,7 @@ class ComposerActionsTest {
         assertThat(entry.requests().getFirst().reason()).isEqualTo("it is the one day");
         assertThat(entry.talkShare()).isEqualTo(TalkShare.THEM);
         assertThat(entry.teammates()).containsExactly(talk.helen);
-        assertThat(model.text().get()).isEmpty();
+        assertThat(model.marked().text().get()).isEmpty();
         assertThat(draft()).isEmpty();
     }
 
@@ -88,7 +88,7 @@ class ComposerActionsTest {
         model.at().set(FixedClock.NOW.plusSeconds(3600));
         actions.save();
         assertThat(model.refusal().get().field()).isEqualTo(FormField.AT);
-        assertThat(model.text().get()).isEqualTo("A word");
+        assertThat(model.marked().text().get()).isEqualTo("A word");
         write("   ");
         actions.save();
         assertThat(model.refusal().get().field()).isEqualTo(FormField.TEXT);
@@ -105,7 +105,7 @@ class ComposerActionsTest {
 
         restart();
         actions.open(talk.page());
-        assertThat(model.text().get()).isEqualTo("\" Half a sent");
+        assertThat(model.marked().text().get()).isEqualTo("\" Half a sent");
         assertThat(model.kind().get()).isEqualTo(EntryKind.EMAIL);
         assertThat(model.people().get()).containsExactly(talk.luis);
         assertThat(model.draftSince().get()).isEqualTo(FixedClock.NOW);
@@ -126,7 +126,7 @@ class ComposerActionsTest {
     @Test
     void aQuestionOfTheBankThatIsTypedIsThatQuestion() {
         write("? what made you get in touch");
-        LineMeaning typed = model.meanings().get().getFirst();
+        LineMeaning typed = model.marked().meanings().get().getFirst();
         assertThat(typed.questionId()).isNotNull();
         assertThat(typed.near()).isEmpty();
         actions.save();
@@ -139,12 +139,12 @@ class ComposerActionsTest {
     @Test
     void aQuestionNearlyAsInTheBankIsOfferedAndNotTaken() {
         write("? So what made you get in touch?");
-        LineMeaning typed = model.meanings().get().getFirst();
+        LineMeaning typed = model.marked().meanings().get().getFirst();
         assertThat(typed.questionId()).isNull();
         assertThat(typed.near()).first().satisfies(near -> assertThat(near.text()).isEqualTo("What made you get in touch?"));
         String id = typed.near().getFirst().id();
         actions.writing().choose(0, new LineChoice(null, null, null, "", id));
-        assertThat(model.meanings().get().getFirst().questionId()).isEqualTo(id);
+        assertThat(model.marked().meanings().get().getFirst().questionId()).isEqualTo(id);
         actions.save();
         assertThat(talk.entries().getFirst().asked().getFirst().questionId()).isEqualTo(id);
     }
@@ -152,10 +152,10 @@ class ComposerActionsTest {
     @Test
     void aReasonInTheLineOfARequestStandsInItsField() {
         write("+ Could we meet Mark before we sign? because it's our only day");
-        assertThat(model.meanings().get().getFirst().words()).isEqualTo("Could we meet Mark before we sign?");
-        assertThat(model.meanings().get().getFirst().reason()).isEqualTo("it's our only day");
+        assertThat(model.marked().meanings().get().getFirst().words()).isEqualTo("Could we meet Mark before we sign?");
+        assertThat(model.marked().meanings().get().getFirst().reason()).isEqualTo("it's our only day");
         actions.writing().choose(0, new LineChoice(null, null, null, LineChoice.NO_REASON, null));
-        assertThat(model.meanings().get().getFirst().reason()).isEmpty();
+        assertThat(model.marked().meanings().get().getFirst().reason()).isEmpty();
         actions.writing().choose(0, new LineChoice(null, null, null, "her mother worries", null));
         actions.save();
         assertThat(talk.entries().getFirst().requests().getFirst().reason()).isEqualTo("her mother worries");
@@ -167,10 +167,10 @@ class ComposerActionsTest {
         Entry entry = talk.call(30, "\" Everyone outside.\n! send sets by Friday");
         talk.verbs().hearWords().correct(entry.heard().getFirst().id(), talk.luis, "moment");
         actions.edit(talk.entries().getFirst());
-        assertThat(model.meanings().get().getFirst().personId()).isEqualTo(talk.luis);
-        assertThat(model.meanings().get().getFirst().topic()).isEqualTo("moment");
+        assertThat(model.marked().meanings().get().getFirst().personId()).isEqualTo(talk.luis);
+        assertThat(model.marked().meanings().get().getFirst().topic()).isEqualTo("moment");
 
-        write(model.text().get() + "\nAnd a note.");
+        write(model.marked().text().get() + "\nAnd a note.");
         actions.save();
         Entry after = talk.entries().getFirst();
         assertThat(after.id()).isEqualTo(entry.id());
@@ -200,7 +200,7 @@ class ComposerActionsTest {
         Entry entry = talk.call(30, "Kept");
         write("Half done");
         actions.edit(entry);
-        assertThat(model.text().get()).isEqualTo("Half done");
+        assertThat(model.marked().text().get()).isEqualTo("Half done");
         assertThat(model.refusal().get().sentence().key()).isEqualTo("refused.finish-first");
     }
 
@@ -208,10 +208,10 @@ class ComposerActionsTest {
     void whatIsPutAsideComesBack() {
         write("Not sure about this");
         actions.putAside();
-        assertThat(model.text().get()).isEmpty();
+        assertThat(model.marked().text().get()).isEmpty();
         assertThat(draft()).isEmpty();
         actions.bringBack();
-        assertThat(model.text().get()).isEqualTo("Not sure about this");
+        assertThat(model.marked().text().get()).isEqualTo("Not sure about this");
         assertThat(draft()).isPresent();
     }
 
@@ -219,7 +219,7 @@ class ComposerActionsTest {
     void aSuggestedQuestionIsRemembered() {
         write("Rang.");
         actions.fill("? What would make it yours?", new LineChoice(talk.luis, "hopes", null, "", "hopes-yours"));
-        assertThat(model.text().get()).isEqualTo("Rang.\n? What would make it yours?");
+        assertThat(model.marked().text().get()).isEqualTo("Rang.\n? What would make it yours?");
         assertThat(model.people().get()).contains(talk.luis, talk.ana);
         actions.save();
         assertThat(talk.entries().getFirst().asked().getFirst().questionId()).isEqualTo("hopes-yours");

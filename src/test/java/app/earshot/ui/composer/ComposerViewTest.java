@@ -61,7 +61,7 @@ class ComposerViewTest extends UiTest {
         assertThat(texts(rows().get(1))).contains("Promise", "to Ana", "due Fri 4 Dec");
 
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> model.text().get().isEmpty());
+        until(() -> model.marked().text().get().isEmpty());
         assertThat(talk.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.heard()).hasSize(1);
             assertThat(entry.promises()).hasSize(1);
@@ -76,7 +76,7 @@ class ComposerViewTest extends UiTest {
         assertThat(model.kind().get()).isEqualTo(EntryKind.EMAIL);
         assertThat(find(".when-chip", Button.class).getText()).as("shown, to be changed").contains("24 Nov");
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> model.text().get().isEmpty());
+        until(() -> model.marked().text().get().isEmpty());
         assertThat(talk.entries()).singleElement().satisfies(entry -> assertThat(entry.at()).isEqualTo("2026-11-24T18:04:00Z"));
         paste("Are you free on 26 June 2025 at 15:00?");
         assertThat(model.at().get()).as("without headers it is now").isNull();
@@ -97,7 +97,7 @@ class ComposerViewTest extends UiTest {
         type("\" we hope everyone dances");
         press(KeyCode.ALT, KeyCode.P);
         assertThat(texts(rows().getFirst())).contains("Luis's");
-        assertThat(model.choices().get().of(0).personId()).isEqualTo(talk.luis);
+        assertThat(model.marked().choices().get().of(0).personId()).isEqualTo(talk.luis);
     }
 
     /** As on a call: its row goes while another line is written, and when a question is put in above it. */
@@ -113,7 +113,7 @@ class ComposerViewTest extends UiTest {
         press(KeyCode.HOME);
         press(KeyCode.LEFT);
         assertThat(onlyHere.getChildren()).singleElement().satisfies(row -> assertThat(((MarkRow) row).meaning().number()).isZero());
-        assertThat(model.choices().get().of(0).reason()).isEqualTo("it is the one day");
+        assertThat(model.marked().choices().get().of(0).reason()).isEqualTo("it is the one day");
     }
 
     @Test
@@ -123,7 +123,7 @@ class ComposerViewTest extends UiTest {
         assertThat(area().isFocused()).isFalse();
         press(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(area().isFocused()).isTrue();
-        assertThat(model.text().get()).isEqualTo("\" outside");
+        assertThat(model.marked().text().get()).isEqualTo("\" outside");
     }
 
     @Test
@@ -131,11 +131,11 @@ class ComposerViewTest extends UiTest {
         type("+ could we meet Mark");
         press(KeyCode.ALT, KeyCode.D);
         type("it is the one day");
-        assertThat(model.choices().get().of(0).reason()).isEqualTo("it is the one day");
+        assertThat(model.marked().choices().get().of(0).reason()).isEqualTo("it is the one day");
         press(KeyCode.ESCAPE);
         assertThat(area().isFocused()).isTrue();
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> model.text().get().isEmpty());
+        until(() -> model.marked().text().get().isEmpty());
         assertThat(talk.entries().getFirst().requests().getFirst().reason()).isEqualTo("it is the one day");
     }
 
@@ -153,20 +153,20 @@ class ComposerViewTest extends UiTest {
         type("Half a sentence");
         press(KeyCode.ESCAPE);
         assertThat(left).containsExactly("left");
-        assertThat(model.text().get()).isEqualTo("Half a sentence");
+        assertThat(model.marked().text().get()).isEqualTo("Half a sentence");
         assertThat(talk.draft()).isPresent();
     }
 
     @Test
     void aDraftIsKeptWhileOneTypesOn() {
         type("Half");
-        until(() -> model.text().get().equals("Half"));
+        until(() -> model.marked().text().get().equals("Half"));
         until(() -> draftText().equals("Half"));
     }
 
     @Test
     void arabicIsReadFromTheRightAndDoesNotBreakTheWindow() {
-        run(() -> model.text().set("\" نريد أن يرقص الجميع في الخارج مع الأضواء ولا أحد ينظر إلى الساعة في هذه الليلة الطويلة الجميلة"));
+        run(() -> model.marked().text().set("\" نريد أن يرقص الجميع في الخارج مع الأضواء ولا أحد ينظر إلى الساعة في هذه الليلة الطويلة الجميلة"));
         assertThat(area().getNodeOrientation()).isEqualTo(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT);
         assertThat(rows()).hasSize(1);
     }

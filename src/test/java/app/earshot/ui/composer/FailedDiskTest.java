@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.draft.Draft;
 import app.earshot.store.Notebook;
 import app.earshot.testkit.FixedClock;
-import app.earshot.testkit.Laptops;
 import app.earshot.testkit.Talk;
+import app.earshot.testkit.TestEnvironment;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,11 +31,11 @@ class FailedDiskTest {
 
     @BeforeEach
     void begin() throws Exception {
-        talk = new Talk(new Laptops(home, Notebook.create(home.resolve("notebook"), FixedClock.NOW), UUID::randomUUID));
+        talk = new Talk(new TestEnvironment(home, Notebook.create(home.resolve("notebook"), FixedClock.NOW), UUID::randomUUID));
         model = new ComposerModel();
         actions = new ComposerActions(model, talk.tools, entry -> {});
         actions.open(talk.page());
-        model.text().set("\" Everyone outside.");
+        model.marked().text().set("\" Everyone outside.");
     }
 
     @AfterEach
@@ -49,20 +49,20 @@ class FailedDiskTest {
         actions.save();
         assertThat(model.refusal().get()).isNotNull();
         assertThat(model.refusal().get().sentence().key()).isEqualTo("refused.notebook-closed");
-        assertThat(model.text().get()).isEqualTo("\" Everyone outside.");
+        assertThat(model.marked().text().get()).isEqualTo("\" Everyone outside.");
 
         actions.save();
         assertThat(talk.entries()).singleElement().satisfies(entry -> assertThat(entry.heard()).hasSize(1));
-        assertThat(model.text().get()).isEmpty();
+        assertThat(model.marked().text().get()).isEmpty();
     }
 
     @Test
     void aDraftThatCouldNotBeKeptIsKeptWhenOneTriesAgain() throws SQLException {
         closeTheFile();
         actions.keepDraft();
-        assertThat(talk.laptop.frame().problems().shown().get()).isNotNull();
-        talk.laptop.frame().problems().tryAgain();
-        assertThat(talk.laptop.frame().problems().shown().get()).isNull();
+        assertThat(talk.environment.frame().problems().shown().get()).isNotNull();
+        talk.environment.frame().problems().tryAgain();
+        assertThat(talk.environment.frame().problems().shown().get()).isNull();
         assertThat(draft()).map(Draft::text).contains("\" Everyone outside.");
     }
 

@@ -2,11 +2,11 @@ package app.earshot.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.ui.window.NotebookWindow;
 import app.earshot.testkit.Access;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.text.SelectableText;
+import app.earshot.ui.window.NotebookWindow;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,14 +23,14 @@ class HelpViewTest extends UiTest {
     @TempDir
     Path home;
 
-    private Laptops laptop;
+    private TestEnvironment environment;
 
     @BeforeEach
     void open() {
-        laptop = onScreen(() -> new Laptops(home));
+        environment = onScreen(() -> new TestEnvironment(home));
         show(1280, 800, () -> {
-            new NotebookWindow(laptop.verbs(), laptop.frame(), home, home);
-            return laptop.frame().layers();
+            new NotebookWindow(environment.verbs(), environment.frame(), home, home);
+            return environment.frame().overlays();
         });
         press(KeyCode.F1);
         until(() -> !texts().isEmpty());
@@ -38,7 +38,7 @@ class HelpViewTest extends UiTest {
 
     @AfterEach
     void close() {
-        laptop.close();
+        environment.close();
     }
 
     @Test
@@ -48,7 +48,7 @@ class HelpViewTest extends UiTest {
         assertThat(texts.stream().filter(text -> text.startsWith("Source.")))
                 .hasSameSizeAs(texts.stream().filter(text -> text.startsWith("What it can't say.")).toList())
                 .hasSameSizeAs(texts.stream().filter(text -> text.startsWith("What Earshot does:")).toList());
-        Access.check(laptop.frame().layers());
+        Access.check(environment.frame().overlays());
     }
 
     @Test

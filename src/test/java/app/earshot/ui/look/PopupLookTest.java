@@ -3,7 +3,7 @@ package app.earshot.ui.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.Suggestions;
+import app.earshot.ui.parts.field.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -3,7 +3,11 @@ package app.earshot.ui.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.ClearableField;
+import app.earshot.ui.parts.field.PickerRows;
+import app.earshot.ui.parts.focus.FocusOrder;
+import app.earshot.ui.parts.sheet.Overlays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,9 +26,9 @@ class KeyboardTest extends UiTest {
 
     private void window(Node... nodes) {
         show(800, 600, () -> {
-            Layers layers = new Layers();
-            layers.content(new VBox(10, nodes));
-            return layers;
+            Overlays overlays = new Overlays();
+            overlays.content(new VBox(10, nodes));
+            return overlays;
         });
     }
 

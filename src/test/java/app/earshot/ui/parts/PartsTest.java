@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.timeline.Place;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.focus.FocusOrder;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.SelectableText;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.Wrapping;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -24,13 +30,13 @@ import org.junit.jupiter.api.Test;
 
 class PartsTest extends UiTest {
 
-    private final Layers[] layers = new Layers[1];
+    private final Overlays[] overlays = new Overlays[1];
 
     private Scene window(Node... nodes) {
         return show(800, 600, () -> {
-            layers[0] = new Layers();
-            layers[0].content(new VBox(10, nodes));
-            return layers[0];
+            overlays[0] = new Overlays();
+            overlays[0].content(new VBox(10, nodes));
+            return overlays[0];
         });
     }
 
@@ -92,7 +98,7 @@ class PartsTest extends UiTest {
         AtomicInteger steps = new AtomicInteger();
         TextArea area = onScreen(TextArea::new);
         window(onScreen(() -> new Button("Under it")));
-        run(() -> new Sheet(layers[0], "Words", "Close", new Field("words", "Words", area))
+        run(() -> new Sheet(overlays[0], "Words", "Close", new Field("words", "Words", area))
                 .step(Buttons.primary("Keep", steps::incrementAndGet))
                 .open());
         press(KeyCode.ENTER);
@@ -106,9 +112,9 @@ class PartsTest extends UiTest {
     void aSheetInWhichSomethingWasTypedAsksOnceBeforeItLetsItGo() {
         TextField name = onScreen(() -> new TextField("Ana"));
         window(onScreen(() -> new Button("Under it")));
-        run(() -> layers[0].askBeforeLeaving("It is not kept."));
+        run(() -> overlays[0].askBeforeLeaving("It is not kept."));
         AtomicInteger closed = new AtomicInteger();
-        Runnable open = () -> new Sheet(layers[0], "Name", "Cancel", new Field("name", "Name", name)).onClosed(closed::incrementAndGet).open();
+        Runnable open = () -> new Sheet(overlays[0], "Name", "Cancel", new Field("name", "Name", name)).onClosed(closed::incrementAndGet).open();
         run(open);
         press(KeyCode.ESCAPE);
         assertThat(closed).as("nothing was typed").hasValue(1);
@@ -137,11 +143,11 @@ class PartsTest extends UiTest {
     void aSheetThatKeepsWhatIsTypedClosesAtOnce() {
         TextField words = onScreen(() -> new TextField());
         window(onScreen(() -> new Button("Under it")));
-        run(() -> layers[0].askBeforeLeaving("It is not kept."));
-        run(() -> new Sheet(layers[0], "Words", "Close", new Field("words", "Words", words)).neverAsks().open());
+        run(() -> overlays[0].askBeforeLeaving("It is not kept."));
+        run(() -> new Sheet(overlays[0], "Words", "Close", new Field("words", "Words", words)).neverAsks().open());
         run(() -> words.setText("Luis"));
         press(KeyCode.ESCAPE);
-        assertThat(onScreen(layers[0]::hasSheet)).isFalse();
+        assertThat(onScreen(overlays[0]::hasSheet)).isFalse();
     }
 
     @Test
@@ -149,7 +155,7 @@ class PartsTest extends UiTest {
         window(onScreen(() -> new Button("Under it")));
         Field first = onScreen(() -> new Field("first", "First", new TextArea()));
         Field second = onScreen(() -> new Field("second", "Second", new TextField()));
-        Sheet sheet = onScreen(() -> new Sheet(layers[0], "Page", "Close", first, second));
+        Sheet sheet = onScreen(() -> new Sheet(overlays[0], "Page", "Close", first, second));
         run(sheet::open);
         double high = sheet.getHeight();
         run(() -> {
@@ -164,9 +170,9 @@ class PartsTest extends UiTest {
         window(onScreen(() -> new Button("Under it")));
         Toast toast = onScreen(() -> new Toast("This computer has no printer."));
         Button keep = onScreen(() -> Buttons.primary("Keep", () -> {}));
-        Sheet sheet = onScreen(() -> new Sheet(layers[0], "Page", "Close", Texts.wrapped("A page")).step(keep));
+        Sheet sheet = onScreen(() -> new Sheet(overlays[0], "Page", "Close", Texts.wrapped("A page")).step(keep));
         run(sheet::open);
-        run(() -> layers[0].toast(toast));
+        run(() -> overlays[0].toast(toast));
         assertThat(bottom(toast)).isLessThan(onScreen(() -> keep.localToScene(keep.getBoundsInLocal()).getMinY()));
         run(sheet::close);
         assertThat(bottom(toast)).isGreaterThan(500);
@@ -184,7 +190,7 @@ class PartsTest extends UiTest {
         Button under = onScreen(() -> Buttons.plain("Under", () -> {}));
         Scene scene = window(under);
         TextField name = onScreen(TextField::new);
-        Sheet sheet = onScreen(() -> new Sheet(layers[0], "Name", "Close", new Field("name", "Name", name)));
+        Sheet sheet = onScreen(() -> new Sheet(overlays[0], "Name", "Close", new Field("name", "Name", name)));
         run(under::requestFocus);
         run(sheet::open);
         assertThat(scene.getFocusOwner()).isEqualTo(name);
@@ -194,9 +200,9 @@ class PartsTest extends UiTest {
         }
         run(under::requestFocus);
         assertThat(scene.getFocusOwner()).isEqualTo(name);
-        Access.check(layers[0]);
+        Access.check(overlays[0]);
         press(KeyCode.ESCAPE);
-        assertThat(layers[0].hasSheet()).isFalse();
+        assertThat(overlays[0].hasSheet()).isFalse();
         assertThat(scene.getFocusOwner()).isEqualTo(under);
     }
 
@@ -205,7 +211,7 @@ class PartsTest extends UiTest {
         AtomicInteger undone = new AtomicInteger();
         window();
         Toast toast = onScreen(() -> new Toast("Entry removed", "Undo", undone::incrementAndGet));
-        run(() -> layers[0].toast(toast));
+        run(() -> overlays[0].toast(toast));
         run(() -> FocusOrder.enter(toast));
         press(KeyCode.SPACE);
         assertThat(undone).hasValue(1);

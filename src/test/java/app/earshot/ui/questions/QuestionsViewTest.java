@@ -46,12 +46,12 @@ class QuestionsViewTest extends UiTest {
         model = new QuestionsModel();
         show(1280, 800, () -> {
             QuestionsActions actions = new QuestionsActions(model, talk.tools);
-            QuestionsView view = new QuestionsView(model, actions, talk.laptop.frame());
-            new ShellActions(new ShellModel(), talk.laptop.frame(), talk.verbs().undoChanges(), talk.verbs().nameBusiness())
+            QuestionsView view = new QuestionsView(model, actions, talk.environment.frame());
+            new ShellActions(new ShellModel(), talk.environment.frame(), talk.verbs().undoChanges(), talk.verbs().nameBusiness())
                     .follow(talk.verbs().changes());
-            talk.laptop.frame().layers().content(view.root());
+            talk.environment.frame().overlays().content(view.root());
             view.shown();
-            return talk.laptop.frame().layers();
+            return talk.environment.frame().overlays();
         });
         settle();
     }
@@ -129,7 +129,7 @@ class QuestionsViewTest extends UiTest {
 
     @Test
     void neverAnywhereStandsAmongTheSwitchedOff() {
-        run(() -> talk.laptop.frame().work().notebook("never", () -> {
+        run(() -> talk.environment.frame().work().notebook("never", () -> {
             talk.verbs().decideSuggestion().run(talk.account, "hopes.last-hour", AskDecision.NEVER, null);
             return true;
         }).start());
@@ -219,9 +219,9 @@ class QuestionsViewTest extends UiTest {
 
     @Test
     void everySheetCanBeReachedAndHeard() {
-        run(() -> Access.check(talk.laptop.frame().layers()));
+        run(() -> Access.check(talk.environment.frame().overlays()));
         choose("hopes");
-        run(() -> Access.check(talk.laptop.frame().layers()));
+        run(() -> Access.check(talk.environment.frame().overlays()));
         select(LAST_HOUR);
         press(KeyCode.ENTER);
         run(() -> Access.check((Sheet) sheets().iterator().next()));
@@ -233,8 +233,8 @@ class QuestionsViewTest extends UiTest {
 
     @Test
     void aThousandQuestionsAreShownWithoutWaiting() {
-        run(() -> talk.laptop.frame().work().notebook("fill", () -> {
-            talk.laptop.writing().keep(null, session -> IntStream.range(0, 750)
+        run(() -> talk.environment.frame().work().notebook("fill", () -> {
+            talk.environment.writing().keep(null, session -> IntStream.range(0, 750)
                     .mapToObj(i -> new QuestionChange(
                             "hopes.own-" + i, "hopes", QuestionKind.OPEN, Set.of(Stage.BOOKED), Set.of(Occasion.WEDDING),
                             "What would you like, " + i + "?", true, false, FixedClock.NOW, 0))
@@ -277,7 +277,7 @@ class QuestionsViewTest extends UiTest {
     }
 
     private app.earshot.ui.words.Messages messages() {
-        return talk.laptop.frame().messages();
+        return talk.environment.frame().messages();
     }
 
     private List<String> texts() {

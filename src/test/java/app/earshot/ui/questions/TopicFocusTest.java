@@ -21,10 +21,10 @@ class TopicFocusTest extends UiTest {
             QuestionsModel model = new QuestionsModel();
             QuestionsActions actions = new QuestionsActions(model, talk.tools);
             show(1280, 800, () -> {
-                QuestionsView view = new QuestionsView(model, actions, talk.laptop.frame());
-                talk.laptop.frame().layers().content(view.root());
+                QuestionsView view = new QuestionsView(model, actions, talk.environment.frame());
+                talk.environment.frame().overlays().content(view.root());
                 view.shown();
-                return talk.laptop.frame().layers();
+                return talk.environment.frame().overlays();
             });
             settle();
             run(() -> model.choose("hopes"));

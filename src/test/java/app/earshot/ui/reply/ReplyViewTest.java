@@ -32,9 +32,9 @@ class ReplyViewTest extends UiTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        Work slow = new Work(asked::add, asked::add, Platform::runLater, talk.laptop.frame().problems());
+        Work slow = new Work(asked::add, asked::add, Platform::runLater, talk.environment.frame().problems());
         Tools tools = talk.tools(slow);
-        show(1280, 800, () -> tools.frame().layers());
+        show(1280, 800, () -> tools.frame().overlays());
         AccountPage page = talk.page();
         run(() -> new ReplyWindow(tools).open(page, null, ""));
         finishWork();
@@ -53,7 +53,7 @@ class ReplyViewTest extends UiTest {
         String seen = draft().getText();
         finishWork();
         assertThat(talk.entries().getFirst().text()).isEqualTo(seen);
-        assertThat(onScreen(talk.laptop.frame().layers()::hasSheet)).isFalse();
+        assertThat(onScreen(talk.environment.frame().overlays()::hasSheet)).isFalse();
     }
 
     @Test

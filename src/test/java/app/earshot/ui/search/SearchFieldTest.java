@@ -7,7 +7,7 @@ import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.HitKind;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.focus.FocusOrder;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.timeline.RequestWords;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class SearchFieldTest extends UiTest {
     void begin() {
         talk = new Talk(home);
         talk.call(60, "\" Sparklers outside, please.\n\" And more sparklers at the end.");
-        talk.laptop.catchUpSearch();
+        talk.environment.catchUpSearch();
         show(600, 600, () -> {
             field = new SearchField(model, new SearchActions(model, talk.tools), talk.tools.frame());
             return new VBox(new Button("elsewhere"), field);
@@ -71,7 +71,7 @@ class SearchFieldTest extends UiTest {
         var asked = talk.call(30, "+ Could we meet Mark?");
         RequestWords no = new RequestWords("", Answer.NO, "Sorry, not on the floor plan", "No visits", "");
         talk.verbs().answerRequest().note(asked.requests().getFirst().id(), no);
-        talk.laptop.catchUpSearch();
+        talk.environment.catchUpSearch();
         type("floor");
         until(() -> model.hits().get() != null && model.hits().get().size() == 2);
         press(KeyCode.ENTER);

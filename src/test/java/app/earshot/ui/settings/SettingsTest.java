@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.account.Teammate;
 import app.earshot.platform.ProgramVersion;
 import app.earshot.testkit.Access;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
@@ -35,37 +35,37 @@ class SettingsTest extends UiTest {
     @TempDir
     Path home;
 
-    private Laptops laptop;
+    private TestEnvironment environment;
     private ShellModel shell;
     private SettingsModel model;
     private int made;
 
     @BeforeEach
     void openShell() {
-        laptop = onScreen(() -> new Laptops(home));
+        environment = onScreen(() -> new TestEnvironment(home));
         shell = new ShellModel();
         model = new SettingsModel(home.resolve("Nightjar Weddings"));
         show(1280, 800, () -> {
             ShellActions actions = new ShellActions(
-                    shell, laptop.frame(), laptop.verbs().undoChanges(), laptop.verbs().nameBusiness());
-            Tools tools = new Tools(laptop.verbs(), laptop.frame(), actions, shell);
-            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), laptop.frame());
+                    shell, environment.frame(), environment.verbs().undoChanges(), environment.verbs().nameBusiness());
+            Tools tools = new Tools(environment.verbs(), environment.frame(), actions, shell);
+            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), environment.frame());
             actions.put(Destination.SETTINGS, () -> view);
             actions.put(Destination.ACCOUNTS, Elsewhere::new);
             actions.put(Destination.HELP, () -> {
                 made++;
                 return new Elsewhere();
             });
-            new ShellView(shell, actions, laptop.frame());
-            actions.follow(laptop.changes());
+            new ShellView(shell, actions, environment.frame());
+            actions.follow(environment.changes());
             actions.go(Destination.SETTINGS);
-            return laptop.frame().layers();
+            return environment.frame().overlays();
         });
     }
 
     @AfterEach
     void close() {
-        laptop.close();
+        environment.close();
     }
 
     @Test
@@ -84,7 +84,7 @@ class SettingsTest extends UiTest {
         run(() -> ((Button) findText("Keep this name")).fire());
         assertThat(shell.business().get()).isEqualTo("Nightjar Weddings");
         press(KeyCode.SHORTCUT, KeyCode.COMMA);
-        assertThat(laptop.verbs().nameBusiness().name()).isEqualTo("Nightjar Weddings");
+        assertThat(environment.verbs().nameBusiness().name()).isEqualTo("Nightjar Weddings");
     }
 
     @Test
@@ -128,10 +128,10 @@ class SettingsTest extends UiTest {
         TextField input = (TextField) stage().getScene().getFocusOwner();
         run(() -> input.setText(""));
         press(KeyCode.ENTER);
-        assertThat(laptop.frame().layers().hasSheet()).isTrue();
+        assertThat(environment.frame().overlays().hasSheet()).isTrue();
         run(() -> input.setText("Helen Ward-Diaz"));
         press(KeyCode.ENTER);
-        assertThat(laptop.frame().layers().hasSheet()).isFalse();
+        assertThat(environment.frame().overlays().hasSheet()).isFalse();
         assertThat(names()).containsExactly("Helen Ward-Diaz");
     }
 
@@ -139,8 +139,8 @@ class SettingsTest extends UiTest {
     void wearsTheChosenLookAndRemembersIt() {
         run(() -> ((javafx.scene.control.ToggleButton) findText("Dark")).fire());
         press(KeyCode.SHORTCUT, KeyCode.EQUALS);
-        assertThat(laptop.frame().preferences().look().theme()).isEqualTo(Theme.DARK);
-        assertThat(laptop.frame().preferences().look().textSize()).isEqualTo(new TextSize(110));
+        assertThat(environment.frame().preferences().look().theme()).isEqualTo(Theme.DARK);
+        assertThat(environment.frame().preferences().look().textSize()).isEqualTo(new TextSize(110));
         assertThat(new app.earshot.platform.SettingsFile(home).read().textPercent()).isEqualTo(110);
         assertThat(new app.earshot.platform.SettingsFile(home).read().theme()).isEqualTo("dark");
     }
@@ -149,24 +149,24 @@ class SettingsTest extends UiTest {
     void opensTheFolderAndCanBeUsedWithoutTheMouse() {
         add("Helen Ward");
         run(() -> ((Button) findText("Open the folder")).fire());
-        assertThat(laptop.opened()).containsExactly(home.resolve("Nightjar Weddings"));
-        Access.check(laptop.frame().layers());
+        assertThat(environment.opened()).containsExactly(home.resolve("Nightjar Weddings"));
+        Access.check(environment.frame().overlays());
         press(KeyCode.F6);
         press(KeyCode.SHIFT, KeyCode.F1);
-        assertThat(laptop.frame().layers().hasSheet()).isTrue();
-        Access.check(laptop.frame().layers());
+        assertThat(environment.frame().overlays().hasSheet()).isTrue();
+        Access.check(environment.frame().overlays());
         press(KeyCode.ESCAPE);
     }
 
     @Test
     void opensAndCopiesWhatWentWrong() {
         run(() -> ((Button) findText("Open what was written down")).fire());
-        assertThat(laptop.opened()).isEmpty();
+        assertThat(environment.opened()).isEmpty();
         assertThat(findText("Nothing has gone wrong so far, so nothing is written down.")).isNotNull();
 
-        run(() -> laptop.frame().problems().report(new IllegalStateException("what Ana said")));
+        run(() -> environment.frame().problems().report(new IllegalStateException("what Ana said")));
         run(() -> ((Button) findText("Open what was written down")).fire());
-        assertThat(laptop.opened()).singleElement().satisfies(file -> assertThat(file).exists().hasParent(home.resolve("log")));
+        assertThat(environment.opened()).singleElement().satisfies(file -> assertThat(file).exists().hasParent(home.resolve("log")));
 
         run(() -> ((Button) findText("Copy it for whoever helps")).fire());
         String copied = onScreen(() -> Clipboard.getSystemClipboard().getString());
@@ -179,10 +179,10 @@ class SettingsTest extends UiTest {
 
     @Test
     void saysWhereTheLogStandsIfNothingOpensIt() {
-        run(() -> laptop.frame().problems().report(new IllegalStateException()));
-        laptop.opensNothing();
+        run(() -> environment.frame().problems().report(new IllegalStateException()));
+        environment.opensNothing();
         run(() -> ((Button) findText("Open what was written down")).fire());
-        String file = laptop.frame().problems().log().newest().orElseThrow().toString();
+        String file = environment.frame().problems().log().newest().orElseThrow().toString();
         assertThat(findText("No program on this computer opens it. It stands in " + file)).isNotNull();
     }
 
@@ -191,7 +191,7 @@ class SettingsTest extends UiTest {
         add("Helen Ward");
         press(KeyCode.F6);
         press(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(laptop.verbs().keepTeam().all().getFirst().active()).isFalse();
+        assertThat(environment.verbs().keepTeam().all().getFirst().active()).isFalse();
     }
 
     @Test
@@ -205,7 +205,7 @@ class SettingsTest extends UiTest {
         run(() -> model.business().set("Nightjar Weddings"));
         run(() -> ((Button) findText("Keep this name")).fire());
         takeBack("Your business is called Nightjar Weddings.");
-        assertThat(laptop.verbs().nameBusiness().name()).isEmpty();
+        assertThat(environment.verbs().nameBusiness().name()).isEmpty();
 
         run(() -> ((Button) findText("Keep this name")).fire());
         assertThat(robot().lookup(".toast .button").queryAll())

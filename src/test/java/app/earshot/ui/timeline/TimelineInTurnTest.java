@@ -45,7 +45,7 @@ class TimelineInTurnTest {
                                 new NewPerson("Grace Chen", Set.of(Role.BRIDE), List.of(), ""),
                                 new NewPerson("Joe Castellan", Set.of(Role.GROOM), List.of(), "")),
                         null, List.of(), "", "", "", "", null));
-        Work slow = new Work(asked::add, asked::add, Runnable::run, talk.laptop.frame().problems());
+        Work slow = new Work(asked::add, asked::add, Runnable::run, talk.environment.frame().problems());
         actions = new TimelineActions(model, talk.tools(slow), entry -> {}, () -> {});
     }
 

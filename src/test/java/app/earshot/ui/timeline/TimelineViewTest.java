@@ -6,8 +6,8 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.SelectableText;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
+import app.earshot.ui.parts.text.SelectableText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -69,22 +69,22 @@ class TimelineViewTest extends UiTest {
     @Test
     void theWayToAnswerStandsOnTheLineThatSaysThatNobodyHas() {
         talk.call(10, "+ Could we meet Mark before we sign?");
-        Layers layers = talk.tools.frame().layers();
+        Overlays overlays = talk.tools.frame().overlays();
         var page = talk.page();
         show(760, 700, () -> {
             tab = new TimelineTab(talk.tools);
             tab.open(page);
-            layers.content(tab.root());
-            return layers;
+            overlays.content(tab.root());
+            return overlays;
         });
         settle();
         Button answer = robot().lookup(node -> node instanceof Button it && it.getText().equals("Answer")).query();
         assertThat(answer.getParent().lookupAll(".caption")).hasSize(1);
         run(answer::requestFocus);
         press(KeyCode.SPACE);
-        assertThat(layers.hasSheet()).isTrue();
+        assertThat(overlays.hasSheet()).isTrue();
         press(KeyCode.ESCAPE);
-        assertThat(layers.hasSheet()).isFalse();
+        assertThat(overlays.hasSheet()).isFalse();
         assertThat(answer.isFocused()).isTrue();
     }
 

@@ -6,7 +6,7 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
-import app.earshot.ui.parts.SelectableText;
+import app.earshot.ui.parts.text.SelectableText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -37,7 +37,7 @@ class UnsavedActionsTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        Work slow = new Work(lane::add, lane::add, Runnable::run, talk.laptop.frame().problems());
+        Work slow = new Work(lane::add, lane::add, Runnable::run, talk.environment.frame().problems());
         actions = new UnsavedActions(model, talk.tools(slow));
     }
 
@@ -99,7 +99,7 @@ class UnsavedActionsTest {
         work();
         SheetKey goal = SheetKey.of("accounts/goal", talk.account);
         actions.keep(goal, "A goal", words("A full floor"), () -> {});
-        Tools slow = talk.tools(new Work(lane::add, lane::add, Runnable::run, talk.laptop.frame().problems()));
+        Tools slow = talk.tools(new Work(lane::add, lane::add, Runnable::run, talk.environment.frame().problems()));
         actions.saving(goal, "A goal", List.of(), () -> slow.frame().work()
                 .notebook("goal", () -> {
                     talk.verbs().agreeGoal().run(talk.account, "A full floor", Set.of(talk.ana));

@@ -3,7 +3,7 @@ package app.earshot.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.Access;
-import app.earshot.testkit.Laptops;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.testkit.UiTest;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
@@ -28,25 +28,25 @@ class WelcomeTest extends UiTest {
     Path home;
 
     private final List<String> entered = new ArrayList<>();
-    private Laptops laptop;
+    private TestEnvironment environment;
     private WelcomeModel model;
     private WelcomeActions actions;
     private Runnable duringOpening = () -> {};
 
     @BeforeEach
     void openWelcome() {
-        laptop = onScreen(() -> new Laptops(home));
+        environment = onScreen(() -> new TestEnvironment(home));
         model = new WelcomeModel(home, "My notebook", home.resolve("Gone"));
         show(1280, 800, () -> {
-            actions = new WelcomeActions(model, laptop.frame(), new Notebooks());
-            laptop.frame().layers().content(new WelcomeView(model, actions, laptop.frame()).root());
-            return laptop.frame().layers();
+            actions = new WelcomeActions(model, environment.frame(), new Notebooks());
+            environment.frame().overlays().content(new WelcomeView(model, actions, environment.frame()).root());
+            return environment.frame().overlays();
         });
     }
 
     @AfterEach
     void close() {
-        laptop.close();
+        environment.close();
     }
 
     @Test
@@ -67,7 +67,7 @@ class WelcomeTest extends UiTest {
     @Test
     void opensTheDemoAndAFolder() {
         run(() -> ((Button) findText("Open the demo")).fire());
-        laptop.answer(home.resolve("There"));
+        environment.answer(home.resolve("There"));
         run(() -> ((Button) findText("Choose its folder")).fire());
         assertThat(entered).containsExactly("demo", "open " + home.resolve("There"));
     }
@@ -103,7 +103,7 @@ class WelcomeTest extends UiTest {
 
     @Test
     void canBeUsedWithoutTheMouse() {
-        Access.check(laptop.frame().layers());
+        Access.check(environment.frame().overlays());
     }
 
     @ParameterizedTest

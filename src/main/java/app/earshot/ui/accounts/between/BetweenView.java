@@ -11,9 +11,9 @@ import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.accounts.registry.AccountRegistry;
 import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.focus.FocusOrder;
+import app.earshot.ui.parts.sheet.Overlays;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
@@ -42,7 +42,7 @@ public final class BetweenView extends VBox implements AccountPart {
     private final BetweenActions actions;
     private final GoalSheets goals;
     private final Messages messages;
-    private final Layers layers;
+    private final Overlays overlays;
     private final Runnable write;
     private final VBox sections = new VBox();
     private final Scrolled scrolled = new Scrolled(sections);
@@ -54,7 +54,7 @@ public final class BetweenView extends VBox implements AccountPart {
         this.actions = actions;
         this.goals = goals;
         this.messages = frame.messages();
-        this.layers = frame.layers();
+        this.overlays = frame.overlays();
         this.write = write;
         sections.getStyleClass().addAll("tab-sections", "between");
         getChildren().add(scrolled);
@@ -175,7 +175,7 @@ public final class BetweenView extends VBox implements AccountPart {
     }
 
     private DisagreementSheets disagreementSheets(AccountPage page) {
-        return new DisagreementSheets(page, actions, messages, layers);
+        return new DisagreementSheets(page, actions, messages, overlays);
     }
 
     private VBox section(String key, @Nullable Button step) {

@@ -5,11 +5,11 @@ import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Wrapping;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.DisagreementWords;
@@ -33,13 +33,13 @@ public final class DisagreementSheets {
     private final AccountPage page;
     private final BetweenActions actions;
     private final Messages messages;
-    private final Layers layers;
+    private final Overlays overlays;
 
-    public DisagreementSheets(AccountPage page, BetweenActions actions, Messages messages, Layers layers) {
+    public DisagreementSheets(AccountPage page, BetweenActions actions, Messages messages, Overlays overlays) {
         this.page = page;
         this.actions = actions;
         this.messages = messages;
-        this.layers = layers;
+        this.overlays = overlays;
     }
 
     public void open() {
@@ -114,6 +114,6 @@ public final class DisagreementSheets {
     }
 
     private Sheet sheet(String title, Node... body) {
-        return new Sheet(layers, messages.text(title), messages.text("part.cancel"), body);
+        return new Sheet(overlays, messages.text(title), messages.text("part.cancel"), body);
     }
 }

@@ -1,8 +1,8 @@
 package app.earshot.ui.accounts.between;
 
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.DisagreementWords.View;
 import java.util.List;

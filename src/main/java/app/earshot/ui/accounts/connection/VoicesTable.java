@@ -3,7 +3,7 @@ package app.earshot.ui.accounts.connection;
 import app.earshot.listening.connection.Evidence;
 import app.earshot.listening.connection.VoicesGrid;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

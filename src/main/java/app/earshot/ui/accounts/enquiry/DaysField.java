@@ -2,9 +2,9 @@ package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.text.day.DayFound;
 import app.earshot.domain.text.day.DayWords;
-import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.Collection;

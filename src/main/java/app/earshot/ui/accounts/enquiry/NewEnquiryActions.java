@@ -143,7 +143,7 @@ public final class NewEnquiryActions {
     }
 
     private NewEnquiry typed(EnquiryWords words) {
-        List<ContactPoint> contacts = ContactLines.read(model.contacts().get(), List.of());
+        List<ContactPoint> contacts = new ContactLines(tools.frame().messages()).read(model.contacts().get(), List.of());
         AccountKind kind = model.kind().get();
         Offer sender = model.sender().get();
         return new NewEnquiry(

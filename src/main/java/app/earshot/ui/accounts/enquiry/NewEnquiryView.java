@@ -6,13 +6,13 @@ import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.composer.WhenFields;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.RefusedFields;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.TypedText;
-import app.earshot.ui.parts.Wrapping;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.RefusedFields;
+import app.earshot.ui.parts.field.TypedText;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
@@ -64,7 +64,7 @@ public final class NewEnquiryView {
         TypedText.of(second, model.second(), actions::second);
         names.getStyleClass().add("field-row");
         sheet = new Sheet(
-                frame.layers(),
+                frame.overlays(),
                 messages.text("command.new-enquiry"),
                 messages.text("part.cancel"),
                 kinds(),

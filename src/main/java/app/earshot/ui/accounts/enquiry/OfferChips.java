@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

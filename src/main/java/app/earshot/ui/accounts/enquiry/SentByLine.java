@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

@@ -4,7 +4,7 @@ import app.earshot.domain.account.Attachment;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

@@ -8,7 +8,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.ProgressRow;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;

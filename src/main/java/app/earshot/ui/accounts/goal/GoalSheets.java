@@ -6,12 +6,12 @@ import app.earshot.domain.timeline.GoalOutcome;
 import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Wrapping;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
@@ -31,16 +31,16 @@ public final class GoalSheets {
 
     private final GoalActions actions;
     private final Messages messages;
-    private final Layers layers;
+    private final Overlays overlays;
 
-    GoalSheets(GoalActions actions, Messages messages, Layers layers) {
+    GoalSheets(GoalActions actions, Messages messages, Overlays overlays) {
         this.actions = actions;
         this.messages = messages;
-        this.layers = layers;
+        this.overlays = overlays;
     }
 
     public static GoalSheets of(Tools tools) {
-        return new GoalSheets(new GoalActions(tools), tools.frame().messages(), tools.frame().layers());
+        return new GoalSheets(new GoalActions(tools), tools.frame().messages(), tools.frame().overlays());
     }
 
     /** Puts what both sides are working toward into one sentence. */
@@ -91,7 +91,7 @@ public final class GoalSheets {
     }
 
     private Sheet sheet(String title, Node... body) {
-        return new Sheet(layers, messages.text(title), messages.text("part.cancel"), body);
+        return new Sheet(overlays, messages.text(title), messages.text("part.cancel"), body);
     }
 
     /** An area of a few lines for their words. */

@@ -7,11 +7,11 @@ import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.enquiry.EnquiryFields;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Wrapping;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
@@ -31,13 +31,13 @@ public final class HeaderSheets {
     private final HeaderModel model;
     private final HeaderActions actions;
     private final Messages messages;
-    private final Layers layers;
+    private final Overlays overlays;
 
-    public HeaderSheets(HeaderModel model, HeaderActions actions, Messages messages, Layers layers) {
+    public HeaderSheets(HeaderModel model, HeaderActions actions, Messages messages, Overlays overlays) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
-        this.layers = layers;
+        this.overlays = overlays;
     }
 
     /** Corrects the account and the enquiry that is shown. */
@@ -133,7 +133,7 @@ public final class HeaderSheets {
     }
 
     private Sheet sheet(String title, Node... body) {
-        return new Sheet(layers, messages.text(title), messages.text("part.cancel"), body);
+        return new Sheet(overlays, messages.text(title), messages.text("part.cancel"), body);
     }
 
     /** An area of a few lines, in which Tab goes on as everywhere and Enter begins a line. */

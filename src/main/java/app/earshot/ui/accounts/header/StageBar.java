@@ -1,7 +1,7 @@
 package app.earshot.ui.accounts.header;
 
 import app.earshot.domain.account.Stage;
-import app.earshot.ui.parts.TabStop;
+import app.earshot.ui.parts.focus.TabStop;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

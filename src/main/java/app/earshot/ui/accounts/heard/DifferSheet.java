@@ -2,14 +2,14 @@ package app.earshot.ui.accounts.heard;
 
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.accounts.parts.Reply;
-import app.earshot.ui.parts.ClearableField;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.PickerRows;
-import app.earshot.ui.parts.PressableWords;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.TheirWords;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.ClearableField;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.PickerRows;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.PressableWords;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.TheirWords;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +29,7 @@ final class DifferSheet {
     private final PickerRows found;
     private final Sheet sheet;
 
-    DifferSheet(HeardItem item, HeardModel model, HeardActions actions, Messages messages, Layers layers) {
+    DifferSheet(HeardItem item, HeardModel model, HeardActions actions, Messages messages, Overlays overlays) {
         this.item = item;
         this.model = model;
         this.actions = actions;
@@ -38,7 +38,7 @@ final class DifferSheet {
         found = new PickerRows(words);
         field = new Field("words", messages.text("accounts.differ.words"), words);
         sheet = new Sheet(
-                layers,
+                overlays,
                 messages.text("accounts.differ.title"),
                 messages.text("part.cancel"),
                 new TheirWords(item.words(), ""),

@@ -3,7 +3,7 @@ package app.earshot.ui.accounts.heard;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.PressableWords;
+import app.earshot.ui.parts.text.PressableWords;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +23,7 @@ final class HeardCard extends HBox {
 
     /** @param caption who said it and when, and what became of it */
     HeardCard(HeardItem item, String caption, Others others, HeardActions actions, Messages messages) {
-        String spoken = item.words() + ". " + caption;
+        String spoken = String.join(messages.text("part.spoken"), item.words(), caption);
         PressableWords words = new PressableWords(item.words(), caption, spoken, () -> actions.showInTimeline(item));
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("heard-card");

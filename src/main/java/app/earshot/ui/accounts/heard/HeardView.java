@@ -5,11 +5,11 @@ import app.earshot.ui.accounts.parts.KeptFocus;
 import app.earshot.ui.accounts.parts.Scrolled;
 import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Chips;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.sheet.Overlays;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
@@ -33,7 +33,7 @@ public final class HeardView extends VBox implements AccountPart {
     private final HeardModel model;
     private final HeardActions actions;
     private final Messages messages;
-    private final Layers layers;
+    private final Overlays overlays;
     private final Chips<Optional<UUID>> people;
     private final VBox groups = new VBox();
     private WhoIsWho who = WhoIsWho.NOBODY;
@@ -42,7 +42,7 @@ public final class HeardView extends VBox implements AccountPart {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        this.layers = frame.layers();
+        this.overlays = frame.overlays();
         this.people = Chips.one(List.of(), this::name);
         people.onChosen(chosen -> actions.filter(chosen.stream().findFirst().flatMap(it -> it).orElse(null)));
         people.setAccessibleText(messages.text("accounts.heard.people"));
@@ -124,7 +124,7 @@ public final class HeardView extends VBox implements AccountPart {
     }
 
     private void choose(HeardItem item, Topics topics) {
-        new DifferSheet(item, model, actions, messages, layers).open(other -> String.join(
+        new DifferSheet(item, model, actions, messages, overlays).open(other -> String.join(
                 messages.text("part.between"),
                 whose(other),
                 topics.name(other.topic(), "accounts.heard.no-topic", messages),

@@ -1,27 +1,17 @@
 package app.earshot.ui.accounts.list;
 
 import app.earshot.domain.account.AccountRow;
-import app.earshot.domain.account.ListOrder;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.ClearableField;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.field.ClearableField;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
-import java.util.UUID;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,13 +26,12 @@ public final class AccountListView extends VBox {
     private final AccountListModel model;
     private final AccountListActions actions;
     private final Messages messages;
-    private final ListView<@Nullable AccountRow> list = new ListView<>();
+    private final AccountRows list;
     private final ClearableField filter;
     private final StackPane place = new StackPane();
     private final Timeline calendar;
     private Runnable entered = () -> {};
     private Runnable begun = () -> {};
-    private boolean following;
 
     public AccountListView(AccountListModel model, AccountListActions actions, Frame frame) {
         this.model = model;
@@ -53,8 +42,9 @@ public final class AccountListView extends VBox {
         calendar.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("account-list");
         VBox.setVgrow(place, Priority.ALWAYS);
-        getChildren().addAll(filterField(), orderChooser(), place);
-        place.getChildren().add(rows());
+        list = new AccountRows(model, actions, messages).onEntered(() -> entered.run()).onTyped(filter::type);
+        getChildren().addAll(filterField(), new OrderChooser(model, actions, messages), place);
+        place.getChildren().add(list);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 calendar.stop();
@@ -62,6 +52,7 @@ public final class AccountListView extends VBox {
                 calendar.play();
             }
         });
+        model.rows().addListener((ListChangeListener<@Nullable AccountRow>) change -> showPlace());
         model.read().subscribe(this::showPlace);
     }
 
@@ -116,115 +107,17 @@ public final class AccountListView extends VBox {
             switch (event.getCode()) {
                 case DOWN -> {
                     event.consume();
-                    focusFirst();
+                    list.focusFirst();
                 }
                 case ENTER -> {
                     event.consume();
-                    focusFirst();
+                    list.focusFirst();
                     entered.run();
                 }
                 default -> {}
             }
         });
         return filter;
-    }
-
-    private Node orderChooser() {
-        MenuButton chooser = new MenuButton();
-        chooser.getStyleClass().addAll("chip", "order-chooser");
-        chooser.setMaxWidth(Double.MAX_VALUE);
-        ToggleGroup one = new ToggleGroup();
-        for (ListOrder order : ListOrder.values()) {
-            RadioMenuItem item = new RadioMenuItem(messages.name("accounts.order", order));
-            item.setToggleGroup(one);
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> actions.order(order));
-            model.order().subscribe(now -> item.setSelected(now == order));
-            chooser.getItems().add(item);
-        }
-        model.order().subscribe(order -> {
-            String name = messages.name("accounts.order", order);
-            chooser.setText(name);
-            chooser.setAccessibleText(messages.text("accounts.list.order", name));
-        });
-        return chooser;
-    }
-
-    private ListView<@Nullable AccountRow> rows() {
-        list.setItems(model.rows());
-        list.setCellFactory(view -> new AccountRowCell(messages, model.today()));
-        list.setAccessibleText(messages.text("accounts.list"));
-        list.getStyleClass().add("account-rows");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        list.setContextMenu(menu());
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !following) {
-                actions.choose(row.id());
-            }
-        });
-        model.rows().addListener((ListChangeListener<@Nullable AccountRow>) change -> {
-            showPlace();
-            follow();
-        });
-        model.selected().subscribe(this::follow);
-        model.today().subscribe(list::refresh);
-        model.readings().subscribe(list::refresh);
-        return list;
-    }
-
-    /** Keeps the highlight on the account that is open, wherever its row has gone. */
-    private void follow() {
-        following = true;
-        UUID selected = model.selected().get();
-        int at = selected == null ? -1 : model.rows().indexOf(selected);
-        if (at < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (list.getSelectionModel().getSelectedIndex() != at) {
-            list.getSelectionModel().clearAndSelect(at);
-        }
-        following = false;
-    }
-
-    private void focusFirst() {
-        list.requestFocus();
-        if (list.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
-            list.getSelectionModel().select(0);
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        AccountRow row = list.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ENTER && row != null) {
-            event.consume();
-            actions.choose(row.id());
-            entered.run();
-        } else if (event.getCode() == KeyCode.DELETE && row != null) {
-            event.consume();
-            actions.remove(row.id());
-        }
-    }
-
-    private void typed(KeyEvent event) {
-        String letter = event.getCharacter();
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        if (plain && !letter.isBlank() && !Character.isISOControl(letter.codePointAt(0))) {
-            event.consume();
-            filter.type(letter);
-        }
-    }
-
-    private ContextMenu menu() {
-        MenuItem open = new MenuItem(messages.text("accounts.list.open"));
-        open.setOnAction(event -> entered.run());
-        MenuItem remove = new MenuItem(messages.text("accounts.list.remove"));
-        remove.setOnAction(event -> {
-            AccountRow row = list.getSelectionModel().getSelectedItem();
-            if (row != null) {
-                actions.remove(row.id());
-            }
-        });
-        return new ContextMenu(open, remove);
     }
 
     private void showPlace() {

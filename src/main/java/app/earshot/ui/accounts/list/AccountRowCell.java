@@ -4,7 +4,7 @@ import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.Outlook;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of the list: all are equally high, so that the list need not measure rows that nobody looks at. */
 final class AccountRowCell extends ListCell<@Nullable AccountRow> {
 
+    private final Messages messages;
     private final RowWords words;
     private final ObservableValue<LocalDate> today;
     private final HBox row = new HBox();
@@ -36,6 +37,7 @@ final class AccountRowCell extends ListCell<@Nullable AccountRow> {
     private List<String> shownBadges = List.of();
 
     AccountRowCell(Messages messages, ObservableValue<LocalDate> today) {
+        this.messages = messages;
         this.words = new RowWords(messages);
         this.today = today;
         name.setMaxWidth(Double.MAX_VALUE);
@@ -84,7 +86,7 @@ final class AccountRowCell extends ListCell<@Nullable AccountRow> {
         setAccessibleText(Stream.of(name, day, sentence)
                 .map(Label::getText)
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(". ")));
+                .collect(Collectors.joining(messages.text("part.spoken"))));
     }
 
     private void badges(List<String> names) {

@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts.list;
 
 import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.AccountName;
 import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.PersonName;
@@ -11,7 +12,6 @@ import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How an account is told in a row: a short name, the day, and the one sentence. */
@@ -27,9 +27,9 @@ final class RowWords {
     String name(AccountRow row) {
         List<String> couple = row.kind() == AccountKind.COUPLE ? row.people() : List.of();
         return LeftToRight.of(Stream.of(couple, couple.reversed())
-                .filter(names -> names.size() == 2 && row.name().equals(String.join(" & ", names)))
+                .filter(names -> names.size() == 2 && row.name().equals(AccountName.of(names)))
                 .findFirst()
-                .map(names -> names.stream().map(PersonName::first).collect(Collectors.joining(" & ")))
+                .map(names -> messages.text("accounts.row.couple", PersonName.first(names.getFirst()), PersonName.first(names.getLast())))
                 .orElse(row.name()));
     }
 

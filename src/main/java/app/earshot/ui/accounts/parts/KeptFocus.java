@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.parts;
 
-import app.earshot.ui.parts.FocusOrder;
+import app.earshot.ui.parts.focus.FocusOrder;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;

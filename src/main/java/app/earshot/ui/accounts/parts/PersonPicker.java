@@ -2,11 +2,11 @@ package app.earshot.ui.accounts.parts;
 
 import app.earshot.domain.account.ContactPoint;
 import app.earshot.domain.account.Person;
-import app.earshot.ui.parts.ClearableField;
-import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Suggestions;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.field.ClearableField;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.field.Suggestions;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +42,7 @@ public final class PersonPicker extends VBox {
         this.find = find;
         words = new ClearableField(messages.text("part.clear"));
         field = new Field(code, name, words);
-        suggestions = new Suggestions<>(words, messages.text("part.suggestions"), PersonPicker::row, this::take);
+        suggestions = new Suggestions<>(words, messages.text("part.suggestions"), person -> row(person, messages), this::take);
         getStyleClass().add("field");
         getChildren().addAll(field, said);
         words.textProperty().subscribe(text -> typed());
@@ -129,8 +129,8 @@ public final class PersonPicker extends VBox {
         suggestions.show(people == null ? List.of() : people);
     }
 
-    private static String row(Person person) {
+    private static String row(Person person, Messages messages) {
         return Stream.concat(Stream.of(person.name()), person.contacts().stream().map(ContactPoint::text))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(messages.text("part.between")));
     }
 }

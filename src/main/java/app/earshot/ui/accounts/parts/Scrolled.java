@@ -1,6 +1,6 @@
 package app.earshot.ui.accounts.parts;
 
-import app.earshot.ui.parts.VisibleRange;
+import app.earshot.ui.parts.focus.VisibleRange;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;

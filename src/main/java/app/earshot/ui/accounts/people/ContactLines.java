@@ -2,6 +2,7 @@ package app.earshot.ui.accounts.people;
 
 import app.earshot.domain.account.ContactKind;
 import app.earshot.domain.account.ContactPoint;
+import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,16 +19,20 @@ public final class ContactLines {
     /** Marks of direction and the like, which come along when a number is copied out of another program. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
 
-    private ContactLines() {}
+    private final String listed;
 
-    public static String write(List<ContactPoint> contacts) {
+    public ContactLines(Messages messages) {
+        listed = messages.text("part.listed");
+    }
+
+    public String write(List<ContactPoint> contacts) {
         return contacts.stream()
-                .map(contact -> contact.text().lines().map(String::strip).collect(Collectors.joining(", ")))
+                .map(contact -> contact.text().lines().map(String::strip).collect(Collectors.joining(listed)))
                 .collect(Collectors.joining("\n"));
     }
 
     /** What stands there; a contact that stands there as before keeps its kind. */
-    public static List<ContactPoint> read(String lines, List<ContactPoint> before) {
+    public List<ContactPoint> read(String lines, List<ContactPoint> before) {
         return lines.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -4,9 +4,9 @@ import app.earshot.domain.account.Person;
 import app.earshot.domain.account.Role;
 import app.earshot.ui.accounts.parts.PersonPicker;
 import app.earshot.ui.accounts.parts.Reply;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.words.Messages;
 import java.util.List;
@@ -20,7 +20,7 @@ final class KnownPersonSheet {
     private final Chips<Role> roles;
     private final Sheet sheet;
 
-    KnownPersonSheet(PeopleModel model, PeopleActions actions, Messages messages, Layers layers) {
+    KnownPersonSheet(PeopleModel model, PeopleActions actions, Messages messages, Overlays overlays) {
         this.actions = actions;
         this.messages = messages;
         name = new PersonPicker(messages, "name", messages.text("accounts.known.name"), model.known(), actions::find)
@@ -28,7 +28,7 @@ final class KnownPersonSheet {
                 .onTaken(this::add);
         roles = Chips.several(List.of(Role.values()), role -> messages.capital(messages.name("role", role)));
         sheet = new Sheet(
-                layers,
+                overlays,
                 messages.text("accounts.known.title"),
                 messages.text("part.cancel"),
                 new Field("roles", messages.text("accounts.person.roles"), roles),

@@ -9,8 +9,8 @@ import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
@@ -30,7 +30,7 @@ public final class PeopleView extends VBox implements AccountPart {
     private final PeopleModel model;
     private final PeopleActions actions;
     private final Messages messages;
-    private final Layers layers;
+    private final Overlays overlays;
     private final VBox cards = new VBox();
     private final VBox former = new VBox();
 
@@ -38,7 +38,7 @@ public final class PeopleView extends VBox implements AccountPart {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        this.layers = frame.layers();
+        this.overlays = frame.overlays();
         FlowPane steps = new FlowPane(
                 Buttons.plain(messages.text("accounts.person.add"), () -> sheet(null)),
                 Buttons.plain(messages.text("accounts.known.title"), this::known));
@@ -116,11 +116,11 @@ public final class PeopleView extends VBox implements AccountPart {
     private void sheet(@Nullable Member member) {
         AccountPage page = model.page().get();
         if (page != null) {
-            new PersonSheet(actions, page.account().id(), messages, layers, member).open();
+            new PersonSheet(actions, page.account().id(), messages, overlays, member).open();
         }
     }
 
     private void known() {
-        new KnownPersonSheet(model, actions, messages, layers).open();
+        new KnownPersonSheet(model, actions, messages, overlays).open();
     }
 }

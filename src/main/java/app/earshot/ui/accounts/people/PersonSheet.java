@@ -6,13 +6,13 @@ import app.earshot.domain.account.Role;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Chips;
-import app.earshot.ui.parts.Field;
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.Wrapping;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Chips;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.NewPerson;
 import java.util.List;
@@ -34,6 +34,7 @@ public final class PersonSheet {
     private final PeopleActions actions;
     private final Messages messages;
     private final @Nullable Member before;
+    private final ContactLines lines;
     private final TextField name = new TextField();
     private final Field named;
     private final Chips<Role> roles;
@@ -43,10 +44,11 @@ public final class PersonSheet {
     private final Sheet sheet;
 
     /** @param before whom to correct, or null for somebody new */
-    public PersonSheet(PeopleActions actions, UUID account, Messages messages, Layers layers, @Nullable Member before) {
+    public PersonSheet(PeopleActions actions, UUID account, Messages messages, Overlays overlays, @Nullable Member before) {
         this.actions = actions;
         this.messages = messages;
         this.before = before;
+        this.lines = new ContactLines(messages);
         roles = Chips.several(List.of(Role.values()), role -> messages.capital(messages.name("role", role)));
         named = new Field("name", messages.text("accounts.person.name"), name);
         VBox fields = new VBox(
@@ -64,7 +66,7 @@ public final class PersonSheet {
                 : messages.text("accounts.person.change", before.person().name());
         Node hint = Texts.wrapped(messages.text("accounts.person.everywhere"), "small", "soft");
         Shown.set(hint, before != null);
-        sheet = new Sheet(layers, title, messages.text("part.cancel"), fields, hint);
+        sheet = new Sheet(overlays, title, messages.text("part.cancel"), fields, hint);
         sheet.step(Buttons.primary(
                 messages.text(before == null ? "accounts.person.keep-new" : "accounts.save"), this::keep));
         sheet.keeps(before == null
@@ -80,7 +82,7 @@ public final class PersonSheet {
         Person person = member.person();
         name.setText(person.name());
         roles.choose(member.roles());
-        contacts.setText(ContactLines.write(person.contacts()));
+        contacts.setText(lines.write(person.contacts()));
         reachedBy.setText(person.reachedBy());
         note.setText(person.note());
     }
@@ -91,13 +93,13 @@ public final class PersonSheet {
         if (before == null) {
             actions.add(
                     new NewPerson(
-                            name.getText(), roles.chosen(), ContactLines.read(contacts.getText(), List.of()),
+                            name.getText(), roles.chosen(), lines.read(contacts.getText(), List.of()),
                             reachedBy.getText()),
                     reply);
         } else {
             Person person = before.person();
             Person typed = new Person(
-                    person.id(), name.getText(), ContactLines.read(contacts.getText(), person.contacts()),
+                    person.id(), name.getText(), lines.read(contacts.getText(), person.contacts()),
                     reachedBy.getText(), note.getText(), person.version());
             actions.change(typed, roles.chosen(), reply);
         }

@@ -5,10 +5,10 @@ import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Field;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.field.Field;
+import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class MoveSheet {
     private final Label understood = Texts.wrapped("", "soft", "small");
     private final Sheet sheet;
 
-    public MoveSheet(Promise promise, PromisesActions actions, Messages messages, Layers layers) {
+    public MoveSheet(Promise promise, PromisesActions actions, Messages messages, Overlays overlays) {
         this.promise = promise;
         this.actions = actions;
         this.messages = messages;
@@ -36,7 +36,7 @@ public final class MoveSheet {
         words.setPromptText(messages.text("accounts.promise.new-day.prompt"));
         words.textProperty().subscribe(this::tell);
         sheet = new Sheet(
-                layers,
+                overlays,
                 messages.text("accounts.promise.move.title"),
                 messages.text("part.cancel"),
                 Texts.wrapped(promise.words(), "promise-words"),

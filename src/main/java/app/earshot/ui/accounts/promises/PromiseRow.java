@@ -5,7 +5,7 @@ import app.earshot.domain.timeline.PromiseState;
 import app.earshot.ui.accounts.parts.MoreMenu;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Menus;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

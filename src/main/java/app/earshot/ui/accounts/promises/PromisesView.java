@@ -9,8 +9,8 @@ import app.earshot.ui.accounts.registry.AccountPart;
 import app.earshot.ui.accounts.registry.AccountRegistry;
 import app.earshot.ui.accounts.registry.AccountTab;
 import app.earshot.ui.parts.EmptyState;
-import app.earshot.ui.parts.Texts;
-import app.earshot.ui.parts.sheet.Layers;
+import app.earshot.ui.parts.sheet.Overlays;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
@@ -27,14 +27,14 @@ public final class PromisesView extends VBox implements AccountPart {
     private final PromisesModel model;
     private final PromisesActions actions;
     private final Messages messages;
-    private final Layers layers;
+    private final Overlays overlays;
     private final VBox sections = new VBox();
 
     PromisesView(PromisesModel model, PromisesActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        this.layers = frame.layers();
+        this.overlays = frame.overlays();
         sections.getStyleClass().add("tab-sections");
         getChildren().add(new Scrolled(sections));
         model.promises().addListener((ListChangeListener<Promise>) change -> show());
@@ -98,6 +98,6 @@ public final class PromisesView extends VBox implements AccountPart {
     }
 
     private void move(Promise promise) {
-        new MoveSheet(promise, actions, messages, layers).open();
+        new MoveSheet(promise, actions, messages, overlays).open();
     }
 }

@@ -1,7 +1,7 @@
 package app.earshot.ui.parts.sheet;
 
 import app.earshot.ui.parts.Shown;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Texts;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

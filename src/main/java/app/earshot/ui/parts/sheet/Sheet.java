@@ -2,9 +2,9 @@ package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.FocusOrder;
-import app.earshot.ui.parts.Texts;
 import app.earshot.ui.parts.Toast;
+import app.earshot.ui.parts.focus.FocusOrder;
+import app.earshot.ui.parts.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet extends VBox {
 
-    private final Layers layers;
+    private final Overlays overlays;
     private final StackPane scrim = new StackPane();
     private final VBox content;
     private final HBox foot = new HBox();
@@ -46,8 +46,8 @@ public final class Sheet extends VBox {
     private @Nullable Node focusBefore;
     private Optional<KeptWords> words = Optional.empty();
 
-    public Sheet(Layers layers, String title, String close, Node... body) {
-        this.layers = layers;
+    public Sheet(Overlays overlays, String title, String close, Node... body) {
+        this.overlays = overlays;
         Label heading = Texts.wrapped(title);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -120,7 +120,7 @@ public final class Sheet extends VBox {
      * @param except parts that say nothing of their own
      */
     public Sheet keeps(SheetKey key, Node... except) {
-        words = layers.wordsOf(this, content, key);
+        words = overlays.wordsOf(this, content, key);
         words.ifPresent(keeping -> List.of(except).forEach(keeping::leavesOut));
         return this;
     }
@@ -132,9 +132,9 @@ public final class Sheet extends VBox {
     }
 
     public void open() {
-        Scene scene = layers.getScene();
+        Scene scene = overlays.getScene();
         focusBefore = scene.getFocusOwner();
-        layers.show(this);
+        overlays.show(this);
         // Only a dressed sheet knows what in it takes the focus.
         applyCss();
         layout();
@@ -164,10 +164,10 @@ public final class Sheet extends VBox {
     }
 
     private void hide() {
-        Scene scene = layers.getScene();
+        Scene scene = overlays.getScene();
         scene.focusOwnerProperty().removeListener(keeper);
         scene.removePostLayoutPulseListener(settle);
-        layers.hide(this);
+        overlays.hide(this);
         if (focusBefore != null && focusBefore.getScene() == scene) {
             focusBefore.requestFocus();
         }
@@ -176,8 +176,8 @@ public final class Sheet extends VBox {
 
     /** What was typed since it was opened is let go of by whoever says so twice. */
     private void leave() {
-        if (asks && asking.hasToAsk(layers.leaving())) {
-            setAccessibleHelp(layers.leaving());
+        if (asks && asking.hasToAsk(overlays.leaving())) {
+            setAccessibleHelp(overlays.leaving());
             return;
         }
         words.ifPresent(KeptWords::discarded);

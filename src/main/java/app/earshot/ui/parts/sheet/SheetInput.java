@@ -1,7 +1,7 @@
 package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetDraft.Words;
-import app.earshot.ui.parts.Chips;
+import app.earshot.ui.parts.field.Chips;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;

@@ -2,9 +2,9 @@ package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.Copy;
-import app.earshot.ui.parts.SelectableText;
-import app.earshot.ui.parts.Texts;
+import app.earshot.ui.parts.text.Copy;
+import app.earshot.ui.parts.text.SelectableText;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.ContactKind;
 import app.earshot.domain.account.ContactPoint;
+import app.earshot.testkit.FixedClock;
+import app.earshot.ui.words.Messages;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactLinesTest {
+
+    private static final ContactLines LINES = new ContactLines(Messages.strict(Locale.UK, FixedClock.clock()));
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -43,14 +48,21 @@ class ContactLinesTest {
 
     @Test
     void invisibleMarksAreNotKeptAndNothingElseIsLost() {
-        assertThat(ContactLines.read("\u202D+44 7700 900123\u202C\n\u200E\ntel:+447700900124", List.of()))
+        assertThat(LINES.read("\u202D+44 7700 900123\u202C\n\u200E\ntel:+447700900124", List.of()))
                 .extracting(ContactPoint::text)
                 .containsExactly("+44 7700 900123", "tel:+447700900124");
         ContactPoint before = new ContactPoint(ContactKind.OTHER, "\u202D+44 7700 900123\u202C");
-        assertThat(ContactLines.read(ContactLines.write(List.of(before)), List.of(before))).containsExactly(before);
+        assertThat(LINES.read(LINES.write(List.of(before)), List.of(before))).containsExactly(before);
+    }
+
+    @Test
+    void anAddressOfSeveralLinesStandsInOne() {
+        ContactPoint before = new ContactPoint(ContactKind.ADDRESS, "2 Mill Lane\nLewes");
+        assertThat(LINES.write(List.of(before))).isEqualTo("2 Mill Lane, Lewes");
+        assertThat(LINES.read("2 Mill Lane, Lewes", List.of(before))).containsExactly(before);
     }
 
     private static ContactKind kind(String line) {
-        return ContactLines.read(line, List.of()).getFirst().kind();
+        return LINES.read(line, List.of()).getFirst().kind();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.earshot.domain.draft.SheetKey;
-import app.earshot.testkit.Laptops;
 import app.earshot.testkit.Talk;
+import app.earshot.testkit.TestEnvironment;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
 import java.nio.file.Path;
