@@ -7,6 +7,7 @@ import app.earshot.platform.SettingsFile;
 import app.earshot.platform.fx.FxFileOpener;
 import app.earshot.platform.fx.FxFilePicker;
 import app.earshot.platform.fx.FxPagePrinter;
+import app.earshot.ui.look.WindowIcons;
 import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.shell.Announcer;
 import app.earshot.ui.shell.Frame;
@@ -22,6 +23,9 @@ import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -44,30 +48,46 @@ public final class App extends Application {
     private final Messages messages = Messages.load(locale, clock);
     private final CommandLine asked = new CommandLine();
     private final TypeAhead typed = new TypeAhead();
+    private final SettingsFile settingsFile = new SettingsFile(folders.settings());
+    private final NotebookLauncher launcher =
+            new NotebookLauncher(folders, clock, locale, () -> work.onScreen(this::bringForward), this::enter);
+    private AppSettings settings = AppSettings.FIRST;
+    /** The notebook that is opened at the start, while the window is being made; null if none is. */
+    private @Nullable FutureTask<Runnable> first;
+    private @Nullable Frame frame;
+    private @Nullable Stage stage;
     private @Nullable OpenNotebook open;
     private @Nullable NotebookWindow window;
     private int exitCode;
 
+    /** Not on the screen's thread, which makes the window at the same time. */
     @Override
-    public void start(Stage stage) {
+    public void init() {
         new picocli.CommandLine(asked).parseArgs(getParameters().getRaw().toArray(String[]::new));
+        settings = settingsFile.read();
+        Path last = last();
+        if (asked.isDemo() || last != null) {
+            first = new FutureTask<>(() -> asked.isDemo() ? launcher.demo() : launcher.open(last));
+            Thread.ofVirtual().name("open-first").start(first);
+        }
+    }
+
+    @Override
+    public void start(Stage made) {
+        stage = made;
         Thread.currentThread().setUncaughtExceptionHandler((thread, unexpected) -> problems.report(unexpected));
-        SettingsFile file = new SettingsFile(folders.settings());
-        AppSettings settings = file.read();
-        Preferences preferences = new Preferences(file, settings, work);
+        Preferences preferences = new Preferences(settingsFile, settings, work);
         Overlays overlays = new Overlays();
-        Frame frame = new Frame(
+        frame = new Frame(
                 overlays, work, problems, messages, new Announcer(overlays, messages), preferences,
-                new FxFilePicker(() -> stage), new FxFileOpener(getHostServices()),
-                new FxPagePrinter(() -> stage));
+                new FxFilePicker(() -> made), new FxFileOpener(getHostServices()),
+                new FxPagePrinter(() -> made));
         Scene scene = scene(overlays, settings);
         preferences.look().dress(scene);
         typed.listenIn(scene);
-        show(stage, scene, preferences);
-        NotebookLauncher launcher = new NotebookLauncher(
-                folders, clock, locale, () -> work.onScreen(() -> bringForward(stage)),
-                opened -> enter(opened, frame, stage));
-        openFirst(launcher, settings, frame);
+        show(made, scene, preferences);
+        openFirst(frame);
+        work.whenQuiet(() -> made.getIcons().setAll(WindowIcons.all()));
     }
 
     /** What is on its way to the disk gets there; then the notebook is free for others. */
@@ -114,37 +134,54 @@ public final class App extends Application {
         stage.show();
     }
 
-    private void openFirst(NotebookLauncher launcher, AppSettings settings, Frame frame) {
-        Path last = asked.notebook() != null ? asked.notebook() : settings.lastNotebook();
-        if (!asked.isDemo() && last == null) {
-            welcome(launcher, frame, null, null);
+    private @Nullable Path last() {
+        return asked.notebook() != null ? asked.notebook() : settings.lastNotebook();
+    }
+
+    private void openFirst(Frame frame) {
+        FutureTask<Runnable> opening = first;
+        if (opening == null) {
+            welcome(frame, null, null);
             return;
         }
-        work.slow("open-notebook", () -> asked.isDemo() ? launcher.demo() : launcher.open(last))
+        work.slow("open-notebook", () -> opened(opening))
                 .then(Runnable::run)
-                .refused(no -> refusedFirst(no, launcher, frame, last))
-                .lastly(() -> welcomeAfterAFault(launcher, frame, last))
+                .refused(no -> refusedFirst(no, frame))
+                .lastly(() -> welcomeAfterAFault(frame))
                 .start();
     }
 
-    private void refusedFirst(Refusal no, NotebookLauncher launcher, Frame frame, @Nullable Path last) {
+    /** With what went wrong as it was thrown. */
+    private static Runnable opened(FutureTask<Runnable> opening) throws Exception {
+        try {
+            return opening.get();
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case Exception cause -> throw cause;
+                case Error cause -> throw cause;
+                default -> throw failed;
+            }
+        }
+    }
+
+    private void refusedFirst(Refusal no, Frame frame) {
         if (no.sentence().key().equals(NotebookLauncher.IN_USE)) {
             System.err.println(messages.text(no.sentence()));
             exitCode = ExitCode.OPENED_ELSEWHERE;
             Platform.exit();
         } else {
-            welcome(launcher, frame, last, no);
+            welcome(frame, last(), no);
         }
     }
 
     /** The window is not left empty where something went wrong that nobody foresaw: the welcome has the banner that says so. */
-    private void welcomeAfterAFault(NotebookLauncher launcher, Frame frame, @Nullable Path last) {
+    private void welcomeAfterAFault(Frame frame) {
         if (open == null && problems.shown().get() != null) {
-            welcome(launcher, frame, last, null);
+            welcome(frame, last(), null);
         }
     }
 
-    private void welcome(NotebookLauncher launcher, Frame frame, @Nullable Path missing, @Nullable Refusal why) {
+    private void welcome(Frame frame, @Nullable Path missing, @Nullable Refusal why) {
         // They were meant for a notebook, and would look odd in a form for a new one.
         typed.drop();
         WelcomeModel model =
@@ -155,16 +192,20 @@ public final class App extends Application {
         }
     }
 
-    private void enter(OpenNotebook opened, Frame frame, Stage stage) {
+    /** Shows a notebook. Called on the screen's thread, once the window is there. */
+    private void enter(OpenNotebook opened) {
+        Frame here = Objects.requireNonNull(frame);
         open = opened;
-        opened.tellFaults(problems.log()::keep);
-        window = new NotebookWindow(opened.verbs(), frame, opened.folder(), folders.runtime().resolve("opened"));
+        window = new NotebookWindow(opened.verbs(), here, opened.folder(), folders.runtime().resolve("opened"));
         typed.giveTo(window.search());
         if (!asked.isDemo()) {
-            frame.preferences().remember(opened.folder());
+            here.preferences().remember(opened.folder());
         }
-        opened.verbs().changes().listen(account -> keepUp(opened));
-        keepUp(opened);
+        // The first look comes first: what was written since the last time is taken into the search afterwards.
+        work.whenQuiet(() -> {
+            opened.verbs().changes().listen(account -> keepUp(opened));
+            keepUp(opened);
+        });
     }
 
     /** Search and the rows of the list follow in the background. */
@@ -179,10 +220,13 @@ public final class App extends Application {
         }
     }
 
-    private static void bringForward(Stage stage) {
-        stage.setIconified(false);
-        stage.show();
-        stage.toFront();
-        stage.requestFocus();
+    private void bringForward() {
+        Stage here = stage;
+        if (here != null) {
+            here.setIconified(false);
+            here.show();
+            here.toFront();
+            here.requestFocus();
+        }
     }
 }

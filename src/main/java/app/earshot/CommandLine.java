@@ -1,11 +1,13 @@
 package app.earshot;
 
 import app.earshot.platform.ProgramVersion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** What can be said when the program is started. */
 @Command(
@@ -21,6 +23,9 @@ final class CommandLine implements Callable<Integer> {
     @Option(names = "--notebook", paramLabel = "FOLDER", description = "Open the notebook in this folder.")
     private @Nullable Path notebook;
 
+    @Parameters(arity = "0..1", paramLabel = "NOTEBOOK", description = "A notebook's folder, or a file in it: the same as --notebook.")
+    private @Nullable Path pressed;
+
     @Option(names = "--tour", paramLabel = "FOLDER", description = "Draw every screen of the demo into this folder, without a display.")
     private @Nullable Path tour;
 
@@ -34,9 +39,14 @@ final class CommandLine implements Callable<Integer> {
         return demo;
     }
 
-    /** The folder that was named, from the root, or null. */
+    /** The folder that was named, from the root, or null. Desktops name the file that was pressed: then it is the one in which that stands. */
     @Nullable Path notebook() {
-        return notebook == null ? null : notebook.toAbsolutePath().normalize();
+        Path named = notebook == null ? pressed : notebook;
+        if (named == null) {
+            return null;
+        }
+        Path whole = named.toAbsolutePath().normalize();
+        return Files.isRegularFile(whole) && whole.getParent() != null ? whole.getParent() : whole;
     }
 
     /** The same again as words, for the toolkit, which makes the application itself. */
@@ -44,6 +54,6 @@ final class CommandLine implements Callable<Integer> {
         if (demo) {
             return new String[] {"--demo"};
         }
-        return notebook == null ? new String[0] : new String[] {"--notebook", String.valueOf(notebook())};
+        return notebook() == null ? new String[0] : new String[] {"--notebook", String.valueOf(notebook())};
     }
 }

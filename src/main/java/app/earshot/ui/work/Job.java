@@ -28,6 +28,7 @@ public final class Job<T> {
     private Runnable lastly = () -> {};
     private boolean onlyLatest;
     private boolean alone;
+    private boolean counted;
     private volatile long started;
 
     Job(Work work, Executor lane, String key, SlowWork<T> body) {
@@ -36,6 +37,12 @@ public final class Job<T> {
         this.key = key;
         this.body = body;
         this.refused = refusal -> work.problems().refused(refusal, this::again);
+    }
+
+    /** Whether the work counts as something that is asked of the notebook, see {@link Work#whenQuiet}. */
+    Job<T> counted() {
+        counted = true;
+        return this;
     }
 
     /** What to do with the result. */
@@ -93,6 +100,9 @@ public final class Job<T> {
         if (alone && !work.takeAlone(key)) {
             return progress;
         }
+        if (counted) {
+            work.begins();
+        }
         long ticket = work.take(key);
         started = ticket;
         lane.execute(() -> run(ticket, progress));
@@ -122,7 +132,13 @@ public final class Job<T> {
         if (alone) {
             work.giveBack(key);
         }
-        lastly.run();
+        try {
+            lastly.run();
+        } finally {
+            if (counted) {
+                work.ends();
+            }
+        }
     }
 
     private void show(long ticket, Progress progress, Runnable shown) {

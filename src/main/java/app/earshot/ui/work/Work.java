@@ -1,13 +1,16 @@
 package app.earshot.ui.work;
 
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The two lanes on which work leaves the screen's thread.
@@ -26,6 +29,8 @@ public final class Work implements AutoCloseable {
     private final Problems problems;
     private final Map<String, Long> latest = new ConcurrentHashMap<>();
     private final Set<String> alone = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final Queue<Runnable> afterwards = new ConcurrentLinkedQueue<>();
 
     public Work(Executor notebook, Executor slow, Executor screen, Problems problems) {
         this.notebook = notebook;
@@ -45,7 +50,7 @@ public final class Work implements AutoCloseable {
 
     /** Something to do with the notebook. Nothing happens until {@link Job#start}. */
     public <T> Job<T> notebook(String key, Callable<T> work) {
-        return new Job<>(this, notebook, "notebook/" + key, progress -> work.call());
+        return new Job<>(this, notebook, "notebook/" + key, progress -> work.call()).counted();
     }
 
     /** Something that takes its time, away from the notebook's thread. */
@@ -56,6 +61,32 @@ public final class Work implements AutoCloseable {
     /** Something that takes its time, says how far it is, and stops when asked to. */
     public <T> Job<T> slow(String key, SlowWork<T> work) {
         return new Job<>(this, slow, "slow/" + key, work);
+    }
+
+    /**
+     * Does something on the screen's thread once nothing is asked of the notebook any more and all that was asked is shown: what nobody
+     * waits for should not take the processor from what somebody does.
+     */
+    public void whenQuiet(Runnable later) {
+        afterwards.add(later);
+        onScreen(this::lookWhetherQuiet);
+    }
+
+    void begins() {
+        underWay.incrementAndGet();
+    }
+
+    /** Called on the screen's thread, after the result was shown and may have asked for more. */
+    void ends() {
+        underWay.decrementAndGet();
+        lookWhetherQuiet();
+    }
+
+    private void lookWhetherQuiet() {
+        for (Runnable next = afterwards.peek(); next != null && underWay.get() == 0; next = afterwards.peek()) {
+            afterwards.remove(next);
+            onScreen(next);
+        }
     }
 
     /** Whatever was started is finished first, as far as it finishes within some seconds. */

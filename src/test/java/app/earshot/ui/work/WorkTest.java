@@ -36,6 +36,37 @@ class WorkTest {
     }
 
     @Test
+    void whatNobodyWaitsForComesAfterAllThatIsAskedOfTheNotebook() {
+        queued.notebook("accounts", () -> "list")
+                .then(list -> {
+                    shown.add(list);
+                    queued.notebook("account", () -> "Ana").then(shown::add).start();
+                })
+                .start();
+        queued.whenQuiet(() -> shown.add("search"));
+        while (!lane.isEmpty()) {
+            lane.remove().run();
+        }
+        assertThat(shown).containsExactly("list", "Ana", "search");
+
+        queued.whenQuiet(() -> shown.add("at once"));
+        assertThat(shown).endsWith("at once");
+    }
+
+    @Test
+    void whatWasLeftOutOrFailedIsNotWaitedFor() {
+        queued.notebook("search", () -> "s").onlyLatest().then(shown::add).start();
+        queued.notebook("search", () -> "sa").onlyLatest().then(shown::add).start();
+        queued.notebook("account", () -> {
+                    throw new IllegalStateException();
+                })
+                .start();
+        queued.whenQuiet(() -> shown.add("index"));
+        lane.forEach(Runnable::run);
+        assertThat(shown).containsExactly("sa", "index");
+    }
+
+    @Test
     void leavesOvertakenReadingOut() {
         List<String> done = new ArrayList<>();
         queued.notebook("search", () -> done.add("s")).onlyLatest().start();
