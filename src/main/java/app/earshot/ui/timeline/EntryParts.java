@@ -30,6 +30,8 @@ final class EntryParts extends VBox {
     /** About a screenful. */
     private static final int FOLDED = 1600;
     private static final int FOLDED_BY_WORDS = 800;
+    /** However short a part is, it takes a line: of a hundred short ones a screenful holds but some. */
+    private static final int LINE = 50;
 
     private final Entry entry;
     private final CardContext context;
@@ -49,9 +51,13 @@ final class EntryParts extends VBox {
         parts = EntryBody.of(entry);
         pages = new EntryPages(entry.text(), parts);
         folded = Wrapping.isQuick(entry.text()) ? FOLDED : FOLDED_BY_WORDS;
-        length = parts.stream().mapToInt(part -> part.words().length()).sum();
+        length = parts.stream().mapToInt(EntryParts::size).sum();
         getStyleClass().add("entry-parts");
         fold();
+    }
+
+    private static int size(BodyPart part) {
+        return Math.max(part.words().length(), LINE);
     }
 
     String readAloud() {
@@ -106,7 +112,7 @@ final class EntryParts extends VBox {
             BodyPart fits = part instanceof BodyPart.Note note ? fitting(note, left) : part;
             // Words of theirs are not cut to the rest of a screenful, but to a whole one if they are longer.
             add(fits, folded);
-            left -= fits.words().length();
+            left -= size(fits);
         }
         if (length > folded) {
             button(messages.text("timeline.show-all", entry.text().length()), () -> unfold(0));

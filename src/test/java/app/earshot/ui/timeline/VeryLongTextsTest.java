@@ -82,9 +82,9 @@ class VeryLongTextsTest extends UiTest {
         });
         settle();
         String much = "It is the day. ".repeat(LETTERS / 15);
-        talk.verbs().answerRequest().note(
+        run(() -> talk.verbs().answerRequest().note(
                 request.id(),
-                new app.earshot.usecase.timeline.RequestWords(much, app.earshot.domain.timeline.Answer.NO, much, much, much));
+                new app.earshot.usecase.timeline.RequestWords(much, app.earshot.domain.timeline.Answer.NO, much, much, much)));
         var answered = talk.page();
         assertThat(held(() -> tab.open(answered))).as("ms to show it").isLessThan(ScreenTime.MOST_MS);
         settle();

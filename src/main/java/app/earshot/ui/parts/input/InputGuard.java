@@ -115,6 +115,10 @@ public final class InputGuard {
             return null;
         }
         longText.set(isLong(now));
+        if (longText.get() && field.getScene() == null) {
+            // Something else stands in its place. What draws the field would shape all of the words all the same; it is made anew with the field.
+            field.setSkin(null);
+        }
         if (left >= 0 && left < NEARLY && now.length() > before.length() && !isOurs(change)) {
             tell(LongTextEvent.NEARLY_FULL, left);
         } else if (told) {
