@@ -15,6 +15,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,8 +117,7 @@ public final class InputGuard {
         }
         longText.set(isLong(now));
         if (longText.get() && field.getScene() == null) {
-            // Something else stands in its place. What draws the field would shape all of the words all the same; it is made anew with the field.
-            field.setSkin(null);
+            takeDrawingAway();
         }
         if (left >= 0 && left < NEARLY && now.length() > before.length() && !isOurs(change)) {
             tell(LongTextEvent.NEARLY_FULL, left);
@@ -125,6 +125,19 @@ public final class InputGuard {
             tell(LongTextEvent.FITS, left);
         }
         return change;
+    }
+
+    /**
+     * For a field in whose place something else stands: what draws it would shape all of its words all the same, also after the toolkit has let go
+     * of it. It is made anew once the field is there again.
+     */
+    private void takeDrawingAway() {
+        for (Node drawn : field.lookupAll(".text")) {
+            if (drawn instanceof Text words && words.textProperty().isBound()) {
+                words.textProperty().unbind();
+            }
+        }
+        field.setSkin(null);
     }
 
     private int left(String text) {
