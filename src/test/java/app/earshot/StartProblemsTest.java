@@ -23,12 +23,12 @@ class StartProblemsTest {
     @ParameterizedTest
     @CsvSource({
         "--turo, Earshot does not know --turo. What it knows stands above.",
-        "stray, Earshot does not know stray. What it knows stands above.",
+        "shop garden, Earshot does not know garden. What it knows stands above.",
         "--notebook, The name of a folder is missing at the end. What Earshot knows stands above.",
         "--demo=perhaps, Earshot could not make sense of what stands behind its name. What it knows stands above."
     })
-    void wordsThatItDoesNotKnowAreSaidLast(String word, String sentence) throws Exception {
-        Ended ended = start(word);
+    void wordsThatItDoesNotKnowAreSaidLast(String words, String sentence) throws Exception {
+        Ended ended = start(words.split(" "));
         assertThat(ended.lines().getLast()).isEqualTo(sentence);
         assertThat(ended.lines()).anyMatch(line -> line.startsWith("Usage: earshot"));
         assertThat(ended.code()).isEqualTo(ExitCode.NOT_UNDERSTOOD);
