@@ -4,7 +4,7 @@ import app.earshot.platform.Folders;
 import app.earshot.platform.SingleInstance;
 import app.earshot.store.Notebook;
 import app.earshot.store.failure.NotebookRefused;
-import app.earshot.ui.welcome.NotebookOpener;
+import app.earshot.ui.welcome.OpenHandler;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.business.FillDemo;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and opens notebooks, one window for each, and says no in sentences. Everything here takes its time. */
-final class NotebookLauncher implements NotebookOpener {
+final class NotebookLauncher implements OpenHandler {
 
     /** What is said when a second start meets the first. */
     static final String IN_USE = "notebook.refused.in-use";

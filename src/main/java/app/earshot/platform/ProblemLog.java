@@ -70,7 +70,7 @@ public final class ProblemLog {
         last = text;
         lastAt = now;
         try {
-            OwnerOnly.makeFolder(folder);
+            PrivateFolder.make(folder);
             append(folder, now + " " + ProgramVersion.withEnvironment() + "\n" + text + "\n");
         } catch (IOException | RuntimeException notWritten) {
             LOG.warn("A problem could not be written down: {}", notWritten.getClass().getName());
@@ -107,7 +107,7 @@ public final class ProblemLog {
         } finally {
             file.close();
         }
-        OwnerOnly.keepFiles(folder);
+        PrivateFolder.keep(folder);
     }
 
     /** The end of a file, from the beginning of a problem on if it is not read whole. */

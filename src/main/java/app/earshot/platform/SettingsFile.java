@@ -59,7 +59,7 @@ public final class SettingsFile {
         kept.setProperty(TEXT, Integer.toString(settings.textPercent()));
         kept.setProperty(WIDTH, Integer.toString(settings.width()));
         kept.setProperty(HEIGHT, Integer.toString(settings.height()));
-        OwnerOnly.makeFolder(file.getParent());
+        PrivateFolder.make(file.getParent());
         Path beside = Files.createTempFile(file.getParent(), "settings", ".tmp");
         try {
             force(beside, text(kept));

@@ -41,7 +41,7 @@ public final class SingleInstance implements AutoCloseable {
      * @param comeForward called from a thread of its own when a second start asks
      */
     public static Optional<SingleInstance> take(Path runtime, Path notebook, Runnable comeForward) throws IOException {
-        OwnerOnly.makeFolder(runtime);
+        PrivateFolder.make(runtime);
         Path socket = runtime.resolve(name(notebook) + ".socket");
         if (askedToComeForward(socket)) {
             return Optional.empty();

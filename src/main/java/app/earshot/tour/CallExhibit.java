@@ -31,7 +31,7 @@ public final class CallExhibit extends DemoExhibit {
             ! bring the small speaker plan to the venue visit by 12 December
             " Ana's mother wants the old songs, early,""";
 
-    public CallExhibit(TourNotebook notebook, Snapshot snapshot) {
+    public CallExhibit(TourNotebook notebook, Shot snapshot) {
         super(notebook, snapshot, CallExhibit::begin);
     }
 

@@ -22,7 +22,7 @@ abstract class DemoExhibit implements Exhibit {
     private final TourFrame standIn;
 
     /** @param first what is done to the notebook before its window is made */
-    DemoExhibit(TourNotebook notebook, Snapshot snapshot, Consumer<Verbs> first) {
+    DemoExhibit(TourNotebook notebook, Shot snapshot, Consumer<Verbs> first) {
         standIn = new TourFrame(snapshot);
         frame = standIn.frame();
         verbs = notebook.verbs();

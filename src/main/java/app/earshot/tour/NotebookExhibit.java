@@ -22,7 +22,7 @@ public final class NotebookExhibit extends DemoExhibit {
     private static final String DRAFT = "Thank you for writing. We have the date, and Mark is free. I'll send you the running order by Friday. "
             + "What would make the evening feel like yours?";
 
-    public NotebookExhibit(TourNotebook notebook, Snapshot snapshot) {
+    public NotebookExhibit(TourNotebook notebook, Shot snapshot) {
         super(notebook, snapshot, NotebookExhibit::refreshRows);
     }
 

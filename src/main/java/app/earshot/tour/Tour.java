@@ -37,10 +37,10 @@ public final class Tour {
      *
      * @return whether nothing failed
      */
-    public boolean run(List<Function<Snapshot, Exhibit>> windows) {
+    public boolean run(List<Function<Shot, Exhibit>> windows) {
         begin();
         try (CssWarnings warnings = new CssWarnings()) {
-            for (Snapshot snapshot : Snapshot.all()) {
+            for (Shot snapshot : Shot.all()) {
                 windows.forEach(window -> visit(window, snapshot));
             }
             problems.addAll(warnings.said());
@@ -63,7 +63,7 @@ public final class Tour {
         });
     }
 
-    private void visit(Function<Snapshot, Exhibit> window, Snapshot snapshot) {
+    private void visit(Function<Shot, Exhibit> window, Shot snapshot) {
         List<Exhibit> open = new ArrayList<>();
         List<Stage> stages = new ArrayList<>();
         try {
@@ -90,7 +90,7 @@ public final class Tour {
         }
     }
 
-    private static Stage show(Exhibit exhibit, Snapshot snapshot) {
+    private static Stage show(Exhibit exhibit, Shot snapshot) {
         Scene scene = new Scene(exhibit.root(), snapshot.width(), snapshot.height());
         new Look(snapshot.theme(), snapshot.textSize()).dress(scene);
         Stage stage = new Stage();
@@ -101,7 +101,7 @@ public final class Tour {
         return stage;
     }
 
-    private void take(Stage stage, Screenshot screenshot, Snapshot snapshot) {
+    private void take(Stage stage, Screenshot screenshot, Shot snapshot) {
         String name = screenshot.name() + "-" + snapshot.tag();
         try {
             onScreen(() -> {

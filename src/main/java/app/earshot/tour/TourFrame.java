@@ -32,7 +32,7 @@ final class TourFrame implements FilePicker, FileOpener, AutoCloseable {
     private final SynchronousWork synchronous = new SynchronousWork(problems);
     private final Frame frame;
 
-    TourFrame(Snapshot snapshot) {
+    TourFrame(Shot snapshot) {
         Messages messages = Messages.strict(Locale.UK, CLOCK);
         Overlays overlays = new Overlays();
         AppSettings settings = AppSettings.FIRST.withLook(snapshot.theme().code(), snapshot.textSize().percent());

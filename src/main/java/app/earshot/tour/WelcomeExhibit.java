@@ -2,7 +2,7 @@ package app.earshot.tour;
 
 import app.earshot.domain.Sentence;
 import app.earshot.ui.shell.Frame;
-import app.earshot.ui.welcome.NotebookOpener;
+import app.earshot.ui.welcome.OpenHandler;
 import app.earshot.ui.welcome.WelcomeActions;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
@@ -19,7 +19,7 @@ public final class WelcomeExhibit implements Exhibit {
 
     private final TourFrame standIn;
 
-    public WelcomeExhibit(Snapshot snapshot) {
+    public WelcomeExhibit(Shot snapshot) {
         standIn = new TourFrame(snapshot);
     }
 
@@ -66,7 +66,7 @@ public final class WelcomeExhibit implements Exhibit {
     }
 
     /** Nothing is opened: the picture is of the welcome. */
-    private static final class NothingOpens implements NotebookOpener {
+    private static final class NothingOpens implements OpenHandler {
 
         @Override
         public Runnable create(Path folder, String business, String owner) {

@@ -6,7 +6,7 @@ import app.earshot.testkit.Access;
 import app.earshot.testkit.TypeScale;
 import app.earshot.tour.NotebookExhibit;
 import app.earshot.tour.Screenshot;
-import app.earshot.tour.Snapshot;
+import app.earshot.tour.Shot;
 import app.earshot.tour.TourNotebook;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
@@ -52,7 +52,7 @@ class EveryScreenTest extends Journey {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, 800, 100", "DARK, 1024, 700, 150"})
     void screensAreReachedInOrderAndHaveNames(Theme theme, int width, int height, int percent) {
-        open(new Snapshot(theme, width, height, new TextSize(percent)));
+        open(new Shot(theme, width, height, new TextSize(percent)));
         for (Screenshot screenshot : onScreen(exhibit::screenshots)) {
             run(screenshot.show());
             check(screenshot.name());
@@ -62,7 +62,7 @@ class EveryScreenTest extends Journey {
 
     @Test
     void sheetsAreReachedInOrderAndHaveNames() {
-        open(new Snapshot(Theme.LIGHT, 1280, 800, TextSize.NORMAL));
+        open(new Shot(Theme.LIGHT, 1280, 800, TextSize.NORMAL));
         run(onScreen(exhibit::screenshots).getFirst().show());
         sheet("Edit", () -> press("Edit"));
         sheet("the shared goal", () -> run(((ButtonBase) seen(".goal .button"))::fire));
@@ -81,7 +81,7 @@ class EveryScreenTest extends Journey {
         assertThat(exhibit.problems()).isEmpty();
     }
 
-    private void open(Snapshot snapshot) {
+    private void open(Shot snapshot) {
         size = snapshot.textSize();
         show(snapshot.width(), snapshot.height(), new Dressed(snapshot.theme(), snapshot.textSize()), () -> {
             exhibit = new NotebookExhibit(notebook, snapshot);

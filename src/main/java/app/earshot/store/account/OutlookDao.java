@@ -71,7 +71,7 @@ public final class OutlookDao {
                 .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list();
-        return new AccountRows(handle).of(ids);
+        return new AccountRowReader(handle).of(ids);
     }
 
     /** How many accounts a filter leaves. */

@@ -76,13 +76,13 @@ public final class EntryDao {
 
     private final Handle handle;
     private final Invalidation marks;
-    private final EntryParts parts;
+    private final EntryDetails parts;
     private final Tallies tallies;
 
     public EntryDao(Handle handle) {
         this.handle = handle;
         this.marks = new Invalidation(handle);
-        this.parts = new EntryParts(handle);
+        this.parts = new EntryDetails(handle);
         this.tallies = new Tallies(handle);
     }
 

@@ -140,6 +140,9 @@ public final class AccountsView extends StackPane {
         }
         now.add(middle);
         middle.offerListening(!panel);
+        if (panel && contents.listening().getParent() != side) {
+            side.getChildren().setAll(contents.listening());
+        }
         if (panel && model.page().get() != null) {
             now.add(side);
         }

@@ -43,11 +43,13 @@ final class TabStrip extends TabPane {
         model.page().subscribe(this::count);
     }
 
-    /** Where there is no room beside the account, what is worth asking becomes a tab. */
+    /** Where there is no room beside the account, what is worth asking becomes a tab, and takes its place back from beside it. */
     void offerListening(boolean offered) {
         Tab listening = tab(AccountTab.LISTENING);
-        if (offered && !getTabs().contains(listening)) {
+        if (offered && listening.getContent() != contents.listening().getParent()) {
             listening.setContent(new StackPane(contents.listening()));
+        }
+        if (offered && !getTabs().contains(listening)) {
             getTabs().add(listening);
         } else if (getTabs().isEmpty() || !offered) {
             getTabs().setAll(tabs.values().stream().filter(tab -> tab != listening).toList());

@@ -13,10 +13,10 @@ public final class WelcomeActions {
     private static final String KEY = "open-notebook";
 
     private final WelcomeModel model;
-    private final NotebookOpener opener;
+    private final OpenHandler opener;
     private final Frame frame;
 
-    public WelcomeActions(WelcomeModel model, Frame frame, NotebookOpener opener) {
+    public WelcomeActions(WelcomeModel model, Frame frame, OpenHandler opener) {
         this.model = model;
         this.opener = opener;
         this.frame = frame;

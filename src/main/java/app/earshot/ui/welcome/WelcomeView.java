@@ -70,7 +70,7 @@ public final class WelcomeView {
     }
 
     /** The welcome, put together. */
-    public static WelcomeView of(Frame frame, WelcomeModel model, NotebookOpener opener) {
+    public static WelcomeView of(Frame frame, WelcomeModel model, OpenHandler opener) {
         return new WelcomeView(model, new WelcomeActions(model, frame, opener), frame);
     }
 

@@ -186,6 +186,19 @@ class AccountsViewTest extends CoupleTest {
     }
 
     @Test
+    void whatIsWorthAskingStandsInItsPlaceHoweverOftenTheWindowIsDrawn() {
+        open(1280);
+        Node advice = robot().lookup(".listening-pane").query();
+        for (int turn = 0; turn < 2; turn++) {
+            run(() -> shell.setSize(700, 700));
+            run(() -> screen.actions().showTab(AccountTab.LISTENING));
+            assertThat(robot().lookup(".account-tabs .listening-pane").queryAll()).containsExactly(advice);
+            run(() -> shell.setSize(1280, 800));
+            assertThat(robot().lookup(".account-side .listening-pane").queryAll()).containsExactly(advice);
+        }
+    }
+
+    @Test
     void leadsToTheFoldedListWhereNoAccountIsOpen() {
         open(1024);
         run(() -> screen.actions().list().remove(shown().account().id()));

@@ -123,7 +123,7 @@ class WelcomeTest extends UiTest {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
-    private final class Notebooks implements NotebookOpener {
+    private final class Notebooks implements OpenHandler {
 
         @Override
         public Runnable create(Path folder, String business, String owner) {

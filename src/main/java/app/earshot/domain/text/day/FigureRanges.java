@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first and the last day of a range in figures: 05.10-09.10.2027, 03.07 - 17.07.27, 03.08.27-04.08.27, 10.-12.7.2027,
- * 10/07-12/07/2027. Both are read in one order, and a year that is written once holds for both. Unless both exist and the first comes
- * before the last, neither is read. Without a year it is a range only where the first month has its point (04.06.-07.06.), because
- * 9.10-10.10 can be times.
+ * 10/07-12/07/2027, 05.09/06.09.2027. Both are read in one order, and a year that is written once holds for both. Unless both exist and
+ * the first comes before the last, neither is read. Without a year it is a range only where the first month has its point
+ * (04.06.-07.06.), because 9.10-10.10 can be times.
  */
 final class FigureRanges implements DayRule {
 
@@ -20,7 +20,7 @@ final class FigureRanges implements DayRule {
     private static final String YEAR = "(?:19|20|21)\\d\\d|\\d\\d(?!\\d)";
     private static final Pattern RANGE = Pattern.compile(
             "(?<![\\p{L}\\p{N}_/.:£$€#-])(?<first>(?<a>\\d{1,2})(?<sign>[./])?(?:(?<b>\\d{1,2})(?<point>[./])?(?<year>" + YEAR + ")?)?)"
-                    + "[\\s\\u00a0]?[-–—][\\s\\u00a0]?(?<last>(?<c>\\d{1,2})(?<other>[./])(?<d>\\d{1,2})(?:\\k<other>(?<lastyear>" + YEAR + ")?)?)(?![\\p{L}\\p{N}_/])(?![.,:-]\\d)");
+                    + "[\\s\\u00a0]?(?<join>[-–—/])[\\s\\u00a0]?(?<last>(?<c>\\d{1,2})(?<other>[./])(?<d>\\d{1,2})(?:\\k<other>(?<lastyear>" + YEAR + ")?)?)(?![\\p{L}\\p{N}_/])(?![.,:-]\\d)");
 
     @Override
     public void read(String text, Today today, List<Reading> into) {
@@ -40,7 +40,8 @@ final class FigureRanges implements DayRule {
         boolean sameSigns = m.group("sign") == null ? m.group("b") == null : m.group("sign").equals(m.group("other"));
         boolean yearHasSign = m.group("year") == null || m.group("point") != null;
         boolean pointed = ".".equals(m.group("point")) && m.group("year") == null;
-        return sameSigns && yearHasSign && (m.group("lastyear") != null || pointed);
+        boolean joined = !m.group("join").equals("/") || ".".equals(m.group("sign"));
+        return joined && sameSigns && yearHasSign && (m.group("lastyear") != null || pointed);
     }
 
     private static @Nullable Range read(Matcher m, Today today, boolean monthFirst) {

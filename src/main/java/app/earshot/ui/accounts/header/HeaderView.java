@@ -36,7 +36,7 @@ public final class HeaderView extends VBox implements AccountPart {
 
     private final HeaderActions actions;
     private final Messages messages;
-    private final HeaderWords words;
+    private final HeaderText words;
     private final HeaderSheets sheets;
     private final GoalSheets goals;
     private final Label name = Texts.wrapped("", "title");
@@ -53,7 +53,7 @@ public final class HeaderView extends VBox implements AccountPart {
         this.actions = actions;
         this.messages = frame.messages();
         this.goals = goals;
-        this.words = new HeaderWords(messages);
+        this.words = new HeaderText(messages);
         this.sheets = new HeaderSheets(model, actions, messages, frame.overlays());
         this.stages = new StageBar(messages, actions::moveTo);
         getStyleClass().add("account-header");

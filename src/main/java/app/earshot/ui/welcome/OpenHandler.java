@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * screen's thread; it says no with a {@link app.earshot.usecase.Refused} at the field {@code folder}. What it returns is run on the
  * screen's thread and shows the notebook.
  */
-public interface NotebookOpener {
+public interface OpenHandler {
 
     /**
      * Makes a notebook and opens it.

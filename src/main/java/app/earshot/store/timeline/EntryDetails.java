@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** What hangs on entries, read in one query a table and written together with them. */
-final class EntryParts {
+final class EntryDetails {
 
     private static final String PEOPLE = "select entry_id, person_id from entry_person where entry_id in (<ids>)";
 
@@ -46,7 +46,7 @@ final class EntryParts {
     private final EntryPartsWriter writer;
     private final HeardChain chain;
 
-    EntryParts(Handle handle) {
+    EntryDetails(Handle handle) {
         this.handle = handle;
         this.writer = new EntryPartsWriter(handle);
         this.chain = new HeardChain(handle);

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Folders and files that nobody but the person who is logged in can read, as far as the file system can say so. */
-final class OwnerOnly {
+/** A folder and files in it that nobody but the person who is logged in can read, as far as the file system can say so. */
+final class PrivateFolder {
 
-    private OwnerOnly() {}
+    private PrivateFolder() {}
 
-    static void makeFolder(Path folder) throws IOException {
+    static void make(Path folder) throws IOException {
         Files.createDirectories(folder);
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -19,7 +19,7 @@ final class OwnerOnly {
     }
 
     /** The files that stand in a folder of ours. */
-    static void keepFiles(Path folder) throws IOException {
+    static void keep(Path folder) throws IOException {
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
                 for (Path file : files) {

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of a stretch of the account list together, in one query for each thing shown. */
-final class AccountRows {
+final class AccountRowReader {
 
     private static final String ROWS = """
             select a.id, a.name, a.kind, o.need, o.urgency, o.since_day, o.person_id, o.number, o.next_day,
@@ -38,7 +38,7 @@ final class AccountRows {
 
     private final Handle handle;
 
-    AccountRows(Handle handle) {
+    AccountRowReader(Handle handle) {
         this.handle = handle;
     }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How an enquiry is told in the header. */
-final class HeaderWords {
+final class HeaderText {
 
     private final Messages messages;
 
-    HeaderWords(Messages messages) {
+    HeaderText(Messages messages) {
         this.messages = messages;
     }
 
