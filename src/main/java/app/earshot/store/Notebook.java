@@ -10,8 +10,10 @@ import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.NotebookLock;
+import app.earshot.store.opening.IncrementalCompaction;
 import app.earshot.store.opening.NotebookOpening;
 import app.earshot.store.opening.OpenDatabase;
+import app.earshot.store.opening.SpacePolicy;
 import app.earshot.store.opening.StandardEngine;
 import app.earshot.store.opening.WriterLane;
 import app.earshot.store.row.RowCounts;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -33,26 +36,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notebook implements AutoCloseable {
 
-    /** By how much a file may grow: by some 60 KB with each save, as the engine frees nothing while it runs. */
-    private static final long MUCH_TO_FREE = 64L << 20;
-
     private final NotebookFolder folder;
     private final @Nullable NotebookLock lock;
     private final OpenDatabase file;
     private final WriterLane lane = new WriterLane("notebook-store");
+    private final IncrementalCompaction compaction;
     private volatile Consumer<? super Throwable> faults = Notebook::toTheThread;
     private boolean writing;
 
-    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, OpenDatabase file) {
+    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, OpenDatabase file, SpacePolicy policy) {
         this.folder = folder;
         this.lock = lock;
         this.file = file;
+        this.compaction = new IncrementalCompaction(policy, this::freeSome);
     }
 
     /** @param open the notebook's file, opened under the lock */
-    static Notebook of(NotebookOpening opening, NotebookLock lock, OpenEngine open, long muchToFree) {
+    static Notebook of(NotebookOpening opening, NotebookLock lock, OpenEngine open, SpacePolicy policy) {
         NotebookFolder folder = opening.folder();
-        return new Notebook(folder, lock, new OpenDatabase(folder, opening, lock, opening.engine(), open, muchToFree));
+        return new Notebook(folder, lock, new OpenDatabase(folder, opening, lock, opening.engine(), open, policy), policy);
     }
 
     /** Makes a notebook in a folder that is empty or not there yet, and opens it. */
@@ -68,16 +70,11 @@ public final class Notebook implements AutoCloseable {
     }
 
     public static Notebook open(NotebookOpening opening) throws NotebookRefused {
-        return open(opening, MUCH_TO_FREE);
+        return open(opening, SpacePolicy.STANDARD);
     }
 
-    /**
-     * Opens a notebook.
-     *
-     * @param muchToFree by how many bytes the file may grow before its space is freed
-     */
-    public static Notebook open(NotebookOpening opening, long muchToFree) throws NotebookRefused {
-        return NotebookOpener.open(opening, muchToFree);
+    public static Notebook open(NotebookOpening opening, SpacePolicy policy) throws NotebookRefused {
+        return NotebookOpener.open(opening, policy);
     }
 
     /** What can be seen only now that it is open; and what a kill left waiting is brought to its end. */
@@ -100,7 +97,9 @@ public final class Notebook implements AutoCloseable {
             Engine engine = StandardEngine.make();
             NotebookFolder folder = new NotebookFolder(Files.createTempDirectory("earshot"));
             return new Notebook(
-                    folder, null, new OpenDatabase(folder, null, null, engine, engine.inMemory(Schema.current()), MUCH_TO_FREE));
+                    folder, null,
+                    new OpenDatabase(folder, null, null, engine, engine.inMemory(Schema.current()), SpacePolicy.STANDARD),
+                    SpacePolicy.STANDARD);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("No notebook in memory", e);
         }
@@ -165,7 +164,7 @@ public final class Notebook implements AutoCloseable {
 
     /** Writes, all or nothing. When this returns, what was written is on the disk. */
     public <T> T write(Function<Session, T> work) {
-        return inLane(() -> {
+        T written = inLane(() -> {
             if (writing) {
                 throw new IllegalStateException("A write within a write");
             }
@@ -181,6 +180,24 @@ public final class Notebook implements AutoCloseable {
                 file.takeBackWhatIsNotCommitted();
             }
         });
+        if (lock != null) {
+            compaction.written();
+        }
+        return written;
+    }
+
+    /** Whoever comes next meets a failed engine too, and has the file opened anew. */
+    private boolean freeSome() {
+        try {
+            return inLane(file::freeSome);
+        } catch (RejectedExecutionException closing) {
+            return false;
+        } catch (RuntimeException failed) {
+            if (file.isFaultOfOurs(failed)) {
+                faults.accept(failed);
+            }
+            return false;
+        }
     }
 
     private <T> T inLane(Callable<T> work) {
@@ -201,6 +218,7 @@ public final class Notebook implements AutoCloseable {
     /** Closes the notebook and frees it for others. Nothing is lost without it; opening again only takes longer. */
     @Override
     public void close() {
+        compaction.close();
         try {
             if (lane.call(file::close) && lock != null) {
                 lock.markClosed();

@@ -4,6 +4,7 @@ import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.folder.NotebookLock;
 import app.earshot.store.opening.NotebookOpening;
+import app.earshot.store.opening.SpacePolicy;
 import app.earshot.store.opening.WriterLane;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -13,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class NotebookOpener {
 
     private final NotebookOpening opening;
-    private final long muchToFree;
+    private final SpacePolicy policy;
 
-    private NotebookOpener(NotebookOpening opening, long muchToFree) {
+    private NotebookOpener(NotebookOpening opening, SpacePolicy policy) {
         this.opening = opening;
-        this.muchToFree = muchToFree;
+        this.policy = policy;
     }
 
-    static Notebook open(NotebookOpening opening, long muchToFree) throws NotebookRefused {
-        return new NotebookOpener(opening, muchToFree).open();
+    static Notebook open(NotebookOpening opening, SpacePolicy policy) throws NotebookRefused {
+        return new NotebookOpener(opening, policy).open();
     }
 
     private Notebook open() throws NotebookRefused {
@@ -45,7 +46,7 @@ final class NotebookOpener {
         Notebook notebook = null;
         boolean settled = false;
         try {
-            notebook = Notebook.of(opening, lock, engine, muchToFree);
+            notebook = Notebook.of(opening, lock, engine, policy);
             notebook.settle();
             settled = true;
             return notebook;

@@ -10,6 +10,7 @@ import app.earshot.store.failure.StoreFailure.Kind;
 import app.earshot.store.folder.Checksum;
 import app.earshot.store.opening.Child;
 import app.earshot.store.opening.NotebookOpening;
+import app.earshot.store.opening.SpacePolicy;
 import app.earshot.store.opening.OpenChild;
 import app.earshot.store.search.SearchIndex;
 import java.io.ByteArrayInputStream;
@@ -80,7 +81,7 @@ class RenamedFolderTest {
                 SearchIndex itsIndex = SearchIndex.open(another)) {
             itsIndex.catchUp();
         }
-        Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), LITTLE);
+        Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), SpacePolicy.growingAtMost(LITTLE));
         SearchIndex index = SearchIndex.open(notebook);
         AttachmentFiles files = new AttachmentFiles(notebook);
         NotebookTest.write(notebook, Samples::couple);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.opening.NotebookOpening;
+import app.earshot.store.opening.SpacePolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class SnapshotTest {
     void spaceIsFreedWhenItIsOver() throws Exception {
         Path folder = home.resolve("notebook");
         Notebook.create(folder, NOW).close();
-        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, NOW, Schema.current()), LITTLE)) {
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, NOW, Schema.current()), SpacePolicy.growingAtMost(LITTLE))) {
             NotebookTest.write(notebook, Samples::couple);
             try (Snapshot moment = notebook.snapshot()) {
                 save(notebook, 0);

@@ -18,6 +18,14 @@ public interface OpenEngine extends AutoCloseable {
     /** Forces what was committed to the disk. */
     void force() throws SQLException;
 
+    /**
+     * Frees a little of what the file no longer needs, within some milliseconds. Safe from a kill: what was moved is forced to the disk
+     * long before its old place is used again.
+     *
+     * @return whether there is more to free by now
+     */
+    boolean freeSome() throws SQLException;
+
     /** Whether it still keeps what is written: an engine may close the file after a failed write and answer nothing more. */
     boolean isAlive();
 

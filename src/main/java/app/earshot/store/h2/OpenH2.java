@@ -11,6 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.h2.engine.Constants;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -24,6 +26,12 @@ final class OpenH2 implements OpenEngine {
 
     static final String KEEPER = "KEEPER";
     private static final String DAILY = "DAILY";
+
+    /** So many hundredths of what lies in the file should be needed. */
+    private static final int FILLED = 60;
+
+    /** Bytes that are moved at a time. */
+    private static final int A_LITTLE = 512 << 10;
 
     /** Flyway tells every step, and the address with it. Its failures come as exceptions. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -105,6 +113,17 @@ final class OpenH2 implements OpenEngine {
     @Override
     public void force() throws SQLException {
         execute("checkpoint sync");
+    }
+
+    /** By itself the engine does this on a thread of its own, and not at all where each commit is written at once. */
+    @Override
+    public boolean freeSome() throws SQLException {
+        SessionLocal session = (SessionLocal) keeper.unwrap(JdbcConnection.class).getSession();
+        boolean moved = session.getDatabase().getStore().getMvStore().compact(FILLED, A_LITTLE);
+        if (moved) {
+            force();
+        }
+        return moved;
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class OpenDatabase {
     private final Compaction compaction;
     private final Jdbi jdbi;
     private final OpenSnapshots snapshots;
-    private final long muchToFree;
+    private final SpacePolicy policy;
     private Handle handle;
     private long sizeAtFirst;
     /** Whether the engine has failed and has to be opened anew. */
@@ -44,11 +44,11 @@ public final class OpenDatabase {
     /**
      * @param opening how it was opened; null for a notebook in memory, as is its lock
      * @param engine which engine has it open
-     * @param muchToFree by how many bytes the file may grow before its space is freed
+     * @param policy by how much the file may grow
      */
     public OpenDatabase(
             NotebookFolder folder, @Nullable NotebookOpening opening, @Nullable NotebookLock lock,
-            Engine engine, OpenEngine open, long muchToFree) {
+            Engine engine, OpenEngine open, SpacePolicy policy) {
         this.folder = folder;
         this.opening = opening;
         this.lock = lock;
@@ -56,7 +56,7 @@ public final class OpenDatabase {
         this.open = open;
         this.space = new DiskSpace(folder);
         this.compaction = new Compaction(folder, engine);
-        this.muchToFree = muchToFree;
+        this.policy = policy;
         this.jdbi = Jdbi.create(open::connect);
         Arguments.register(jdbi);
         this.snapshots = new OpenSnapshots(open);
@@ -169,7 +169,7 @@ public final class OpenDatabase {
      * @param faults told of a fault of ours, which the next call would not meet again. A failed engine it will
      */
     public void freeSpace(Consumer<? super Throwable> faults) {
-        if (lock == null || snapshots.isAnyOpen() || !lock.isStillThere() || space.taken() - sizeAtFirst < muchToFree) {
+        if (lock == null || snapshots.isAnyOpen() || !lock.isStillThere() || space.taken() - sizeAtFirst < policy.mostGrowth()) {
             return;
         }
         try {
@@ -182,6 +182,11 @@ public final class OpenDatabase {
                 faults.accept(e);
             }
         }
+    }
+
+    /** Frees a little while the file is open. Says whether there is more to free. Nothing is freed that a snapshot can see. */
+    public boolean freeSome() throws SQLException {
+        return lock != null && !snapshots.isAnyOpen() && open.freeSome();
     }
 
     private void closeAndOpen() throws SQLException {

@@ -14,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -33,6 +34,27 @@ class FreedSpaceTest {
     @Test
     void aNotebookThatStaysOpenDoesNotGrowWithEachSave() throws Exception {
         assertThat(largestOf(home.resolve("freed"), MUCH)).isLessThan(4 * MUCH);
+    }
+
+    @Test
+    void inSmallStepsItIsFreedWhileItIsOpen() throws Exception {
+        Path folder = home.resolve("steps");
+        Path file = folder.resolve("notebook.mv.db");
+        Notebook.create(folder, Samples.NOW).close();
+        long largest = 0;
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), ShortMemory.OFTEN)) {
+            ShortMemory.of(folder, Duration.ZERO);
+            NotebookTest.write(notebook, Samples::couple);
+            for (int i = 0; i < SAVES; i++) {
+                write(notebook, i, 1);
+                largest = Math.max(largest, Files.size(file));
+            }
+            assertAreThere(notebook, SAVES);
+        }
+        assertThat(largest).isLessThan(4 * MUCH);
+        try (Notebook notebook = Notebook.open(folder, Samples.NOW)) {
+            assertAreThere(notebook, SAVES);
+        }
     }
 
     /** That there is something to free. */
@@ -64,7 +86,7 @@ class FreedSpaceTest {
     void whatCannotBeFreedIsKeptAsItIs() throws Exception {
         Path folder = home.resolve("in-the-way");
         Notebook.create(folder, Samples.NOW).close();
-        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), MUCH)) {
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), SpacePolicy.growingAtMost(MUCH))) {
             Files.createDirectories(folder.resolve("notebook.freeing.mv.db").resolve("in-the-way"));
             NotebookTest.write(notebook, Samples::couple);
             write(notebook, 0, SAVES);
@@ -85,7 +107,7 @@ class FreedSpaceTest {
         Notebook.create(folder, Samples.NOW).close();
         List<Throwable> told = new CopyOnWriteArrayList<>();
         Engine faulty = withCompaction(() -> new IllegalStateException("planted"));
-        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current(), faulty), MUCH)) {
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current(), faulty), SpacePolicy.growingAtMost(MUCH))) {
             notebook.tellFaults(told::add);
             NotebookTest.write(notebook, Samples::couple);
             write(notebook, 0, SAVES);
@@ -100,7 +122,7 @@ class FreedSpaceTest {
         Notebook.create(folder, Samples.NOW).close();
         List<Throwable> told = new CopyOnWriteArrayList<>();
         Engine failing = withCompaction(() -> new StoreFailure(StoreFailure.Kind.OTHER, 0, new StackTraceElement[0]));
-        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current(), failing), MUCH)) {
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current(), failing), SpacePolicy.growingAtMost(MUCH))) {
             notebook.tellFaults(told::add);
             NotebookTest.write(notebook, Samples::couple);
             write(notebook, 0, SAVES);
@@ -131,7 +153,7 @@ class FreedSpaceTest {
         Path name = folder.resolve("notebook.mv.db");
         Path elsewhere = Files.createDirectory(home.resolve("elsewhere")).resolve("couples.mv.db");
         ledTo(folder, elsewhere);
-        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), MUCH)) {
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), SpacePolicy.growingAtMost(MUCH))) {
             NotebookTest.write(notebook, Samples::couple);
             write(notebook, 0, SAVES);
         }
@@ -153,7 +175,7 @@ class FreedSpaceTest {
             Path folder = home.resolve("far");
             Path file = disk.resolve("couples.mv.db");
             ledTo(folder, file);
-            try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), MUCH)) {
+            try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), SpacePolicy.growingAtMost(MUCH))) {
                 NotebookTest.write(notebook, Samples::couple);
                 write(notebook, 0, SAVES);
             }
@@ -214,7 +236,7 @@ class FreedSpaceTest {
     private static long largestOf(Path folder, long muchToFree) throws Exception {
         Notebook.create(folder, Samples.NOW).close();
         long largest = 0;
-        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), muchToFree)) {
+        try (Notebook notebook = Notebook.open(new NotebookOpening(folder, Samples.NOW, Schema.current()), SpacePolicy.growingAtMost(muchToFree))) {
             NotebookTest.write(notebook, Samples::couple);
             for (int i = 0; i < SAVES; i++) {
                 write(notebook, i, 1);

@@ -6,6 +6,8 @@ import app.earshot.store.Samples;
 import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
@@ -19,10 +21,22 @@ public final class KillChild {
 
     private KillChild() {}
 
-    public static void main(String[] arguments) throws NotebookRefused {
+    /** In place of how much there may be to free: it is freed in small steps without a pause. */
+    static final long IN_STEPS = 0;
+
+    /** How long the engine keeps what it no longer needs: so short that its place is used again many times before a kill. */
+    private static final Duration KEPT = Duration.ofMillis(100);
+
+    /** @param arguments the notebook's folder, the number of the first entry, and by how many bytes the file may grow */
+    public static void main(String[] arguments) throws NotebookRefused, SQLException {
+        long growth = Long.parseLong(arguments[2]);
+        Path folder = Path.of(arguments[0]);
         Notebook notebook = Notebook.open(
-                new NotebookOpening(Path.of(arguments[0]), Samples.NOW, Schema.current()), Long.parseLong(arguments[2]));
-        if (Long.parseLong(arguments[2]) < Long.MAX_VALUE) {
+                new NotebookOpening(folder, Samples.NOW, Schema.current()),
+                growth == IN_STEPS ? ShortMemory.OFTEN : SpacePolicy.growingAtMost(growth));
+        if (growth == IN_STEPS) {
+            ShortMemory.of(folder, KEPT);
+        } else if (growth < Long.MAX_VALUE) {
             Thread lane = notebook.read(session -> Thread.currentThread());
             Thread.ofPlatform().daemon().start(() -> tellOfFreeing(lane));
         }

@@ -1,0 +1,21 @@
+package app.earshot.store.opening;
+
+import java.time.Duration;
+
+/**
+ * When space is freed that an open file no longer needs.
+ *
+ * @param mostGrowth by how many bytes the file may grow before it is compacted whole, in a copy, while whoever saves waits: only filling a
+ *     notebook at once comes so far
+ * @param first how long after a write the first small step is taken. The engine keeps for 45 seconds what it no longer needs
+ * @param between how long it waits between two small steps
+ */
+public record SpacePolicy(long mostGrowth, Duration first, Duration between) {
+
+    public static final SpacePolicy STANDARD = new SpacePolicy(512L << 20, Duration.ofSeconds(50), Duration.ofMillis(250));
+
+    /** The same, but for how much a file may grow. */
+    public static SpacePolicy growingAtMost(long bytes) {
+        return new SpacePolicy(bytes, STANDARD.first, STANDARD.between);
+    }
+}
