@@ -1,11 +1,11 @@
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The image as a {@code .deb}. jpackage makes such packages too, but under {@code /opt}, with scripts of its own for what Debian's triggers do, and
@@ -51,10 +51,12 @@ final class DebianPackage {
     private void debianDocuments(Path share) throws IOException {
         Path documents = share.resolve("doc").resolve(product.command());
         Files.writeString(documents.resolve("copyright"), template("copyright"));
-        zip(documents.resolve("changelog.gz"), Files.readString(tree.root().resolve("CHANGELOG.md")));
-        Path manual = share.resolve("man/man1").resolve(product.command() + ".1");
-        zip(manual.resolveSibling(manual.getFileName() + ".gz"), Files.readString(manual));
-        Files.delete(manual);
+        Files.writeString(documents.resolve("changelog"), template("changelog")
+                .replace("@moment@", DateTimeFormatter.RFC_1123_DATE_TIME.format(product.date().atOffset(ZoneOffset.UTC)).replace("GMT", "+0000")));
+        Files.copy(tree.root().resolve("CHANGELOG.md"), documents.resolve("CHANGELOG.md"), StandardCopyOption.REPLACE_EXISTING);
+        zip(documents.resolve("changelog"));
+        zip(documents.resolve("CHANGELOG.md"));
+        zip(share.resolve("man/man1").resolve(product.command() + ".1"));
         Path overrides = Files.createDirectories(share.resolve("lintian/overrides"));
         Files.writeString(overrides.resolve(product.command()), template("lintian-overrides"));
     }
@@ -75,13 +77,7 @@ final class DebianPackage {
     }
 
     /** As tightly as it goes and without a moment in it, as Debian asks. */
-    private static void zip(Path target, String text) throws IOException {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(target)) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
+    private void zip(Path file) throws IOException {
+        Commands.run(tree.work(), List.of("gzip", "-9", "--no-name", "--force", file.toString()));
     }
 }

@@ -31,7 +31,11 @@ final class ProgramImage {
         }
         command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + AotCache.NAME));
         Commands.run(tree.work(), command);
-        return into.resolve(Target.here() == Target.MACOS ? folder() + ".app" : folder());
+        Path image = into.resolve(Target.here() == Target.MACOS ? folder() + ".app" : folder());
+        if (Target.here() == Target.LINUX) {
+            Symbols.strip(image);
+        }
+        return image;
     }
 
     private String folder() {
