@@ -9,6 +9,9 @@ import javafx.scene.layout.FlowPane;
 /** Things beside each other as far as there is room, then on the next line. One that is wider than the line is as wide as the line. */
 public class WrappingRow extends FlowPane {
 
+    /** Sums of the same widths and gaps come out a hair apart, by the order in which they are added. */
+    private static final double HAIR = 0.05;
+
     public WrappingRow(Node... things) {
         super(things);
     }
@@ -71,7 +74,7 @@ public class WrappingRow extends FlowPane {
         double left = 0;
         for (Node thing : getManagedChildren()) {
             double width = width(thing, inner);
-            if (lines.isEmpty() || width > left) {
+            if (lines.isEmpty() || width > left + HAIR) {
                 lines.add(new ArrayList<>());
                 left = inner;
             }
