@@ -14,8 +14,10 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,6 +67,26 @@ class RowsTest extends UiTest {
         assertThat(seen(refused).getWidth()).isCloseTo(before, within(1.0));
         assertThat(seen(other).getWidth()).isCloseTo(before, within(30.0));
         assertThat(seen(refused).getHeight()).isGreaterThan(seen(other.getChildren().getLast()).getHeight());
+    }
+
+    @Test
+    void aToastWithoutAButtonHasAsMuchRoomBehindItsWordsAsBeforeThem() {
+        Toast toast = onScreen(() -> new Toast("Nothing to undo"));
+        show(600, 100, () -> new VBox(toast));
+        Bounds words = onScreen(() -> toast.lookup(".label > .text").localToScene(toast.lookup(".label > .text").getBoundsInLocal()));
+        Bounds all = seen(toast);
+        assertThat(all.getMaxX() - words.getMaxX()).isCloseTo(words.getMinX() - all.getMinX(), within(2.0));
+    }
+
+    @Test
+    void aDayAndTheButtonOfItsCalendarAreOneShape() {
+        DatePicker day = onScreen(DatePicker::new);
+        show(600, 100, () -> new VBox(day));
+        Background editor = onScreen(() -> day.getEditor().getBackground());
+        assertThat(editor.getFills()).allSatisfy(fill -> {
+            assertThat(fill.getRadii().getTopRightHorizontalRadius()).isZero();
+            assertThat(fill.getRadii().getTopLeftHorizontalRadius()).isPositive();
+        });
     }
 
     /** Ten thousand rows on a laptop: the thumb is still something to point at. */
