@@ -31,7 +31,7 @@ public class WrappingRow extends FlowPane {
         List<Node> things = getManagedChildren();
         double width = snappedLeftInset() + snappedRightInset() + getHgap() * Math.max(0, things.size() - 1);
         for (Node thing : things) {
-            width += snapSizeX(thing.prefWidth(-1));
+            width += own(thing);
         }
         return width;
     }
@@ -85,7 +85,12 @@ public class WrappingRow extends FlowPane {
     }
 
     private double width(Node thing, double inner) {
-        return Math.min(snapSizeX(thing.prefWidth(-1)), inner);
+        return Math.min(own(thing), inner);
+    }
+
+    /** What may be no wider than so much is cut to it. */
+    protected final double own(Node thing) {
+        return snapSizeX(Math.min(thing.prefWidth(-1), thing.maxWidth(-1)));
     }
 
     private double height(List<Node> line, double inner) {

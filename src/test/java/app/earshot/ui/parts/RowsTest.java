@@ -46,6 +46,16 @@ class RowsTest extends UiTest {
     }
 
     @Test
+    void aChipThatMayBeNoWiderThanSoMuchIsCutToIt() {
+        Chips<String> chips = onScreen(() -> Chips.several(List.of("Ana", "We hope our grandparents stay to the end of it all"), name -> name));
+        Region longest = (Region) chips.getChildrenUnmodifiable().getLast();
+        run(() -> longest.setMaxWidth(150));
+        row(100, chips, onScreen(() -> Buttons.small("with you", () -> {})));
+        assertThat(seen(longest).getWidth()).isCloseTo(150, within(1.0));
+        assertThat(chips.minWidth(-1)).isCloseTo(150, within(1.0));
+    }
+
+    @Test
     void aFieldGrowsWithItsTextAsTheButtonBesideItDoes() {
         for (int percent : PERCENT) {
             TextField field = onScreen(() -> new TextField("Nightjar"));

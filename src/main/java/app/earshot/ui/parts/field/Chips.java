@@ -149,7 +149,7 @@ public final class Chips<T> extends WrappingRow {
     @Override
     protected double computeMinWidth(double height) {
         return snappedLeftInset() + snappedRightInset()
-                + toggles.values().stream().mapToDouble(toggle -> snapSizeX(toggle.prefWidth(-1))).max().orElse(0);
+                + toggles.values().stream().mapToDouble(this::own).max().orElse(0);
     }
 
     /** The Tab key comes to the first that is on, or to the first of all as long as none was chosen. */
