@@ -80,7 +80,7 @@ public final class Briefing {
         List<Quote> chosen = new ArrayList<>(asked.stream()
                 .limit(WORDS)
                 .map(asked -> new Quote(
-                        asked.request().words(), asked.request().personId(), null, asked.askedAt(), false, true))
+                        asked.request().words(), asked.request().reason(), asked.request().personId(), null, asked.askedAt(), false, true))
                 .toList());
         List<HeardItem> left = new ArrayList<>(facts.newestHeard());
         while (chosen.size() < WORDS && !left.isEmpty()) {
@@ -89,7 +89,7 @@ public final class Briefing {
                     .orElseThrow();
             left.remove(best);
             chosen.add(new Quote(
-                    best.words(), best.personId(), best.topic(), best.heardAt(), best.saidBackAt() != null, false));
+                    best.words(), "", best.personId(), best.topic(), best.heardAt(), best.saidBackAt() != null, false));
         }
         int all = asked.size() + Math.max(facts.heardInAll(), facts.newestHeard().size());
         return new Excerpt<>(chosen, Math.max(0, all - chosen.size()));

@@ -43,11 +43,17 @@ public record ReasonGiven(String request, int start, String reason) {
             pattern(",[\\s\\u00a0]{1,3}(?<reason>(?:" + any("begins") + ").+)"),
             pattern("[\\s\\u00a0](?:[-–—]|--)[\\s\\u00a0](?!.*[\\s\\u00a0][-–—][\\s\\u00a0])(?<reason>\\p{L}.+)"));
     private static final Pattern LEADING = pattern("^" + any("link") + S + "(?<reason>[^,?!.]+)," + S + "(?<request>.+)$");
+    private static final Pattern LED = pattern("^(?:" + any("link") + "|" + any("purpose") + "|" + any("since") + SUBJECT + "|" + any("comma") + SUBJECT + ")" + GAP + ".+$");
     private static final Pattern DENIED = pattern(STARTS + any("not") + "[\\s\\u00a0]*$");
 
     /** Reads the words of one line; a line that is longer than anybody's request is one request. */
     public static ReasonGiven read(String line) {
         return line.length() > LONGEST ? new ReasonGiven(line, 0, "") : split(line);
+    }
+
+    /** Whether a reason says by its first words that it is one, as "so that she can film it" does: then no "because" goes before it. */
+    public static boolean isLed(String reason) {
+        return reason.length() <= LONGEST && LED.matcher(reason.strip()).matches();
     }
 
     private static ReasonGiven split(String line) {

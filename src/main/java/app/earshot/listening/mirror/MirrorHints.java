@@ -3,6 +3,7 @@ package app.earshot.listening.mirror;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Request;
+import app.earshot.listening.meaning.ReasonGiven;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +78,9 @@ public final class MirrorHints {
         String words = shortened(request.words());
         Sentence put = request.reason().isBlank()
                 ? Sentence.of("mirror.put.question", words)
-                : Sentence.of("mirror.put.request", words, shortened(request.reason()));
+                : Sentence.of(
+                        ReasonGiven.isLed(request.reason()) ? "mirror.put.request.led" : "mirror.put.request",
+                        words, shortened(request.reason()));
         hints.add(new Hint(Sentence.of("mirror.left.request", words), put, null));
     }
 

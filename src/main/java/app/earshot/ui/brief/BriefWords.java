@@ -13,6 +13,7 @@ import app.earshot.listening.brief.Difference;
 import app.earshot.listening.brief.Excerpt;
 import app.earshot.listening.brief.Quote;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.ReasonWords;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
@@ -106,7 +107,8 @@ final class BriefWords {
         String when = messages.days().friendly(messages.days().dayOf(quote.heardAt()));
         String open = quote.request() ? messages.text("brief.not-answered") : "";
         String said = quote.saidBack() ? messages.text("brief.said-back") : "";
-        return new PageItem(PageItem.Kind.QUOTE, cut(quote.words(), SENTENCE), joined(cut(kind, CAPTION), cut(person, CAPTION), when, open, said));
+        String words = cut(ReasonWords.after(quote.words(), quote.reason(), messages), SENTENCE);
+        return new PageItem(PageItem.Kind.QUOTE, words, joined(cut(kind, CAPTION), cut(person, CAPTION), when, open, said));
     }
 
     /** What a topic is called, or nothing where there is none (any more). */

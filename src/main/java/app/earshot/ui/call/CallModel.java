@@ -12,6 +12,7 @@ import app.earshot.ui.composer.ComposerModel;
 import app.earshot.usecase.timeline.ChoiceLines;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -124,20 +125,37 @@ public final class CallModel {
         asking.set(now.stream().filter(Objects::nonNull).toList());
     }
 
+    /** About something else than those that are there, as long as there is any such. */
     private @Nullable Suggestion next(List<Suggestion> shown, Set<String> asked) {
-        return suggestions.stream()
+        List<Suggestion> left = suggestions.stream()
                 .filter(it -> !shown.contains(it) && !asked.contains(it.question().id()))
+                .toList();
+        return left.stream()
+                .filter(it -> shown.stream().noneMatch(other -> isOnOneTopic(it, other)))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> left.isEmpty() ? null : left.getFirst());
     }
 
-    /** The questions of the bank that stand in the text as asked. */
+    private static boolean isOnOneTopic(Suggestion one, @Nullable Suggestion other) {
+        return other != null && !one.question().topic().isEmpty() && one.question().topic().equals(other.question().topic());
+    }
+
+    /** The questions that stand in the text as asked: taken from the bank, or typed word for word. */
     private Set<String> asked() {
+        Set<String> all = taken();
+        String text = writing.marked().text().get();
+        suggestions.stream()
+                .filter(it -> text.contains(Mark.ASKED.sign() + " " + it.text()))
+                .forEach(it -> all.add(it.question().id()));
+        return all;
+    }
+
+    private Set<String> taken() {
         List<MarkedLine> lines = MarkedText.parse(writing.marked().text().get()).lines();
         return writing.marked().choices().get().byLine().entrySet().stream()
                 .filter(it -> it.getValue().questionId() != null && it.getKey() < lines.size())
                 .filter(it -> lines.get(it.getKey()).mark() == Mark.ASKED && !lines.get(it.getKey()).words().isBlank())
                 .map(it -> it.getValue().questionId())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

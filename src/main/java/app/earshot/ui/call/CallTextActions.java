@@ -15,6 +15,9 @@ import java.util.UUID;
 /** What may be done with the text of a conversation, and with what is said about it. */
 final class CallTextActions {
 
+    /** More than this was pasted, and is not looked through at every letter. */
+    private static final int MOST_TYPED = 20_000;
+
     private final Messages messages;
     private final CallModel model;
     private final ComposerModel writing;
@@ -39,9 +42,12 @@ final class CallTextActions {
         writing.marked().caret().set(caret);
     }
 
-    /** Says anew what the lines near the caret mean. */
+    /** Says anew what the lines near the caret mean. A question that was typed by hand makes room as one that was taken does. */
     void understand() {
         writing.marked().understand(messages.days().today(), messages.locale());
+        if (writing.marked().text().get().length() <= MOST_TYPED) {
+            model.refill();
+        }
     }
 
     /** Something was chosen: what was refused may be right now. */

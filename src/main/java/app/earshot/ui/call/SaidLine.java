@@ -5,6 +5,7 @@ import app.earshot.ui.composer.line.LineMeaning;
 import app.earshot.ui.parts.text.TheirWords;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.ReasonWords;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class SaidLine {
         List<String> parts = new ArrayList<>(List.of(messages.name("composer.becomes", meaning.mark())));
         who.person(meaning.personId()).ifPresent(parts::add);
         if (!meaning.reason().isBlank()) {
-            parts.add(messages.text("call.because", meaning.reason()));
+            parts.add(ReasonWords.clause(meaning.reason(), messages));
         }
         return String.join(messages.text("part.between"), parts);
     }

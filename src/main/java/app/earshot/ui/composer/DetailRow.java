@@ -57,6 +57,7 @@ final class DetailRow extends VBox {
         talk.getStyleClass().add("composer-detail");
         WrappingRow row = new WrappingRow(began, when, length, talk);
         row.getStyleClass().add("composer-details");
+        getStyleClass().add("detail-row");
         getChildren().addAll(row, fields);
         model.kind().subscribe(this::showKind);
         model.startedBy().subscribe(side -> began.choose(Set.of(side)));

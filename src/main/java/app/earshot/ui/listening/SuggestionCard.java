@@ -53,7 +53,8 @@ final class SuggestionCard extends VBox {
             return Wrapping.whole(reason, "why");
         }
         if (!Wrapping.isSafe(reason)) {
-            Button show = Buttons.sentence(messages.text("listening.show-evidence"), () -> actions.show(suggestion.evidence()));
+            Button show = Buttons.sentence(messages.text("listening.what-it-rests-on"), () -> actions.show(suggestion.evidence()));
+            show.getStyleClass().add("why");
             return new VBox(Wrapping.whole(reason, "why"), show);
         }
         Button why = Buttons.sentence(reason, () -> actions.show(suggestion.evidence()));

@@ -9,6 +9,9 @@ import javafx.scene.layout.FlowPane;
 /** Things beside each other as far as there is room, then on the next line. One that is wider than the line is as wide as the line. */
 public class WrappingRow extends FlowPane {
 
+    /** Sums of the same widths and gaps come out a hair apart, by the order in which they are added. */
+    private static final double HAIR = 0.05;
+
     public WrappingRow(Node... things) {
         super(things);
     }
@@ -28,7 +31,7 @@ public class WrappingRow extends FlowPane {
         List<Node> things = getManagedChildren();
         double width = snappedLeftInset() + snappedRightInset() + getHgap() * Math.max(0, things.size() - 1);
         for (Node thing : things) {
-            width += snapSizeX(thing.prefWidth(-1));
+            width += own(thing);
         }
         return width;
     }
@@ -71,7 +74,7 @@ public class WrappingRow extends FlowPane {
         double left = 0;
         for (Node thing : getManagedChildren()) {
             double width = width(thing, inner);
-            if (lines.isEmpty() || width > left) {
+            if (lines.isEmpty() || width > left + HAIR) {
                 lines.add(new ArrayList<>());
                 left = inner;
             }
@@ -82,7 +85,12 @@ public class WrappingRow extends FlowPane {
     }
 
     private double width(Node thing, double inner) {
-        return Math.min(snapSizeX(thing.prefWidth(-1)), inner);
+        return Math.min(own(thing), inner);
+    }
+
+    /** What may be no wider than so much is cut to it. */
+    protected final double own(Node thing) {
+        return snapSizeX(Math.min(thing.prefWidth(-1), thing.maxWidth(-1)));
     }
 
     private double height(List<Node> line, double inner) {

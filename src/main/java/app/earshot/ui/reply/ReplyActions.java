@@ -12,6 +12,7 @@ import app.earshot.listening.mirror.Mirror;
 import app.earshot.listening.mirror.MirrorHints;
 import app.earshot.listening.mirror.Names;
 import app.earshot.listening.mirror.PromiseFound;
+import app.earshot.ui.shell.Replying;
 import app.earshot.ui.shell.Tools;
 import app.earshot.usecase.timeline.EntryToSave;
 import java.time.Instant;
@@ -46,6 +47,15 @@ public final class ReplyActions {
 
     private static Stream<String> both(String name) {
         return Stream.of(name, PersonName.first(name));
+    }
+
+    /** Its window is open: nobody has to be told any more that it was begun. */
+    void opened() {
+        tools.shell().replying().set(new Replying(accountId, model.found().begun().entryId()));
+    }
+
+    void closed() {
+        tools.shell().replying().set(null);
     }
 
     /** Called with the whole draft as it is typed. */

@@ -94,6 +94,7 @@ public final class ReplyView {
         }
         sheet.onClosed(this::closed);
         sheet.open();
+        actions.opened();
         draft.requestFocus();
         draft.end();
     }
@@ -201,6 +202,7 @@ public final class ReplyView {
     private void closed() {
         following.unsubscribe();
         leave();
+        actions.closed();
     }
 
     private void copy() {

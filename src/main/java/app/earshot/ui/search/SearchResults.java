@@ -2,6 +2,7 @@ package app.earshot.ui.search;
 
 import app.earshot.domain.timeline.Hit;
 import app.earshot.domain.timeline.HitKind;
+import app.earshot.ui.parts.ColumnScroll;
 import app.earshot.ui.parts.focus.Viewport;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
@@ -9,20 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What was found, in groups. */
-final class SearchResults extends ScrollPane {
+final class SearchResults extends ColumnScroll {
 
     private final SearchModel model;
     private final Messages messages;
     private final Consumer<Hit> opened;
-    private final VBox column = new VBox();
+    private final VBox column;
     private final List<HitRow> rows = new ArrayList<>();
 
     SearchResults(SearchModel model, Messages messages, Consumer<Hit> opened) {
+        this(model, messages, opened, new VBox());
+    }
+
+    private SearchResults(SearchModel model, Messages messages, Consumer<Hit> opened, VBox column) {
+        super(column);
+        this.column = column;
         this.model = model;
         this.messages = messages;
         this.opened = opened;
@@ -30,12 +37,7 @@ final class SearchResults extends ScrollPane {
         column.setAccessibleRole(AccessibleRole.LIST_VIEW);
         column.setAccessibleText(messages.text("search.results"));
         getStyleClass().add("search-results");
-        setContent(column);
-        setFitToWidth(true);
-        setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        // A popup is as high as it is when it opens, before its lines are broken: it follows what stands in it.
-        column.heightProperty().subscribe(height -> setPrefViewportHeight(height.doubleValue()));
         model.hits().subscribe(this::show);
         model.chosen().subscribe(() -> choose());
     }
@@ -47,8 +49,7 @@ final class SearchResults extends ScrollPane {
             return;
         }
         if (hits.isEmpty()) {
-            column.getChildren()
-                    .add(Texts.wrapped(messages.text("search.nothing", model.words().get().strip()), "hit-none"));
+            column.getChildren().add(nothing());
         }
         HitKind group = null;
         for (Hit hit : hits) {
@@ -62,6 +63,13 @@ final class SearchResults extends ScrollPane {
         }
         setVvalue(0);
         choose();
+    }
+
+    /** Nothing found after nothing found is no news, but the words are others. */
+    private Label nothing() {
+        Label nothing = Texts.wrapped("", "hit-none");
+        nothing.textProperty().bind(model.words().map(words -> messages.text("search.nothing", words.strip())));
+        return nothing;
     }
 
     private void choose() {

@@ -21,6 +21,7 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SizeClass> room = new ReadOnlyObjectWrapper<>(SizeClass.WIDE);
     private final ObjectProperty<@Nullable UUID> account = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Replying> replying = new SimpleObjectProperty<>();
     private final BooleanProperty alone = new SimpleBooleanProperty();
     private double width;
     private double height;
@@ -60,6 +61,11 @@ public final class ShellModel {
     /** The account that is open at the accounts, or null. */
     public ObjectProperty<@Nullable UUID> account() {
         return account;
+    }
+
+    /** The reply that is being written right now, or null. */
+    public ObjectProperty<@Nullable Replying> replying() {
+        return replying;
     }
 
     /** Whether what stands at the accounts wants the whole window, with nothing round it. */

@@ -7,6 +7,7 @@ import app.earshot.ui.parts.text.ReadingDirection;
 import app.earshot.ui.parts.text.SelectableText;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.ReasonWords;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -37,7 +38,7 @@ final class RequestBlock extends VBox {
         getStyleClass().addAll("their-words", "request");
         getChildren().addAll(words);
         if (!request.reason().isEmpty()) {
-            getChildren().add(Texts.wrapped(messages.text("timeline.request.because", request.reason()), "request-reason"));
+            getChildren().add(Texts.wrapped(ReasonWords.sentence(request.reason(), messages), "request-reason"));
         }
         Label caption = Texts.wrapped(caption(), "caption");
         if (request.answer() == Answer.OPEN) {

@@ -4,14 +4,13 @@ import app.earshot.domain.Sentence;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.Toast;
 import app.earshot.ui.shell.Frame;
+import app.earshot.ui.shell.Replying;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.business.Begun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Tells of entries, replies and conversations that wait on accounts, and leads to them. */
 final class BegunActions {
@@ -24,8 +23,9 @@ final class BegunActions {
         this.model = model;
         this.tools = tools;
         this.frame = tools.frame();
-        tools.shell().account().subscribe(this::opened);
-        tools.verbs().changes().listen(account -> frame.work().onScreen(this::look));
+        tools.shell().account().subscribe(this::look);
+        tools.shell().replying().subscribe(this::look);
+        tools.verbs().changes().listen(account -> frame.work().onScreen(this::readAgain));
     }
 
     /** Reads what waits. Called once the notebook is open. */
@@ -38,10 +38,13 @@ final class BegunActions {
 
     /** Where it stands by itself in sight, nobody has to be told of it. A reply opens only when it is asked for. */
     private boolean isInSight(Begun begun) {
-        return !(begun instanceof Begun.OfReply) && begun.accountId().equals(tools.shell().account().get());
+        return begun instanceof Begun.OfReply reply
+                ? new Replying(reply.accountId(), reply.draft().entryId()).equals(tools.shell().replying().get())
+                : begun.accountId().equals(tools.shell().account().get());
     }
 
-    private void opened(@Nullable UUID accountId) {
+    /** Another account is in sight, or another reply. */
+    private void look() {
         model.waiting().removeIf(one -> one instanceof Begun begun && isInSight(begun));
     }
 
@@ -55,7 +58,7 @@ final class BegunActions {
     }
 
     /** Something was kept: what was told of may be saved now, or its account gone or back. */
-    private void look() {
+    private void readAgain() {
         if (model.waiting().stream().anyMatch(Begun.class::isInstance)) {
             frame.work()
                     .notebook("begun/again", () -> tools.verbs().findBegun().all())

@@ -1,6 +1,7 @@
 package app.earshot.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.account.Stage;
@@ -38,6 +39,24 @@ class AccountsViewTest extends CoupleTest {
         assertThat(ring().getBorder()).isNull();
         run(() -> find(".account-tabs", Node.class).requestFocus());
         assertThat(ring().getBorder()).isNotNull();
+    }
+
+    @Test
+    void whatCanBeDoneWithThemStandsLevelBesideTheirName() {
+        openAt(AccountTab.HEARD);
+        double call = find(".name-steps > .icon-button", Region.class).getBoundsInParent().getCenterY();
+        assertThat(find(".name-steps", Region.class).getChildrenUnmodifiable())
+                .filteredOn(Node::isVisible)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(step -> assertThat(step.getBoundsInParent().getCenterY()).isCloseTo(call, within(1.5)));
+    }
+
+    /** It is told in the words with which it was done, and those say the opposite. */
+    @Test
+    void whatWasUndoneIsQuoted() {
+        open(1280);
+        press(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> isShown("Undone: \u201cSaved.\u201d"));
     }
 
     @Test

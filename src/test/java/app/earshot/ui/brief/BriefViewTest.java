@@ -35,7 +35,7 @@ class BriefViewTest extends UiTest {
     @BeforeEach
     void open() {
         talk = new Talk(home);
-        talk.call(60, "\" Θέλουμε να χορέψουν όλοι.\n\" We hope everyone dances.\n! Send two sets by Friday\n\" We hope our grandparents stay to the end of it all.");
+        talk.call(60, "\" Θέλουμε να χορέψουν όλοι.\n\" We hope everyone dances.\n! Send two sets by Friday\n+ Could we meet Mark? because it's our one day\n\" We hope our grandparents stay to the end of it all.");
         show(1280, 800, () -> {
             new NotebookWindow(talk.tools.verbs(), talk.environment.frame(), home, home)
                     .actions()
@@ -54,7 +54,7 @@ class BriefViewTest extends UiTest {
     void aKeyOpensThePageAndItIsDrawnAsItWasPlaced() {
         PagePane pane = find(".page", PagePane.class);
         Access.check(talk.environment.frame().overlays());
-        assertThat(pane.getAccessibleText()).contains("We hope everyone dances.", "Send two sets by Friday");
+        assertThat(pane.getAccessibleText()).contains("We hope everyone dances.", "Send two sets by Friday", "Could we meet Mark? Because it's our one day");
         double scale = pane.getWidth() / 595.28;
         List<Text> lines = pane.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)

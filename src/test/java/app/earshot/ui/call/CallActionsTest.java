@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.HeardItem;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.testkit.Talk;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,23 @@ class CallActionsTest {
         Entry entry = finished.getFirst();
         assertThat(entry.heard()).extracting(HeardItem::personId).containsExactly(talk.ana, null);
         assertThat(entry.promises().getFirst().personId()).isEqualTo(talk.ana);
+    }
+
+    @Test
+    void aQuestionTypedWordForWordMakesRoomAsOneThatWasTakenDoes() {
+        String first = model.asking().get().getFirst().text();
+        model.writing().marked().text().set("? " + first + "\n");
+        model.writing().people().set(Set.of(talk.ana, talk.luis));
+        actions.text().people(Set.of(talk.ana));
+        assertThat(model.asking().get()).hasSize(3).extracting(Suggestion::text).doesNotContain(first);
+    }
+
+    @Test
+    void whateverWasAskedNoTwoQuestionsAreOnOneTopic() {
+        for (int i = 0; i < 8; i++) {
+            assertThat(model.asking().get()).hasSize(3).extracting(it -> it.question().topic()).doesNotHaveDuplicates();
+            actions.ask(i % 3);
+        }
     }
 
     @Test

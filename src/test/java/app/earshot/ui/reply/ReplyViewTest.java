@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.shell.Replying;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Work;
 import app.earshot.usecase.account.AccountPage;
@@ -54,6 +55,13 @@ class ReplyViewTest extends UiTest {
         finishWork();
         assertThat(talk.entries().getFirst().text()).isEqualTo(seen);
         assertThat(onScreen(talk.environment.frame().overlays()::hasSheet)).isFalse();
+    }
+
+    @Test
+    void theWindowSaysWhatIsBeingRepliedToAsLongAsItIsOpen() {
+        assertThat(talk.tools.shell().replying().get()).isEqualTo(new Replying(talk.account, null));
+        press(KeyCode.ESCAPE);
+        assertThat(talk.tools.shell().replying().get()).isNull();
     }
 
     @Test

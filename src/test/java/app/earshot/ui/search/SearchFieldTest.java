@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -102,5 +103,42 @@ class SearchFieldTest extends UiTest {
         press(KeyCode.ESCAPE);
         assertThat(find(".button", Button.class).isFocused()).isTrue();
         assertThat(model.words().get()).isEmpty();
+    }
+
+    @Test
+    void theResultsAreAsHighAsWhatIsFoundNowAndNotAsWhatWasFoundBefore() {
+        ScrollPane results = results("sparkl", 2);
+        double two = seen(results);
+        results("zeppelin", 0);
+        assertThat(seen(results)).isLessThan(two).isCloseTo(whole(results), within(1.0));
+        results("sparkl", 2);
+        assertThat(seen(results)).isCloseTo(two, within(1.0)).isCloseTo(whole(results), within(1.0));
+    }
+
+    @Test
+    void saysOfWhichWordsNothingIsFoundAsTheyAreTypedOn() {
+        results("zep", 0);
+        type("pelin");
+        until(() -> isShown("Nothing holds all of \u201czeppelin\u201d. Try fewer words, or the beginning of one."));
+    }
+
+    private ScrollPane results(String words, int found) {
+        run(field::clear);
+        type(words);
+        until(() -> model.hits().get() != null && model.hits().get().size() == found && model.words().get().equals(words));
+        ScrollPane results = find(".search-results", ScrollPane.class);
+        onScreen(() -> {
+            results.getScene().getRoot().layout();
+            return true;
+        });
+        return results;
+    }
+
+    private static double seen(ScrollPane results) {
+        return results.getViewportBounds().getHeight();
+    }
+
+    private static double whole(ScrollPane results) {
+        return results.getContent().getLayoutBounds().getHeight();
     }
 }

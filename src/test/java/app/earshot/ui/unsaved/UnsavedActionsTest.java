@@ -2,11 +2,13 @@ package app.earshot.ui.unsaved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetDraft.Words;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
+import app.earshot.ui.shell.Replying;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Work;
 import java.nio.file.Path;
@@ -127,6 +129,20 @@ class UnsavedActionsTest {
         actions.find(SheetKey.of("accounts/request", talk.account, new UUID(9, 500)), found::add);
         assertThat(found).hasSize(1);
         assertThat(model.waiting()).hasSize(999);
+    }
+
+    /** Whoever has it open again knows of it, whether anything of it is sent or not. */
+    @Test
+    void aReplyIsToldOfUntilItsOwnWindowIsOpen() {
+        UUID letter = talk.call(30, "Are you free on 26 June?").id();
+        talk.verbs().keepDraft().reply(new ReplyDraft(talk.account, letter, "Dear Ana", FixedClock.NOW));
+        actions.open();
+        work();
+        talk.tools.shell().account().set(talk.account);
+        talk.tools.shell().replying().set(new Replying(talk.account, null));
+        assertThat(model.waiting()).as("another reply to the same people").hasSize(1);
+        talk.tools.shell().replying().set(new Replying(talk.account, letter));
+        assertThat(model.waiting()).isEmpty();
     }
 
     private void work() {

@@ -54,10 +54,11 @@ class BriefTest {
 
     @Test
     void whatTheyAskedForComesFirstThenWhatWeighsMost() {
-        desk.call("\" We hope everyone dances.\n\" The barn has two doors.\n+ Could we meet Mark?\n! Send two sets by Friday\n!them Ask her mother");
+        desk.call("\" We hope everyone dances.\n\" The barn has two doors.\n+ Could we meet Mark? because it's our one day\n! Send two sets by Friday\n!them Ask her mother");
         Brief brief = brief();
         assertThat(brief.words().shown()).extracting(Quote::words)
                 .containsExactly("Could we meet Mark?", "We hope everyone dances.", "The barn has two doors.");
+        assertThat(brief.words().shown()).extracting(Quote::reason).containsExactly("it's our one day", "", "");
         assertThat(brief.words().more()).isZero();
         assertThat(brief.words().shown()).extracting(Quote::request).containsExactly(true, false, false);
         assertThat(brief.words().shown()).extracting(Quote::heardAt).doesNotContainNull();

@@ -11,6 +11,7 @@ import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.timeline.RequestSheets;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.ReasonWords;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -59,7 +60,7 @@ final class RequestCard extends VBox {
             box.getChildren().add(Texts.wrapped(messages.text("accounts.between.no-reason"), "small", "blind"));
         } else {
             box.getChildren()
-                    .add(Wrapping.whole(messages.text("timeline.request.because", request.reason()), "request-reason"));
+                    .add(Wrapping.whole(ReasonWords.sentence(request.reason(), messages), "request-reason"));
         }
         box.getChildren().add(Texts.wrapped(caption, "caption"));
         return box;

@@ -46,6 +46,7 @@ public final class HeaderView extends VBox implements AccountPart {
     private final MenuButton more = new MenuButton();
     private final StageBar stages;
     private final HBox nameLine = new HBox();
+    private final HBox steps = new HBox();
     private final VBox ending = new VBox();
     private final VBox goal = new VBox();
 
@@ -94,7 +95,7 @@ public final class HeaderView extends VBox implements AccountPart {
 
     /** Puts what can be begun with these people beside their name. */
     public void offer(Node begin) {
-        nameLine.getChildren().add(1, begin);
+        steps.getChildren().addFirst(begin);
     }
 
     private void nameLine() {
@@ -107,7 +108,10 @@ public final class HeaderView extends VBox implements AccountPart {
         more.setText(messages.text("accounts.header.more"));
         more.getStyleClass().addAll("small-button", "more");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        nameLine.getChildren().addAll(name, enquiries, edit, more);
+        steps.getChildren().addAll(enquiries, edit, more);
+        steps.setMinWidth(Region.USE_PREF_SIZE);
+        steps.getStyleClass().add("name-steps");
+        nameLine.getChildren().addAll(name, steps);
         nameLine.getStyleClass().add("name-line");
     }
 

@@ -1,6 +1,7 @@
 package app.earshot.ui.parts.field;
 
 import app.earshot.domain.Coded;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.focus.TabStop;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen
  */
-public final class Chips<T> extends FlowPane {
+public final class Chips<T> extends WrappingRow {
 
     private final Map<T, ToggleButton> toggles = new LinkedHashMap<>();
     private final Function<T, String> naming;
@@ -145,14 +145,11 @@ public final class Chips<T> extends FlowPane {
         return this;
     }
 
-    /** As wide as all of them beside each other; where there is less room they wrap. */
+    /** No chip is cut. */
     @Override
-    protected double computePrefWidth(double height) {
-        double width = snappedLeftInset() + snappedRightInset() + getHgap() * Math.max(0, toggles.size() - 1);
-        for (ToggleButton toggle : toggles.values()) {
-            width += snapSizeX(toggle.prefWidth(-1));
-        }
-        return width;
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset()
+                + toggles.values().stream().mapToDouble(this::own).max().orElse(0);
     }
 
     /** The Tab key comes to the first that is on, or to the first of all as long as none was chosen. */

@@ -26,6 +26,9 @@ public final class Field extends VBox {
         if (input.getAccessibleText() == null) {
             input.setAccessibleText(name);
         }
+        // The reason takes the width of its field: one that made it wider would take the room of the fields beside it.
+        error.setPrefWidth(0);
+        error.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("field");
         getChildren().addAll(label, input, error);
         accept();

@@ -2,6 +2,7 @@ package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.ColumnScroll;
 import app.earshot.ui.parts.Toast;
 import app.earshot.ui.parts.focus.FocusOrder;
 import app.earshot.ui.parts.text.Texts;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -41,8 +41,6 @@ public final class Sheet extends VBox {
     private Runnable closed = () -> {};
     private boolean asks = true;
     private @Nullable Button primary;
-    private final Runnable settle = this::settle;
-    private boolean unsettled;
     private @Nullable Node focusBefore;
     private Optional<KeptWords> words = Optional.empty();
 
@@ -55,14 +53,7 @@ public final class Sheet extends VBox {
         head.getStyleClass().add("sheet-head");
         content = new VBox(body);
         content.getStyleClass().add("sheet-body");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        // Only once its lines are broken does anybody know how high it is.
-        content.heightProperty().subscribe(height -> {
-            scroll.setPrefViewportHeight(height.doubleValue());
-            unsettled = true;
-        });
+        ColumnScroll scroll = new ColumnScroll(content);
         asking = new AskOnce(this, () -> words.map(KeptWords::homeless).orElse(List.of()));
         foot.getStyleClass().add("sheet-foot");
         foot.getChildren().add(Buttons.plain(close, this::leave));
@@ -139,7 +130,6 @@ public final class Sheet extends VBox {
         applyCss();
         layout();
         scene.focusOwnerProperty().addListener(keeper);
-        scene.addPostLayoutPulseListener(settle);
         if (!FocusOrder.enter(this)) {
             requestFocus();
         }
@@ -166,7 +156,6 @@ public final class Sheet extends VBox {
     private void hide() {
         Scene scene = overlays.getScene();
         scene.focusOwnerProperty().removeListener(keeper);
-        scene.removePostLayoutPulseListener(settle);
         overlays.hide(this);
         if (focusBefore != null && focusBefore.getScene() == scene) {
             focusBefore.requestFocus();
@@ -195,14 +184,6 @@ public final class Sheet extends VBox {
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
             FocusOrder.move(this, event.isShiftDown() ? -1 : 1);
-        }
-    }
-
-    /** A height that is found out while the sheet is being laid out counts only from the next time on: that is now. */
-    private void settle() {
-        if (unsettled) {
-            unsettled = false;
-            requestLayout();
         }
     }
 
