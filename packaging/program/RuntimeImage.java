@@ -15,11 +15,12 @@ final class RuntimeImage {
 
     /**
      * What the libraries on the class path use, found with {@code jdeps}, without what they only offer to others (scripting, compilers,
-     * agents); the charsets and the languages are for other people's mails, and the recorder is for finding out what is slow.
+     * agents); the charsets and the languages are for other people's mails, the recorder is for finding out what is slow, and Lucene
+     * asks {@code jdk.management} on which virtual machine it runs.
      */
     private static final List<String> MODULES = List.of(
             "java.base", "java.desktop", "java.logging", "java.management", "java.naming", "java.sql", "java.xml",
-            "javafx.controls", "jdk.charsets", "jdk.jfr", "jdk.localedata", "jdk.net", "jdk.unsupported");
+            "javafx.controls", "jdk.charsets", "jdk.jfr", "jdk.localedata", "jdk.management", "jdk.net", "jdk.unsupported");
 
     /** In the order in which they need each other. */
     private static final List<String> JAVAFX = List.of("base", "graphics", "controls");

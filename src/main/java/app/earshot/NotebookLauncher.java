@@ -93,7 +93,7 @@ final class NotebookLauncher implements OpenHandler {
         boolean taken = false;
         try {
             Notebook notebook = anew ? Notebook.create(folder, clock.instant()) : Notebook.open(folder, clock.instant());
-            OpenNotebook opened = OpenNotebook.over(notebook, instance, clock, locale);
+            OpenNotebook opened = new OpenNotebook(notebook, instance, clock, locale);
             taken = true;
             return opened;
         } catch (NotebookRefused no) {

@@ -4,7 +4,7 @@ import app.earshot.platform.Ids;
 import app.earshot.platform.SingleInstance;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
-import app.earshot.store.search.SearchIndex;
+import app.earshot.store.search.LazyIndex;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.Writing;
 import app.earshot.usecase.verbs.Verbs;
@@ -20,30 +20,20 @@ final class OpenNotebook implements AutoCloseable {
 
     private final Notebook notebook;
     private final @Nullable SingleInstance instance;
-    private final SearchIndex index;
+    private final LazyIndex index;
     private final Writing writing;
     private final AttachmentFiles files;
     private final Verbs verbs;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private OpenNotebook(Notebook notebook, SearchIndex index, @Nullable SingleInstance instance, Clock clock, Locale locale) {
+    OpenNotebook(Notebook notebook, @Nullable SingleInstance instance, Clock clock, Locale locale) {
         this.notebook = notebook;
         this.instance = instance;
-        this.index = index;
+        this.index = new LazyIndex(notebook);
         Changes changes = new Changes();
         this.writing = new Writing(notebook, changes, clock, new Ids(clock));
         this.files = new AttachmentFiles(notebook);
         this.verbs = Verbs.over(writing, index, files, clock.getZone(), locale, changes);
-    }
-
-    /** Puts everything on a notebook. One that can't have it is closed again, so that it can be opened once more. */
-    static OpenNotebook over(Notebook notebook, @Nullable SingleInstance instance, Clock clock, Locale locale) {
-        try {
-            return new OpenNotebook(notebook, SearchIndex.open(notebook), instance, clock, locale);
-        } catch (RuntimeException failed) {
-            notebook.close();
-            throw failed;
-        }
     }
 
     Path folder() {

@@ -2,6 +2,7 @@ package app.earshot.platform;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,18 +14,25 @@ final class PrivateFolder {
 
     static void make(Path folder) throws IOException {
         Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
+        permit(folder, "rwx------");
     }
 
     /** The files that stand in a folder of ours. */
     static void keep(Path folder) throws IOException {
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
-                for (Path file : files) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            for (Path file : files) {
+                permit(file, "rw-------");
+            }
+        }
+    }
+
+    /** Which disk it is, and what that can say, not every system tells (a program in a box of its own may see none of the disks). */
+    private static void permit(Path path, String rights) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+            } catch (FileSystemException notOnThisDisk) {
+                return;
             }
         }
     }

@@ -27,7 +27,7 @@ public final class TourNotebook implements AutoCloseable {
         Changes changes = new Changes();
         return Verbs.over(
                 new Writing(notebook, changes, TourFrame.CLOCK, new Ids(TourFrame.CLOCK)),
-                index,
+                () -> index,
                 new AttachmentFiles(notebook),
                 TourFrame.ZONE,
                 Locale.UK,

@@ -9,7 +9,7 @@ import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
-import app.earshot.store.search.SearchIndex;
+import app.earshot.store.search.LazyIndex;
 import app.earshot.testkit.Access;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.parts.sheet.Overlays;
@@ -65,7 +65,7 @@ final class HalfTypedEntryChild implements FilePicker, FileOpener {
         Notebook notebook = Notebook.open(folder, clock.instant());
         Changes changes = new Changes();
         verbs = Verbs.over(
-                new Writing(notebook, changes, clock, new Ids(clock)), SearchIndex.open(notebook),
+                new Writing(notebook, changes, clock, new Ids(clock)), new LazyIndex(notebook),
                 new AttachmentFiles(notebook), clock.getZone(), Locale.UK, changes);
     }
 

@@ -76,7 +76,7 @@ public final class TestEnvironment implements AutoCloseable, FilePicker, FileOpe
         this.index = SearchIndex.open(notebook);
         writing = new Writing(notebook, changes, clock, ids);
         verbs = Verbs.over(
-                writing, index, new AttachmentFiles(notebook), FixedClock.ZONE, Locale.UK, changes);
+                writing, () -> index, new AttachmentFiles(notebook), FixedClock.ZONE, Locale.UK, changes);
         Work work = synchronous.work();
         Messages messages = Messages.strict(Locale.UK, clock);
         Overlays overlays = new Overlays();

@@ -1,15 +1,17 @@
 package app.earshot.ui.look;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.Set;
 import java.util.Collections;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
@@ -44,6 +46,9 @@ public final class Look {
             "help/help.css",
             "accounts/accounts.css",
             "questions/questions.css");
+
+    /** As one: each text of the window is looked up in each sheet that there is. */
+    private static final String ALL_SHEETS = address(SHEETS.stream().map(Look::rules).collect(Collectors.joining("\n")));
 
     private static final double EM_OF_AN_ICON = 1.29;
 
@@ -95,10 +100,7 @@ public final class Look {
 
     private void refresh(Scene scene) {
         scene.getPreferences().setColorScheme(colours());
-        List<String> sheets = new ArrayList<>();
-        SHEETS.forEach(sheet -> sheets.add(address(sheet)));
-        sheets.add(rootSize());
-        scene.getStylesheets().setAll(sheets);
+        scene.getStylesheets().setAll(ALL_SHEETS, rootSize());
     }
 
     private @Nullable ColorScheme colours() {
@@ -130,15 +132,19 @@ public final class Look {
     /** A sheet and not a style of the root, because menus and tooltips have roots of their own and share the sheets only. */
     private String rootSize() {
         // An icon takes an em for its own size, and would grow with every look at it.
-        String rule = String.format(
-                Locale.ROOT,
-                ".root{-fx-font-size:%.2fpx}.ikonli-font-icon{-fx-icon-size:%.0fpx}",
-                textSize.em(),
-                textSize.em() * EM_OF_AN_ICON);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+        return address(".root{-fx-font-size:" + textSize.em() + "px}.ikonli-font-icon{-fx-icon-size:"
+                + Math.round(textSize.em() * EM_OF_AN_ICON) + "px}");
     }
 
-    private static String address(String sheet) {
-        return Objects.requireNonNull(Look.class.getResource("/app/earshot/ui/" + sheet), sheet).toExternalForm();
+    private static String rules(String sheet) {
+        try (InputStream rules = Objects.requireNonNull(Look.class.getResourceAsStream("/app/earshot/ui/" + sheet), sheet)) {
+            return new String(rules.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String address(String rules) {
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,21 +5,22 @@ import app.earshot.store.search.SearchIndex;
 import app.earshot.usecase.Writing;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Finds words in everything the notebook holds. */
 public final class FindWords {
 
     private final Writing writing;
-    private final SearchIndex index;
+    private final Supplier<SearchIndex> index;
 
-    public FindWords(Writing writing, SearchIndex index) {
+    public FindWords(Writing writing, Supplier<SearchIndex> index) {
         this.writing = writing;
         this.index = index;
     }
 
     /** Accounts and people first, then what was said, newest first. Every word must occur; the last one may be only begun. */
     public List<Hit> run(String words, int limit) {
-        return writing.saying(() -> index.find(words, limit));
+        return writing.saying(() -> index.get().find(words, limit));
     }
 
     /**
@@ -30,7 +31,7 @@ public final class FindWords {
     public void catchUp(BooleanSupplier stop) {
         writing.saying(() -> {
             new RefreshNames(writing).run(stop);
-            index.catchUp(stop);
+            index.get().catchUp(stop);
             return true;
         });
     }

@@ -53,6 +53,7 @@ import app.earshot.usecase.timeline.SaveEntry;
 import app.earshot.usecase.timeline.SendReply;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Everything a person may do with one open notebook. Every verb blocks on the store: call them through the work lanes. */
 public record Verbs(
@@ -109,10 +110,11 @@ public record Verbs(
      * All verbs over one notebook.
      *
      * @param files the notebook's kept files
-     * @param index the notebook's search index
+     * @param index the notebook's search index, which may be opened only when it is asked for
      * @param locale how figures in days are ordered, and which country's telephone numbers are meant
      */
-    public static Verbs over(Writing writing, SearchIndex index, AttachmentFiles files, ZoneId zone, Locale locale, Changes changes) {
+    public static Verbs over(
+            Writing writing, Supplier<SearchIndex> index, AttachmentFiles files, ZoneId zone, Locale locale, Changes changes) {
         return new Verbs(
                 new BeginEnquiry(writing),
                 new ReadMail(writing, zone, locale),
