@@ -18,6 +18,7 @@ final class ProgramImage {
 
     Path make(Path runtime) throws IOException {
         Files.copy(tree.root().resolve("target").resolve(product.jar()), tree.jars().resolve(product.jar()), StandardCopyOption.REPLACE_EXISTING);
+        compileSheets(runtime);
         Folders.settle(tree.jars(), product.date());
         Path into = Folders.empty(tree.work().resolve("image"));
         List<String> command = new ArrayList<>(List.of(
@@ -36,6 +37,15 @@ final class ProgramImage {
             Symbols.strip(image);
         }
         return image;
+    }
+
+    /** The program reads its stylesheets in the toolkit's own form where they are there. */
+    private void compileSheets(Path runtime) throws IOException {
+        Path compiled = Folders.empty(tree.work().resolve("sheets"));
+        Path jar = tree.jars().resolve(product.jar());
+        Commands.run(tree.work(), List.of(
+                runtime.resolve("bin/java").toString(), "-cp", jar.toString(), "app.earshot.ui.look.SheetCompiler", compiled.toString()));
+        Commands.run(tree.work(), List.of(Target.tool("jar"), "--update", "--file", jar.toString(), "-C", compiled.toString(), "."));
     }
 
     private String folder() {

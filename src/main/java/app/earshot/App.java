@@ -7,6 +7,7 @@ import app.earshot.platform.SettingsFile;
 import app.earshot.platform.fx.FxFileOpener;
 import app.earshot.platform.fx.FxFilePicker;
 import app.earshot.platform.fx.FxPagePrinter;
+import app.earshot.ui.look.Look;
 import app.earshot.ui.look.WindowIcons;
 import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.shell.Announcer;
@@ -59,6 +60,10 @@ public final class App extends Application {
     private @Nullable OpenNotebook open;
     private @Nullable NotebookWindow window;
     private int exitCode;
+
+    public App() {
+        Thread.ofVirtual().name("look").start(Look::prepare);
+    }
 
     /** Not on the screen's thread, which makes the window at the same time. */
     @Override

@@ -44,12 +44,7 @@ final class AccountContents {
         timeline = new TimelineTab(tools);
         registry.part(timeline);
         tabs.put(AccountTab.TIMELINE, timeline.root());
-        put(AccountTab.HEARD, HeardView.of(tools));
-        put(AccountTab.PEOPLE, PeopleView.of(tools));
-        put(AccountTab.PROMISES, PromisesView.of(tools));
-        put(AccountTab.BETWEEN_US, BetweenView.of(tools, actions::write));
-        put(AccountTab.FILES, FilesView.of(tools, opened));
-        put(AccountTab.CONNECTION, ConnectionView.of(tools));
+        registry.later(() -> otherTabs(actions, opened));
         // Lent by the column beside the account.
         tabs.put(AccountTab.LISTENING, new StackPane());
         listening = ListeningView.of(tools, (line, choice) -> {
@@ -60,6 +55,17 @@ final class AccountContents {
         registry.part(new ReplyWindow(tools));
         call = CallView.of(tools, this::held, actions::write);
         registry.part(call);
+        tools.frame().work().whenQuiet(registry::enterAll);
+    }
+
+    /** Behind the first one: nobody sees them yet. */
+    private void otherTabs(AccountsActions actions, Path opened) {
+        put(AccountTab.HEARD, HeardView.of(tools));
+        put(AccountTab.PEOPLE, PeopleView.of(tools));
+        put(AccountTab.PROMISES, PromisesView.of(tools));
+        put(AccountTab.BETWEEN_US, BetweenView.of(tools, actions::write));
+        put(AccountTab.FILES, FilesView.of(tools, opened));
+        put(AccountTab.CONNECTION, ConnectionView.of(tools));
     }
 
     private <T extends Node & AccountPart> void put(AccountTab tab, T view) {
@@ -72,6 +78,9 @@ final class AccountContents {
     }
 
     Node of(AccountTab tab) {
+        if (!tabs.containsKey(tab)) {
+            registry.enterAll();
+        }
         return Objects.requireNonNull(tabs.get(tab));
     }
 

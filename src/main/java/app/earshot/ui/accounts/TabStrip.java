@@ -29,14 +29,19 @@ final class TabStrip extends TabPane {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         setTabDragPolicy(TabDragPolicy.FIXED);
         for (AccountTab which : AccountTab.values()) {
-            Tab tab = new Tab("", contents.of(which));
+            Tab tab = new Tab();
             tab.setUserData(which);
             tabs.put(which, tab);
         }
         offerListening(false);
         getSelectionModel().selectedItemProperty().subscribe(tab -> {
-            if (tab != null && tab.getUserData() instanceof AccountTab which && which != model.tab().get()) {
-                actions.showTab(which);
+            if (tab != null && tab.getUserData() instanceof AccountTab which) {
+                if (tab.getContent() == null) {
+                    tab.setContent(contents.of(which));
+                }
+                if (which != model.tab().get()) {
+                    actions.showTab(which);
+                }
             }
         });
         model.tab().subscribe(which -> getSelectionModel().select(tabs.get(which)));

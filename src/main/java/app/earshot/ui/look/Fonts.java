@@ -25,22 +25,29 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** Loading a font again does no harm. */
+    /** Loads them once. Whoever comes while another thread does so waits for it. */
     static void load() {
-        load(FILES);
+        Objects.requireNonNull(Once.LOADED);
+    }
+
+    private static final class Once {
+
+        static final List<Font> LOADED = Fonts.load(FILES);
     }
 
     static void loadForPages() {
         load(FOR_PAGES);
     }
 
-    private static void load(List<String> files) {
-        for (String file : files) {
-            try (InputStream font = Fonts.class.getResourceAsStream("fonts/" + file)) {
-                Objects.requireNonNull(Font.loadFont(Objects.requireNonNull(font, file), 0), file);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+    private static List<Font> load(List<String> files) {
+        return files.stream().map(Fonts::load).toList();
+    }
+
+    private static Font load(String file) {
+        try (InputStream font = Fonts.class.getResourceAsStream("fonts/" + file)) {
+            return Objects.requireNonNull(Font.loadFont(Objects.requireNonNull(font, file), 0), file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -1,17 +1,9 @@
 package app.earshot.ui.look;
 
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.List;
-import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.Set;
 import java.util.Collections;
-import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.collections.ListChangeListener;
@@ -24,32 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Dresses scenes, and dresses them again when the theme or the size of text is changed. Used on the screen's thread. */
 public final class Look {
 
-    /** Every stylesheet of ours, in the order in which they are laid over each other. A room adds its own here. */
-    private static final List<String> SHEETS = List.of(
-            "look/tokens.css",
-            "look/atlanta.css",
-            "look/type.css",
-            "look/controls.css",
-            "look/controlsfx.css",
-            "parts/parts.css",
-            "shell/shell.css",
-            "welcome/welcome.css",
-            "settings/settings.css",
-            "timeline/timeline.css",
-            "composer/composer.css",
-            "listening/listening.css",
-            "call/call.css",
-            "finish/finish.css",
-            "reply/reply.css",
-            "search/search.css",
-            "brief/brief.css",
-            "help/help.css",
-            "accounts/accounts.css",
-            "questions/questions.css");
-
-    /** As one: each text of the window is looked up in each sheet that there is. */
-    private static final String ALL_SHEETS = address(SHEETS.stream().map(Look::rules).collect(Collectors.joining("\n")));
-
     private static final double EM_OF_AN_ICON = 1.29;
 
     private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
@@ -61,6 +27,12 @@ public final class Look {
         this.theme = theme;
         this.textSize = textSize;
         Fonts.load();
+    }
+
+    /** Reads what every look takes, on whatever thread, so that the first one has it at once. */
+    public static void prepare() {
+        Fonts.load();
+        Sheets.address();
     }
 
     /** Dresses a scene now and from now on. */
@@ -100,7 +72,7 @@ public final class Look {
 
     private void refresh(Scene scene) {
         scene.getPreferences().setColorScheme(colours());
-        scene.getStylesheets().setAll(ALL_SHEETS, rootSize());
+        scene.getStylesheets().setAll(Sheets.address(), rootSize());
     }
 
     private @Nullable ColorScheme colours() {
@@ -132,19 +104,7 @@ public final class Look {
     /** A sheet and not a style of the root, because menus and tooltips have roots of their own and share the sheets only. */
     private String rootSize() {
         // An icon takes an em for its own size, and would grow with every look at it.
-        return address(".root{-fx-font-size:" + textSize.em() + "px}.ikonli-font-icon{-fx-icon-size:"
+        return Sheets.inline(".root{-fx-font-size:" + textSize.em() + "px}.ikonli-font-icon{-fx-icon-size:"
                 + Math.round(textSize.em() * EM_OF_AN_ICON) + "px}");
-    }
-
-    private static String rules(String sheet) {
-        try (InputStream rules = Objects.requireNonNull(Look.class.getResourceAsStream("/app/earshot/ui/" + sheet), sheet)) {
-            return new String(rules.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String address(String rules) {
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 }

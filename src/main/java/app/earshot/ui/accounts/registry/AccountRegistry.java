@@ -3,7 +3,9 @@ package app.earshot.ui.accounts.registry;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ public final class AccountRegistry {
     private final Map<Class<?>, Arrival> arrivals = new HashMap<>();
     private final Map<String, Reopening> sheets = new HashMap<>();
 
+    private final Deque<Runnable> later = new ArrayDeque<>();
+
     private record Arrival(@Nullable AccountTab tab, BiConsumer<AccountPage, Visit> shown) {}
 
     private record Reopening(AccountTab tab, SheetOpener opener) {}
@@ -35,6 +39,18 @@ public final class AccountRegistry {
     public void tab(AccountTab tab, AccountPart part) {
         tabs.put(tab, part);
         part.register(this);
+    }
+
+    /** For parts that nobody sees at first: they enter when somebody asks for what is not known yet, or {@link #enterAll all} are told to. */
+    public void later(Runnable entering) {
+        later.add(entering);
+    }
+
+    /** Whoever has not entered yet does so now. */
+    public void enterAll() {
+        for (Runnable next = later.poll(); next != null; next = later.poll()) {
+            next.run();
+        }
     }
 
     /**
@@ -74,6 +90,9 @@ public final class AccountRegistry {
 
     /** Shows an account in a tab that comes to the front. */
     public void openTab(AccountPage page, AccountTab tab) {
+        if (tab != AccountTab.TIMELINE) {
+            enterAll();
+        }
         AccountPart part = tabs.get(tab);
         if (part != null) {
             part.open(page);
@@ -88,11 +107,13 @@ public final class AccountRegistry {
 
     /** The tab to which a visit leads; none if it leads to no tab. */
     public Optional<AccountTab> tabOf(Visit.OfAccount visit) {
+        enterAll();
         return Optional.ofNullable(arrivals.get(visit.getClass())).map(Arrival::tab);
     }
 
     /** Does what somebody was sent for, on an account that is open. */
     public void arrive(AccountPage page, Visit.OfAccount visit) {
+        enterAll();
         Arrival arrival = arrivals.get(visit.getClass());
         if (arrival != null) {
             arrival.shown().accept(page, visit);
@@ -101,11 +122,13 @@ public final class AccountRegistry {
 
     /** The tab on which a sheet is opened again; none if nobody knows such a sheet. */
     public Optional<AccountTab> tabOf(SheetKey key) {
+        enterAll();
         return Optional.ofNullable(sheets.get(key.sheet())).map(Reopening::tab);
     }
 
     /** Opens a sheet again, on an account that is open. */
     public void open(AccountPage page, SheetKey key, Runnable gone) {
+        enterAll();
         Reopening reopening = sheets.get(key.sheet());
         if (reopening == null) {
             gone.run();
