@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  */
 final class MonthDays implements DayRule {
 
-    private static final String AND = MAYBE_S + "(?:[-–—/&]|,(?:" + S + "(?:" + any("list") + ")\\b)?|(?:" + any("range") + "|" + any("list") + ")\\b)" + MAYBE_S + THE + "?";
+    private static final String AND = MAYBE_S + "(?:[-–—/&+]|,(?:" + S + "(?:" + any("list") + ")\\b)?|(?:" + any("range") + "|" + any("list") + ")\\b)" + MAYBE_S + THE + "?";
     private static final String NUMBER = DAY_NUMBER + TH + "?";
     private static final Pattern MONTHS = DayTerms.compile("(?<![\\p{L}_])" + MONTH);
     private static final Pattern DAY_FIRST = DayTerms.compile(
@@ -63,7 +63,7 @@ final class MonthDays implements DayRule {
         }
         for (MatchResult m : near.find(YEAR_BETWEEN)) {
             String written = m.group("year").replaceAll("\\D", "");
-            int year = Integer.parseInt(written.length() == 2 ? "20" + written : written);
+            int year = today.year(Integer.parseInt(written));
             int number = NumberWords.ordinal(m.group("day") == null ? m.group("words") : m.group("day"));
             into.add(Reading.day(m.start(), m.end(), today.date(null, number, DayTerms.month(m.group("month")), year)).inWritten(year));
         }
