@@ -22,6 +22,8 @@ final class MailFields {
             BEFORE + "(?<key>\\p{L}[^:：=\\t?*]{0,40}?)[*_]{0,2}\\s{0,3}\\??\\s{0,3}(?:[:：=]|\\t)[*_]{0,2}[\\s]{0,6}(?<text>.*?)[\\s*|]{0,20}");
     private static final Pattern APART = Pattern.compile(
             BEFORE + "(?<key>\\p{L}[\\p{L}'’/&() ]{0,40}?)[*_]{0,2}(?:\\s{1,6}(?:[-–—|]|->|=>|→)\\s{1,6}|\\s{2,40})(?<text>[^\\s-].*?)[\\s*|]{0,20}");
+    /** "How did you hear about us? Instagram". */
+    private static final Pattern ASKED = Pattern.compile(BEFORE + "(?<key>\\p{L}[\\p{L}'’ ]{3,60}?)[*_]{0,2}\\?[*_]{0,2}\\s{1,6}(?<text>\\S.*?)[\\s*|]{0,20}");
     private static final Pattern ALONE = Pattern.compile(BEFORE + "(?<key>\\p{L}[\\p{L}'’/&() -]{0,45}?)[\\s*_?:：-]{0,6}");
     private static final int LONGEST = 2_000;
     /** One word on a line can be anything; a form has several. */
@@ -83,8 +85,13 @@ final class MailFields {
         if (field.matches()) {
             return field;
         }
-        Matcher apart = APART.matcher(line.text());
-        return apart.matches() && isLabel(apart.group("key")) ? apart : null;
+        for (Pattern separated : List.of(APART, ASKED)) {
+            Matcher apart = separated.matcher(line.text());
+            if (apart.matches() && isLabel(apart.group("key"))) {
+                return apart;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String label(MailLine line) {

@@ -32,6 +32,7 @@ final class MailNames {
     private static final Pattern PAIR = Pattern.compile(
             "(?<![\\p{L}])(?<one>" + NAME + ")" + S + "?(?:&|\\+|\\b" + any("and") + "\\b)" + S + "?(?<other>" + NAME + ")");
     private static final Pattern HERE = Pattern.compile("(?<![\\p{L}])(?<one>" + NAME + ") " + any("self.here") + "\\b");
+    private static final Pattern NAMED_FROM = Pattern.compile("(?i:" + any("named.from") + ")[ \\u00a0:]{1,2}[\"'“‘]?" + COUPLE);
     private static final Pattern GREETING =
             Pattern.compile("(?im)^" + S + "{0,4}" + any("greeting") + "\\b[^\\n]{0,60}?(?=[,!.:\\n]|$| -|–)");
     private static final Pattern FROM =
@@ -53,6 +54,7 @@ final class MailNames {
         said(OTHER, 78);
         said(OtherLanguages.SELF, 80);
         said(OtherLanguages.OTHER, 78);
+        said(NAMED_FROM, 84);
         said(AND_I, 76);
         said(I_AND, 60);
         said(HERE, 70);
@@ -79,7 +81,7 @@ final class MailNames {
     private void fromFields() {
         MailField first = null;
         for (MailField field : mail.fields()) {
-            if (field.asksFor("name.not") || field.asksFor("message") || field.asksFor("email")) {
+            if (field.asksFor("name.not") || field.asksFor("message") || field.asksFor("email") || field.asksFor("source") || NameWords.isUndecided(field.value())) {
                 continue;
             }
             boolean isFirst = field.asksFor("first");
@@ -104,10 +106,11 @@ final class MailNames {
                     .anyMatch(email -> exclusions.isOurs(email) || mail.isToUs(email) || MailContacts.isRobot(email));
             Matcher behind = BEHIND_ADDRESS.matcher(header.value());
             Matcher from = behind.lookingAt() ? behind : FROM.matcher(header.value());
-            if (header.kind() == Kind.SUBJECT || ours || !from.lookingAt()) {
+            boolean posted = NameWords.VIA.matcher(header.value()).find();
+            if (header.kind() == Kind.SUBJECT || (ours && !posted) || !from.lookingAt()) {
                 continue;
             }
-            String name = from.group("name").strip();
+            String name = NameWords.VIA.split(from.group("name").strip(), 2)[0];
             int comma = name.indexOf(',');
             String turned = comma > 0 ? name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip() : name;
             couple(SIGNED, turned, header.place().start() + from.start("name"), 88);
@@ -152,9 +155,10 @@ final class MailNames {
     }
 
     private void couple(Pattern pattern, String words, int start, int worth) {
-        Matcher m = pattern.matcher(words);
+        int title = NameWords.title(words);
+        Matcher m = pattern.matcher(words.substring(title));
         if (m.lookingAt()) {
-            both(m, start, worth);
+            both(m, start + title, worth);
         }
     }
 

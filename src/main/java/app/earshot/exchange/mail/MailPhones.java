@@ -75,12 +75,14 @@ final class MailPhones {
 
     private void find(String region, boolean own) {
         int seen = 0;
+        // Where numbers begin with a 0, one without it is an account or an order, unless it is called a number.
+        boolean hasTrunk = !region.equals(NOWHERE) && "0".equals(NUMBERS.getNddPrefixForRegion(region, true));
         for (PhoneNumberMatch match : NUMBERS.findNumbers(text, region, Leniency.POSSIBLE, TRIES)) {
             boolean sure = NUMBERS.isValidNumber(match.number());
             boolean american = NUMBERS.getCountryCodeForRegion(region) == 1 && match.number().getCountryCode() == 1;
             // Numbers set aside for fiction are not valid anywhere, and a new range may not be known yet.
             boolean looksLikeOne = own && match.rawString().matches("[+(0].*") && figures(match.rawString()) >= LEAST_FIGURES;
-            boolean believed = own ? sure || looksLikeOne : sure && (!american || AMERICAN.matcher(match.rawString()).matches());
+            boolean believed = own ? (sure && (!hasTrunk || isDialled(match))) || looksLikeOne : sure && (!american || AMERICAN.matcher(match.rawString()).matches());
             if (believed) {
                 add(match, sure);
             }
@@ -90,15 +92,21 @@ final class MailPhones {
         }
     }
 
+    private boolean isDialled(PhoneNumberMatch match) {
+        return match.rawString().matches("[+(0].*") || isNamed(new Place(match.start(), match.end()));
+    }
+
+    private boolean isNamed(Place place) {
+        return NAMED.matcher(mail.lineBefore(place)).matches() || mail.about("phone").stream().anyMatch(field -> overlap(field.place(), place));
+    }
+
     private void add(PhoneNumberMatch match, boolean sure) {
         Place place = new Place(match.start(), match.end());
         boolean isDay = days.stream().anyMatch(day -> overlap(day.place(), place)) || FigureSpans.isOne(match.rawString());
         boolean isMoney = MONEY_BEFORE.matcher(text.substring(Math.max(0, place.start() - 2), place.start())).find()
                 || MONEY_BEHIND.matcher(text).region(place.end(), text.length()).lookingAt();
         if (!isDay && !isMoney && known.add(match.number())) {
-            boolean named = NAMED.matcher(mail.lineBefore(place)).matches()
-                    || mail.about("phone").stream().anyMatch(field -> overlap(field.place(), place));
-            ranking.add(match.rawString().strip(), place, (named ? 2 : 0) + (sure ? 1 : 0));
+            ranking.add(match.rawString().strip(), place, (isNamed(place) ? 2 : 0) + (sure ? 1 : 0));
         }
     }
 

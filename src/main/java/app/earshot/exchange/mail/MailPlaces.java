@@ -23,6 +23,7 @@ final class MailPlaces {
     private static final Pattern IS = Pattern.compile("\\b(?i:" + any("place.what") + ")(?i:['’]s| " + any("place.is") + "|,)(?i: " + any("place.done") + ")?(?: "
             + any("place.before") + ")? (?<place>" + PROPER + ")");
     private static final Pattern BOOKED = Pattern.compile("\\b(?i:" + any("place.booked") + ") (?<place>(?:the |The )?" + PROPER + ")");
+    private static final Pattern SMALL_WORD = Pattern.compile("[ \\u00a0]\\p{Ll}");
     private static final Pattern VENUE = Pattern.compile(".*\\b" + KIND + "\\b.*");
 
     private MailPlaces() {}
@@ -37,27 +38,34 @@ final class MailPlaces {
         for (MailField field : mail.fields()) {
             if (field.asksFor("place")
                     && !field.asksFor("place.not")
+                    && !field.asksFor("source")
+                    && !NameWords.isUndecided(field.value())
                     && field.value().codePoints().anyMatch(Character::isLetter)) {
                 ranking.add(field.value(), field.place(), field.asksFor("place.best") ? 100 : 92);
             }
         }
         String text = mail.searched();
-        add(ranking, IS.matcher(text), 90);
-        add(ranking, AT.matcher(text), 70);
-        add(ranking, OtherLanguages.AT_DAY.matcher(text), 70);
-        add(ranking, BOOKED.matcher(text), 60);
+        add(ranking, text, IS, 90);
+        add(ranking, text, AT, 70);
+        add(ranking, text, OtherLanguages.AT_DAY, 70);
+        add(ranking, text, BOOKED, 60);
         return ranking.bestFirst(place -> place.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
     }
 
-    private static void add(Ranking<String> ranking, Matcher m, int worth) {
-        while (m.find()) {
+    private static void add(Ranking<String> ranking, String text, Pattern pattern, int worth) {
+        for (Matcher m = pattern.matcher(text); m.find(); ) {
             String words = trimmed(m.group("place"));
-            boolean loose = m.pattern() == AT && m.group("in") != null;
+            boolean loose = pattern == AT && m.group("in") != null;
             boolean venue = isVenue(words);
-            if (!words.isEmpty() && (m.pattern() != BOOKED || venue)) {
+            if (!words.isEmpty() && !isSomebodys(text, m.start("place"), words) && (pattern != BOOKED || venue)) {
                 ranking.add(words, new Place(m.start("place"), m.start("place") + words.length()), worth + (venue ? 15 : 0) - (loose ? 20 : 0));
             }
         }
+    }
+
+    /** "At Nora's parents' house": whose it is says nothing of where. */
+    private static boolean isSomebodys(String text, int start, String words) {
+        return words.matches("\\S+['’]s") && SMALL_WORD.matcher(text).region(start + words.length(), text.length()).lookingAt();
     }
 
     /** "Kiln Farm on Saturday" is Kiln Farm; "June" is no place at all. */

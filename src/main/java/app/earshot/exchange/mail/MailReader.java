@@ -37,7 +37,7 @@ public final class MailReader {
         List<Found<LocalDate>> days = MailDays.in(mail, today, locale);
         List<Found<String>> sources = MailSources.in(mail);
         return new EnquiryMail(
-                mail.located(MailNames.in(mail, exclusions)),
+                mail.located(withoutSources(MailNames.in(mail, exclusions), sources)),
                 mail.located(MailContacts.emailsIn(mail, exclusions)),
                 mail.located(MailPhones.in(mail, region, days)),
                 mail.located(days),
@@ -58,11 +58,11 @@ public final class MailReader {
         return HeaderTime.read(new MailText(pasted, new MailExclusions(true, Set.of())).sent(), zone, locale);
     }
 
-    /** Where the florist is that sent them is no place of theirs. */
-    private static List<Found<String>> withoutSources(List<Found<String>> places, List<Found<String>> sources) {
-        return places.stream()
-                .filter(place -> sources.stream()
-                        .noneMatch(source -> source.place().start() <= place.place().start() && place.place().end() <= source.place().end()))
+    /** Where the florist is that sent them is no place of theirs, nor is the florist one of them. */
+    private static List<Found<String>> withoutSources(List<Found<String>> found, List<Found<String>> sources) {
+        return found.stream()
+                .filter(one -> sources.stream()
+                        .noneMatch(source -> source.place().start() <= one.place().start() && one.place().end() <= source.place().end()))
                 .toList();
     }
 

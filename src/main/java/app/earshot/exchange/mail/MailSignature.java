@@ -21,7 +21,7 @@ final class MailSignature {
     private static final Pattern LOWER_CASE = Pattern.compile("[\\s\\-–—~*]{0,6}(?<words>\\p{Ll}{2,14}(?: (?:&|and|\\+) \\p{Ll}{2,14})?)[\\s.!xX❤♥]{0,8}");
     private static final Pattern DASHED = Pattern.compile("[\\s]{0,4}[-–—~]{1,2}[\\s]{0,2}(?<words>" + NameWords.COUPLE + ")[\\s.xX]{0,6}");
 
-    private static final Pattern BELOW_A_NAME = Pattern.compile("(?i).{0,60}(?:\\d{3}|@|www\\.|" + any("signed.device") + ").{0,60}");
+    private static final Pattern BELOW_A_NAME = Pattern.compile("(?i).{0,60}(?:\\d{3}|@|www\\.|" + any("signed.device") + "|" + OtherLanguages.DEVICES + ").{0,60}");
     private static final Pattern BEHIND =
             Pattern.compile("[.!?]\\s(?<words>\\p{Lu}\\p{Ll}{1,14}(?: (?:&|and|\\+) \\p{Lu}\\p{Ll}{1,14})?)(?: x{1,4})?[!.]?\\s{0,9}$");
 
@@ -53,7 +53,8 @@ final class MailSignature {
         int seen = 0;
         for (int i = index + 1; i < lines.size() && seen < LINES_BELOW; i++) {
             if (!lines.get(i).isBlank()) {
-                return signed(plain(lines.get(i)), true);
+                MailLine below = plain(lines.get(i));
+                return CLOSED.matcher(below.text().length() > 300 ? "" : below.text()).matches() ? null : signed(below, true);
             }
             seen++;
         }
@@ -68,7 +69,7 @@ final class MailSignature {
             if (line.isBlank() || isWork(line.text())) {
                 continue;
             }
-            Signed signed = line.text().length() > 80 ? null : signed(line, false);
+            Signed signed = line.text().length() > 80 || CLOSED.matcher(line.text()).matches() ? null : signed(line, false);
             if (signed != null || !BELOW_A_NAME.matcher(line.text()).matches()) {
                 return signed;
             }
@@ -107,9 +108,10 @@ final class MailSignature {
     }
 
     private static @Nullable Signed signed(MailLine line, boolean alsoLowerCase) {
-        Matcher signed = SIGNED.matcher(line.text());
+        int title = NameWords.title(line.text());
+        Matcher signed = SIGNED.matcher(line.text().substring(title));
         if (signed.matches()) {
-            return new Signed(signed.group("words"), line.start() + signed.start("words"));
+            return new Signed(signed.group("words"), line.start() + title + signed.start("words"));
         }
         Matcher lower = LOWER_CASE.matcher(line.text());
         if (alsoLowerCase && lower.matches() && !NameWords.isNoName(lower.group("words"))) {

@@ -15,10 +15,10 @@ final class MailSizes {
     private static final String TENS = any("number.ten");
     private static final String IN_WORDS = "(?:" + any("number.few") + " " + any("number.large") + "(?: " + any("and") + " " + TENS + "(?:[- ]\\p{L}{3,5})?)?|" + TENS
             + "(?:-\\p{L}{3,5})?|" + any("number.other") + ")";
-    private static final String MANY = "(?:~ ?)?(?:\\d{1,3}(?:,\\d{3})|\\d{1,5})(?: ?[-–] ?\\d{1,5}| (?:to|or) \\d{1,5})?(?:\\+|-?ish)?|" + IN_WORDS;
-    private static final String ABOUT = "(?:" + any("size.about") + " )?";
+    private static final String MANY = "(?:~ ?)?(?:\\d{1,3}(?:,\\d{3})|\\d{1,5})(?: ?[-–] ?\\d{1,5}| " + any("size.to") + " \\d{1,5})?(?:\\+|-?" + any("size.ish") + ")?|" + IN_WORDS;
+    private static final String ABOUT = "(?:(?:" + any("size.about") + "|" + OtherLanguages.SIZE_ABOUT + ") )?";
     private static final Pattern COUNTED = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.,£$€/:-])" + ABOUT + "(?:" + MANY + ")(?: " + any("size.or.so") + ")?(?: "
-            + any("size.of") + "){0,2} " + any("size.who") + "\\b");
+            + any("size.of") + "){0,2} (?:" + any("size.who") + "|" + OtherLanguages.SIZE_WHO + ")(?!\\p{L})");
     private static final Pattern INVITED = Pattern.compile("(?iu).*" + any("size.invited"));
     private static final Pattern PARTY_OF =
             Pattern.compile("(?iu)\\b" + any("size.before") + " (?<many>" + ABOUT + "(?:" + MANY + "))(?![\\p{L}\\p{N}/.:-])");
@@ -31,7 +31,7 @@ final class MailSizes {
     static List<Found<String>> in(MailText mail) {
         Ranking<String> ranking = new Ranking<>();
         for (MailField field : mail.fields()) {
-            if (field.asksFor("size") && !field.asksFor("size.not") && hasNumber(field.value())) {
+            if (field.asksFor("size") && !field.asksFor("size.not") && !NameWords.isUndecided(field.value()) && hasNumber(field.value())) {
                 ranking.add(field.value(), field.place(), 100);
             }
         }

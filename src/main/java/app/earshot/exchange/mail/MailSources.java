@@ -12,18 +12,26 @@ final class MailSources {
 
     private static final String START = "(?<![\\p{L}])(?iu:";
     private static final String ENDS = "(?=\\s{0,3}(?:[.,;:!?()\\n]|\\s[-–—]\\s|$)|\\s(?iu:" + OtherLanguages.SOURCE_ENDS + ")(?!\\p{L}))";
+    /** "Our lovely florist": words before a name. */
+    private static final String OUR = before(OtherLanguages.SOURCE_OUR);
     private static final Pattern BEFORE = Pattern.compile(START + OtherLanguages.SOURCE_BEFORE + ")[ \\u00a0](?<source>[\\p{L}\\p{N}@][^.,;:!?()\\n]{1,70}?)" + ENDS);
     private static final Pattern BEHIND = Pattern.compile(
-            "(?<![\\p{L}])(?<source>(?:(?:[Oo]ur|[Mm]y|[Tt]he)[ \\u00a0](?:\\p{Ll}{2,20}[ \\u00a0,]{1,2}){0,3})?" + MailPlaces.WORD + "(?: (?:(?:at|from|of|von|bei|chez|de|and|&) ){0,2}" + MailPlaces.WORD
-                    + "){0,5}),?[ \\u00a0](?:has |have |had |had very )?(?iu:" + OtherLanguages.SOURCE_BEHIND + ")(?!\\p{L})");
-    private static final Pattern PERSON = Pattern.compile("(?:(?:[Oo]ur|[Mm]y|[Uu]nsere?|[Nn]otre)[ \\u00a0](?:\\p{Ll}{2,20}[ \\u00a0,]{1,2}){0,3})?(?<one>" + NameWords.NAME + ")");
+            "(?<![\\p{L}])(?<source>" + before(OtherLanguages.SOURCE_OUR + "|" + OtherLanguages.SOURCE_THE) + MailPlaces.WORD + "(?: (?:(?:" + OtherLanguages.SOURCE_JOIN + ") ){0,2}" + MailPlaces.WORD
+                    + "){0,5}),?[ \\u00a0](?:(?:" + OtherLanguages.SOURCE_HAS + ") )?(?iu:" + OtherLanguages.SOURCE_BEHIND + ")(?!\\p{L})");
+    private static final Pattern PERSON = Pattern.compile(OUR + "(?<one>" + NameWords.NAME + ")");
 
     private MailSources() {}
+
+    private static String before(String words) {
+        return "(?:(?iu:" + words + ")[ \\u00a0](?:\\p{Ll}{2,20}[ \\u00a0,]{1,2}){0,3})?";
+    }
 
     static List<Found<String>> in(MailText mail) {
         Ranking<String> ranking = new Ranking<>();
         for (MailField field : mail.about("source")) {
-            ranking.add(field.value().strip(), field.place(), 100);
+            if (!NameWords.isUndecided(field.value())) {
+                ranking.add(field.value().strip(), field.place(), 100);
+            }
         }
         add(ranking, BEFORE.matcher(mail.theirs()), 90);
         add(ranking, BEHIND.matcher(mail.theirs()), 80);

@@ -56,6 +56,19 @@ final class OtherLanguages {
     /** "Viele Grüße". */
     static final String CLOSINGS = WORDS.either("closing");
 
+    /** "Gesendet von meinem" telephone. */
+    static final String DEVICES = WORDS.either("signed.device");
+
+    /** "ca." 80 "Personen". */
+    static final String SIZE_ABOUT = WORDS.either("size.about");
+    static final String SIZE_WHO = WORDS.either("size.who");
+
+    /** Tara "at" Bluebell; "our" florist; "has very" kindly. */
+    static final String SOURCE_JOIN = WORDS.either("source.join");
+    static final String SOURCE_OUR = WORDS.either("source.our");
+    static final String SOURCE_THE = WORDS.either("source.the");
+    static final String SOURCE_HAS = WORDS.either("source.has");
+
     /** "found you through" Tara. */
     static final String SOURCE_BEFORE = WORDS.either("source.before");
 

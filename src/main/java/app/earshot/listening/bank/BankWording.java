@@ -25,7 +25,9 @@ public final class BankWording {
     private static final int FEWEST_LETTERS = 12;
     private static final int LONGEST = 400;
     private static final Pattern OPEN = Pattern.compile("\\{[^{}]*}");
-    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}&&[^'{}]]+");
+    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}&&[^{}]]+");
+    /** Apostrophes, which many leave out, and marks that nobody sees. */
+    private static final Pattern UNSEEN = Pattern.compile("['’‘ʼ`´\\p{Cf}]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Map<String, Question> whole = new HashMap<>();
@@ -87,8 +89,8 @@ public final class BankWording {
     }
 
     private static String plain(String words) {
-        String straight = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-        String letters = SIGNS.matcher(straight.replace("' ", " ").replace(" '", " ")).replaceAll(" ");
+        String seen = Normalizer.normalize(UNSEEN.matcher(words).replaceAll(""), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String letters = SIGNS.matcher(seen).replaceAll(" ");
         return SPACES.matcher(letters).replaceAll(" ").strip();
     }
 

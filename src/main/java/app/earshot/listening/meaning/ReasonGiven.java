@@ -42,8 +42,12 @@ public record ReasonGiven(String request, int start, String reason) {
             pattern("[.?!…;][\"'”’)]?" + S + "(?<reason>" + any("begins") + ".+)"),
             pattern(",[\\s\\u00a0]{1,3}(?<reason>(?:" + any("begins") + ").+)"),
             pattern("[\\s\\u00a0](?:[-–—]|--)[\\s\\u00a0](?!.*[\\s\\u00a0][-–—][\\s\\u00a0])(?<reason>\\p{L}.+)"));
+    /** "Due to allergies". */
+    private static final Pattern ONE_WORD = pattern("\\p{L}{4,40}[.!]?");
     private static final Pattern LEADING = pattern("^" + any("link") + S + "(?<reason>[^,?!.]+)," + S + "(?<request>.+)$");
     private static final Pattern LED = pattern("^(?:" + any("link") + "|" + any("purpose") + "|" + any("since") + SUBJECT + "|" + any("comma") + SUBJECT + ")" + GAP + ".+$");
+    /** Before a question: "As my sister is pregnant, could there be chairs?", "So that nobody waits, can you start at five?". */
+    private static final Pattern LEADING_A_QUESTION = pattern("^(?:(?:" + any("since") + "|as" + ENDS + ")" + SUBJECT + S + "(?<reason>[^,?!.]+)|(?<purpose>" + any("purpose") + GAP + "[^,?!.]+))," + S + "(?<request>[^?]+\\?)$");
     private static final Pattern DENIED = pattern(STARTS + any("not") + "[\\s\\u00a0]*$");
 
     /** Reads the words of one line; a line that is longer than anybody's request is one request. */
@@ -61,11 +65,19 @@ public record ReasonGiven(String request, int start, String reason) {
         if (leading.matches() && isSaid(leading.group("reason")) && isSaid(leading.group("request"))) {
             return new ReasonGiven(leading.group("request"), leading.start("request"), leading.group("reason").strip());
         }
+        Matcher question = LEADING_A_QUESTION.matcher(line);
+        if (question.matches()) {
+            String reason = question.group("reason") == null ? question.group("purpose") : question.group("reason");
+            if (isSaid(reason) && isSaid(question.group("request"))) {
+                return new ReasonGiven(question.group("request"), question.start("request"), reason.strip());
+            }
+        }
         for (Pattern pattern : PATTERNS) {
             for (Matcher m = pattern.matcher(line); m.find(); ) {
                 String request = asked(line.substring(0, endOfRequest(line, m)));
                 String reason = tidy(m.group("reason"), request);
-                if (isSaid(request) && isSaid(reason) && !DENIED.matcher(line.substring(0, m.start())).find()) {
+                boolean said = isSaid(reason) || (pattern == PATTERNS.getFirst() && ONE_WORD.matcher(reason).matches());
+                if (isSaid(request) && said && !DENIED.matcher(line.substring(0, m.start())).find()) {
                     return new ReasonGiven(request, 0, reason);
                 }
             }

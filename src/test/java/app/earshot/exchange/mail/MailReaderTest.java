@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each file beside this test is a mail of made-up people, below the lines that say what must be found in it. */
 class MailReaderTest {
@@ -162,6 +163,51 @@ class MailReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "Best,~Mr & Mrs Lindgren                                | Lindgren",
+        "Regards,~Mrs. Nora Lindgren MBE~Head of Year 9         | Nora Lindgren",
+        "It's Nora here - Sam's partner.                        | Nora",
+        "We saw you at Grace and Leo's wedding.                 |",
+        "Bis bald!~LG Nora                                      | Nora",
+        "From: Nora Lindgren (via Bridebook) <notifications@bridebook.example>~Subject: x~~Hi | Nora Lindgren",
+    })
+    void titlesAndTheNamesOfOthersAreNoNames(String pasted, @Nullable String names) {
+        assertThat(values(MailReader.read(pasted.replace('~', '\n'), TODAY, Locale.UK, "GB").names())).isEqualTo(names == null ? "" : names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "wir sind ca. 80 Personen                | ca. 80 Personen",
+        "Nous serons environ 120 invités         | environ 120 invités",
+        "Seremos unas 120 personas               | unas 120 personas",
+        "We expect 80 to 100 guests              | 80 to 100 guests",
+        "Guests: not sure yet                    |",
+    })
+    void howManyInOtherLanguages(String pasted, @Nullable String size) {
+        assertThat(values(MailReader.read(pasted, TODAY, Locale.UK, "GB").sizes())).isEqualTo(size == null ? "" : size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no_reply@a.example", "noreply-enquiries@a.example", "messages-noreply@a.example", "do.not.reply@a.example", "auto-confirm@a.example",
+        "notify@a.example", "alerts@a.example", "bounces+123@a.example", "newsletter@a.example", "mailer-daemon@a.example", "webmaster@a.example", "ne-pas-repondre@a.example",
+        "forms@a.example", "postmaster@a.example", "support@a.example"})
+    void aRobotsAddressIsNobodys(String address) {
+        assertThat(MailReader.read("From: " + address + "\nSubject: x\n\nWrite to " + address, TODAY, Locale.UK, "GB").emails()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formby.ana@a.example", "daemon.smith@a.example", "reply+77@a.example", "bouncer@a.example", "ana.noble@a.example", "info@a.example"})
+    void anAddressThatLooksLikeARobotsStays(String address) {
+        assertThat(values(MailReader.read("Write to " + address, TODAY, Locale.UK, "GB").emails())).isEqualTo(address);
+    }
+
+    @Test
+    void manyMarksOnOneLetterTakeNoLongerThanOtherSigns() {
+        String marks = "e\u0301" + "\u0301".repeat(200_000);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(15), () -> MailReader.read(marks, TODAY, Locale.UK, "GB"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "Ich heiße Nora Lindgren und suche einen DJ.            | Nora Lindgren",
         "Wir sind Nora Lindgren und Sam Oyelaran aus Kassel.    | Nora Lindgren; Sam Oyelaran",
         "Mein Verlobter heißt Sam Oyelaran.                     | Sam Oyelaran",
@@ -188,6 +234,9 @@ class MailReaderTest {
         "How did you hear about us?: The fair in Ely                      | The fair in Ely          |",
         "Nous vous avons trouvés grâce à Clara Fontaine.                  | Clara Fontaine           | Clara Fontaine",
         "Clara Fontaine hat Sie empfohlen.                                | Clara Fontaine           | Clara Fontaine",
+        "How did you hear about us? Instagram                             | Instagram                |",
+        "Where did you find us: Google search                             | Google search            |",
+        "Source: n/a                                                      |                          |",
         "Grace Chen said you listen.                                      |                          |",
         "We found the venue through a friend.                             |                          |",
     })

@@ -18,11 +18,14 @@ class BankWordingTest {
             String typed = Placeholder.fill(text, open -> java.util.Optional.of("Tom O’Brien")).orElseThrow();
             assertThat(wording.same(typed)).as(typed).map(Question::text).contains(text);
             assertThat(wording.same(typed.toUpperCase(java.util.Locale.ROOT).replace('’', '\''))).as(typed).map(Question::text).contains(text);
+            for (String apostrophe : new String[] {"", "´", "`", "\u02bc"}) {
+                assertThat(wording.same(typed.replaceAll("['’]", apostrophe))).as(typed).map(Question::text).contains(text);
+            }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"What made you get in touch?", "what made you get in touch", "What made  you get in touch ?", "WHAT MADE YOU GET IN TOUCH…"})
+    @ValueSource(strings = {"What made you get in touch?", "what made you get in touch", "What made  you get in touch ?", "WHAT MADE YOU GET IN TOUCH…", "What made you get in to\u00aduch?", "\u200bWhat made you get in touch?\ufeff"})
     void capitalsAndSignsDontMatter(String typed) {
         assertThat(wording.same(typed)).map(Question::text).contains("What made you get in touch?");
         assertThat(wording.near(typed, 3)).isEmpty();

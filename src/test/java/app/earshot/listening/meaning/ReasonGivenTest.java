@@ -23,6 +23,16 @@ class ReasonGivenTest {
             A later start – the church is an hour away               | A later start                   | the church is an hour away
             One more table (because my aunts are coming after all)   | One more table                  | my aunts are coming after all
             Because my aunts can't climb stairs, we need the lower hall | we need the lower hall       | my aunts can't climb stairs
+            As my sister is pregnant, could there be chairs?         | could there be chairs?          | my sister is pregnant
+            Since we marry outdoors, what happens in the rain?       | what happens in the rain?       | we marry outdoors
+            So that nobody waits, can you start at five?             | can you start at five?          | So that nobody waits
+            Can we add an hour? That's because the church runs late  | Can we add an hour?             | the church runs late
+            Can we add an hour b/c the church runs late              | Can we add an hour              | the church runs late
+            Nothing by that band, coz it was her ex's favourite      | Nothing by that band            | it was her ex's favourite
+            Lights low cause my gran gets migraines                  | Lights low                      | my gran gets migraines
+            Chairs for six, now that my uncles come                  | Chairs for six                  | my uncles come
+            A vegetarian menu due to allergies                       | A vegetarian menu               | allergies
+            On finit à minuit, vu que le traiteur part               | On finit à minuit               | le traiteur part
             Können wir früher anfangen, weil die Kinder müde werden? | Können wir früher anfangen      | die Kinder müde werden
             Bitte ohne Blitz, damit der Hund ruhig bleibt            | Bitte ohne Blitz                | damit der Hund ruhig bleibt
             Einen Tisch mehr, denn unsere Nachbarn kommen doch       | Einen Tisch mehr                | unsere Nachbarn kommen doch
@@ -55,7 +65,11 @@ class ReasonGivenTest {
         "Can we bring our own wine?",
         "Because",
         "",
-        "What is the cause?"
+        "What is the cause?",
+        "As we agreed, can we start at five?",
+        "Since we met in May, has anything changed?",
+        "Can we dance as late as possible?",
+        "Why? Because."
     })
     void whatIsNoReasonStays(String line) {
         assertThat(ReasonGiven.read(line)).isEqualTo(new ReasonGiven(line, 0, ""));

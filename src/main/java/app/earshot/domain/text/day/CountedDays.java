@@ -38,8 +38,8 @@ final class CountedDays {
     private static final Pattern NEAREST = DayTerms.compile(NOT_INSIDE + THE + "?(?:" + any("nearest") + ")" + S + WEEKDAY + S + any("nearest.to") + S + THE + "?$");
     private static final Pattern UNCLEAR = DayTerms.compile(NOT_INSIDE + "(?:" + String.join("|", any("unit.hours"), any("unit.days"), any("unit.weeks"),
             any("unit.fortnights"), any("unit.months"), any("unit.years"), any("unit.unknown"), any("half"), any("weekdays")) + ")" + S + "(?:(?:" + any("later") + ")" + S + ")?(?:" + any("after") + "|" + any("before") + ")" + S + THE
-            + "?$|" + NOT_INSIDE + THE + "?(?:" + any("week") + "|" + any("weekend") + ")" + S + any("weekend.of") + S + THE + "?$");
-    private static final Pattern NOT_A_COUNT = DayTerms.compile("(?:" + any("half") + "|" + any("count.unclear") + "|\\d[.,]?)" + MAYBE_S + "$");
+            + "?$|" + NOT_INSIDE + THE + "?(?:" + any("week") + "|" + any("weekend") + ")" + S + any("weekend.of") + S + THE + "?$|" + NOT_INSIDE + any("unit.fortnights") + S + "(?:" + any("on.which") + S + ")?" + THE + "?$");
+    private static final Pattern NOT_A_COUNT = DayTerms.compile("(?:" + any("half") + "|" + any("count.unclear") + "|\\d[.,/]?|[½¼¾])" + MAYBE_S + "$");
 
     private static final int NEAREST_WORDS = 4;
 
@@ -119,7 +119,7 @@ final class CountedDays {
             return reading;
         }
         LocalDate named = reading.day();
-        return isNoCount(day) ? none(reading, day) : moved(reading, day, named == null ? null : named.plusDays(day.group("after") != null ? 1 : -1));
+        return isNoCount(day) || DayTerms.is("from", day.group("after")) ? none(reading, day) : moved(reading, day, named == null ? null : named.plusDays(day.group("after") != null ? 1 : -1));
     }
 
     private Reading besideWeekday(Reading reading) {
@@ -141,6 +141,9 @@ final class CountedDays {
             return count.isLong() && isWeekdayOrNear(reading) ? moved(reading, m, after(reading, m)) : reading;
         }
         LocalDate day = reading.day();
+        if (DayTerms.is("from", m.group("after")) && DayTerms.is("length", WordsAround.before(text, m.start()))) {
+            return reading;
+        }
         LocalDate moved = day == null || count.hours() ? null : m.group("after") != null ? count.after(day) : count.before(day);
         return moved(reading, m, moved);
     }
@@ -189,7 +192,7 @@ final class CountedDays {
         return NOT_A_COUNT.matcher(text).region(Math.max(0, start - 24), start).find();
     }
 
-        private Matcher before(Pattern pattern, Reading reading) {
+    private Matcher before(Pattern pattern, Reading reading) {
         return pattern.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true);
     }
 }

@@ -39,13 +39,13 @@ final class DayTerms {
     static final String THE = "(?:" + any("the") + S + ")";
 
     /** A weekday before a date: "Sat 26 June", "Saturday, the 26th". */
-    static final String BEFORE_DATE = "(?:(?<weekday>" + WEEKDAY + "),?" + S + ")?" + THE + "?";
+    static final String BEFORE_DATE = "(?:(?<weekday>" + WEEKDAY + "),?" + S + "\\(?)?" + THE + "?";
 
     static final String DAY_NUMBER = "(?:3[01]|[12]\\d|0?[1-9])";
     static final String TH = "(?:" + any("ordinal.endings") + ")";
 
     /** After a figure that is not a day: a count, an hour, part of a longer number. */
-    static final String NOT_COUNTED = "(?![\\p{L}\\p{N}_])(?![.:,]\\d)(?!" + MAYBE_S + "(?:%|[ap]\\.?m\\b|o['’]clock|(?:" + any("counted") + ")" + ENDS
+    static final String NOT_COUNTED = "(?![\\p{L}\\p{N}_])(?![.:]\\d|,(?!(?:19|20|21)\\d\\d(?!\\d))\\d)(?!" + MAYBE_S + "(?:%|[ap]\\.?m\\b|o['’]clock|(?:" + any("counted") + ")" + ENDS
             + "|" + any("of") + ENDS + "(?!" + S + "(?:" + MONTH + "|['’]?\\d\\d))))";
 
     private DayTerms() {}

@@ -7,8 +7,10 @@ import static app.earshot.domain.text.day.DayTerms.any;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Days that are named because they are not meant: "not on Friday", "any day but 26 June", "26 June doesn't work"; and days that lie
@@ -19,6 +21,8 @@ final class DeniedDays {
     private static final int FAR = 60;
 
     private static final Pattern BEFORE = DayTerms.compile("(?:(?<![\\p{L}\\p{N}_'’])|(?=n['’]t))" + any("denied") + S + "(?:" + any("denied.verbs") + S + "){0,2}(?:" + any("denied.joins") + S + "){0,3}$");
+    private static final Pattern STATE_BEFORE = DayTerms.compile("(?<![\\p{L}\\p{N}_'’-])(?:" + any("denied.states") + ":?|(?<past>" + any("past.states") + "))" + S + "(?:" + any("on") + S + ")?" + DayTerms.THE + "?$");
+    private static final Pattern MOVED = DayTerms.compile(DayTerms.NOT_INSIDE + any("moved") + S + any("from") + S + DayTerms.THE + "?$");
     private static final Pattern AFTER = DayTerms.compile(MAYBE_S + "\\)?" + any("denied.after") + ENDS);
     private static final Pattern NOT_YET = DayTerms.compile("(?:(?<![\\p{L}\\p{N}_'’])|(?=n['’]t))" + any("denied") + S + "(?:[\\p{L}'’]{1,14}" + S + "){0,5}" + any("not.yet") + S + DayTerms.THE + "?$");
 
@@ -27,7 +31,7 @@ final class DeniedDays {
 
     private static final int NEAREST_WORDS = 10;
     private static final Set<String> FIRST_WORDS =
-            DayTerms.words("denied").stream().map(words -> words.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+            Stream.of("denied", "denied.states", "past.states").flatMap(key -> DayTerms.words(key).stream()).map(words -> words.split("[ /]")[0]).collect(Collectors.toUnmodifiableSet());
 
     private final String text;
 
@@ -43,15 +47,21 @@ final class DeniedDays {
             Reading reading = readings.get(i);
             boolean goesOn = denied && joined.join(readings.get(i - 1), reading) != JoinedDays.Join.NONE;
             denied = goesOn || isDenied(reading);
-            if (denied) {
+            if (denied || isMoved(reading)) {
                 readings.set(i, reading.with(null));
             }
         }
     }
 
+    private boolean isMoved(Reading reading) {
+        return DayTerms.is("from", WordsAround.lastWords(text, reading.start(), 1, FAR).stream().findFirst().orElse(null))
+                && before(MOVED, reading).find();
+    }
+
     private boolean isDenied(Reading reading) {
         boolean mayBe = WordsAround.lastWords(text, reading.start(), NEAREST_WORDS, FAR).stream().anyMatch(DeniedDays::begins);
-        return (mayBe && BEFORE.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true).find())
+        Matcher state = before(STATE_BEFORE, reading);
+        return (mayBe && (before(BEFORE, reading).find() || (state.find() && (state.group("past") == null || reading.year() == null))))
                 || AFTER.matcher(text).region(reading.end(), Math.min(text.length(), reading.end() + FAR)).useTransparentBounds(true).lookingAt();
     }
 
@@ -63,6 +73,10 @@ final class DeniedDays {
 
     /** Whether a day is the first that is meant: "not before Friday", "don't ring them before Friday". */
     boolean isNotYet(Reading reading) {
-        return NOT_YET.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true).find();
+        return before(NOT_YET, reading).find();
+    }
+
+    private Matcher before(Pattern pattern, Reading reading) {
+        return pattern.matcher(text).region(Math.max(0, reading.start() - FAR), reading.start()).useTransparentBounds(true);
     }
 }

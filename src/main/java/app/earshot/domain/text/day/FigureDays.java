@@ -24,13 +24,17 @@ final class FigureDays implements DayRule {
             "(?<year>(?:19|20|21)\\d\\d)(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?![\\p{N}/_-])(?![.]\\d)(?=T\\d|[^\\p{L}]|$)");
     private static final Pattern YEAR_LAST = pattern(
             "(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})\\k<sign>['’]?(?<year>(?:19|20|21)\\d\\d|\\d\\d)(?![\\p{L}\\p{N}/_])(?![.,:-]\\d)");
+    /** As it is written in German: 26. 6. 2027. */
+    private static final Pattern SPACED = pattern(
+            "(?<a>\\d{1,2})[ \\u00a0]?(?<sign>[-/.])[ \\u00a0](?<b>\\d{1,2})[ \\u00a0]?\\k<sign>[ \\u00a0](?<year>(?:19|20|21)\\d\\d)(?![\\p{L}\\p{N}/_])(?![.,:-]\\d)");
     private static final Pattern NO_YEAR =
             Pattern.compile("(?<![\\p{L}\\p{N}_/.:£$€#])" + BEFORE_DATE + "(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![\\p{L}\\p{N}/_%])(?![.,:]\\d)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile("[\\s\\u00a0]*(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.?[\\s\\u00a0]*");
 
     private static final Pattern BEFORE_A_TIME = Pattern.compile(",?" + DayTerms.S + "(?:\\d{1,2}:\\d\\d|(?:19|20|21)\\d\\d(?!\\d))");
-    private static final Pattern JOINED_FIGURES = Pattern.compile("\\d[-/.]['’]?\\d");
+    private static final Pattern BEFORE_A_MONTH = DayTerms.compile(DayTerms.S + "(?<month>" + DayTerms.MONTH + ")(?<ends>,?" + DayTerms.S + "['’]?\\d|[.,;!?]?$)?");
+    private static final Pattern JOINED_FIGURES = Pattern.compile("\\d ?[-/.] ?['’]?\\d");
     private static final Set<Integer> PARTS = Set.of(2, 3, 4, 5, 8, 10);
 
     private static Pattern pattern(String figures) {
@@ -41,14 +45,16 @@ final class FigureDays implements DayRule {
     public void read(String text, Today today, List<Reading> into) {
         NearKeys near = new NearKeys(text, JOINED_FIGURES);
         for (MatchResult m : near.find(YEAR_FIRST)) {
-            LocalDate day = day(null, figure(m, "day"), figure(m, "month"), year(m), today);
-            into.add(Reading.day(m.start(), m.end(), day).inWritten(year(m)));
+            LocalDate day = day(null, figure(m, "day"), figure(m, "month"), year(m, today), today);
+            into.add(Reading.day(m.start(), m.end(), day).inWritten(year(m, today)));
         }
-        for (MatchResult m : near.find(YEAR_LAST)) {
-            into.add(Reading.day(m.start(), m.end(), inOrder(m, weekday(m), year(m), today)).inWritten(year(m)));
+        for (Pattern yearLast : List.of(YEAR_LAST, SPACED)) {
+            for (MatchResult m : near.find(yearLast)) {
+                into.add(Reading.day(m.start(), m.end(), inOrder(m, weekday(m), year(m, today), today)).inWritten(year(m, today)));
+            }
         }
         for (MatchResult m : near.find(NO_YEAR)) {
-            if (m.group("weekday") != null || !isFraction(text, m)) {
+            if (!isBeforeMonth(text, m) && (m.group("weekday") != null || !isFraction(text, m))) {
                 into.add(yearly(m, m.start(), m.end(), weekday(m), today));
             }
         }
@@ -75,9 +81,14 @@ final class FigureDays implements DayRule {
     }
 
     /** 2027 for "2027" or "27". */
-    private static int year(MatchResult m) {
-        int written = figure(m, "year");
-        return written < 100 ? 2000 + written : written;
+    private static int year(MatchResult m, Today today) {
+        return today.year(figure(m, "year"));
+    }
+
+    /** "5/6 June" are two days of June; "5/6 may work" is one. */
+    private static boolean isBeforeMonth(String text, MatchResult m) {
+        Matcher month = BEFORE_A_MONTH.matcher(text).region(m.end(), text.length());
+        return month.lookingAt() && !(DayTerms.words("month.verbs").contains(month.group("month")) && month.group("ends") == null);
     }
 
     private static @Nullable LocalDate inOrder(MatchResult m, @Nullable DayOfWeek weekday, int year, Today today) {

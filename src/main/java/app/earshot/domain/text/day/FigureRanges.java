@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureRanges implements DayRule {
 
-    private static final int CENTURY = 100;
-    private static final int THIS_CENTURY = 2000;
     private static final String YEAR = "(?:19|20|21)\\d\\d|\\d\\d(?!\\d)";
     private static final Pattern RANGE = Pattern.compile(
             "(?<![\\p{L}\\p{N}_/.:£$€#-])(?<first>(?<a>\\d{1,2})(?<sign>[./])?(?:(?<b>\\d{1,2})(?<point>[./])?(?<year>" + YEAR + ")?)?)"
@@ -47,7 +45,7 @@ final class FigureRanges implements DayRule {
     private static @Nullable Range read(Matcher m, Today today, boolean monthFirst) {
         int c = figure(m, "c");
         int d = figure(m, "d");
-        Integer year = year(m, "lastyear");
+        Integer year = year(m, "lastyear", today);
         LocalDate last = day(monthFirst ? d : c, monthFirst ? c : d, year, today);
         if (last == null) {
             return null;
@@ -56,19 +54,18 @@ final class FigureRanges implements DayRule {
         boolean sameMonth = m.group("b") == null;
         int month = sameMonth ? last.getMonthValue() : monthFirst ? a : figure(m, "b");
         int day = sameMonth || !monthFirst ? a : figure(m, "b");
-        Integer own = m.group("year") == null ? Integer.valueOf(last.getYear()) : year(m, "year");
+        Integer own = m.group("year") == null ? Integer.valueOf(last.getYear()) : year(m, "year", today);
         LocalDate first = day(day, month, own, today);
         // A range over New Year has its later year written behind its end.
         LocalDate before = first != null && first.isAfter(last) && m.group("year") == null && !sameMonth ? day(day, month, own - 1, today) : first;
         return before == null || before.isAfter(last) ? null : new Range(before, last);
     }
 
-    private static @Nullable Integer year(Matcher m, String group) {
+    private static @Nullable Integer year(Matcher m, String group, Today today) {
         if (m.group(group) == null) {
             return null;
         }
-        int written = Integer.parseInt(m.group(group));
-        return written < CENTURY ? THIS_CENTURY + written : written;
+        return today.year(Integer.parseInt(m.group(group)));
     }
 
     private static @Nullable LocalDate day(int day, int month, @Nullable Integer year, Today today) {

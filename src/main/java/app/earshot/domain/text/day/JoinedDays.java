@@ -77,10 +77,10 @@ final class JoinedDays {
         }
         LocalDate day = first.day();
         if (day != null && first.kind() == Reading.Kind.NUMBER && second.kind() == Reading.Kind.MONTH_AFTER && day.getDayOfMonth() <= last.getDayOfMonth()) {
-            return first.with(Today.inMonth(YearMonth.from(last), day.getDayOfMonth()));
+            return first.with(Today.inMonth(YearMonth.from(last), day.getDayOfMonth())).as(Reading.Kind.MONTH_AFTER);
         }
         return day != null && first.kind() == Reading.Kind.WEEKDAY && second.kind() == Reading.Kind.WEEK_AFTER
-                ? first.with(last.with(TemporalAdjusters.previous(day.getDayOfWeek())))
+                ? first.with(last.with(TemporalAdjusters.previous(day.getDayOfWeek()))).as(Reading.Kind.WEEK_AFTER)
                 : first;
     }
 
@@ -100,7 +100,7 @@ final class JoinedDays {
             return inMonthOf(start, second, day.getDayOfMonth(), join);
         }
         boolean week = first.kind() == Reading.Kind.OF_WEEK || (first.kind() == Reading.Kind.WEEKDAY && join == Join.RANGE);
-        return week && second.kind() == Reading.Kind.WEEKDAY ? second.with(start.with(TemporalAdjusters.next(day.getDayOfWeek()))) : second;
+        return week && second.kind() == Reading.Kind.WEEKDAY ? second.with(start.with(TemporalAdjusters.next(day.getDayOfWeek()))).as(Reading.Kind.OF_WEEK) : second;
     }
 
     private static LocalDate sameYear(Reading reading, LocalDate other) {

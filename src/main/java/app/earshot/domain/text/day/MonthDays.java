@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  */
 final class MonthDays implements DayRule {
 
-    private static final String AND = MAYBE_S + "(?:[-–—/&]|,(?:" + S + "(?:" + any("list") + ")\\b)?|(?:" + any("range") + "|" + any("list") + ")\\b)" + MAYBE_S + THE + "?";
+    private static final String AND = MAYBE_S + "(?:[-–—/&+]|,(?:" + S + "(?:" + any("list") + ")\\b)?|(?:" + any("range") + "|" + any("list") + ")\\b)" + MAYBE_S + THE + "?(?:" + WEEKDAY + ",?" + S + THE + "?)?";
     private static final String NUMBER = DAY_NUMBER + TH + "?";
     private static final Pattern MONTHS = DayTerms.compile("(?<![\\p{L}_])" + MONTH);
     private static final Pattern DAY_FIRST = DayTerms.compile(
@@ -46,7 +46,7 @@ final class MonthDays implements DayRule {
     private static final Pattern WORDS_LAST = DayTerms.compile(
             NOT_INSIDE + "(?:(?<weekday>" + WEEKDAY + "),?" + S + ")?(?<month>" + MONTH + ")" + S + "(?:" + THE + "?(?<day>" + NumberWords.ORDINAL
                     + ")|(?<cardinal>" + NumberWords.CARDINAL + "))" + NOT_COUNTED + "(?!" + S + "(?:" + WEEKDAY + "|" + any("weekend") + "|" + any("week") + "))");
-    private static final Pattern ONE_NUMBER = DayTerms.compile("(?<![\\p{L}\\p{N}])" + NUMBER + "(?![\\p{N}])");
+    private static final Pattern ONE_NUMBER = DayTerms.compile("(?<![\\p{L}\\p{N}])(?:" + WEEKDAY + ",?" + S + THE + "?)?" + NUMBER + "(?![\\p{N}])");
 
     @Override
     public void read(String text, Today today, List<Reading> into) {
@@ -63,7 +63,7 @@ final class MonthDays implements DayRule {
         }
         for (MatchResult m : near.find(YEAR_BETWEEN)) {
             String written = m.group("year").replaceAll("\\D", "");
-            int year = Integer.parseInt(written.length() == 2 ? "20" + written : written);
+            int year = today.year(Integer.parseInt(written));
             int number = NumberWords.ordinal(m.group("day") == null ? m.group("words") : m.group("day"));
             into.add(Reading.day(m.start(), m.end(), today.date(null, number, DayTerms.month(m.group("month")), year)).inWritten(year));
         }
@@ -98,7 +98,7 @@ final class MonthDays implements DayRule {
         for (int i = 0; i < places.size(); i++) {
             int start = places.get(i)[0];
             int end = places.get(i)[1];
-            int number = NumberWords.ordinal(m.group().substring(start - m.start(), end - m.start()));
+            int number = Integer.parseInt(m.group().substring(start - m.start(), end - m.start()).replaceAll("\\D", ""));
             list.add(reading(m, i == 0 ? m.start() : start, i == places.size() - 1 ? m.end() : end, number, m.group("month"), today));
         }
         if (list.stream().anyMatch(reading -> reading.day() == null)) {

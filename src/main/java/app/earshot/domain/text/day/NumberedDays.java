@@ -10,11 +10,13 @@ import static app.earshot.domain.text.day.DayTerms.THE;
 import static app.earshot.domain.text.day.DayTerms.any;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day by its number alone: the 12th, Friday the 12th, by 12th, by the twenty-first, the 3rd of next month. Anything may have a
@@ -25,10 +27,16 @@ final class NumberedDays implements DayRule {
     private static final Pattern NUMBERED = DayTerms.compile(
             NOT_INSIDE + BEFORE_DATE + "(?:(?<day>" + DAY_NUMBER + ")" + TH + "|(?<words>" + NumberWords.ORDINAL + "))" + ENDS + "(?![-’'])"
                     + "(?:" + S + "(?:(?:" + any("in") + ")" + S + ")?(?:" + any("day") + S + ")??(?<which>" + any("the") + "|" + any("this") + "|" + any("next") + ")" + S
-                    + any("month") + ENDS + ")?");
+                    + any("month") + ENDS + "(?<afternext>" + S + any("after") + S + any("next") + ENDS + ")?)?");
     private static final Pattern MONTH_FIRST = DayTerms.compile(NOT_INSIDE + THE + "?(?<which>" + any("this") + "|" + any("next") + ")" + S + any("month") + ",?" + S
             + "(?:" + any("on") + S + ")?" + THE + "?(?<day>" + DAY_NUMBER + ")" + TH + ENDS + "(?![-’'])");
 
+    private static final Pattern BARE = DayTerms.compile(
+            NOT_INSIDE + "(?<weekday>" + DayTerms.WEEKDAY + "),?" + S + THE + "?(?<day>" + DAY_NUMBER + ")" + DayTerms.NOT_COUNTED + "(?![-–/’'])");
+    /** How far ahead "Tuesday 1" may lie: else the figure may be an hour. */
+    private static final int NEAR = 62;
+
+    private static final Pattern WEEKDAYS = DayTerms.compile(NOT_INSIDE + DayTerms.WEEKDAY);
     private static final Pattern ORDINALS = DayTerms.compile("\\d" + TH + ENDS + "|" + NOT_INSIDE + NumberWords.ORDINAL);
     private static final Pattern STARTS_WITH_THE = DayTerms.compile(THE);
 
@@ -38,14 +46,24 @@ final class NumberedDays implements DayRule {
             int number = NumberWords.ordinal(m.group("day") == null ? m.group("words") : m.group("day"));
             DayOfWeek weekday = m.group("weekday") == null ? null : DayTerms.weekday(m.group("weekday"));
             if (m.group("which") != null) {
-                into.add(inMonth(m, number, today));
+                into.add(m.group("afternext") == null ? inMonth(m, number, today) : Reading.day(m.start(), m.end(), Today.inMonth(YearMonth.from(today.day()).plusMonths(2), number)));
             } else if (isDay(text, m)) {
                 into.add(Reading.of(m.start(), m.end(), today.dayOfMonth(weekday, number), Reading.Kind.NUMBER));
+            }
+        }
+        for (MatchResult m : new NearKeys(text, WEEKDAYS).find(BARE)) {
+            if (WordsAround.endsClause(text, m.end())) {
+                into.add(Reading.day(m.start(), m.end(), near(DayTerms.weekday(m.group("weekday")), Integer.parseInt(m.group("day")), today)));
             }
         }
         for (Matcher m = MONTH_FIRST.matcher(text); m.find(); ) {
             into.add(inMonth(m, Integer.parseInt(m.group("day")), today));
         }
+    }
+
+    private static @Nullable LocalDate near(DayOfWeek weekday, int number, Today today) {
+        LocalDate day = today.dayOfMonth(weekday, number);
+        return day != null && day.getDayOfWeek() == weekday && !day.isAfter(today.day().plusDays(NEAR)) ? day : null;
     }
 
     private static Reading inMonth(MatchResult m, int number, Today today) {

@@ -68,6 +68,11 @@ record Reading(
         return new Reading(newStart, newEnd, newDay, span, year, inYear, kind);
     }
 
+    /** The same day, which its neighbours may complete like one of another kind. */
+    Reading as(Kind newKind) {
+        return new Reading(start, end, day, span, year, inYear, newKind);
+    }
+
     Reading with(@Nullable LocalDate newDay) {
         return at(start, end, newDay);
     }

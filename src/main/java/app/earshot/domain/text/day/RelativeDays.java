@@ -37,6 +37,9 @@ final class RelativeDays implements DayRule {
             NOT_INSIDE + "(?<introduced>(?:" + any("ahead") + ")" + S + ")?(?<![.,:/-])(?<number>\\d{1,2})" + DayTerms.MAYBE_S + "(?:(?<days>" + any("unit.letters.days") + ")|(?<weeks>"
                     + any("unit.letters.weeks") + "))" + ENDS + "(?![-/'’])(?<later>" + S + "(?:" + any("later") + ")" + ENDS + ")?" + NOT_CONTINUED);
 
+    private static final Pattern PART = DayTerms.compile("(?:" + NOT_INSIDE + any("half") + "(?:" + S + any("of") + ")?|\\d[.,/]|[.,]|[½¼¾])" + DayTerms.MAYBE_S + "$");
+    private static final int FAR = 24;
+
     private static final Pattern WEEKDAY_NAMES = DayTerms.compile(NOT_INSIDE + "(?:" + any("weekdays") + ENDS + "|" + DayTerms.WEEKDAY + ")");
     private static final Pattern LETTERS = DayTerms.compile("\\d" + DayTerms.MAYBE_S + "(?:" + any("unit.letters.days") + "|" + any("unit.letters.weeks") + ")" + ENDS);
 
@@ -49,7 +52,7 @@ final class RelativeDays implements DayRule {
         for (Pattern counted : List.of(AHEAD, LATER)) {
             for (MatchResult m : units.find(counted)) {
                 LocalDate day = CountedTime.read(m.group("count")).after(today.day());
-                into.add(Reading.day(m.start(), m.end(), isHowOften(text, m) ? null : day));
+                into.add(Reading.day(m.start(), m.end(), isHowOften(text, m) || isPart(text, m) ? null : day));
             }
         }
         for (MatchResult m : new NearKeys(text, WEEKDAY_NAMES).find(WEEKDAYS)) {
@@ -75,6 +78,11 @@ final class RelativeDays implements DayRule {
     /** "Twice in two weeks" counts how often, and not until when. */
     private static boolean isHowOften(String text, MatchResult m) {
         return DayTerms.is("times", WordsAround.before(text, m.start()));
+    }
+
+    /** "Half a year from now", "1/2 weeks from now", ".5 years from now". */
+    private static boolean isPart(String text, MatchResult m) {
+        return PART.matcher(text).region(Math.max(0, m.start() - FAR), m.start()).useTransparentBounds(true).find();
     }
 
     private static LocalDate weekdays(MatchResult m, Today today) {

@@ -28,14 +28,14 @@ final class SpanDays implements DayRule {
     private static final int MIDDLE_OF_MONTH = 15;
 
     private static final String WHICH = any("the") + "|" + any("this") + "|" + any("next");
-    private static final String PART = "(?:(?<start>" + any("start") + ")|(?<middle>" + any("middle") + ")|(?:" + any("end") + "))" + S + any("of") + "|(?<mid>" + any("middle.short") + ")";
+    private static final String PART = "(?:(?<start>" + any("start") + ")|(?<middle>" + any("middle") + ")|(?:" + any("end") + "))" + S + any("of") + "|(?<mid>" + any("middle.short") + ")|(?<=" + NOT_INSIDE + "(?:" + any("end.introduced") + ")" + S + ")" + any("end") + "(?=" + S + MONTH + ")";
     private static final Pattern PART_OF = DayTerms.compile(
             NOT_INSIDE + THE + "?(?:" + PART + ")(?:" + S + "|-)(?:(?:(?<which>" + WHICH + ")(?:" + S + "|-))?(?:(?<day>(?:" + any("day") + "|" + any("play") + ")(?!" + S + "(?:(?:" + any("on") + "|" + any("of") + ")" + S
                     + ")?(?:" + any("tomorrow") + "|" + any("next") + S + "|" + any("this") + S + "|" + WEEKDAY + "|" + MONTH + "|" + THE + "?\\d)))|(?<week>" + any("week") + ")|(?<month>" + any("month") + ")|(?<year>" + any("year") + "))"
                     + "|(?<name>" + MONTH + ")|(?<number>(?:19|20|21)\\d\\d))" + ENDS + "(?![-'’/]|" + S + "\\d{1,2}" + ENDS + ")");
     private static final Pattern UNIT = DayTerms.compile(
             NOT_INSIDE + "(?:(?<early>" + any("early") + ")" + S + ")?(?:(?<which>" + WHICH + "|" + any("at") + ")" + S + ")?(?:(?<week>" + any("week") + ")|(?<weekend>" + any("weekend") + ")|(?<monthend>" + any("month.end") + "|" + any("end.of.month")
-                    + ")|(?<month>" + any("month") + ")|(?<endday>" + any("end.of.day") + ")|(?<endweek>" + any("end.of.week") + "))" + ENDS
+                    + ")|(?<month>" + any("month") + ")|(?<yearend>" + any("year.end") + ")|(?<endday>" + any("end.of.day") + ")(?!" + S + "(?:(?:" + any("on") + "|" + any("of") + ")" + S + ")?(?:" + any("tomorrow") + "|" + any("next") + "|" + any("this") + "|" + WEEKDAY + "|" + MONTH + "|" + THE + "?\\d))|(?<endweek>" + any("end.of.week") + "))" + ENDS
                     + "(?![-'’])(?<of>" + S + "(?:(?:" + any("weekend.of") + ")" + ENDS + "|\\d))?");
 
     @Override
@@ -92,6 +92,7 @@ final class SpanDays implements DayRule {
         LocalDate day = m.group("week") != null ? (!named ? null : next ? today.inWeek(1, DayOfWeek.FRIDAY) : today.endOfWeek())
                 : m.group("month") != null ? (named ? endOfMonth(today, next) : null)
                 : m.group("weekend") != null ? (!named && !the ? null : saturday.isBefore(today.day()) ? today.day() : saturday)
+                : m.group("yearend") != null ? LocalDate.of(today.day().getYear() + (next ? 1 : 0), 12, 31)
                 : m.group("endday") != null ? today.day()
                 : m.group("endweek") != null ? today.endOfWeek() : endOfMonth(today, next);
         if (day != null) {

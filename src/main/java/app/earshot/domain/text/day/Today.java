@@ -17,8 +17,10 @@ record Today(LocalDate day, boolean monthFirst) {
     /** Leap years are at most eight years apart, so every day of the year that exists comes within this. */
     static final int YEARS_AHEAD = 12;
 
+    private static final int CENTURY = 100;
+
     /** How far ahead a weekday may choose the year: "Sat 26 June" is the next 26 June that is a Saturday, within this. */
-    private static final int YEARS_FOR_A_WEEKDAY = 3;
+    static final int YEARS_FOR_A_WEEKDAY = 3;
 
     /**
      * A day of a month. With a year that day, also in the past; without, the next such day, today included.
@@ -57,6 +59,15 @@ record Today(LocalDate day, boolean monthFirst) {
             }
         }
         return next;
+    }
+
+    /** The year that is written with its last two figures, the nearest with these: '99 is no year to come. */
+    int year(int written) {
+        if (written >= CENTURY) {
+            return written;
+        }
+        int first = day.getYear() - CENTURY / 2 + 1;
+        return first + Math.floorMod(written - first, CENTURY);
     }
 
     static @Nullable LocalDate inMonth(YearMonth month, int number) {

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeekdayDays implements DayRule {
 
-    private static final String NEXT_WEEK = any("next") + S + any("week");
+    private static final String NEXT_WEEK = any("next") + DayTerms.MAYBE_S + any("week");
+    /** "Easter Monday, 29 March": what the number says is read by another rule. */
+    private static final String DATED = ",?" + S + DayTerms.THE + "?" + DayTerms.DAY_NUMBER + "(?:" + DayTerms.TH + "|[./]\\d|" + S + "(?:" + any("of") + S + ")?" + DayTerms.MONTH + ")";
     private static final Pattern ONE = DayTerms.compile(
             NOT_INSIDE + "(?:(?<before>(?<this>" + any("this") + ")|(?<next>" + any("next") + ")|(?<nextweek>" + NEXT_WEEK + ",?(?:" + S + any("on") + ")?)|(?<coming>" + any("coming") + ")|(?:"
-                    + any("weekday.nameless") + "))" + S + ")?"
+                    + any("weekday.nameless") + ")(?!" + S + WEEKDAY + DATED + "))" + S + ")?"
                     + "(?<weekday>" + WEEKDAY + ")(?![\\p{L}_'’-])"
                     + "(?:,?" + S + "(?<after>(?<overnext>(?:" + any("the") + S + any("week") + S + ")?" + any("after") + S + any("next") + ")"
                     + "|(?<ofnext>(?:(?:" + any("in") + ")" + S + ")?" + NEXT_WEEK + ")|(?<ofthis>(?:(?:" + any("in") + ")" + S + ")?(?:" + any("this") + ")" + S + any("week") + ")"
@@ -33,6 +35,8 @@ final class WeekdayDays implements DayRule {
                     + "|(?<week>" + any("week") + ")|(?<fortnight>" + any("fortnight") + ")|(?:" + any("in") + ")" + S + any("last") + S + any("week") + "|" + any("last") + S + any("week") + "|" + any("before") + S + any("last")
                     + "|" + any("before") + "|" + any("after") + "|" + any("ago") + ")" + ENDS + ")?");
     private static final Pattern WEEKDAYS = DayTerms.compile(NOT_INSIDE + WEEKDAY);
+    private static final Pattern IN_A_LIST = DayTerms.compile(NOT_INSIDE + WEEKDAY + "," + S + "$");
+    private static final int LONGEST = 16;
     private static final Pattern AT_A_TIME = DayTerms.compile(
             S + "(?:" + any("at") + S + "(?:\\d|" + any("noon") + ")|\\d|" + any("weekday.parts") + ")|[.,;!?]?$");
 
@@ -86,8 +90,9 @@ final class WeekdayDays implements DayRule {
             return true;
         }
         String before = WordsAround.before(text, m.start());
+        boolean listed = IN_A_LIST.matcher(text).region(Math.max(0, m.start() - LONGEST), m.start()).useTransparentBounds(true).find();
         boolean capital = Character.isUpperCase(word.charAt(0));
-        boolean fits = m.group("this") != null || DayTerms.is("weekday.joined", before)
+        boolean fits = m.group("this") != null || listed || DayTerms.is("weekday.joined", before)
                 || (!before.isEmpty() && AT_A_TIME.matcher(text).region(m.end(), text.length()).lookingAt());
         return DayTerms.is("weekday.introduced", before) || (capital && fits);
     }

@@ -8,6 +8,8 @@ import static app.earshot.domain.text.day.DayTerms.S;
 import static app.earshot.domain.text.day.DayTerms.WEEKDAY;
 import static app.earshot.domain.text.day.DayTerms.any;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,18 +31,21 @@ final class YearBeside {
     private static final String ZONE =
             "\\(?(?-i:[A-Z]{1,5}|[A-Z][a-z]{2,12}/[A-Z][A-Za-z_]{2,14})(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?(?![\\p{L}\\p{N}_])|[+-]\\d\\d:?\\d\\d(?!\\d)";
     private static final String BETWEEN = "(?:,?" + S + "(?:(?:" + any("on") + ")" + S + ")?(?:" + CLOCKS + "|" + ZONE + "|\\(?" + WEEKDAY + "\\)?)){0,4}";
-    private static final String NOT_A_YEAR = "(?![\\p{L}\\p{N}_])(?![.:,/-]\\d)(?!" + MAYBE_S + "(?:[%€£$]|(?:" + any("counted") + ")" + ENDS + "))";
+    private static final String NOT_A_YEAR = "(?![\\p{L}\\p{N}_])(?![.:,/]\\d|-\\d(?!\\d?" + DayTerms.TH + "?[.\\s]{0,2}" + MONTH + "))(?!" + MAYBE_S + "(?:[%€£$]|(?:" + any("counted") + ")" + ENDS + "))";
 
     private static final Pattern AFTER = DayTerms.compile(BETWEEN + "(?:,?" + MAYBE_S + "(?:(?:" + any("in.year") + ")" + S + ")?|[-/.]|,?" + S + "\\()"
             + "(?:(?<four>" + FOUR + ")|['’](?<two>\\d\\d)|(?<words>" + NumberWords.YEAR + "))" + NOT_A_YEAR);
     private static final Pattern RELATIVE = DayTerms.compile(
             ",?" + S + "(?:(?:" + any("of") + ")" + S + ")?(?:(?<next>" + any("year.next") + ")|(?<same>" + any("year.this") + ")|(?<last>" + any("year.last") + "))" + ENDS);
     private static final Pattern UNCLEAR = DayTerms.compile("(?:,?" + S + "(?:" + any("year.unclear") + ")" + ENDS
-            + "|,?" + IN_LINE + "(?:(?:" + any("in.year") + ")" + S + ")?(?!(?:[01]\\d|2[0-3])[0-5]\\d)\\d{4}" + NOT_A_YEAR + "|,?" + S + "['’]\\d{1,3}" + NOT_A_YEAR + ")");
+            + "|,?" + IN_LINE + "(?:(?:" + any("in.year") + ")" + S + ")?(?!(?:[01]\\d|2[0-3])[0-5]\\d)\\d{4}" + NOT_A_YEAR + "|,?" + IN_LINE + FOUR + "[/–-]\\d|,?" + S + "['’]\\d{1,3}" + NOT_A_YEAR + ")");
     private static final Pattern SHORT = Pattern.compile("(?<sign>[-/.])(?<two>\\d\\d)(?![\\p{L}\\p{N}_])(?![.:,/-]\\d)");
     private static final Pattern SHORT_APART = DayTerms.compile(
             IN_LINE + "(?<two>\\d\\d)(?=" + MAYBE_S + "(?:$|[,;)!?\\n]|\\.(?:\\s|$)))(?!," + MAYBE_S + "\\d)");
     private static final Pattern SIGNED = DayTerms.compile("(?:.*\\s)?(?:\\d{1,2}(?<a>[-/.])" + MONTH + "|" + MONTH + "(?<b>[-/.])\\d{1,2})");
+
+    private static final Pattern WEEKDAY_AFTER = DayTerms.compile(
+            "(?:,?" + S + "\\((?<in>" + WEEKDAY + ")\\)|,?" + S + "(?<behind>" + WEEKDAY + ")(?![\\p{L}_'’-])(?!" + S + "(?:" + any("week") + "|" + any("fortnight") + "|" + any("after") + "|" + any("before") + ")" + ENDS + "))");
 
     private static final Pattern BEFORE = DayTerms.compile("(?<![\\p{L}\\p{N}_.,:/£$€#+-])(?<in>(?:" + any("in") + ")" + S + ")?(?:(?<four>" + FOUR + ")|['’](?<two>\\d\\d))"
             + "(?:(?<direct>" + S + "|[-/.])|(?<apart>[,:]" + S + "|,?" + S + "(?=" + any("on") + S + "))(?:" + any("on") + S + ")?)" + DayTerms.THE + "?$");
@@ -67,7 +72,8 @@ final class YearBeside {
             return reading;
         }
         Reading after = after(reading);
-        Reading found = after != reading ? after : before(reading, from);
+        Reading before = after != reading ? after : before(reading, from);
+        Reading found = before != reading ? before : besideWeekday(reading);
         return found == reading && isOfAnotherYear(reading, from, to) ? reading.with(null) : found;
     }
 
@@ -143,12 +149,30 @@ final class YearBeside {
         return introduced || same ? found : reading.with(null);
     }
 
+    /** "26 June, Saturday"; in brackets the weekday chooses the year, as one before the day does. */
+    private Reading besideWeekday(Reading reading) {
+        Matcher m = at(WEEKDAY_AFTER, reading.end());
+        LocalDate day = reading.day();
+        if (day == null || !m.lookingAt()) {
+            return reading;
+        }
+        String written = m.group("in") == null ? m.group("behind") : m.group("in");
+        DayOfWeek weekday = DayTerms.weekday(written);
+        for (int ahead = 0; ahead <= (m.group("in") == null ? 0 : Today.YEARS_FOR_A_WEEKDAY); ahead++) {
+            Reading inYear = reading.in(day.getYear() + ahead, reading.start(), m.end());
+            if (inYear.day() != null && inYear.day().getDayOfWeek() == weekday) {
+                return reading.at(reading.start(), m.end(), inYear.day());
+            }
+        }
+        return reading;
+    }
+
     private Matcher at(Pattern pattern, int position) {
         return pattern.matcher(text).region(position, Math.min(text.length(), position + FAR)).useAnchoringBounds(position + FAR >= text.length())
                 .useTransparentBounds(true);
     }
 
-    private static int century(String two) {
-        return 2000 + Integer.parseInt(two);
+    private int century(String two) {
+        return today.year(Integer.parseInt(two));
     }
 }

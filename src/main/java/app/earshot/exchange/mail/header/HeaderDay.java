@@ -35,9 +35,9 @@ record HeaderDay(LocalDate day, String rest) {
     private static final String SHORT_YEAR = "(?<year>(?:19|20|21)\\d\\d|\\d\\d)(?![\\d:h]|\\.\\d)";
     private static final String DAY = "(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])";
     private static final List<Pattern> WAYS = List.of(
-            pattern("(?<!\\d)" + YEAR + S + "?[-/.年]" + S + "?(?<month>\\d{1,2})" + S + "?[-/.月]" + S + "?" + DAY + "(?!\\d)日?"),
+            pattern("(?<!\\d)" + YEAR + S + "?[-/.年년]" + S + "?(?<month>\\d{1,2})" + S + "?[-/.月월]" + S + "?" + DAY + "(?!\\d)[日일]?"),
             pattern(NAMED + S + "{1,2}" + DAY + S + "(?<rest>\\d{1,2}:\\d\\d(?::\\d\\d)?(?:" + S + "[A-Z]{1,5}|" + S + "[+-]\\d{4})?)" + S + YEAR),
-            pattern("(?<!\\d)" + YEAR + S + NAMED + S + DAY + "(?!\\d)"),
+            pattern("(?<!\\d)" + YEAR + "\\.?" + S + NAMED + S + DAY + "(?!\\d)"),
             pattern(DAY + "(?:\\.|er|[º°]|st|nd|rd|th)?[-\\s\\u00a0]{0,2}(?:(?:de|of)" + S + ")?" + NAMED + ",?[-\\s\\u00a0]{0,2}(?:del?" + S + ")?" + SHORT_YEAR),
             pattern(NAMED + S + "{1,2}" + DAY + "(?:st|nd|rd|th)?(?:," + S + "?|" + S + "{1,2})" + YEAR));
     private static final Pattern FIGURES = pattern(DAY + "(?<sign>[./-])" + S + "?(?<month>\\d{1,2})\\k<sign>" + S + "?" + SHORT_YEAR);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,11 @@ public final class HeaderTime {
     private static final int FIRST_YEAR = 1990;
     private static final int NOON = 12;
 
+    private static final Set<String> SECOND_HALF = Set.copyOf(HeaderDay.WORDS.of("half.second"));
+    private static final String HALVES = HeaderDay.WORDS.either("half.first", "half.second");
     private static final Pattern CLOCK = Pattern.compile(
-            "(?i)(?<![\\d:.,+-])(?<hour>[01]?\\d|2[0-3])[\\s\\u00a0]?[:.h][\\s\\u00a0]?(?<minute>[0-5]\\d)(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?(?!\\d)"
-                    + "[\\s\\u00a0\\u202f]{0,3}(?<half>[ap]\\.?[\\s\\u00a0]?m\\b\\.?)?");
+            "(?iu)(?:(?<before>" + HALVES + ")[\\s\\u00a0]?)?(?<![\\d:.,+-])(?<hour>[01]?\\d|2[0-3])[\\s\\u00a0]?[:.h][\\s\\u00a0]?(?<minute>[0-5]\\d)(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?(?!\\d)"
+                    + "[\\s\\u00a0\\u202f]{0,3}(?<half>[ap]\\.?[\\s\\u00a0]?m\\b\\.?|(?:" + HALVES + ")(?!\\p{L})\\.?)?");
 
     private HeaderTime() {}
 
@@ -42,10 +45,14 @@ public final class HeaderTime {
             return Optional.of(found.day().atTime(LocalTime.NOON).atZone(zone).toInstant());
         }
         int hour = Integer.parseInt(clock.group("hour"));
-        String half = clock.group("half");
-        int whole = half == null || hour > NOON ? hour : hour % NOON + (half.toLowerCase(Locale.ROOT).startsWith("p") ? NOON : 0);
+        String half = clock.group("half") == null ? clock.group("before") : clock.group("half");
+        int whole = half == null || hour > NOON ? hour : hour % NOON + (isSecond(half.toLowerCase(Locale.ROOT)) ? NOON : 0);
         String behind = found.rest().substring(clock.end());
         return Zones.read(behind, zone)
                 .map(written -> found.day().atTime(whole, Integer.parseInt(clock.group("minute"))).atZone(written).toInstant());
+    }
+
+    private static boolean isSecond(String half) {
+        return half.startsWith("p") || SECOND_HALF.contains(half.replaceAll("\\.$", ""));
     }
 }

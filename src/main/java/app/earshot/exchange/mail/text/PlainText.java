@@ -20,6 +20,10 @@ public final class PlainText {
     private static final Pattern ENCODED =
             Pattern.compile("=\\?[A-Za-z0-9_*-]{2,30}\\?[bBqQ]\\?[^?\\s]{1,400}\\?=(?:\\s{1,4}=\\?[A-Za-z0-9_*-]{2,30}\\?[bBqQ]\\?[^?\\s]{1,400}\\?=){0,20}");
 
+    /** No writing sets more marks on one letter. Patterns look back over all of them at every one, so that many would take minutes. */
+    private static final int MOST_MARKS = 16;
+
+    private int marks;
     private final StringBuilder text = new StringBuilder();
     /** Where each sign stood, and where what stood for it ended. */
     private final int[] origins;
@@ -75,7 +79,8 @@ public final class PlainText {
 
     private void add(String signs, int origin) {
         for (char c : signs.toCharArray()) {
-            if (!isInvisible(c)) {
+            marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (!isInvisible(c) && marks <= MOST_MARKS) {
                 origins[text.length()] = origin;
                 text.append(visible(c));
             }

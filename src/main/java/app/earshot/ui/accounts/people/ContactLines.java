@@ -10,11 +10,15 @@ import java.util.stream.Collectors;
 /** Ways to reach a person as lines of a text: one on each line, its kind seen from what it looks like. */
 public final class ContactLines {
 
-    /** What may stand before it: "Mobile: ", "tel:". */
-    private static final String LABEL = "(?:\\p{L}[\\p{L} .-]{0,20}:\\s{0,3})?";
-    private static final Pattern EMAIL = Pattern.compile("(?:[^@<>]{0,80}<)?\\S+@\\S+\\.\\S+>?");
+    /** What may stand before it: "Mobile: ", "tel:", and a few words without a colon: "T 07700 900123". */
+    private static final String LABEL =
+            "(?:\\p{L}[\\p{L} .-]{0,20}:\\s{0,3}|(?i:t|m|tel|telephone|phone|ph|mob|mobile|cell|home|work|office|whatsapp|handy|telefon|mobil|tél|portable|móvil|teléfono)\\.?\\s{1,3})?";
+    /** What may stand behind it: "(Nora)", "- work", "WhatsApp". */
+    private static final String NOTE = "(?:\\s{0,3}\\([\\p{L} .'’-]{1,30}\\)|\\s\\p{Pd}\\s[\\p{L} .'’]{1,30}|\\s{1,3}(?i:whatsapp|signal|work|home|mobile|mobil|handy|office|daytime|evenings))?";
+    /** A page on the net may have an @ in its address. */
+    private static final Pattern EMAIL = Pattern.compile("(?:[^@<>]{0,80}<|(?!(?i:https?|www)\\b)\\p{L}[\\p{L} -]{0,20}:\\s{0,3})?(?![^@]{0,200}/)\\S+@[^\\s/@]+\\.\\S+>?");
     private static final Pattern PHONE = Pattern.compile(
-            LABEL + "[^\\p{L}\\p{N}+(]{0,4}(?:\\+|\\(\\+?)?\\s?\\d[\\d\\s()/.\\p{Pd}]{3,}\\d(?:[\\s,;]{0,3}(?:\\p{L}{1,10}[.:=]?\\s?|#)\\d{1,6})?", Pattern.UNICODE_CHARACTER_CLASS);
+            LABEL + "[^\\p{L}\\p{N}+(]{0,4}(?:\\+|\\(\\+?)?\\s?\\d[\\d\\s()/.\\p{Pd}]{3,}\\d(?:[\\s,;]{0,3}(?:\\p{L}{1,10}[.:=]?\\s?|#)\\d{1,6})?" + NOTE, Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DAY = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1\\d{2,4}|\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}");
     /** Marks of direction and the like, which come along when a number is copied out of another program. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");

@@ -107,6 +107,16 @@ class DayWordsTest {
             Fri 9 June - Mon 12 June 2028                     | 2028-06-09 2028-06-12
             next Friday or Saturday                           | 2026-12-04 2026-12-05
             Thursday or Friday next week                      | 2026-12-03 2026-12-04
+            next Wed, Thu or Fri                              | 2026-12-02 2026-12-03 2026-12-04
+            Wednesday, Thursday or Friday next week           | 2026-12-02 2026-12-03 2026-12-04
+            5/6 June 2028                                     | 2028-06-05 2028-06-06
+            26+27 June 2028                                   | 2028-06-26 2028-06-27
+            Saturday 26 or Sunday 27 June 2027                | 2027-06-26 2027-06-27
+            Sat 26/Sun 27 June                                | 2027-06-26 2027-06-27
+            Fri 25, Sat 26 and Sun 27 June 2027               | 2027-06-25 2027-06-26 2027-06-27
+            26 June, Saturday                                 | 2027-06-26
+            26 June, Friday                                   | 2027-06-26 2026-11-27
+            26/6/99 or 3/7/28                                 | 1999-06-26 2028-07-03
             the 28th or 29th of next month                    | 2026-12-28 2026-12-29
             any Saturday in June except the 26th              | ``
             We can't do 26 June, 3 July would be lovely       | ``

@@ -22,7 +22,7 @@ class ContactLinesTest {
         "+44 7700 900123", "\u202D+44 7700 900123\u202C", "\u2068+447700900123\u2069", "\u200E07700 900123\u200F", "\uFEFF07700 900123",
         "(555) 421-6780", "(0171) 234 56 78", "(+44) 7700 900123", "+44 (0)7700 900123", "tel:+447700900123", "TEL:07700900123", "Mobile: 07700 900123",
         "Telefon: 0171 / 234 56 78", "07700\u00a0900\u00a0123", "515\u2011555\u20110143", "515\u2013555\u20130143", "515.555.0143", "+1-515-555-0143",
-        "515-555-0143 x12", "515-555-0143 ext. 12", "tel:+15155550143;ext=12", "☎ 07700 900123", "📱 +44 7700 900123", "００４４ 7700 900123", "٠١٢٣٤٥٦٧٨٩"})
+        "515-555-0143 x12", "515-555-0143 ext. 12", "tel:+15155550143;ext=12", "T 07700 900123", "Mob. 07700 900123", "Mobile 07700 900123", "07700 900123 (Nan)", "07700 900123 - work", "+44 7700 900123 WhatsApp", "☎ 07700 900123", "📱 +44 7700 900123", "００４４ 7700 900123", "٠١٢٣٤٥٦٧٨٩"})
     void aNumberIsATelephone(String line) {
         assertThat(kind(line)).isEqualTo(ContactKind.PHONE);
     }
@@ -33,6 +33,12 @@ class ContactLinesTest {
         "mailto:nan@example.com             | EMAIL",
         "Nan Roberts <nan@example.com>      | EMAIL",
         "\u2068nan@example.com\u2069        | EMAIL",
+        "Email: nan@example.com             | EMAIL",
+        "nan.o'brien+dj@mail.example.co.uk  | EMAIL",
+        "https://clips.example/@nan.roberts | OTHER",
+        "clips.example/@nan.roberts         | OTHER",
+        "12345 Berlin                       | OTHER",
+        "Room 12345                         | OTHER",
         "1 Mill Lane, Ely                   | ADDRESS",
         "12 High Street, Sallow             | ADDRESS",
         "@nan on the app                    | OTHER",
