@@ -1,5 +1,6 @@
 package app.earshot;
 
+import app.earshot.listening.bank.QuestionBank;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.Folders;
 import app.earshot.platform.ProblemLog;
@@ -47,11 +48,11 @@ public final class App extends Application {
     private final Problems problems = new Problems(ProblemLog.in(folders.settings(), clock));
     private final Work work = Work.onThreads(Platform::runLater, problems);
     private final Messages messages = Messages.load(locale, clock);
-    private final CommandLine asked = new CommandLine();
     private final TypeAhead typed = new TypeAhead();
     private final SettingsFile settingsFile = new SettingsFile(folders.settings());
     private final NotebookLauncher launcher =
             new NotebookLauncher(folders, clock, locale, () -> work.onScreen(this::bringForward), this::enter);
+    private CommandLine asked = new CommandLine();
     private AppSettings settings = AppSettings.FIRST;
     /** The notebook that is opened at the start, while the window is being made; null if none is. */
     private @Nullable FutureTask<Runnable> first;
@@ -61,14 +62,16 @@ public final class App extends Application {
     private @Nullable NotebookWindow window;
     private int exitCode;
 
+    /** What every window takes is read while the toolkit gets ready. */
     public App() {
         Thread.ofVirtual().name("look").start(Look::prepare);
+        Thread.ofVirtual().name("questions").start(QuestionBank::standard);
     }
 
     /** Not on the screen's thread, which makes the window at the same time. */
     @Override
     public void init() {
-        new picocli.CommandLine(asked).parseArgs(getParameters().getRaw().toArray(String[]::new));
+        asked = Objects.requireNonNull(CommandLine.plain(getParameters().getRaw()));
         settings = settingsFile.read();
         Path last = last();
         if (asked.isDemo() || last != null) {

@@ -2,7 +2,9 @@ package app.earshot;
 
 import app.earshot.platform.ProgramVersion;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +30,27 @@ final class CommandLine implements Callable<Integer> {
 
     @Option(names = "--tour", paramLabel = "FOLDER", description = "Draw every screen of the demo into this folder, without a display.")
     private @Nullable Path tour;
+
+    /**
+     * The few forms in which menus, file managers and this program itself start it, read at once: the library that knows all others takes as
+     * long to load as the notebook to open. Null for every other form.
+     */
+    static @Nullable CommandLine plain(List<String> words) {
+        CommandLine asked = new CommandLine();
+        boolean named = words.size() == 2 && words.getFirst().equals("--notebook");
+        if (words.equals(List.of("--demo"))) {
+            asked.demo = true;
+        } else if ((words.size() == 1 || named) && words.getLast().matches("[^-@'\"].*")) {
+            try {
+                asked.notebook = Path.of(words.getLast());
+            } catch (InvalidPathException said) {
+                return null;
+            }
+        } else if (!words.isEmpty()) {
+            return null;
+        }
+        return asked;
+    }
 
     /** Returns the exit code, one of {@link ExitCode}. */
     @Override

@@ -4,6 +4,7 @@ import app.earshot.platform.Folders;
 import app.earshot.platform.ProblemLog;
 import app.earshot.ui.words.Messages;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 /** Where the program begins. Not the JavaFX application itself, so that it starts from a class path and can speak before a window is there. */
@@ -17,11 +18,23 @@ public final class Main {
         ProblemLog log = ProblemLog.in(Folders.ofThisComputer().settings(), clock);
         // What a thread ends with that nobody else listens to, such as the one that closes the notebook.
         Thread.setDefaultUncaughtExceptionHandler((thread, unexpected) -> log.keep(unexpected));
-        StartProblems problems = new StartProblems(Messages.load(Locale.getDefault(), clock), log, System.err);
-        int exit = new picocli.CommandLine(new CommandLine())
+        StartProblems problems = new StartProblems(() -> Messages.load(Locale.getDefault(), clock), log, System.err);
+        CommandLine plain = CommandLine.plain(List.of(args));
+        System.exit(plain == null ? parsed(args, problems) : run(plain, problems));
+    }
+
+    private static int parsed(String[] args, StartProblems problems) {
+        return new picocli.CommandLine(new CommandLine())
                 .setParameterExceptionHandler(problems::notUnderstood)
-                .setExecutionExceptionHandler(problems::unexpected)
+                .setExecutionExceptionHandler((failed, line, words) -> problems.unexpected(failed))
                 .execute(args);
-        System.exit(exit);
+    }
+
+    private static int run(CommandLine asked, StartProblems problems) {
+        try {
+            return asked.call();
+        } catch (RuntimeException failed) {
+            return problems.unexpected(failed);
+        }
     }
 }

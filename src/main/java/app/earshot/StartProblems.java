@@ -4,19 +4,20 @@ import app.earshot.domain.Sentence;
 import app.earshot.platform.ProblemLog;
 import app.earshot.ui.words.Messages;
 import java.io.PrintStream;
+import java.util.function.Supplier;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on the error stream why the program did not start. The sentence comes last, where it is read. */
 final class StartProblems {
 
-    private final Messages messages;
+    private final Supplier<Messages> messages;
     private final ProblemLog log;
     private final PrintStream told;
 
-    StartProblems(Messages messages, ProblemLog log, PrintStream told) {
+    /** @param messages read only where there is something to say */
+    StartProblems(Supplier<Messages> messages, ProblemLog log, PrintStream told) {
         this.messages = messages;
         this.log = log;
         this.told = told;
@@ -26,14 +27,14 @@ final class StartProblems {
     int notUnderstood(ParameterException wrong, String[] words) {
         wrong.getCommandLine().usage(told);
         told.println();
-        told.println(messages.text(sentence(wrong)));
+        told.println(messages.get().text(sentence(wrong)));
         return ExitCode.NOT_UNDERSTOOD;
     }
 
     /** For what nobody foresaw: it is kept for whoever looks into it. Returns the exit code. */
-    int unexpected(Exception failed, picocli.CommandLine line, ParseResult parsed) {
+    int unexpected(Exception failed) {
         log.keep(failed);
-        told.println(messages.text("start.unexpected", log.folder().toString()));
+        told.println(messages.get().text("start.unexpected", log.folder().toString()));
         return ExitCode.FAILED;
     }
 

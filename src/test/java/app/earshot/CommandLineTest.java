@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,25 @@ class CommandLineTest {
         Path file = Files.createFile(folder.resolve("notebook.mv.db"));
         assertThat(read(file.toString()).notebook()).isEqualTo(folder);
         assertThat(read("--notebook", file.toString()).notebook()).isEqualTo(folder);
+    }
+
+    /** Two ways to read the same words. */
+    @Test
+    void whatIsReadAtOnceMeansWhatTheLibraryReads() {
+        for (List<String> words : List.of(
+                List.<String>of(), List.of("--demo"), List.of("--notebook", "weddings"), List.of("weddings"), List.of("Ana's weddings"),
+                List.of("/home/ana/my weddings/notebook.mv.db"))) {
+            CommandLine plain = CommandLine.plain(words);
+            CommandLine parsed = read(words.toArray(String[]::new));
+            assertThat(plain).as(words.toString()).isNotNull();
+            assertThat(plain.isDemo()).as(words.toString()).isEqualTo(parsed.isDemo());
+            assertThat(plain.notebook()).as(words.toString()).isEqualTo(parsed.notebook());
+        }
+        for (List<String> words : List.of(
+                List.of("--notebook"), List.of("--demo", "weddings"), List.of("-h"), List.of("--notebook", "--demo"), List.of("--tour", "here"),
+                List.of("--notebook=weddings"), List.of("@words"), List.of(""), List.of("weddings", "parties"))) {
+            assertThat(CommandLine.plain(words)).as(words.toString()).isNull();
+        }
     }
 
     /** What can be asked for stands in the manual, word for word. */

@@ -1,0 +1,56 @@
+package app.earshot;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Window;
+
+/** Starts the program in a process of its own, and ends it once an account stands in its window. */
+public final class FirstLook {
+
+    private static final long A_MOMENT = 1_000_000;
+    private static final String ACCOUNT = ".account";
+
+    private FirstLook() {}
+
+    /** Loaded when the account is there, and at no other time: it divides the log of what is loaded. */
+    static final class AccountIsThere {
+
+        private AccountIsThere() {}
+
+        static void say() {
+            Platform.exit();
+        }
+    }
+
+    /** Takes the program's own options. */
+    public static void main(String[] args) {
+        Thread.ofPlatform().daemon().start(FirstLook::begin);
+        Main.main(args);
+    }
+
+    private static void begin() {
+        CountDownLatch begun = new CountDownLatch(1);
+        while (begun.getCount() > 0) {
+            try {
+                Platform.runLater(FirstLook::watch);
+                begun.countDown();
+            } catch (IllegalStateException noToolkitYet) {
+                LockSupport.parkNanos(A_MOMENT);
+            }
+        }
+    }
+
+    private static void watch() {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (Window.getWindows().stream().anyMatch(window -> window.getScene().lookup(ACCOUNT) != null)) {
+                    stop();
+                    AccountIsThere.say();
+                }
+            }
+        }.start();
+    }
+}
