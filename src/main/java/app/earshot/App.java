@@ -19,6 +19,7 @@ import app.earshot.ui.welcome.WelcomeView;
 import app.earshot.ui.window.NotebookWindow;
 import app.earshot.ui.window.TypeAhead;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.work.NextPicture;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
 import app.earshot.usecase.Refusal;
@@ -46,7 +47,7 @@ public final class App extends Application {
     private final Clock clock = Clock.systemDefaultZone();
     private final Locale locale = Locale.getDefault();
     private final Problems problems = new Problems(ProblemLog.in(folders.settings(), clock));
-    private final Work work = Work.onThreads(Platform::runLater, problems);
+    private final Work work = Work.onThreads(Platform::runLater, new NextPicture(), problems);
     private final Messages messages = Messages.load(locale, clock);
     private final TypeAhead typed = new TypeAhead();
     private final SettingsFile settingsFile = new SettingsFile(folders.settings());

@@ -44,7 +44,7 @@ final class AccountContents {
         timeline = new TimelineTab(tools);
         registry.part(timeline);
         tabs.put(AccountTab.TIMELINE, timeline.root());
-        registry.later(() -> otherTabs(actions, opened));
+        registry.later(() -> Behind.enter(this, actions, opened));
         // Lent by the column beside the account.
         tabs.put(AccountTab.LISTENING, new StackPane());
         listening = ListeningView.of(tools, (line, choice) -> {
@@ -56,16 +56,6 @@ final class AccountContents {
         call = CallView.of(tools, this::held, actions::write);
         registry.part(call);
         tools.frame().work().whenQuiet(registry::enterAll);
-    }
-
-    /** Behind the first one: nobody sees them yet. */
-    private void otherTabs(AccountsActions actions, Path opened) {
-        put(AccountTab.HEARD, HeardView.of(tools));
-        put(AccountTab.PEOPLE, PeopleView.of(tools));
-        put(AccountTab.PROMISES, PromisesView.of(tools));
-        put(AccountTab.BETWEEN_US, BetweenView.of(tools, actions::write));
-        put(AccountTab.FILES, FilesView.of(tools, opened));
-        put(AccountTab.CONNECTION, ConnectionView.of(tools));
     }
 
     private <T extends Node & AccountPart> void put(AccountTab tab, T view) {
@@ -97,5 +87,20 @@ final class AccountContents {
     private void held(Entry entry) {
         tools.navigator().visit(new Visit.ToEntry(entry.accountId(), entry.id(), null));
         timeline.finish(entry);
+    }
+
+    /** The tabs behind the first one, which nobody sees yet. Of a class of their own, so that theirs are not even loaded before. */
+    private static final class Behind {
+
+        private Behind() {}
+
+        static void enter(AccountContents contents, AccountsActions actions, Path opened) {
+            contents.put(AccountTab.HEARD, HeardView.of(contents.tools));
+            contents.put(AccountTab.PEOPLE, PeopleView.of(contents.tools));
+            contents.put(AccountTab.PROMISES, PromisesView.of(contents.tools));
+            contents.put(AccountTab.BETWEEN_US, BetweenView.of(contents.tools, actions::write));
+            contents.put(AccountTab.FILES, FilesView.of(contents.tools, opened));
+            contents.put(AccountTab.CONNECTION, ConnectionView.of(contents.tools));
+        }
     }
 }

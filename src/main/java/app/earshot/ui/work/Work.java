@@ -26,6 +26,7 @@ public final class Work implements AutoCloseable {
     private final Executor notebook;
     private final Executor slow;
     private final Executor screen;
+    private final Executor settled;
     private final Problems problems;
     private final Map<String, Long> latest = new ConcurrentHashMap<>();
     private final Set<String> alone = ConcurrentHashMap.newKeySet();
@@ -33,19 +34,29 @@ public final class Work implements AutoCloseable {
     private final Queue<Runnable> afterwards = new ConcurrentLinkedQueue<>();
 
     public Work(Executor notebook, Executor slow, Executor screen, Problems problems) {
+        this(notebook, slow, screen, screen, problems);
+    }
+
+    private Work(Executor notebook, Executor slow, Executor screen, Executor settled, Problems problems) {
         this.notebook = notebook;
         this.slow = slow;
         this.screen = screen;
+        this.settled = settled;
         this.problems = problems;
     }
 
     /** Work as the running program does it. */
     public static Work onThreads(Executor screen, Problems problems) {
+        return onThreads(screen, screen, problems);
+    }
+
+    /** @param settled called on the screen's thread; does what it is given once what was shown until then is painted */
+    public static Work onThreads(Executor screen, Executor settled, Problems problems) {
         ExecutorService notebook = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("notebook").factory());
         ExecutorService slow = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("slow-", 1).factory());
-        return new Work(notebook, slow, screen, problems);
+        return new Work(notebook, slow, screen, settled, problems);
     }
 
     /** Something to do with the notebook. Nothing happens until {@link Job#start}. */
@@ -64,7 +75,7 @@ public final class Work implements AutoCloseable {
     }
 
     /**
-     * Does something on the screen's thread once nothing is asked of the notebook any more and all that was asked is shown: what nobody
+     * Does something on the screen's thread once nothing is asked of the notebook any more and all that was asked is painted: what nobody
      * waits for should not take the processor from what somebody does.
      */
     public void whenQuiet(Runnable later) {
@@ -85,7 +96,16 @@ public final class Work implements AutoCloseable {
     private void lookWhetherQuiet() {
         for (Runnable next = afterwards.peek(); next != null && underWay.get() == 0; next = afterwards.peek()) {
             afterwards.remove(next);
-            onScreen(next);
+            Runnable later = next;
+            settled.execute(() -> doIfStillQuiet(later));
+        }
+    }
+
+    private void doIfStillQuiet(Runnable later) {
+        if (underWay.get() == 0) {
+            onScreen(later);
+        } else {
+            afterwards.add(later);
         }
     }
 
