@@ -35,6 +35,8 @@ final class AotCache {
         command.add(Target.here().runtime(image).resolve("bin/java").toString());
         command.addAll(product.jvm());
         command.addAll(List.of(
+                // What it learned of hot methods would have them all compiled at once at each start, before anybody needs most of them.
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
                 "-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dearshot.home=" + home,
                 "-cp", classPath(app), WALK, "--demo"));
         Commands.run(tree.work(), command);

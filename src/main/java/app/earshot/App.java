@@ -27,8 +27,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -51,12 +49,8 @@ public final class App extends Application {
     private final Messages messages = Messages.load(locale, clock);
     private final TypeAhead typed = new TypeAhead();
     private final SettingsFile settingsFile = new SettingsFile(folders.settings());
-    private final NotebookLauncher launcher =
-            new NotebookLauncher(folders, clock, locale, () -> work.onScreen(this::bringForward), this::enter);
-    private CommandLine asked = new CommandLine();
-    private AppSettings settings = AppSettings.FIRST;
-    /** The notebook that is opened at the start, while the window is being made; null if none is. */
-    private @Nullable FutureTask<Runnable> first;
+    /** Null until the toolkit asks for what takes its time. */
+    private @Nullable FirstOpening first;
     private @Nullable Frame frame;
     private @Nullable Stage stage;
     private @Nullable OpenNotebook open;
@@ -72,30 +66,26 @@ public final class App extends Application {
     /** Not on the screen's thread, which makes the window at the same time. */
     @Override
     public void init() {
-        asked = Objects.requireNonNull(CommandLine.plain(getParameters().getRaw()));
-        settings = settingsFile.read();
-        Path last = last();
-        if (asked.isDemo() || last != null) {
-            first = new FutureTask<>(() -> asked.isDemo() ? launcher.demo() : launcher.open(last));
-            Thread.ofVirtual().name("open-first").start(first);
-        }
+        first = FirstOpening.of(Objects.requireNonNull(CommandLine.plain(getParameters().getRaw())));
+        first.showIn(this::enter, () -> work.onScreen(this::bringForward));
     }
 
     @Override
     public void start(Stage made) {
         stage = made;
+        FirstOpening begun = begun();
         Thread.currentThread().setUncaughtExceptionHandler((thread, unexpected) -> problems.report(unexpected));
-        Preferences preferences = new Preferences(settingsFile, settings, work);
+        Preferences preferences = new Preferences(settingsFile, begun.settings(), work);
         Overlays overlays = new Overlays();
         frame = new Frame(
                 overlays, work, problems, messages, new Announcer(overlays, messages), preferences,
                 new FxFilePicker(() -> made), new FxFileOpener(getHostServices()),
                 new FxPagePrinter(() -> made));
-        Scene scene = scene(overlays, settings);
+        Scene scene = scene(overlays, begun.settings());
         preferences.look().dress(scene);
         typed.listenIn(scene);
         show(made, scene, preferences);
-        openFirst(frame);
+        openFirst(begun, frame);
         work.whenQuiet(() -> made.getIcons().setAll(WindowIcons.all()));
     }
 
@@ -143,34 +133,16 @@ public final class App extends Application {
         stage.show();
     }
 
-    private @Nullable Path last() {
-        return asked.notebook() != null ? asked.notebook() : settings.lastNotebook();
-    }
-
-    private void openFirst(Frame frame) {
-        FutureTask<Runnable> opening = first;
-        if (opening == null) {
+    private void openFirst(FirstOpening begun, Frame frame) {
+        if (!begun.isUnderWay()) {
             welcome(frame, null, null);
             return;
         }
-        work.slow("open-notebook", () -> opened(opening))
+        work.slow("open-notebook", begun::opened)
                 .then(Runnable::run)
                 .refused(no -> refusedFirst(no, frame))
                 .lastly(() -> welcomeAfterAFault(frame))
                 .start();
-    }
-
-    /** With what went wrong as it was thrown. */
-    private static Runnable opened(FutureTask<Runnable> opening) throws Exception {
-        try {
-            return opening.get();
-        } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
-                case Exception cause -> throw cause;
-                case Error cause -> throw cause;
-                default -> throw failed;
-            }
-        }
     }
 
     private void refusedFirst(Refusal no, Frame frame) {
@@ -179,14 +151,14 @@ public final class App extends Application {
             exitCode = ExitCode.OPENED_ELSEWHERE;
             Platform.exit();
         } else {
-            welcome(frame, last(), no);
+            welcome(frame, begun().last(), no);
         }
     }
 
     /** The window is not left empty where something went wrong that nobody foresaw: the welcome has the banner that says so. */
     private void welcomeAfterAFault(Frame frame) {
         if (open == null && problems.shown().get() != null) {
-            welcome(frame, last(), null);
+            welcome(frame, begun().last(), null);
         }
     }
 
@@ -195,7 +167,7 @@ public final class App extends Application {
         typed.drop();
         WelcomeModel model =
                 new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
-        frame.overlays().content(WelcomeView.of(frame, model, launcher).root());
+        frame.overlays().content(WelcomeView.of(frame, model, begun().launcher()).root());
         if (why != null) {
             model.refuse(why);
         }
@@ -207,7 +179,7 @@ public final class App extends Application {
         open = opened;
         window = new NotebookWindow(opened.verbs(), here, opened.folder(), folders.runtime().resolve("opened"));
         typed.giveTo(window.search());
-        if (!asked.isDemo()) {
+        if (!begun().asked().isDemo()) {
             here.preferences().remember(opened.folder());
         }
         // The first look comes first: what was written since the last time is taken into the search afterwards.
@@ -227,6 +199,10 @@ public final class App extends Application {
                     .onlyLatest()
                     .start();
         }
+    }
+
+    private FirstOpening begun() {
+        return Objects.requireNonNull(first);
     }
 
     private void bringForward() {

@@ -55,7 +55,7 @@ final class CommandLine implements Callable<Integer> {
     /** Returns the exit code, one of {@link ExitCode}. */
     @Override
     public Integer call() {
-        return tour != null ? Start.tour(tour) : Start.window(arguments());
+        return tour != null ? Start.tour(tour) : Start.window(this, arguments());
     }
 
     boolean isDemo() {

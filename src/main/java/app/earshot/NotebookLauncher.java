@@ -57,6 +57,7 @@ final class NotebookLauncher implements OpenHandler {
     @Override
     public Runnable open(Path folder) {
         OpenNotebook opened = take(folder, false);
+        readAhead(opened);
         return () -> entered.accept(opened);
     }
 
@@ -75,7 +76,19 @@ final class NotebookLauncher implements OpenHandler {
                 demo.refreshRows();
             }
         });
+        readAhead(demo);
         return () -> entered.accept(demo);
+    }
+
+    private static void readAhead(OpenNotebook opened) {
+        Thread.ofVirtual().name("read-ahead").start(() -> {
+            try {
+                opened.readAhead();
+            } catch (RuntimeException failed) {
+                // Whoever reads it in earnest meets it again, and can say so.
+                return;
+            }
+        });
     }
 
     /** What could not be begun is closed again: to whoever tries once more it would be open in another window. */

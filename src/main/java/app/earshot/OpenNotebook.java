@@ -1,5 +1,6 @@
 package app.earshot;
 
+import app.earshot.domain.account.ListOrder;
 import app.earshot.platform.Ids;
 import app.earshot.platform.SingleInstance;
 import app.earshot.store.AttachmentFiles;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A notebook that is open in this program, with everything that stands on it. */
 final class OpenNotebook implements AutoCloseable {
+
+    private static final int AHEAD = 20;
 
     private final Notebook notebook;
     private final @Nullable SingleInstance instance;
@@ -56,6 +59,21 @@ final class OpenNotebook implements AutoCloseable {
     /** Says who is told of a fault of ours that keeps nobody from going on. Called from any thread. */
     void tellFaults(Consumer<? super Throwable> listener) {
         notebook.tellFaults(listener);
+    }
+
+    /**
+     * Reads once what the first look takes, while the window is being made: the second time it comes at once. Whoever begins elsewhere loses
+     * nothing by it.
+     */
+    void readAhead() {
+        verbs.readNames().run();
+        verbs.findBegun().all();
+        verbs.readAccounts().count("");
+        verbs.readAccounts().page(ListOrder.NEEDS_LISTENING, "", 0, AHEAD).stream().findFirst().ifPresent(first -> {
+            verbs.readAccount().run(first.id());
+            verbs.readTimeline().older(first.id(), null, AHEAD);
+            verbs.readAdvice().run(first.id());
+        });
     }
 
     /** Brings the search up to date, until that is done or the notebook is being closed. */

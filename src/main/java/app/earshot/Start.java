@@ -29,14 +29,16 @@ final class Start {
         }
     }
 
-    static int window(String[] arguments) {
+    static int window(CommandLine asked, String[] arguments) {
         if (!Display.isThere()) {
             return lacking("start.no-display");
         }
+        FirstOpening.ahead(asked);
         try {
             Application.launch(App.class, arguments);
             return ExitCode.DONE;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noToolkit) {
+            FirstOpening.giveUp();
             return lacking("start.no-toolkit");
         }
     }

@@ -40,8 +40,8 @@ class StartupWorkTest {
             "app.earshot.ui.accounts.files.FilesView", "app.earshot.ui.accounts.connection.ConnectionView",
             "app.earshot.exchange.mail.MailReader", "app.earshot.store.search.SearchIndex");
 
-    /** 1,273 when this was written. */
-    private static final int MOST_OF_OURS = 1_320;
+    /** 1,501 when this was written; advice, which is read ahead, comes a little earlier or later. */
+    private static final int MOST_OF_OURS = 1_600;
 
     private List<String> loaded;
 

@@ -26,7 +26,6 @@ public final class Look {
     public Look(Theme theme, TextSize textSize) {
         this.theme = theme;
         this.textSize = textSize;
-        Fonts.load();
     }
 
     /** Reads what every look takes, on whatever thread, so that the first one has it at once. */
@@ -37,6 +36,7 @@ public final class Look {
 
     /** Dresses a scene now and from now on. */
     public void dress(Scene scene) {
+        Fonts.load();
         String base = new PrimerLight().getUserAgentStylesheet();
         // A calendar or a list measures itself before it belongs to a window, and would do so in the colours and sizes of another theme.
         Application.setUserAgentStylesheet(base);
