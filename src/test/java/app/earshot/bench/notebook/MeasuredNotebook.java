@@ -1,4 +1,4 @@
-package app.earshot.bench;
+package app.earshot.bench.notebook;
 
 import app.earshot.platform.Ids;
 import app.earshot.store.Notebook;
@@ -22,9 +22,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A generated notebook in a folder of its own, filled once for each size and seed. */
-final class MeasuredNotebook implements AutoCloseable {
+public final class MeasuredNotebook implements AutoCloseable {
 
     private static final int ENTRIES_AT_ONCE = 2_000;
+    private static final int LONG = 10_000;
     private static final int SHORT = 20;
     private static final String FILLED = "bench-filled";
 
@@ -42,7 +43,16 @@ final class MeasuredNotebook implements AutoCloseable {
         this.environment = new TestEnvironment(home, notebook, new Ids(Clock.systemUTC()));
     }
 
-    static MeasuredNotebook open(Path folder, Size size, long seed) throws NotebookRefused {
+    /**
+     * One of so many accounts, each with two people, and so many entries, at most 10,000 of them on one account.
+     *
+     * @param folder where notebooks are kept between runs
+     */
+    public static MeasuredNotebook open(Path folder, int accounts, int entries, long seed) throws NotebookRefused {
+        return open(folder.toAbsolutePath(), new Size(accounts, entries, 2, 0.4, Math.min(LONG, entries * 2 / 5)), seed);
+    }
+
+    private static MeasuredNotebook open(Path folder, Size size, long seed) throws NotebookRefused {
         Path home = folder.resolve(size.accounts() + "-" + size.entries() + "-" + size.longestAccount() + "-" + seed);
         Path place = home.resolve("notebook");
         Notebook notebook = null;
@@ -59,7 +69,7 @@ final class MeasuredNotebook implements AutoCloseable {
     }
 
     /** Fills it if it is new. Says whether it was. */
-    boolean fill() {
+    public boolean fill() {
         if (notebook.read(session -> session.settings().get(FILLED)).isPresent()) {
             return false;
         }
@@ -76,7 +86,7 @@ final class MeasuredNotebook implements AutoCloseable {
     }
 
     /** Works out the row of every account whose row is stale. */
-    int refreshRows() {
+    public int refreshRows() {
         int refreshed = 0;
         for (int some = verbs().refreshOutlooks().run(); some > 0; some = verbs().refreshOutlooks().run()) {
             refreshed += some;
@@ -84,51 +94,60 @@ final class MeasuredNotebook implements AutoCloseable {
         return refreshed;
     }
 
-    void buildIndex() {
+    public void buildIndex() {
         verbs().findWords().catchUp(() -> false);
     }
 
-    Path place() {
+    public Path place() {
         return home.resolve("notebook");
     }
 
     /** Where copies of files go that other programs open. */
-    Path opened() {
+    public Path opened() {
         return home.resolve("opened");
     }
 
-    TestEnvironment environment() {
+    public TestEnvironment environment() {
         return environment;
     }
 
-    Verbs verbs() {
+    public Verbs verbs() {
         return environment.verbs();
     }
 
-    UUID longest() {
+    public UUID longest() {
         return generated.accountId(GeneratedNotebook.LONGEST);
     }
 
-    int entriesOfLongest() {
+    public int entriesOfLongest() {
         return size.entriesOf(GeneratedNotebook.LONGEST);
     }
 
     /** The account that has 20 entries, or nearly. */
-    UUID shortOne() {
+    public UUID shortOne() {
         return generated.accountId(nearest(SHORT));
     }
 
-    int entriesOfShortOne() {
+    public int entriesOfShortOne() {
         return size.entriesOf(nearest(SHORT));
     }
 
     /** Some accounts, others for each number: so that not the same rows are read again and again. */
-    UUID some(int number) {
+    public UUID some(int number) {
         return generated.accountId(1 + (number * 37) % (size.accounts() - 1));
     }
 
     List<UUID> teammates() {
         return generated.teammates().stream().map(teammate -> teammate.id()).toList();
+    }
+
+    /** All that is in it, for a search that is not ours. */
+    GeneratedNotebook generated() {
+        return generated;
+    }
+
+    public Size size() {
+        return size;
     }
 
     private int nearest(int entries) {

@@ -1,4 +1,4 @@
-package app.earshot.bench;
+package app.earshot.bench.start;
 
 import app.earshot.Main;
 import java.util.concurrent.CountDownLatch;
@@ -9,14 +9,15 @@ import javafx.application.Platform;
 import javafx.stage.Window;
 
 /**
- * Starts a program in a process of its own, says when its window was drawn and when something in it was, and ends it. The first
- * argument is the style class of what is waited for, or {@code empty} for the window with one word.
+ * Starts a program in a process of its own, says when its window was drawn and when something in it was, with the memory it holds then, and
+ * ends it. The first argument is the style class of what is waited for, or {@code empty} for the window with one word.
  */
 public final class FirstWindow {
 
     static final String EMPTY = "empty";
     static final String WINDOW = "window";
     static final String CONTENT = "content";
+    static final String MEMORY = "memory ";
 
     /** Frames from where something is found in the scene to where it has been drawn. */
     private static final int FRAMES = 2;
@@ -56,6 +57,7 @@ public final class FirstWindow {
                 window.see(shown);
                 if (content.see(shown && isThere(selector))) {
                     stop();
+                    Memory.resident().ifPresent(held -> System.out.println(MEMORY + held));
                     Platform.exit();
                 }
             }
