@@ -1,5 +1,6 @@
 package app.earshot.bench.notebook;
 
+import app.earshot.bench.table.Asked;
 import app.earshot.bench.table.Figures;
 import app.earshot.bench.table.Table;
 import app.earshot.bench.table.Value;
@@ -12,6 +13,7 @@ import app.earshot.usecase.verbs.Verbs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +22,7 @@ import java.util.UUID;
 public final class Keeping {
 
     private static final int WARMING = 15;
-    private static final double FSYNCS = 10;
+    private static final Asked FSYNCS = Asked.onlyInFull(10);
     private static final Value SAVED = Value.milliseconds(30);
     private static final Value SLOWEST = Value.milliseconds(100);
     /** Space is freed from 50 seconds after the first write on: see the store's own policy. */
@@ -64,7 +66,7 @@ public final class Keeping {
             taken.add(System.nanoTime() - before);
         }
         Figures all = Figures.of(taken);
-        table.within(String.format(java.util.Locale.ROOT, "the slowest of %,d saves", all.times()), SLOWEST, Value.milliseconds(all.most()));
+        table.within(String.format(Locale.ROOT, "the slowest of %,d saves", all.times()), SLOWEST, Value.milliseconds(all.most()));
         removeSaved();
     }
 

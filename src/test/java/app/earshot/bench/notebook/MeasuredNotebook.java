@@ -2,11 +2,9 @@ package app.earshot.bench.notebook;
 
 import app.earshot.platform.Ids;
 import app.earshot.store.Notebook;
-import app.earshot.store.Session;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.GeneratedNotebook;
-import app.earshot.testkit.GeneratedNotebook.Batch;
 import app.earshot.testkit.GeneratedNotebook.Size;
 import app.earshot.testkit.TestEnvironment;
 import app.earshot.usecase.verbs.Verbs;
@@ -24,10 +22,8 @@ import java.util.stream.Stream;
 /** A generated notebook in a folder of its own, filled once for each size and seed. */
 public final class MeasuredNotebook implements AutoCloseable {
 
-    private static final int ENTRIES_AT_ONCE = 2_000;
     private static final int LONG = 10_000;
     private static final int SHORT = 20;
-    private static final String FILLED = "bench-filled";
 
     private final Path home;
     private final Size size;
@@ -58,7 +54,7 @@ public final class MeasuredNotebook implements AutoCloseable {
         Notebook notebook = null;
         if (Files.exists(place)) {
             notebook = Notebook.open(place, FixedClock.NOW);
-            if (notebook.read(session -> session.settings().get(FILLED)).isEmpty()) {
+            if (!Filling.isDone(notebook)) {
                 notebook.close();
                 deleteAll(place);
                 notebook = null;
@@ -70,19 +66,11 @@ public final class MeasuredNotebook implements AutoCloseable {
 
     /** Fills it if it is new. Says whether it was. */
     public boolean fill() {
-        if (notebook.read(session -> session.settings().get(FILLED)).isPresent()) {
-            return false;
+        boolean isNew = !Filling.isDone(notebook);
+        if (isNew) {
+            Filling.fill(notebook, generated, size.toString());
         }
-        notebook.write(session -> {
-            generated.teammates().forEach(session.teammates()::insert);
-            return true;
-        });
-        generated.batches(ENTRIES_AT_ONCE).forEach(batch -> notebook.write(session -> put(session, batch)));
-        notebook.write(session -> {
-            session.settings().put(FILLED, size.toString());
-            return true;
-        });
-        return true;
+        return isNew;
     }
 
     /** Works out the row of every account whose row is stale. */
@@ -155,17 +143,6 @@ public final class MeasuredNotebook implements AutoCloseable {
                 .boxed()
                 .min(Comparator.comparingInt(account -> Math.abs(size.entriesOf(account) - entries)))
                 .orElseThrow();
-    }
-
-    private static boolean put(Session session, Batch batch) {
-        batch.people().forEach(session.people()::insert);
-        batch.accounts().forEach(session.accounts()::insert);
-        batch.members().forEach(member -> session.people()
-                .saveMember(member.accountId(), member.person().id(), member.roles(), member.position()));
-        batch.enquiries().forEach(session.enquiries()::insert);
-        session.entries().insertAll(batch.entries());
-        batch.goals().forEach(session.goals()::insert);
-        return true;
     }
 
     private static void deleteAll(Path folder) {

@@ -1,5 +1,6 @@
 package app.earshot.bench.notebook;
 
+import app.earshot.bench.table.Asked;
 import app.earshot.bench.table.Figures;
 import app.earshot.bench.table.Table;
 import app.earshot.bench.table.Value;
@@ -18,7 +19,7 @@ public final class Reading {
 
     private static final int ROWS = 50;
     private static final int WARMING = 15;
-    private static final double LONG_ONE = 1.5;
+    private static final Asked LONG_ONE = Asked.times(1.5);
 
     private static final List<String> FILTERS = List.of("ana petrova", "moreno", "siobhan daly", "zoe", "oksana bondar", "nobody at all");
 

@@ -1,5 +1,6 @@
 package app.earshot.bench.notebook;
 
+import app.earshot.bench.table.Asked;
 import app.earshot.bench.table.Figures;
 import app.earshot.bench.table.Table;
 import app.earshot.bench.table.Value;
@@ -26,6 +27,7 @@ public final class Searching {
 
     private static final String RANKED = "SQLite by rank";
     private static final String NEWEST = "SQLite, newest";
+    private static final Asked PEER = Asked.onlyInFull(1);
     private static final Value LIMIT = Value.milliseconds(50);
 
     private final MeasuredNotebook notebook;
@@ -35,11 +37,12 @@ public final class Searching {
         this.notebook = notebook;
     }
 
-    public void measure(Table table) {
+    /** @param rounds how often all is typed, after once for the warming up */
+    public void measure(int rounds, Table table) {
         Path file = notebook.place().resolveSibling("peer.sqlite");
         try (PeerSearch peer = PeerSearch.open(file, notebook.generated())) {
             List<Figures> all = Figures.inTurn(
-                    typed.size(), typed.size(),
+                    typed.size(), rounds * typed.size(),
                     i -> find(notebook.verbs(), i),
                     i -> peer.find(typed(i), PeerSearch.Order.RANKED),
                     i -> peer.find(typed(i), PeerSearch.Order.NEWEST));
@@ -51,8 +54,8 @@ public final class Searching {
     }
 
     private static void against(Table table, String name, Figures peer, Figures ours) {
-        table.against("search: a keystroke, in the middle", 1, name, peer, ours);
-        table.against("search: a keystroke, 19 of 20", 1, new Value(peer.p95(), name + ": " + Value.p95(peer).text()), Value.p95(ours));
+        table.against("search: a keystroke, in the middle", PEER, name, peer, ours);
+        table.against("search: a keystroke, 19 of 20", PEER, Value.p95(peer).of(name), Value.p95(ours));
     }
 
     void find(Verbs verbs, int number) {

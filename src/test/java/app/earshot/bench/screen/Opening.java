@@ -3,6 +3,7 @@ package app.earshot.bench.screen;
 import app.earshot.bench.notebook.Growth;
 import app.earshot.bench.notebook.MeasuredNotebook;
 import app.earshot.bench.notebook.Reading;
+import app.earshot.bench.table.Asked;
 import app.earshot.bench.table.Figures;
 import app.earshot.bench.table.Table;
 import app.earshot.bench.table.Value;
@@ -14,7 +15,7 @@ import java.util.UUID;
 public final class Opening {
 
     private static final int FIRST = 20;
-    private static final double LONG_ONE = 1.5;
+    private static final Asked LONG_ONE = Asked.times(1.5);
     private static final Value LIMIT = Value.milliseconds(50);
 
     private final Screens screens;
@@ -27,14 +28,15 @@ public final class Opening {
 
     public void measure(int times, Table table) {
         String few = notebook.entriesOfShortOne() + " entries";
+        int warming = Math.min(times, FIRST);
         Clicks first = new Clicks();
-        for (int i = 0; i < FIRST; i++) {
+        for (int i = 0; i < warming; i++) {
             first.on(notebook.shortOne(), i);
         }
-        table.shown("open an account: " + few + ", the first " + FIRST, Value.median(Figures.of(first.entries)));
+        table.shown("open an account: " + few + ", the first " + warming, Value.median(Figures.of(first.entries)));
         Clicks shortOne = new Clicks();
         Clicks longOne = new Clicks();
-        for (int i = 0; i < FIRST; i++) {
+        for (int i = 0; i < warming; i++) {
             new Clicks().on(notebook.longest(), i);
         }
         for (int i = 0; i < times; i++) {
@@ -53,7 +55,7 @@ public final class Opening {
     public void measureAgainst(Screens small, int times, Table table) {
         Opening other = new Opening(small);
         Clicks warming = other.new Clicks();
-        for (int i = 0; i < FIRST; i++) {
+        for (int i = 0; i < Math.min(times, FIRST); i++) {
             warming.on(small.notebook().shortOne(), i);
         }
         Clicks peer = other.new Clicks();

@@ -4,6 +4,7 @@ import app.earshot.bench.notebook.Reading;
 import app.earshot.bench.table.Figures;
 import app.earshot.bench.table.Table;
 import app.earshot.bench.table.Value;
+import java.util.function.IntConsumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -36,7 +37,7 @@ public final class Scrolling {
         }, table);
     }
 
-    private void measure(String how, int frames, java.util.function.IntConsumer act, Table table) {
+    private void measure(String how, int frames, IntConsumer act, Table table) {
         screens.open(screens.notebook().longest());
         screens.paint(() -> screens.find(".entry").requestFocus());
         Node first = Screen.on(() -> screens.find(".entry"));

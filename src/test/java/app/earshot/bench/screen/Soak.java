@@ -2,15 +2,19 @@ package app.earshot.bench.screen;
 
 import app.earshot.bench.notebook.MeasuredNotebook;
 import app.earshot.bench.start.Child;
+import app.earshot.bench.start.FirstWindow;
 import app.earshot.bench.start.Memory;
 import app.earshot.bench.start.Program;
+import app.earshot.bench.table.Asked;
 import app.earshot.bench.table.Table;
 import app.earshot.bench.table.Value;
 import app.earshot.store.failure.NotebookRefused;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,7 +22,7 @@ import java.util.Objects;
 public final class Soak {
 
     private static final Duration MOST = Duration.ofMinutes(30);
-    private static final double GROWTH = 1.1;
+    private static final Asked GROWTH = Asked.times(1.1);
     private static final int WARMING = 300;
     private static final String HEAP = "heap";
     private static final String RESIDENT = "resident";
@@ -27,6 +31,7 @@ public final class Soak {
 
     /** Takes the folder, how many accounts and entries the notebook has, the seed, and how many openings. Prints each figure twice. */
     public static void main(String[] args) throws NotebookRefused {
+        FirstWindow.leaveRemarksOut();
         int openings = Integer.parseInt(args[4]);
         try (Screen screen = Screen.begin();
                 MeasuredNotebook notebook = MeasuredNotebook.open(
@@ -55,7 +60,7 @@ public final class Soak {
     public static void measure(List<String> notebook, int openings, Table table) {
         Map<String, Double> before = new HashMap<>();
         Map<String, Double> after = new HashMap<>();
-        List<String> arguments = new java.util.ArrayList<>(notebook);
+        List<String> arguments = new ArrayList<>(notebook);
         arguments.add(Integer.toString(openings));
         Path home = Path.of(notebook.getFirst(), "home-soak");
         Child.run(Program.ofMaven().command(home, Soak.class, arguments), MOST, line -> {
@@ -67,10 +72,10 @@ public final class Soak {
         if (!after.containsKey(HEAP)) {
             throw new IllegalStateException("It did not come to its end, but said " + before);
         }
-        String what = String.format(java.util.Locale.ROOT, "after %,d openings of accounts: ", openings);
+        String what = String.format(Locale.ROOT, "after %,d openings of accounts: ", openings);
         after.forEach((which, seen) -> table.against(
                 what + (which.equals(HEAP) ? "heap in use" : "memory held"), GROWTH,
-                new Value(before.get(which), "before: " + Value.megabytes(Objects.requireNonNull(before.get(which))).text()),
+                Value.megabytes(Objects.requireNonNull(before.get(which))).of("before"),
                 Value.megabytes(seen)));
     }
 }

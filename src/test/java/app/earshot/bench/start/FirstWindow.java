@@ -1,8 +1,11 @@
 package app.earshot.bench.start;
 
 import app.earshot.Main;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -29,10 +32,16 @@ public final class FirstWindow {
     public static void main(String[] args) {
         Thread.ofPlatform().daemon().start(() -> whenThereIsAScreen(args[0]));
         if (args[0].equals(EMPTY)) {
+            leaveRemarksOut();
             Application.launch(EmptyWindow.class);
         } else {
-            Main.main(java.util.Arrays.copyOfRange(args, 1, args.length));
+            Main.main(Arrays.copyOfRange(args, 1, args.length));
         }
+    }
+
+    /** What libraries remark at every start would stand between the rows of the table; Earshot itself leaves it out. */
+    public static void leaveRemarksOut() {
+        Logger.getLogger("").setLevel(Level.SEVERE);
     }
 
     private static void whenThereIsAScreen(String selector) {

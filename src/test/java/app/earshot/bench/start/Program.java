@@ -37,7 +37,7 @@ public record Program(String name, List<String> java, String classPath) {
      * @param jar is made here
      */
     public static Program ofImage(Path image, Path jar) throws IOException {
-        Path settings = find(image, path -> path.toString().endsWith(".cfg"));
+        Path settings = find(image, path -> path.getParent().endsWith("app") && path.toString().endsWith(".cfg"));
         Path app = settings.toAbsolutePath().getParent();
         List<String> java = new ArrayList<>();
         java.add(find(image, path -> path.getParent().endsWith("bin") && path.getFileName().toString().matches("java(\\.exe)?"))

@@ -1,5 +1,6 @@
 package app.earshot.bench.start;
 
+import app.earshot.bench.table.Asked;
 import app.earshot.bench.table.Figures;
 import app.earshot.bench.table.Table;
 import app.earshot.bench.table.Value;
@@ -15,7 +16,7 @@ public final class Starting {
 
     private static final Duration MOST = Duration.ofSeconds(120);
     private static final String EMPTY_WINDOW = "empty window";
-    private static final double MEMORY = 1.6;
+    private static final Asked MEMORY = Asked.times(1.6);
 
     private final Path home;
     private final Path notebook;
@@ -29,7 +30,7 @@ public final class Starting {
     }
 
     /** @param most how many times as long as the empty window it may take */
-    public void measure(Program program, double most, Table table) {
+    public void measure(Program program, Asked most, Table table) {
         Starts empty = new Starts();
         Starts account = new Starts();
         for (int i = 0; i < times; i++) {
@@ -44,10 +45,8 @@ public final class Starting {
         if (empty.memory.isEmpty()) {
             table.shown(memory, "measured on Linux only");
         } else {
-            Value peerMemory = Value.megabytes(median(empty.memory));
             table.against(
-                    memory, MEMORY, new Value(peerMemory.number(), EMPTY_WINDOW + ": " + peerMemory.text()),
-                    Value.megabytes(median(account.memory)));
+                    memory, MEMORY, Value.megabytes(median(empty.memory)).of(EMPTY_WINDOW), Value.megabytes(median(account.memory)));
         }
     }
 

@@ -7,18 +7,20 @@ import java.util.Locale;
 /** Prints a row as soon as it was measured: what, what is asked for, beside what it was measured, what was seen, and whether it holds. */
 public final class Table {
 
-    private static final String FORMAT = "%-64s %-10s %-38s %-36s %7s  %-11s %5s%n";
-    private static final int WIDTH = 180;
+    private static final String FORMAT = "%-68s %-11s %-26s %-40s %7s  %-11s %5s%n";
+    private static final int WIDTH = 178;
+    private static final String NOT_JUDGED = "not judged";
     private static final double HUNDRED = 100;
 
     private final PrintStream out;
-    private final double slack;
+    private final boolean quick;
     private int missed;
+    private int shortfalls;
 
-    /** @param slack by how much more than what is asked for a factor may be: 1 for nothing */
-    public Table(PrintStream out, double slack) {
+    /** @param quick whether it is the short form, which asks for less */
+    public Table(PrintStream out, boolean quick) {
         this.out = out;
-        this.slack = slack;
+        this.quick = quick;
     }
 
     public void heading() {
@@ -27,27 +29,30 @@ public final class Table {
     }
 
     /** Medians of what was done in turn. */
-    public void against(String what, double times, String peerName, Figures peer, Figures seen) {
-        against(what, times, Value.median(peer).named(peerName), Value.median(seen));
+    public void against(String what, Asked asked, String peerName, Figures peer, Figures seen) {
+        against(what, asked, Value.milliseconds(peer.median()).of(peerName), Value.median(seen));
     }
 
     /** Both were measured on the same computer in the same minutes, so that a busy one slows both. */
-    public void against(String what, double times, Value peer, Value seen) {
-        double most = times * slack;
+    public void against(String what, Asked asked, Value peer, Value seen) {
+        double most = quick ? asked.quick() : asked.times();
         double factor = seen.number() / peer.number();
-        boolean holds = factor <= most;
-        missed += holds ? 0 : 1;
-        print(what, number(most) + " times", peer.text(), seen.text(), number(factor), verdict(holds));
+        if (most == 0) {
+            print(what, "", peer.text(), seen.text(), number(factor), NOT_JUDGED);
+            return;
+        }
+        missed += factor <= most ? 0 : 1;
+        print(what, number(most) + " times", peer.text(), seen.text(), number(factor), verdict(factor <= most));
     }
 
     /** What somebody waits for, whatever the computer: a busy or a slow one misses it. */
     public void within(String what, Value limit, Value seen) {
-        print(what, "", limit.text(), seen.text(), number(seen.number() / limit.number()), verdict(seen.number() <= limit.number()));
+        print(what, "", limit.text(), seen.text(), number(seen.number() / limit.number()), timed(seen.number() <= limit.number()));
     }
 
     /** How many of 1 there should be, and how many there were. */
     public void share(String what, double asked, String limit, double seen, String seenText) {
-        print(what, number(asked * HUNDRED) + " of 100", limit, number(seen * HUNDRED) + " of 100" + seenText, "", verdict(seen >= asked));
+        print(what, number(asked * HUNDRED) + " of 100", limit, number(seen * HUNDRED) + " of 100" + seenText, "", timed(seen >= asked));
     }
 
     /** Nothing is asked for, or it can't be measured here. */
@@ -57,6 +62,11 @@ public final class Table {
 
     public void shown(String what, Value seen) {
         shown(what, seen.text());
+    }
+
+    /** Says how many rows fall short. */
+    public void end() {
+        out.println(shortfalls == 0 ? "All that was judged holds." : "Falling short: " + shortfalls + ".");
     }
 
     /** How many factors were not kept to. */
@@ -74,7 +84,13 @@ public final class Table {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static String verdict(boolean holds) {
+    /** A time says something only where the program is warm and the computer at rest, for which the short form has no time. */
+    private String timed(boolean holds) {
+        return quick ? NOT_JUDGED : verdict(holds);
+    }
+
+    private String verdict(boolean holds) {
+        shortfalls += holds ? 0 : 1;
         return holds ? "holds" : "falls short";
     }
 

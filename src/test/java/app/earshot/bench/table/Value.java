@@ -18,7 +18,7 @@ public record Value(double number, String text) {
         return new Value(number, rounded(number) + " MB");
     }
 
-    /** What comes out in the middle, and what nineteen of twenty keep to. */
+    /** What comes out in the middle, with what nineteen of twenty keep to. */
     public static Value median(Figures figures) {
         return new Value(
                 figures.median(),
@@ -29,8 +29,9 @@ public record Value(double number, String text) {
         return milliseconds(figures.p95());
     }
 
-    Value named(String name) {
-        return name.isEmpty() ? this : new Value(number, name + ": " + text);
+    /** Beside the name of the peer whose it is. */
+    public Value of(String peer) {
+        return new Value(number, peer + ": " + text);
     }
 
     private static String rounded(double number) {
