@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 public final class Bench implements Callable<Integer> {
 
     private static final Asked STARTED_BY_MAVEN = new Asked(2.5, 10);
-    private static final Asked STARTED_PACKAGED = Asked.times(1.6);
+    private static final Asked STARTED_PACKAGED = Asked.onlyInFull(1.6);
     private static final Value HEAP = Value.megabytes(200);
 
     @Option(names = "--short", description = "Half a minute, for every change: ends with 1 where a factor is missed by far.")
