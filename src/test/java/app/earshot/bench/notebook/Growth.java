@@ -27,7 +27,7 @@ public final class Growth {
     public void measure(int times, Table table) {
         Reading few = new Reading(small);
         Reading many = new Reading(large);
-        both("read an account", MOST, Figures.inTurn(WARMING, times, i -> few.open(small.some(i)), i -> many.open(large.some(i))), table);
+        both("read an account", MOST, Figures.inTurn(WARMING, times, i -> few.open(small.alike(i)), i -> many.open(large.alike(i))), table);
         // The smaller one of the short form has not enough accounts for a page.
         both("the list's first page", IN_FULL, Figures.inTurn(WARMING, times, i -> few.list(), i -> many.list()), table);
         Keeping saves = new Keeping(small);

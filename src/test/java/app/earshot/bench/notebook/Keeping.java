@@ -65,9 +65,18 @@ public final class Keeping {
             save(typed.get(taken.size() % typed.size()));
             taken.add(System.nanoTime() - before);
         }
-        Figures all = Figures.of(taken);
-        table.within(String.format(Locale.ROOT, "the slowest of %,d saves", all.times()), SLOWEST, Value.milliseconds(all.most()));
+        slowest("the slowest of the first %,d saves", taken.subList(0, times), table);
+        slowest("the slowest of %,d saves, one after the other for 75 s and more", taken, table);
         removeSaved();
+    }
+
+    private static void slowest(String what, List<Long> taken, Table table) {
+        Figures all = Figures.of(taken);
+        String which = String.format(
+                Locale.ROOT, ", number %,d; the next %s", taken.indexOf(all.sorted().getLast()) + 1,
+                Value.milliseconds(all.sorted().get(all.times() - 2) / 1e6).text());
+        Value most = Value.milliseconds(all.most());
+        table.within(String.format(Locale.ROOT, what, all.times()), SLOWEST, new Value(most.number(), most.text() + which));
     }
 
     void save(EntryToSave typed) {

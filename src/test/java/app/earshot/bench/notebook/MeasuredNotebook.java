@@ -16,26 +16,26 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A generated notebook in a folder of its own, filled once for each size and seed. */
 public final class MeasuredNotebook implements AutoCloseable {
 
     private static final int LONG = 10_000;
-    private static final int SHORT = 20;
 
     private final Path home;
     private final Size size;
     private final GeneratedNotebook generated;
     private final Notebook notebook;
     private final TestEnvironment environment;
+    private final ShortAccounts shortOnes;
 
     private MeasuredNotebook(Path home, Size size, long seed, Notebook notebook) {
         this.home = home;
         this.size = size;
         this.generated = new GeneratedNotebook(seed, size, FixedClock.NOW.atZone(FixedClock.ZONE).toLocalDate());
         this.notebook = notebook;
+        this.shortOnes = new ShortAccounts(size);
         this.environment = new TestEnvironment(home, notebook, new Ids(Clock.systemUTC()));
     }
 
@@ -113,11 +113,11 @@ public final class MeasuredNotebook implements AutoCloseable {
 
     /** The account that has 20 entries, or nearly. */
     public UUID shortOne() {
-        return generated.accountId(nearest(SHORT));
+        return generated.accountId(shortOnes.account(0));
     }
 
     public int entriesOfShortOne() {
-        return size.entriesOf(nearest(SHORT));
+        return shortOnes.entriesOfNearest();
     }
 
     /** Some accounts, others for each number: so that not the same rows are read again and again. */
@@ -134,15 +134,9 @@ public final class MeasuredNotebook implements AutoCloseable {
         return generated;
     }
 
-    public Size size() {
-        return size;
-    }
-
-    private int nearest(int entries) {
-        return IntStream.range(1, size.accounts())
-                .boxed()
-                .min(Comparator.comparingInt(account -> Math.abs(size.entriesOf(account) - entries)))
-                .orElseThrow();
+    /** One of those with as many entries as the short one, or nearly: a screenful that is the same in a notebook of any size. */
+    UUID alike(int number) {
+        return generated.accountId(shortOnes.account(number));
     }
 
     private static void deleteAll(Path folder) {
