@@ -1,34 +1,65 @@
 package app.earshot.bench;
 
+import app.earshot.bench.notebook.Growth;
+import app.earshot.bench.notebook.Keeping;
+import app.earshot.bench.notebook.MeasuredNotebook;
+import app.earshot.bench.notebook.Reading;
+import app.earshot.bench.notebook.Searching;
+import app.earshot.bench.screen.Opening;
+import app.earshot.bench.screen.Screen;
+import app.earshot.bench.screen.Screens;
+import app.earshot.bench.screen.Scrolling;
+import app.earshot.bench.screen.Soak;
+import app.earshot.bench.screen.Typing;
+import app.earshot.bench.start.FirstWindow;
+import app.earshot.bench.start.Memory;
+import app.earshot.bench.start.Program;
+import app.earshot.bench.start.Starting;
+import app.earshot.bench.table.Asked;
+import app.earshot.bench.table.Table;
+import app.earshot.bench.table.Value;
 import app.earshot.store.failure.NotebookRefused;
-import app.earshot.testkit.GeneratedNotebook.Size;
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures a large notebook and prints a table. The figures are this computer's, under the load that it has. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures a generated notebook.")
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures a generated notebook, each figure beside its limit or its peer.")
 public final class Bench implements Callable<Integer> {
 
-    private static final int LONG = 10_000;
-    private static final double MEGABYTE = 1 << 20;
-    private static final int FIRST_OPENINGS = 20;
-    private static final int OPENINGS = 60;
+    private static final Asked STARTED_BY_MAVEN = new Asked(2.5, 10);
+    private static final Asked STARTED_PACKAGED = Asked.onlyInFull(1.6);
+    private static final Value HEAP = Value.megabytes(200);
 
-    @Option(names = "--accounts", description = "How many accounts (${DEFAULT-VALUE}).")
-    private int accounts = 300;
+    @Option(names = "--short", description = "Half a minute, for every change: ends with 1 where a factor is missed by far.")
+    private boolean quick;
 
-    @Option(names = "--entries", description = "How many entries in all (${DEFAULT-VALUE}).")
-    private int entries = 5_000;
-
-    @Option(names = "--full", description = "10,000 accounts with 250,000 entries, 10,000 of them on one account.")
+    @Option(names = "--full", description = "10,000 accounts with 250,000 entries, 10,000 of them on one account, with all that takes long.")
     private boolean full;
+
+    @Option(names = "--huge", description = "The same with ten times as many.")
+    private boolean huge;
+
+    @Option(names = "--accounts", description = "Another size.")
+    private int accounts;
+
+    @Option(names = "--entries", description = "How many in all.")
+    private int entries;
+
+    @Option(names = "--saves", description = "How many saves the long run has (5,000 in the full form).")
+    private int saves = -1;
+
+    @Option(names = "--soak", description = "How many accounts are opened while memory is watched (2,000 in the full form).")
+    private int soak = -1;
+
+    @Option(names = "--image", description = "Start a packaged program too: the folder of its image.")
+    private @Nullable Path image;
 
     @Option(names = "--seed", description = "Another seed makes another notebook (${DEFAULT-VALUE}).")
     private long seed = 1;
@@ -45,121 +76,92 @@ public final class Bench implements Callable<Integer> {
     public static void main(String[] args) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        FirstWindow.leaveRemarksOut();
         System.exit(new CommandLine(new Bench()).execute(args));
     }
 
     @Override
-    public Integer call() throws NotebookRefused {
-        Size size = full ? size(10_000, 250_000) : size(accounts, entries);
+    public Integer call() throws NotebookRefused, IOException {
+        Plan plan = plan();
+        Table table = new Table(System.out, plan.isShort());
         Path place;
-        try (MeasuredNotebook notebook = MeasuredNotebook.open(folder.toAbsolutePath(), size, seed)) {
-            System.out.printf(
-                    "%,d accounts, %,d entries, %,d of them on one account; %d processors, load %.1f%n",
-                    size.accounts(), size.entries(), size.longestAccount(), Runtime.getRuntime().availableProcessors(),
-                    Figures.loadNow());
-            prepare(notebook);
-            System.out.println(Figures.heading());
+        try (MeasuredNotebook large = filled(plan)) {
+            place = large.place();
             if (!onlyStart) {
-                read(notebook);
-                keep(notebook);
-                draw(notebook);
-                heap("with the notebook open and drawn");
+                filled(plan.tenth()).close();
             }
-            place = notebook.place();
+            table.heading();
+            if (!onlyStart) {
+                read(large, plan, table);
+                draw(large, plan, table);
+            }
+        }
+        if (!onlyStart && plan.soak() > 0) {
+            Soak.measure(
+                    List.of(folder.toString(), "" + plan.accounts(), "" + plan.entries(), "" + seed), plan.soak(), table);
         }
         if (!noStart) {
-            start(place);
+            start(place, plan, table);
         }
-        return 0;
+        table.end();
+        return plan.isShort() && table.missed() > 0 ? 1 : 0;
     }
 
-    private static Size size(int accounts, int entries) {
-        return new Size(accounts, entries, 2, 0.4, Math.min(LONG, entries * 2 / 5));
+    private Plan plan() {
+        Plan plan = quick ? Plan.SHORT : huge ? Plan.HUGE : full ? Plan.FULL : Plan.USUAL;
+        return plan.sized(accounts > 0 ? accounts : plan.accounts(), entries > 0 ? entries : plan.entries())
+                .with(saves < 0 ? plan.saves() : saves, soak < 0 ? plan.soak() : soak);
     }
 
-    private static void prepare(MeasuredNotebook notebook) {
-        heap("with an open notebook");
-        once("fill", notebook::fill);
-        once("work out stale rows", notebook::refreshRows);
-        once("build the index", () -> {
-            notebook.buildIndex();
-            return "done";
-        });
-    }
-
-    private static void read(MeasuredNotebook notebook) {
-        Reading reading = new Reading(notebook.verbs());
-        String few = notebook.entriesOfShortOne() + " entries";
-        String many = String.format(Locale.ROOT, "%,d entries", notebook.entriesOfLongest());
-        compare(
-                reading.opening("open, reading only: " + few, notebook.shortOne()),
-                reading.opening("open, reading only: " + many, notebook.longest()));
-        compare(
-                reading.advice("advice: " + few, notebook.shortOne()),
-                reading.advice("advice: " + many, notebook.longest()));
-        print(reading.search());
-        print(reading.filter());
-    }
-
-    private static void keep(MeasuredNotebook notebook) {
-        Keeping keeping = new Keeping(notebook);
-        UUID longest = notebook.longest();
-        print(keeping.save("save an entry until durable and readable: any account", notebook::some));
-        print(keeping.save("save an entry until durable and readable: the longest", i -> longest));
-        print(keeping.draft());
-    }
-
-    private static void draw(MeasuredNotebook notebook) {
-        try (Screens screens = new Screens(notebook)) {
-            String little = "open: " + notebook.entriesOfShortOne() + " entries";
-            screens.opening(little + ", the first", FIRST_OPENINGS, notebook.shortOne()).forEach(Bench::print);
-            screens.opening("", FIRST_OPENINGS, notebook.longest());
-            List<Figures> few = screens.opening(little, OPENINGS, notebook.shortOne());
-            List<Figures> many = screens.opening(
-                    String.format(Locale.ROOT, "open: %,d entries", notebook.entriesOfLongest()), OPENINGS, notebook.longest());
-            few.forEach(Bench::print);
-            many.forEach(Bench::print);
-            ratio(few.getFirst(), many.getFirst());
-        }
-    }
-
-    private static void start(Path notebook) {
-        Starting starting = new Starting(notebook.resolveSibling("home-" + ProcessHandle.current().pid()));
-        starting.measure("an empty JavaFX program", FirstWindow.EMPTY).forEach(Bench::print);
-        starting.measure("the demo, which is filled first", 1, "account", "--demo").forEach(Bench::print);
-        starting.measure("the demo, filled before", "account", "--demo").forEach(Bench::print);
-        starting.measure("this notebook", "account", "--notebook", notebook.toString()).forEach(Bench::print);
-    }
-
-    private static void compare(Figures few, Figures many) {
-        print(few);
-        print(many);
-        ratio(few, many);
-    }
-
-    private static void ratio(Figures few, Figures many) {
-        System.out.printf(Locale.ROOT, "    the long one takes %.2f times as long%n", many.median() / few.median());
-    }
-
-    private static void print(Figures figures) {
-        System.out.println(figures.line());
-    }
-
-    private static void once(String what, Callable<?> work) {
-        double load = Figures.loadNow();
+    private MeasuredNotebook filled(Plan plan) throws NotebookRefused {
+        MeasuredNotebook notebook = MeasuredNotebook.open(folder, plan.accounts(), plan.entries(), seed);
         long begun = System.nanoTime();
-        try {
-            Object result = work.call();
-            System.out.printf(
-                    Locale.ROOT, "%s: %.1f s (%s, load %.1f)%n", what, (System.nanoTime() - begun) / 1e9, result, load);
-        } catch (Exception broken) {
-            throw new IllegalStateException(what, broken);
+        boolean filled = notebook.fill();
+        int refreshed = notebook.refreshRows();
+        notebook.buildIndex();
+        System.out.printf(
+                Locale.ROOT, "%,d accounts, %,d entries, %,d of them on one account: %s, %,d rows worked out and indexed in %.1f s (load %.1f)%n",
+                plan.accounts(), plan.entries(), notebook.entriesOfLongest(), filled ? "filled" : "there already", refreshed,
+                (System.nanoTime() - begun) / 1e9, Table.load());
+        return notebook;
+    }
+
+    private void read(MeasuredNotebook large, Plan plan, Table table) throws NotebookRefused {
+        new Reading(large).measure(plan.times(), table);
+        new Searching(large).measure(plan.rounds(), table);
+        new Keeping(large).measure(plan.times(), table);
+        if (plan.saves() > 0) {
+            new Keeping(large).measureLong(plan.saves(), table);
+        }
+        try (MeasuredNotebook small = filledAgain(plan.tenth())) {
+            new Growth(small, large).measure(plan.times(), table);
         }
     }
 
-    private static void heap(String when) {
-        System.gc();
-        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        System.out.printf(Locale.ROOT, "heap %s: %.0f MB%n", when, used / MEGABYTE);
+    private void draw(MeasuredNotebook large, Plan plan, Table table) throws NotebookRefused {
+        try (Screen screen = Screen.begin();
+                Screens screens = new Screens(large)) {
+            Opening opening = new Opening(screens);
+            opening.measure(plan.times(), table);
+            new Typing(screens).measure(plan.frames() / 2, table);
+            new Scrolling(screens).measure(plan.frames(), table);
+            table.within("heap with the notebook open and drawn", HEAP, Value.megabytes(Memory.heap()));
+            try (MeasuredNotebook small = filledAgain(plan.tenth());
+                    Screens fewer = new Screens(small)) {
+                opening.measureAgainst(fewer, plan.times(), table);
+            }
+        }
+    }
+
+    private MeasuredNotebook filledAgain(Plan plan) throws NotebookRefused {
+        return MeasuredNotebook.open(folder, plan.accounts(), plan.entries(), seed);
+    }
+
+    private void start(Path notebook, Plan plan, Table table) throws IOException {
+        Starting starting = new Starting(notebook.resolveSibling("home"), notebook, plan.starts());
+        starting.measure(Program.ofMaven(), STARTED_BY_MAVEN, table);
+        if (image != null) {
+            starting.measure(Program.ofImage(image, notebook.resolveSibling("start.jar").toAbsolutePath()), STARTED_PACKAGED, table);
+        }
     }
 }

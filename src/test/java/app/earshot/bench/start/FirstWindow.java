@@ -1,22 +1,26 @@
-package app.earshot.bench;
+package app.earshot.bench.start;
 
 import app.earshot.Main;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
 /**
- * Starts a program in a process of its own, says when its window was drawn and when something in it was, and ends it. The first
- * argument is the style class of what is waited for, or {@code empty} for the window with one word.
+ * Starts a program in a process of its own, says when its window was drawn and when something in it was, with the memory it holds then, and
+ * ends it. The first argument is the style class of what is waited for, or {@code empty} for the window with one word.
  */
 public final class FirstWindow {
 
     static final String EMPTY = "empty";
     static final String WINDOW = "window";
     static final String CONTENT = "content";
+    static final String MEMORY = "memory ";
 
     /** Frames from where something is found in the scene to where it has been drawn. */
     private static final int FRAMES = 2;
@@ -28,10 +32,16 @@ public final class FirstWindow {
     public static void main(String[] args) {
         Thread.ofPlatform().daemon().start(() -> whenThereIsAScreen(args[0]));
         if (args[0].equals(EMPTY)) {
+            leaveRemarksOut();
             Application.launch(EmptyWindow.class);
         } else {
-            Main.main(java.util.Arrays.copyOfRange(args, 1, args.length));
+            Main.main(Arrays.copyOfRange(args, 1, args.length));
         }
+    }
+
+    /** What libraries remark at every start would stand between the rows of the table; Earshot itself leaves it out. */
+    public static void leaveRemarksOut() {
+        Logger.getLogger("").setLevel(Level.SEVERE);
     }
 
     private static void whenThereIsAScreen(String selector) {
@@ -56,6 +66,7 @@ public final class FirstWindow {
                 window.see(shown);
                 if (content.see(shown && isThere(selector))) {
                     stop();
+                    Memory.resident().ifPresent(held -> System.out.println(MEMORY + held));
                     Platform.exit();
                 }
             }

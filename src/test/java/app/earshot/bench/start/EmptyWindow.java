@@ -1,4 +1,4 @@
-package app.earshot.bench;
+package app.earshot.bench.start;
 
 import javafx.application.Application;
 import javafx.scene.Scene;

@@ -1,5 +1,6 @@
-package app.earshot.bench;
+package app.earshot.bench.screen;
 
+import app.earshot.bench.notebook.MeasuredNotebook;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.PagePrinter;
 import app.earshot.platform.SettingsFile;
@@ -17,16 +18,10 @@ import app.earshot.ui.window.NotebookWindow;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.Problems;
 import app.earshot.ui.work.Work;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -36,11 +31,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The running program in a window that is drawn in memory, with its lanes and its sixty pictures a second: from the click on an
- * account until it is painted.
- */
-final class Screens implements AutoCloseable {
+/** The running program on a notebook, in a window that is drawn in memory, with its lanes and its sixty pictures a second. */
+public final class Screens implements AutoCloseable {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
@@ -49,37 +41,15 @@ final class Screens implements AutoCloseable {
     private final Problems problems = new Problems();
     private final Work work = Work.onThreads(Platform::runLater, problems);
     private @Nullable NotebookWindow window;
-    private @Nullable Scene scene;
+    private @Nullable Stage stage;
 
-    Screens(MeasuredNotebook notebook) {
+    public Screens(MeasuredNotebook notebook) {
         this.notebook = notebook;
-        CountDownLatch ready = new CountDownLatch(1);
-        Platform.startup(ready::countDown);
-        Platform.setImplicitExit(false);
-        onScreen(() -> {
-            ready.await();
+        Screen.on(() -> {
             show();
             return true;
         });
         open(notebook.shortOne());
-    }
-
-    /** Opens another account before each measured one, as one does who goes through the list. */
-    List<Figures> opening(String what, int times, UUID account) {
-        double load = Figures.loadNow();
-        List<Long> entries = new ArrayList<>();
-        List<Long> all = new ArrayList<>();
-        int full = 0;
-        for (int i = 0; i < times; i++) {
-            open(notebook.some(i));
-            Opened taken = open(account);
-            entries.add(taken.entries());
-            all.add(taken.all());
-            full += onScreen(this::isFull) ? 1 : 0;
-        }
-        return List.of(
-                Figures.of(what + ", until painted (" + full + " full)", entries, load),
-                Figures.of("    and until what to ask next is painted beside it", all, load));
     }
 
     private void show() {
@@ -91,11 +61,29 @@ final class Screens implements AutoCloseable {
                 overlays, work, problems, messages, new Announcer(overlays, messages), preferences, notebook.environment(), notebook.environment(),
                 (page, name) -> PagePrinter.Outcome.NO_PRINTER);
         window = new NotebookWindow(notebook.verbs(), frame, notebook.place(), notebook.opened());
-        scene = new Scene(overlays, WIDTH, HEIGHT);
+        Scene scene = new Scene(overlays, WIDTH, HEIGHT);
         new Look(Theme.LIGHT, TextSize.NORMAL).dress(scene);
-        Stage stage = new Stage();
-        stage.setScene(scene);
-        stage.show();
+        Stage shown = new Stage();
+        shown.setScene(scene);
+        shown.show();
+        stage = shown;
+    }
+
+    MeasuredNotebook notebook() {
+        return notebook;
+    }
+
+    Scene scene() {
+        return Objects.requireNonNull(stage).getScene();
+    }
+
+    /** What the stylesheet's words find first. On the screen's thread. */
+    Node find(String selector) {
+        Node found = scene().getRoot().lookup(selector);
+        if (found == null) {
+            throw new IllegalStateException("There is no " + selector);
+        }
+        return found;
     }
 
     /**
@@ -104,10 +92,10 @@ final class Screens implements AutoCloseable {
      * @param entries until its entries are painted
      * @param all until everything that belongs to it is
      */
-    private record Opened(long entries, long all) {}
+    record Opened(long entries, long all) {}
 
     /** The notebook's lane does one thing after the other: what is put behind a read is shown when that was shown. */
-    private Opened open(UUID account) {
+    Opened open(UUID account) {
         CompletableFuture<Long> entries = new CompletableFuture<>();
         CompletableFuture<Long> all = new CompletableFuture<>();
         Platform.runLater(() -> {
@@ -121,13 +109,24 @@ final class Screens implements AutoCloseable {
         return new Opened(entries.join(), all.join());
     }
 
+    /** Does something on the screen's thread; in nanoseconds until it is painted. */
+    long paint(Runnable change) {
+        CompletableFuture<Long> painted = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            long begun = System.nanoTime();
+            change.run();
+            whenPainted(now -> painted.complete(now - begun));
+        });
+        return painted.join();
+    }
+
     private void afterReading(Runnable shown) {
         work.notebook("bench", () -> true).then(done -> shown.run()).start();
     }
 
     /** With the picture that comes next: after it was laid out it is painted on another thread, where a picture of a dot waits behind it. */
     private void whenPainted(LongConsumer painted) {
-        Scene shown = Objects.requireNonNull(scene);
+        Scene shown = scene();
         Runnable[] once = new Runnable[1];
         once[0] = () -> {
             shown.removePostLayoutPulseListener(once[0]);
@@ -141,25 +140,19 @@ final class Screens implements AutoCloseable {
     }
 
     /** Whether the entries reach to the end of the window: a picture with a hole in it would not count as a screenful. */
-    private boolean isFull() {
-        Node timeline = Objects.requireNonNull(scene).getRoot().lookup(".timeline");
+    boolean isFull() {
+        Node timeline = find(".timeline");
         Bounds entries = timeline.localToScene(timeline.getLayoutBounds());
         return entries.getMaxY() >= HEIGHT;
     }
 
-    private static <T> T onScreen(Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        try {
-            return task.get();
-        } catch (InterruptedException | ExecutionException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     @Override
     public void close() {
+        Screen.on(() -> {
+            Objects.requireNonNull(window).leave();
+            Objects.requireNonNull(stage).hide();
+            return true;
+        });
         work.close();
-        Platform.exit();
     }
 }

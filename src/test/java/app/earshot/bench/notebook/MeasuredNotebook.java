@@ -1,12 +1,10 @@
-package app.earshot.bench;
+package app.earshot.bench.notebook;
 
 import app.earshot.platform.Ids;
 import app.earshot.store.Notebook;
-import app.earshot.store.Session;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.GeneratedNotebook;
-import app.earshot.testkit.GeneratedNotebook.Batch;
 import app.earshot.testkit.GeneratedNotebook.Size;
 import app.earshot.testkit.TestEnvironment;
 import app.earshot.usecase.verbs.Verbs;
@@ -18,37 +16,45 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A generated notebook in a folder of its own, filled once for each size and seed. */
-final class MeasuredNotebook implements AutoCloseable {
+public final class MeasuredNotebook implements AutoCloseable {
 
-    private static final int ENTRIES_AT_ONCE = 2_000;
-    private static final int SHORT = 20;
-    private static final String FILLED = "bench-filled";
+    private static final int LONG = 10_000;
 
     private final Path home;
     private final Size size;
     private final GeneratedNotebook generated;
     private final Notebook notebook;
     private final TestEnvironment environment;
+    private final ShortAccounts shortOnes;
 
     private MeasuredNotebook(Path home, Size size, long seed, Notebook notebook) {
         this.home = home;
         this.size = size;
         this.generated = new GeneratedNotebook(seed, size, FixedClock.NOW.atZone(FixedClock.ZONE).toLocalDate());
         this.notebook = notebook;
+        this.shortOnes = new ShortAccounts(size);
         this.environment = new TestEnvironment(home, notebook, new Ids(Clock.systemUTC()));
     }
 
-    static MeasuredNotebook open(Path folder, Size size, long seed) throws NotebookRefused {
+    /**
+     * One of so many accounts, each with two people, and so many entries, at most 10,000 of them on one account.
+     *
+     * @param folder where notebooks are kept between runs
+     */
+    public static MeasuredNotebook open(Path folder, int accounts, int entries, long seed) throws NotebookRefused {
+        return open(folder.toAbsolutePath(), new Size(accounts, entries, 2, 0.4, Math.min(LONG, entries * 2 / 5)), seed);
+    }
+
+    private static MeasuredNotebook open(Path folder, Size size, long seed) throws NotebookRefused {
         Path home = folder.resolve(size.accounts() + "-" + size.entries() + "-" + size.longestAccount() + "-" + seed);
         Path place = home.resolve("notebook");
         Notebook notebook = null;
         if (Files.exists(place)) {
             notebook = Notebook.open(place, FixedClock.NOW);
-            if (notebook.read(session -> session.settings().get(FILLED)).isEmpty()) {
+            if (!Filling.isDone(notebook)) {
                 notebook.close();
                 deleteAll(place);
                 notebook = null;
@@ -59,24 +65,16 @@ final class MeasuredNotebook implements AutoCloseable {
     }
 
     /** Fills it if it is new. Says whether it was. */
-    boolean fill() {
-        if (notebook.read(session -> session.settings().get(FILLED)).isPresent()) {
-            return false;
+    public boolean fill() {
+        boolean isNew = !Filling.isDone(notebook);
+        if (isNew) {
+            Filling.fill(notebook, generated, size.toString());
         }
-        notebook.write(session -> {
-            generated.teammates().forEach(session.teammates()::insert);
-            return true;
-        });
-        generated.batches(ENTRIES_AT_ONCE).forEach(batch -> notebook.write(session -> put(session, batch)));
-        notebook.write(session -> {
-            session.settings().put(FILLED, size.toString());
-            return true;
-        });
-        return true;
+        return isNew;
     }
 
     /** Works out the row of every account whose row is stale. */
-    int refreshRows() {
+    public int refreshRows() {
         int refreshed = 0;
         for (int some = verbs().refreshOutlooks().run(); some > 0; some = verbs().refreshOutlooks().run()) {
             refreshed += some;
@@ -84,46 +82,46 @@ final class MeasuredNotebook implements AutoCloseable {
         return refreshed;
     }
 
-    void buildIndex() {
+    public void buildIndex() {
         verbs().findWords().catchUp(() -> false);
     }
 
-    Path place() {
+    public Path place() {
         return home.resolve("notebook");
     }
 
     /** Where copies of files go that other programs open. */
-    Path opened() {
+    public Path opened() {
         return home.resolve("opened");
     }
 
-    TestEnvironment environment() {
+    public TestEnvironment environment() {
         return environment;
     }
 
-    Verbs verbs() {
+    public Verbs verbs() {
         return environment.verbs();
     }
 
-    UUID longest() {
+    public UUID longest() {
         return generated.accountId(GeneratedNotebook.LONGEST);
     }
 
-    int entriesOfLongest() {
+    public int entriesOfLongest() {
         return size.entriesOf(GeneratedNotebook.LONGEST);
     }
 
     /** The account that has 20 entries, or nearly. */
-    UUID shortOne() {
-        return generated.accountId(nearest(SHORT));
+    public UUID shortOne() {
+        return generated.accountId(shortOnes.account(0));
     }
 
-    int entriesOfShortOne() {
-        return size.entriesOf(nearest(SHORT));
+    public int entriesOfShortOne() {
+        return shortOnes.entriesOfNearest();
     }
 
     /** Some accounts, others for each number: so that not the same rows are read again and again. */
-    UUID some(int number) {
+    public UUID some(int number) {
         return generated.accountId(1 + (number * 37) % (size.accounts() - 1));
     }
 
@@ -131,22 +129,14 @@ final class MeasuredNotebook implements AutoCloseable {
         return generated.teammates().stream().map(teammate -> teammate.id()).toList();
     }
 
-    private int nearest(int entries) {
-        return IntStream.range(1, size.accounts())
-                .boxed()
-                .min(Comparator.comparingInt(account -> Math.abs(size.entriesOf(account) - entries)))
-                .orElseThrow();
+    /** All that is in it, for a search that is not ours. */
+    GeneratedNotebook generated() {
+        return generated;
     }
 
-    private static boolean put(Session session, Batch batch) {
-        batch.people().forEach(session.people()::insert);
-        batch.accounts().forEach(session.accounts()::insert);
-        batch.members().forEach(member -> session.people()
-                .saveMember(member.accountId(), member.person().id(), member.roles(), member.position()));
-        batch.enquiries().forEach(session.enquiries()::insert);
-        session.entries().insertAll(batch.entries());
-        batch.goals().forEach(session.goals()::insert);
-        return true;
+    /** One of those with as many entries as the short one, or nearly: a screenful that is the same in a notebook of any size. */
+    UUID alike(int number) {
+        return generated.accountId(shortOnes.account(number));
     }
 
     private static void deleteAll(Path folder) {

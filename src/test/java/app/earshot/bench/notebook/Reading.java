@@ -1,0 +1,69 @@
+package app.earshot.bench.notebook;
+
+import app.earshot.bench.table.Asked;
+import app.earshot.bench.table.Figures;
+import app.earshot.bench.table.Table;
+import app.earshot.bench.table.Value;
+import app.earshot.domain.account.ListOrder;
+import app.earshot.usecase.account.ReadAccounts;
+import app.earshot.usecase.verbs.Verbs;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What is read without a screen: accounts, advice, the list. */
+public final class Reading {
+
+    /** As many entries as the timeline reads first, and one to know whether there are more. */
+    private static final int FIRST_ENTRIES = 41;
+
+    private static final int ROWS = 50;
+    private static final int WARMING = 15;
+    private static final Asked LONG_ONE = Asked.times(1.5);
+
+    private static final List<String> FILTERS = List.of("ana petrova", "moreno", "siobhan daly", "zoe", "oksana bondar", "nobody at all");
+
+    private final MeasuredNotebook notebook;
+    private final Verbs verbs;
+
+    public Reading(MeasuredNotebook notebook) {
+        this.notebook = notebook;
+        this.verbs = notebook.verbs();
+    }
+
+    public void measure(int times, Table table) {
+        List<Figures> opened = Figures.inTurn(WARMING, times, i -> open(notebook.shortOne()), i -> open(notebook.longest()));
+        table.shown("read an account: " + notebook.entriesOfShortOne() + " entries", Value.median(opened.getFirst()));
+        table.against(
+                "read an account: " + many(notebook.entriesOfLongest()), LONG_ONE, "the short one", opened.getFirst(), opened.getLast());
+        List<Figures> advised = Figures.inTurn(WARMING, times, i -> advise(notebook.shortOne()), i -> advise(notebook.longest()));
+        table.shown("what to ask next: " + notebook.entriesOfShortOne() + " entries", Value.median(advised.getFirst()));
+        table.shown("what to ask next: " + many(notebook.entriesOfLongest()), Value.median(advised.getLast()));
+        List<String> typed = FILTERS.stream().flatMap(Searching::keystrokes).toList();
+        table.shown("list: a keystroke in the filter", Value.median(Figures.measure(
+                typed.size(), typed.size(), i -> filter(typed.get(i % typed.size())))));
+    }
+
+    public static String many(int entries) {
+        return String.format(Locale.ROOT, "%,d entries", entries);
+    }
+
+    void open(UUID account) {
+        verbs.readAccount().run(account).orElseThrow();
+        verbs.readTimeline().older(account, null, FIRST_ENTRIES);
+    }
+
+    void list() {
+        filter("");
+    }
+
+    private void advise(UUID account) {
+        verbs.readAdvice().run(account).orElseThrow();
+    }
+
+    private void filter(String filter) {
+        ReadAccounts accounts = verbs.readAccounts();
+        accounts.page(ListOrder.NEEDS_LISTENING, filter, 0, ROWS);
+        accounts.count(filter);
+    }
+}
