@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record SpacePolicy(long mostGrowth, Duration first, Duration between) {
 
-    public static final SpacePolicy STANDARD = new SpacePolicy(512L << 20, Duration.ofSeconds(50), Duration.ofMillis(250));
+    public static final SpacePolicy STANDARD = new SpacePolicy(2L << 30, Duration.ofSeconds(50), Duration.ofMillis(250));
 
     /** The same, but for how much a file may grow. */
     public static SpacePolicy growingAtMost(long bytes) {
