@@ -90,6 +90,14 @@ public final class Talk implements AutoCloseable {
         return verbs().saveEntry().run(typed);
     }
 
+    /** A mail of Ana's some minutes ago, as it was pasted. */
+    public Entry mail(int minutesAgo, String text) {
+        Instant at = FixedClock.NOW.minusSeconds(60L * minutesAgo);
+        EntryToSave pasted = new EntryToSave(
+                null, account, EntryKind.EMAIL, Side.THEM, at, 0, text, null, Set.of(ana), Set.of(helen), Map.of());
+        return verbs().saveEntry().run(pasted);
+    }
+
     public List<Entry> entries() {
         return verbs().readTimeline().older(account, null, 1000);
     }

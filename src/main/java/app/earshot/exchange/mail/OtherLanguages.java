@@ -55,6 +55,7 @@ final class OtherLanguages {
 
     /** "Viele Grüße". */
     static final String CLOSINGS = WORDS.either("closing");
+    static final String GREETINGS = WORDS.either("greeting");
 
     /** "Gesendet von meinem" telephone. */
     static final String DEVICES = WORDS.either("signed.device");

@@ -49,7 +49,7 @@ final class EntryCard extends HBox {
         this.row = row;
         this.context = context;
         this.messages = context.messages();
-        parts = new EntryParts(row.entry(), context);
+        parts = new EntryParts(row, context);
         more = Menus.button(messages.text("timeline.more-sign"), this::menu, "entry-more");
         more.setAccessibleText(messages.text("timeline.more"));
         String heading = new EntryHeading(messages, context.who()).of(row);

@@ -9,6 +9,7 @@ import app.earshot.ui.parts.text.ReadingDirection;
 import app.earshot.ui.parts.text.SelectableText;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.parts.text.Wrapping;
+import app.earshot.ui.timeline.range.TimelineRow;
 import app.earshot.ui.timeline.text.BodyPart;
 import app.earshot.ui.timeline.text.EntryBody;
 import app.earshot.ui.timeline.text.EntryPages;
@@ -36,23 +37,37 @@ final class EntryParts extends VBox {
     private final Entry entry;
     private final CardContext context;
     private final Messages messages;
-    private final List<BodyPart> parts;
-    private final EntryPages pages;
+    private final List<BodyPart> all;
     private final int folded;
-    private final int length;
+    /** A message shows what they wanted to say; what stands round that comes when somebody asks for it. */
+    private boolean asItCame;
+    private List<BodyPart> parts = List.of();
+    private EntryPages pages;
+    private int length;
     private final Map<BodyPart, Node> shown = new LinkedHashMap<>();
     private final Set<Node> unreachable = new HashSet<>();
     private boolean reachable;
 
-    EntryParts(Entry entry, CardContext context) {
-        this.entry = entry;
+    EntryParts(TimelineRow row, CardContext context) {
+        this.entry = row.entry();
         this.context = context;
         this.messages = context.messages();
-        parts = EntryBody.of(entry);
-        pages = new EntryPages(entry.text(), parts);
+        all = EntryBody.of(entry, row.said());
         folded = Wrapping.isQuick(entry.text()) ? FOLDED : FOLDED_BY_WORDS;
-        length = parts.stream().mapToInt(EntryParts::size).sum();
+        pages = choose();
         getStyleClass().add("entry-parts");
+        fold();
+    }
+
+    private EntryPages choose() {
+        parts = asItCame ? all : all.stream().filter(part -> !(part instanceof BodyPart.Aside)).toList();
+        length = parts.stream().mapToInt(EntryParts::size).sum();
+        return new EntryPages(entry.text(), parts);
+    }
+
+    private void turn() {
+        asItCame = !asItCame;
+        pages = choose();
         fold();
     }
 
@@ -87,6 +102,9 @@ final class EntryParts extends VBox {
 
     /** The node in which a place of the text stands; unfolds the entry if it has to. */
     Optional<Node> find(Place place) {
+        if (!asItCame && all.stream().anyMatch(part -> part instanceof BodyPart.Aside && part.holds(place))) {
+            turn();
+        }
         Optional<Node> found = findShown(place);
         if (found.isEmpty() && length > folded) {
             unfold(pages.pageOf(place));
@@ -115,9 +133,16 @@ final class EntryParts extends VBox {
             left -= size(fits);
         }
         if (length > folded) {
-            button(messages.text("timeline.show-all", entry.text().length()), () -> unfold(0));
+            button(messages.text("timeline.show-all", parts.stream().mapToInt(part -> part.words().length()).sum()), () -> unfold(0));
         }
+        offerTheRest();
         setReachable(reachable);
+    }
+
+    private void offerTheRest() {
+        if (all.stream().anyMatch(BodyPart.Aside.class::isInstance)) {
+            button(messages.text(asItCame ? "timeline.show-words" : "timeline.show-message"), this::turn);
+        }
     }
 
     private void unfold(int page) {
@@ -161,6 +186,8 @@ final class EntryParts extends VBox {
     private Node node(BodyPart part, int most) {
         return switch (part) {
             case BodyPart.Note note -> note(note);
+            case BodyPart.Said said -> theirs(beginning(said, most), said.place());
+            case BodyPart.Aside aside -> note(new BodyPart.Note(aside.place(), beginning(aside, most)));
             case BodyPart.Heard heard -> new HeardBlock(
                     heard.item(), selectable(beginning(part, most), heard.place()), context);
             case BodyPart.Promised promised -> new PromiseChip(promised.promise(), context);
@@ -178,15 +205,17 @@ final class EntryParts extends VBox {
 
     /** Looks like what it belongs to. */
     private Node further(BodyPart.Further further) {
-        if (further.of() instanceof BodyPart.Heard || further.of() instanceof BodyPart.Requested) {
-            SelectableText words = selectable(further.words(), further.place());
-            words.getStyleClass().add("words");
-            words.setNodeOrientation(ReadingDirection.of(further.words()));
-            VBox frame = new VBox(words);
-            frame.getStyleClass().add("their-words");
-            return frame;
-        }
-        return note(new BodyPart.Note(further.place(), further.words()));
+        boolean theirs = further.of() instanceof BodyPart.Heard || further.of() instanceof BodyPart.Requested || further.of() instanceof BodyPart.Said;
+        return theirs ? theirs(further.words(), further.place()) : note(new BodyPart.Note(further.place(), further.words()));
+    }
+
+    private Node theirs(String said, Place place) {
+        SelectableText words = selectable(said, place);
+        words.getStyleClass().add("words");
+        words.setNodeOrientation(ReadingDirection.of(said));
+        VBox frame = new VBox(words);
+        frame.getStyleClass().add("their-words");
+        return frame;
     }
 
     private Node note(BodyPart.Note note) {

@@ -5,6 +5,7 @@ import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
 import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.listening.mirror.Letter;
 import app.earshot.usecase.Writing;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class ReadReply {
         Optional<Entry> answered = id == null ? Optional.empty() : writing.read(session -> session.entries().find(id));
         Entry there = answered.filter(entry -> entry.removedAt() == null).orElse(null);
         Letter letter = new Letter(
-                there == null ? "" : plain(there.text()), facts.newestHeard(), facts.openRequests());
+                there == null ? "" : said(there), facts.newestHeard(), facts.openRequests());
         return new Found(there, letter, begun);
     }
 
@@ -62,6 +63,13 @@ public final class ReadReply {
         return writing.read(session -> session.entries().page(accountId, null, LOOKED_AT)).stream()
                 .filter(Entry::isMessageIn)
                 .findFirst();
+    }
+
+    /** What they wanted to say, or all of it where that can't be told. */
+    private static String said(Entry message) {
+        List<Place> own = ReadTimeline.ownWords(List.of(message)).getOrDefault(message.id(), List.of());
+        String words = own.stream().map(place -> message.text().substring(place.start(), place.end())).collect(Collectors.joining("\n\n"));
+        return plain(words.isBlank() ? message.text() : words);
     }
 
     private static String plain(String text) {

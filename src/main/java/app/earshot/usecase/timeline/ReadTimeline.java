@@ -1,12 +1,17 @@
 package app.earshot.usecase.timeline;
 
 import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Position;
+import app.earshot.exchange.mail.OwnWords;
 import app.earshot.usecase.Writing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +59,18 @@ public final class ReadTimeline {
     /** Which of some entries have the page behind them that was read before a meeting. */
     public Set<UUID> withBrief(Collection<UUID> entryIds) {
         return writing.read(session -> session.briefs().among(entryIds));
+    }
+
+    /** Where in messages of theirs the words stand that they wanted to say; of other entries, and where that can't be told, nothing. */
+    public static Map<UUID, List<Place>> ownWords(Collection<Entry> entries) {
+        Map<UUID, List<Place>> own = new HashMap<>();
+        for (Entry entry : entries) {
+            List<Place> said = entry.isMessageIn() && entry.kind() != EntryKind.FORM ? OwnWords.in(entry.text()) : List.of();
+            if (!said.isEmpty()) {
+                own.put(entry.id(), said);
+            }
+        }
+        return own;
     }
 
     private static List<Entry> newestFirst(List<Entry> nearestFirst) {

@@ -66,6 +66,35 @@ class TimelineViewTest extends UiTest {
         assertThat(find(".their-words .caption-button", Button.class).isFocused()).as("whose and what about").isTrue();
     }
 
+    /** Headers, greeting, signature and earlier mails are there for whoever asks. */
+    @Test
+    void aMessageShowsWhatTheyWantedToSayAsTheirWords() {
+        talk.mail(10, "From: Ana <ana@example.com>\nSubject: Our day\n\nHi Helen,\n\nWe loved the call.\n\nBest wishes,\nAna\n\nOn Mon, 16 Nov 2026, Helen wrote:\nWhich day is it?");
+        open();
+        assertThat(find(".their-words .words", SelectableText.class).getAccessibleText()).isEqualTo("We loved the call.");
+        assertThat(robot().lookup(".entry-note").queryAll()).isEmpty();
+        click(findText("Show the message as it came"));
+        assertThat(robot().lookup(".entry-note").queryAllAs(SelectableText.class))
+                .extracting(SelectableText::getAccessibleText)
+                .containsExactly("From: Ana <ana@example.com>\nSubject: Our day\n\nHi Helen,", "Best wishes,\nAna\n\nOn Mon, 16 Nov 2026, Helen wrote:\nWhich day is it?");
+        click(findText("Show only what they said"));
+        assertThat(robot().lookup(".entry-note").queryAll()).isEmpty();
+        assertThat(find(".their-words .words", SelectableText.class).getAccessibleText()).isEqualTo("We loved the call.");
+    }
+
+    /** Whoever looked for a word of the signature comes to it. */
+    @Test
+    void whatStandsRoundAMessageIsFound() {
+        Entry entry = talk.mail(10, "Hi Helen,\n\nWe loved the call.\n\nBest wishes,\nAna\nVioletta Photography");
+        open();
+        int at = entry.text().indexOf("Violetta");
+        run(() -> tab.showEntry(entry.id(), new Place(at, at + 8)));
+        settle();
+        assertThat(robot().lookup(".entry-note").queryAllAs(SelectableText.class))
+                .extracting(SelectableText::getAccessibleText)
+                .contains("Best wishes,\nAna\nVioletta Photography");
+    }
+
     @Test
     void theWayToAnswerStandsOnTheLineThatSaysThatNobodyHas() {
         talk.call(10, "+ Could we meet Mark before we sign?");

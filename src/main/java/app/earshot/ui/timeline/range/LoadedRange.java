@@ -1,10 +1,12 @@
 package app.earshot.ui.timeline.range;
 
 import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import app.earshot.ui.timeline.range.TimelineRow.Answered;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +55,12 @@ public record LoadedRange(UUID accountId, List<TimelineRow> rows, boolean newer,
                                 .toList(),
                         newer,
                         older);
+    }
+
+    /** The same stretch, with the words of some messages known that somebody wanted to say. */
+    public LoadedRange saying(Map<UUID, List<Place>> said) {
+        List<TimelineRow> told = rows.stream().map(row -> row.saying(said.getOrDefault(row.entry().id(), List.of()))).toList();
+        return said.isEmpty() ? this : new LoadedRange(accountId, told, newer, older);
     }
 
     public List<Entry> entries() {

@@ -77,7 +77,7 @@ public final class TimelineReading {
 
     private LoadedRange window(UUID accountId, List<Entry> entries, boolean newer, boolean older) {
         LoadedRange window = LoadedRange.of(accountId, entries, newer, older);
-        return window.withBriefs(timeline.withBrief(window.ids()));
+        return window.withBriefs(timeline.withBrief(window.ids())).saying(ReadTimeline.ownWords(entries));
     }
 
     private static List<Entry> first(List<Entry> entries, int most) {

@@ -1,7 +1,9 @@
 package app.earshot.ui.timeline.range;
 
 import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.Place;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param waiting whether it is a message that still waits for our answer
  * @param answered how it was answered, for a message of theirs; else null
  * @param brief whether the page that was read before a meeting stands behind it
+ * @param said where in a message of theirs the words stand that they wanted to say; empty for any other entry
  */
-public record TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered, boolean brief) {
+public record TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered, boolean brief, List<Place> said) {
 
     public TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered) {
-        this(entry, waiting, answered, false);
+        this(entry, waiting, answered, false, List.of());
     }
 
     public TimelineRow withBrief() {
-        return new TimelineRow(entry, waiting, answered, true);
+        return new TimelineRow(entry, waiting, answered, true, said);
+    }
+
+    public TimelineRow saying(List<Place> words) {
+        return new TimelineRow(entry, waiting, answered, brief, words);
     }
 
     /** How long an answer took, and who of ours gave it. */

@@ -22,6 +22,12 @@ public sealed interface BodyPart {
     /** Where a part that is longer than a page goes on. */
     record Further(BodyPart of, Place place, String words) implements BodyPart {}
 
+    /** What they wanted to say in a message, as it came. */
+    record Said(Place place, String words) implements BodyPart {}
+
+    /** What stands round that: headers, a greeting, a signature, earlier mails. */
+    record Aside(Place place, String words) implements BodyPart {}
+
     /** Our own words. */
     record Note(Place place, String words) implements BodyPart {}
 

@@ -8,6 +8,7 @@ import app.earshot.domain.timeline.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Lays out an entry's text for reading: notes as running text, and between them what was marked, each where it stands. Words
@@ -16,6 +17,7 @@ import java.util.List;
 public final class EntryBody {
 
     private final String text;
+    private final List<Place> said;
     /** In the order of their places, from the next one that no line took. */
     private final List<BodyPart> items;
     private int next;
@@ -24,14 +26,20 @@ public final class EntryBody {
     private int noteStart = -1;
     private int noteEnd = -1;
 
-    private EntryBody(Entry entry) {
+    private EntryBody(Entry entry, List<Place> said) {
         text = entry.text();
+        this.said = said;
         items = items(entry);
     }
 
     /** The parts of an entry in the order of its text. Items whose place is gone stand at the end. */
     public static List<BodyPart> of(Entry entry) {
-        EntryBody body = new EntryBody(entry);
+        return of(entry, List.of());
+    }
+
+    /** @param said where in a message the words stand that somebody wanted to say, in their order; empty for what is no message */
+    public static List<BodyPart> of(Entry entry, List<Place> said) {
+        EntryBody body = new EntryBody(entry, said);
         for (MarkedLine line : MarkedText.parse(entry.text()).lines()) {
             body.add(line);
         }
@@ -68,8 +76,22 @@ public final class EntryBody {
         noteStart = -1;
     }
 
-    /** Nothing without a letter or a figure: a full stop left between two items is not worth a line. */
     private void addNote(int from, int to) {
+        if (said.isEmpty()) {
+            addWords(from, to, BodyPart.Note::new);
+            return;
+        }
+        int at = from;
+        for (Place words : said) {
+            addWords(at, Math.min(to, words.start()), BodyPart.Aside::new);
+            addWords(Math.max(at, words.start()), Math.min(to, words.end()), BodyPart.Said::new);
+            at = Math.max(at, words.end());
+        }
+        addWords(at, to, BodyPart.Aside::new);
+    }
+
+    /** Nothing without a letter or a figure: a full stop left between two items is not worth a line. */
+    private void addWords(int from, int to, BiFunction<Place, String, BodyPart> kind) {
         int start = from;
         int end = Math.min(to, text.length());
         while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -78,9 +100,9 @@ public final class EntryBody {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        String words = text.substring(start, Math.max(start, end));
+        String words = start < end ? text.substring(start, end) : "";
         if (words.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0x2000)) {
-            parts.add(new BodyPart.Note(new Place(start, end), words));
+            parts.add(kind.apply(new Place(start, end), words));
         }
     }
 

@@ -71,10 +71,10 @@ public final class EntryPages {
     private void cut(BodyPart part) {
         String words = part.words();
         int from = 0;
-        if (part instanceof BodyPart.Heard || part instanceof BodyPart.Requested) {
+        if (part instanceof BodyPart.Heard || part instanceof BodyPart.Requested || part instanceof BodyPart.Said) {
             add(part);
             from = Cut.end(words, 0, most);
-        } else if (!(part instanceof BodyPart.Note)) {
+        } else if (!(part instanceof BodyPart.Note || part instanceof BodyPart.Aside)) {
             add(part);
         }
         while (from < words.length()) {

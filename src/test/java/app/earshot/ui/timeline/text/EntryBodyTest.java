@@ -75,9 +75,24 @@ class EntryBodyTest {
         assertThat(said(talk.call(10, "\"\n?\n!\nA word."))).containsExactly("Note A word.");
     }
 
+    @Test
+    void aMessageIsWhatTheyWantedToSayAndWhatStandsRoundIt() {
+        Entry entry = talk.call(10, "Hi Helen,\n\nWe loved the call.\n+ a microphone\nIs it free?\n\nBest,\nAna");
+        List<Place> own = List.of(new Place(entry.text().indexOf("We"), entry.text().indexOf("free?") + "free?".length()));
+
+        assertThat(EntryBody.of(entry, own).stream().map(EntryBodyTest::told))
+                .containsExactly("Aside Hi Helen,", "Said We loved the call.", "Requested a microphone", "Said Is it free?", "Aside Best,\nAna");
+        EntryBody.of(entry, own)
+                .forEach(part -> assertThat(entry.text().substring(part.place().start(), part.place().end())).isEqualTo(part.words()));
+    }
+
+    private static String told(BodyPart part) {
+        return part.getClass().getSimpleName() + " " + part.words();
+    }
+
     private static List<String> said(Entry entry) {
         return EntryBody.of(entry).stream()
-                .map(part -> part.getClass().getSimpleName() + " " + part.words())
+                .map(EntryBodyTest::told)
                 .toList();
     }
 }
