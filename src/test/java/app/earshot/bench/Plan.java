@@ -15,7 +15,7 @@ package app.earshot.bench;
 record Plan(int accounts, int entries, int starts, int times, int frames, int saves, int soak, int rounds, boolean isShort) {
 
     /** For a machine that is busy with other things: a figure that fails here was not missed by chance. */
-    static final Plan SHORT = new Plan(300, 3_000, 3, 10, 60, 0, 0, 1, true);
+    static final Plan SHORT = new Plan(100, 1_000, 1, 5, 20, 0, 0, 1, true);
 
     static final Plan USUAL = new Plan(600, 6_000, 10, 60, 600, 0, 0, 1, false);
     static final Plan FULL = new Plan(10_000, 250_000, 10, 100, 1_200, 5_000, 2_000, 4, false);

@@ -47,7 +47,7 @@ class KillTest {
 
     @Test
     void nothingReportedIsLostWhenTheProgramIsKilledWhileItFreesSpaceInSteps() throws Exception {
-        killed(4, 20261125, KillChild.IN_STEPS, 200);
+        killed(3, 20261125, KillChild.IN_STEPS, 120);
     }
 
     @Test
