@@ -8,6 +8,7 @@ import app.earshot.store.Notebook;
 import app.earshot.store.search.LazyIndex;
 import app.earshot.usecase.Changes;
 import app.earshot.usecase.Writing;
+import app.earshot.usecase.timeline.ReadTimeline;
 import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,7 +72,7 @@ final class OpenNotebook implements AutoCloseable {
         verbs.readAccounts().count("");
         verbs.readAccounts().page(ListOrder.NEEDS_LISTENING, "", 0, AHEAD).stream().findFirst().ifPresent(first -> {
             verbs.readAccount().run(first.id());
-            verbs.readTimeline().older(first.id(), null, AHEAD);
+            ReadTimeline.ownWords(verbs.readTimeline().older(first.id(), null, AHEAD));
             verbs.readAdvice().run(first.id());
         });
     }
