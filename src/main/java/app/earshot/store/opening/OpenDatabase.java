@@ -184,9 +184,13 @@ public final class OpenDatabase {
         }
     }
 
-    /** Frees a little while the file is open. Says whether there is more to free. Nothing is freed that a snapshot can see. */
+    /**
+     * Frees a little while the file is open, unless that would take long. Says whether there is more to free. Nothing is freed that a
+     * snapshot can see.
+     */
     public boolean freeSome() throws SQLException {
-        return lock != null && !snapshots.isAnyOpen() && open.freeSome();
+        boolean quick = space.taken() <= SpacePolicy.LARGEST_IN_STEPS;
+        return lock != null && quick && !snapshots.isAnyOpen() && open.freeSome();
     }
 
     private void closeAndOpen() throws SQLException {

@@ -12,6 +12,12 @@ import java.time.Duration;
  */
 public record SpacePolicy(long mostGrowth, Duration first, Duration between) {
 
+    /**
+     * Bytes. For each step the engine looks through all tables for what stands in the places that it wants to free: some milliseconds in a
+     * file of 100 MB, seconds in one of 400.
+     */
+    static final long LARGEST_IN_STEPS = 128L << 20;
+
     public static final SpacePolicy STANDARD = new SpacePolicy(2L << 30, Duration.ofSeconds(50), Duration.ofMillis(250));
 
     /** The same, but for how much a file may grow. */
