@@ -76,7 +76,7 @@ final class CardColumn extends VBox {
                 month = now;
             }
             EntryCard old = before.get(row.entry().id());
-            EntryCard card = old != null && old.shows(row, context) ? old : card(row, context);
+            EntryCard card = old != null && old.shows(row, context) ? old : card(row, context).after(old);
             cards.put(row.entry().id(), card);
             nodes.add(card);
         }

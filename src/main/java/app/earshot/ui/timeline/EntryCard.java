@@ -84,6 +84,14 @@ final class EntryCard extends HBox {
         return row.equals(other) && context.equals(inContext);
     }
 
+    /** Takes the place of a card of the same entry, unfolded as that was. */
+    EntryCard after(@Nullable EntryCard before) {
+        if (before != null) {
+            parts.unfoldAs(before.parts);
+        }
+        return this;
+    }
+
     Entry entry() {
         return row.entry();
     }

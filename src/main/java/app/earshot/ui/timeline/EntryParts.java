@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +42,8 @@ final class EntryParts extends VBox {
     private final int folded;
     /** A message shows what they wanted to say; what stands round that comes when somebody asks for it. */
     private boolean asItCame;
+    /** The page that is unfolded; none while the entry is folded. */
+    private OptionalInt page = OptionalInt.empty();
     private List<BodyPart> parts = List.of();
     private EntryPages pages;
     private int length;
@@ -69,6 +72,16 @@ final class EntryParts extends VBox {
         asItCame = !asItCame;
         pages = choose();
         fold();
+    }
+
+    /** Shows as much as the card that stood in its place, so that nothing folds under somebody who is reading. */
+    void unfoldAs(EntryParts before) {
+        if (before.asItCame != asItCame) {
+            turn();
+        }
+        if (before.page.isPresent() && length > folded) {
+            unfold(Math.min(before.page.getAsInt(), pages.count() - 1));
+        }
     }
 
     private static int size(BodyPart part) {
@@ -122,6 +135,7 @@ final class EntryParts extends VBox {
 
     private void fold() {
         empty();
+        page = OptionalInt.empty();
         int left = folded;
         for (BodyPart part : parts) {
             if (left <= 0) {
@@ -145,14 +159,15 @@ final class EntryParts extends VBox {
         }
     }
 
-    private void unfold(int page) {
+    private void unfold(int number) {
         empty();
-        if (page > 0) {
-            button(messages.text("timeline.show-before"), () -> unfold(page - 1));
+        page = OptionalInt.of(number);
+        if (number > 0) {
+            button(messages.text("timeline.show-before"), () -> unfold(number - 1));
         }
-        pages.page(page).forEach(part -> add(part, pages.most()));
-        if (page + 1 < pages.count()) {
-            button(messages.text("timeline.show-more"), () -> unfold(page + 1));
+        pages.page(number).forEach(part -> add(part, pages.most()));
+        if (number + 1 < pages.count()) {
+            button(messages.text("timeline.show-more"), () -> unfold(number + 1));
         }
         button(messages.text("timeline.show-less"), this::fold);
         setReachable(reachable);
