@@ -10,12 +10,25 @@ import java.util.Set;
  * @param id stable text id, never reused
  * @param topic the code of its topic; empty for duties that belong to none (a late promise, thanks)
  * @param text one thing to say, with placeholders in braces such as {@code {person}}
+ * @param onlyIf what has to be so on an account; empty where it suits everybody
  */
 public record Question(
-        String id, String topic, QuestionKind kind, Set<Stage> stages, Set<Occasion> occasions, String text) {
+        String id,
+        String topic,
+        QuestionKind kind,
+        Set<Stage> stages,
+        Set<Occasion> occasions,
+        String text,
+        Set<Circumstance> onlyIf) {
+
+    /** One that suits everybody. */
+    public Question(String id, String topic, QuestionKind kind, Set<Stage> stages, Set<Occasion> occasions, String text) {
+        this(id, topic, kind, stages, occasions, text, Set.of());
+    }
 
     public Question {
         stages = Set.copyOf(stages);
         occasions = Set.copyOf(occasions);
+        onlyIf = Set.copyOf(onlyIf);
     }
 }

@@ -41,7 +41,7 @@ public record BankQuestion(Question question, @Nullable Question standard, @Null
     BankQuestion at(Occasions occasions) {
         Question suits = new Question(
                 question.id(), question.topic(), question.kind(), question.stages(),
-                occasions.withThoseLike(question.occasions()), question.text());
+                occasions.withThoseLike(question.occasions()), question.text(), question.onlyIf());
         return standard(suits);
     }
 
@@ -58,7 +58,8 @@ public record BankQuestion(Question question, @Nullable Question standard, @Null
                 Objects.requireNonNullElse(changed.kind(), before.kind()),
                 Objects.requireNonNullElse(changed.stages(), before.stages()),
                 Objects.requireNonNullElse(changed.occasions(), before.occasions()),
-                text != null && Placeholder.isSound(text) ? text : before.text());
+                text != null && Placeholder.isSound(text) ? text : before.text(),
+                before.onlyIf());
     }
 
     public boolean isOn() {

@@ -3,6 +3,7 @@ package app.earshot.listening.bank;
 import app.earshot.domain.Coded;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Circumstance;
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.QuestionChange;
 import app.earshot.domain.bank.QuestionKind;
@@ -34,6 +35,7 @@ public final class QuestionBank {
     private static final String SILENT = "silent";
 
     private static final int FIELDS = 6;
+    private static final int FIELDS_WITH_CIRCUMSTANCES = 7;
     private static final String NO_TOPIC = "-";
     private static final Map<String, Set<Stage>> STAGES = Map.of(
             "any", Set.of(Stage.values()),
@@ -146,7 +148,8 @@ public final class QuestionBank {
                 Coded.of(QuestionKind.class, row.get(2)),
                 stages(row.get(3)),
                 occasions(row.get(4)),
-                row.get(5));
+                row.get(5),
+                row.size() > FIELDS ? circumstances(row.get(FIELDS)) : Set.of());
     }
 
     private static Set<Stage> stages(String written) {
@@ -154,6 +157,12 @@ public final class QuestionBank {
                 .flatMap(word -> STAGES.containsKey(word)
                         ? STAGES.get(word).stream()
                         : Stream.of(Coded.of(Stage.class, word)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Circumstance> circumstances(String written) {
+        return Arrays.stream(written.split(" +"))
+                .map(word -> Coded.of(Circumstance.class, word))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -167,7 +176,7 @@ public final class QuestionBank {
 
     /** Read once, when it is first needed. */
     private static final class Standard {
-        private static final QuestionBank BANK = of(TabbedFile.rows(QuestionBank.class, "questions_en.tsv", FIELDS).stream()
+        private static final QuestionBank BANK = of(TabbedFile.rows(QuestionBank.class, "questions_en.tsv", FIELDS, FIELDS_WITH_CIRCUMSTANCES).stream()
                 .map(QuestionBank::question)
                 .toList());
     }

@@ -29,7 +29,7 @@ public record FilledQuestion(Question question, String text) {
             return this;
         }
         Question linked = new Question(
-                question.id(), topic, question.kind(), question.stages(), question.occasions(), question.text());
+                question.id(), topic, question.kind(), question.stages(), question.occasions(), question.text(), question.onlyIf());
         return new FilledQuestion(linked, text);
     }
 

@@ -83,11 +83,13 @@ public record RuleContext(
         return map.stream().filter(known -> known.topic().code().equals(topic)).findFirst().orElse(null);
     }
 
-    /** Questions for a topic or a duty that suit the stage and the occasion, that nobody ruled out, and that had their rest. */
+    /** Questions for a topic or a duty that suit the stage, the occasion and the people, that nobody ruled out, and that had their rest. */
     public Stream<Question> questionsFor(String purpose) {
+        Circumstances circumstances = new Circumstances(facts, today);
         return repertoire.bank().questionsFor(purpose).stream()
                 .filter(question -> question.stages().contains(stage()))
                 .filter(question -> question.occasions().contains(accountStage.occasion()))
+                .filter(circumstances::suit)
                 .filter(question -> !history().isRuledOut(question.id()))
                 .filter(question -> !history().isResting(question.id()));
     }

@@ -18,27 +18,32 @@ public final class TabbedFile {
      * @param fields how many there are in each row
      */
     public static List<List<String>> rows(Class<?> reader, String name, int fields) {
+        return rows(reader, name, fields, fields);
+    }
+
+    /** The rows of a table whose last fields may be left out: between the fewest and the most in each row. */
+    public static List<List<String>> rows(Class<?> reader, String name, int fewest, int most) {
         try (InputStream in = reader.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The application lacks its table " + name);
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name, fields);
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name, fewest, most);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the table " + name, e);
         }
     }
 
-    static List<List<String>> parse(String text, String name, int fields) {
+    static List<List<String>> parse(String text, String name, int fewest, int most) {
         return text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> row(line, name, fields))
+                .map(line -> row(line, name, fewest, most))
                 .toList();
     }
 
-    private static List<String> row(String line, String name, int fields) {
+    private static List<String> row(String line, String name, int fewest, int most) {
         List<String> row = List.of(line.strip().split(" *\t+ *"));
-        if (row.size() != fields) {
-            throw new IllegalArgumentException(name + " needs " + fields + " fields in the line: " + line);
+        if (row.size() < fewest || row.size() > most) {
+            throw new IllegalArgumentException(name + " needs " + (fewest == most ? "" : fewest + " to ") + most + " fields in the line: " + line);
         }
         return row;
     }
