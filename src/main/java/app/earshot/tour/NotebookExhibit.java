@@ -23,7 +23,7 @@ public final class NotebookExhibit extends DemoExhibit {
             + "What would make the evening feel like yours?";
 
     public NotebookExhibit(TourNotebook notebook, Shot snapshot) {
-        super(notebook, snapshot, NotebookExhibit::refreshRows);
+        super(notebook, snapshot, NotebookExhibit::asAtFirst);
     }
 
     @Override
@@ -121,7 +121,9 @@ public final class NotebookExhibit extends DemoExhibit {
         show.run();
     }
 
-    private static void refreshRows(Verbs verbs) {
+    /** What was begun in the pictures before is not told of in these. */
+    private static void asAtFirst(Verbs verbs) {
+        verbs.findBegun().all().forEach(verbs.findBegun()::drop);
         while (verbs.refreshOutlooks().run() > 0) {
             Thread.onSpinWait();
         }

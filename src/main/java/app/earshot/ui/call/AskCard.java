@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,15 +21,13 @@ final class AskCard extends VBox {
         getStyleClass().addAll("card", "call-ask", first ? "call-ask-first" : "call-ask-next");
         Node question = Wrapping.whole(messages.text("listening.quoted", suggestion.text()), "ask");
         Region why = Wrapping.whole(messages.text(suggestion.reason()), "why");
-        HBox.setHgrow(why, Priority.ALWAYS);
-        why.setMaxWidth(Double.MAX_VALUE);
         Button button = Buttons.small(messages.text("call.asked"), asked);
         button.setAccessibleText(messages.text("call.asked-spoken", suggestion.text()));
         button.setTooltip(new Tooltip(messages.text("shell.with-key", messages.text(key.key()), key.keyText())));
         button.setGraphic(Texts.line(key.keyText(), "key"));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        HBox foot = new HBox(why, button);
+        HBox foot = new HBox(button);
         foot.getStyleClass().add("call-ask-foot");
-        getChildren().addAll(question, foot);
+        getChildren().addAll(question, why, foot);
     }
 }
