@@ -1,0 +1,90 @@
+package app.earshot.listening.message;
+
+import app.earshot.domain.timeline.Place;
+import app.earshot.listening.tables.TabbedFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How people ask in one language, read from its table; what the lists mean is said at its beginning. */
+final class AskRules {
+
+    private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\[pP])\\{([A-Z]+)}");
+    /** Letters. Nobody asks anything in more. */
+    private static final int LONGEST = 1_200;
+
+    private record Rule(String answer, Pattern pattern) {}
+
+    /** Stands below what it is made with. */
+    static final AskRules ENGLISH = new AskRules("asks_en.tsv");
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
+
+    private AskRules(String table) {
+        for (List<String> row : TabbedFile.rows(AskRules.class, table, 3)) {
+            String pattern = REFERENCE.matcher(row.get(2)).replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(1), "")));
+            if (row.get(0).equals("name")) {
+                names.put(row.get(1), pattern);
+            } else {
+                rules.computeIfAbsent(row.get(0), list -> new ArrayList<>())
+                        .add(new Rule(row.get(1), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+            }
+        }
+    }
+
+    /** The parts of a sentence that may each ask something. */
+    List<Place> parts(MessageText message, Place sentence) {
+        String words = plain(message.words(sentence));
+        List<Place> parts = new ArrayList<>();
+        int start = 0;
+        for (Rule rule : rules.getOrDefault("part", List.of())) {
+            for (Matcher m = rule.pattern().matcher(words); m.find(); ) {
+                if (m.start() > start) {
+                    parts.add(new Place(sentence.start() + start, sentence.start() + m.start()));
+                    start = m.end();
+                }
+            }
+        }
+        parts.add(new Place(sentence.start() + start, sentence.end()));
+        return parts;
+    }
+
+    /** What a part of a sentence asks: something to do, something to know, or null. */
+    @Nullable FindingKind kind(String part, boolean question) {
+        String words = plain(part);
+        return switch (decide("asks", words, question ? "question" : "no")) {
+            case "asks" -> FindingKind.ASKS;
+            case "question" -> FindingKind.QUESTION;
+            default -> null;
+        };
+    }
+
+    private String decide(String list, String words, String otherwise) {
+        return rules.getOrDefault(list, List.of()).stream()
+                .filter(rule -> rule.pattern().matcher(words).find())
+                .map(Rule::answer)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** In small letters with plain apostrophes and spaces, every letter in its place. */
+    private static String plain(String words) {
+        String near = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        StringBuilder plain = new StringBuilder(near.length());
+        for (int i = 0; i < near.length(); i++) {
+            char c = near.charAt(i);
+            plain.append(switch (c) {
+                case '’', '‘', '`', '´' -> '\'';
+                case '\u00a0', '\u202f', '\n', '\r', '\t' -> ' ';
+                default -> Character.toLowerCase(c);
+            });
+        }
+        return plain.toString();
+    }
+}
