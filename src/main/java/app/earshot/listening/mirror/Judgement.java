@@ -38,11 +38,14 @@ final class Judgement {
         String words = text.substring(place.start(), place.end());
         String lower = plain(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
         String folded = folded(lower);
-        Asking asking = asking(folded);
+        Asking asking = asking(lower, folded);
         return new MirrorSentence(words, place, about(lower), asking, promises(words, lower, folded, place));
     }
 
-    private Asking asking(String folded) {
+    private Asking asking(String lower, String folded) {
+        if (SayingBack.is(rules, usual(lower), folded)) {
+            return Asking.SAYING_BACK;
+        }
         if (rules.decide("question", folded, "no").equals("no")) {
             return Asking.NOTHING;
         }
@@ -142,6 +145,11 @@ final class Judgement {
 
     /** As the rules want it. */
     private String folded(String plain) {
+        return withoutOpening(usual(plain));
+    }
+
+    /** In the usual spelling, with everything that it begins with. */
+    private String usual(String plain) {
         String unquoted = QUOTED.matcher(plain).replaceAll(" ");
         String text = WORDS.matcher(unquoted).find() ? unquoted : plain.replaceAll("[\"“”„«»]", " ");
         text = SPACES.matcher(text).replaceAll(" ").strip();
@@ -149,7 +157,7 @@ final class Judgement {
         for (LanguageRules.Rule rule : rules.all("fold")) {
             text = rule.pattern().matcher(text).replaceAll(rule.answer());
         }
-        return withoutOpening(text);
+        return text;
     }
 
     private String withoutOpening(String text) {

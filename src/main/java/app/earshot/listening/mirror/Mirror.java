@@ -30,14 +30,24 @@ public record Mirror(List<MirrorSentence> sentences) {
     public static Mirror of(String draft, Names names, LocalDate today, Locale locale) {
         Judgement judgement = new Judgement(LanguageRules.ENGLISH, names, today, locale);
         String letter = draft.length() > LONGEST ? draft.substring(0, LONGEST) : draft;
-        return new Mirror(Sentences.of(letter, LanguageRules.ENGLISH).stream()
+        return new Mirror(SayingBack.checked(Sentences.of(letter, LanguageRules.ENGLISH).stream()
                 .map(place -> judgement.of(letter, place))
-                .toList());
+                .toList()));
     }
 
     /** Everything that is asked, in order. */
     public List<MirrorSentence> questions() {
         return sentences.stream().filter(MirrorSentence::isQuestion).toList();
+    }
+
+    /** Everything that says back what they meant, in order; a check that follows it ("Have I got that right?") counts as part of it. */
+    public List<MirrorSentence> sayingsBack() {
+        return sentences.stream().filter(MirrorSentence::isSayingBack).filter(sentence -> !SayingBack.isCheck(sentence)).toList();
+    }
+
+    /** Everything to which a reader should say something, in order. */
+    public List<MirrorSentence> wantingAnswer() {
+        return sentences.stream().filter(MirrorSentence::wantsAnswer).toList();
     }
 
     /** Everything that is promised, in order. */

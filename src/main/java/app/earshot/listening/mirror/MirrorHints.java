@@ -52,13 +52,14 @@ public final class MirrorHints {
         MirrorHints hints = new MirrorHints(draft, mirror, letter, names);
         hints.leftOut(today);
         hints.whoseWords();
+        hints.saidBack();
         hints.asked();
         hints.about();
         return List.copyOf(hints.hints);
     }
 
     private void leftOut(LocalDate today) {
-        List<MirrorSentence> questions = Mirror.of(letter.message(), today).questions();
+        List<MirrorSentence> questions = Mirror.of(letter.message(), today).wantingAnswer();
         boolean plainAnswer = questions.size() == 1 && !questions.getFirst().isOpen() && beginsWithAnswer();
         if (!plainAnswer) {
             questions.stream()
@@ -111,16 +112,24 @@ public final class MirrorHints {
                 .findFirst();
     }
 
+    private void saidBack() {
+        List<MirrorSentence> said = mirror.sayingsBack();
+        if (!said.isEmpty()) {
+            MirrorSentence first = said.getFirst();
+            hints.add(new Hint(Sentence.of("mirror.says-back", said.size(), shortened(first.words())), null, first.place()));
+        }
+    }
+
     private void asked() {
         List<MirrorSentence> questions = mirror.questions();
         long open = questions.stream().filter(MirrorSentence::isOpen).count();
         long closed = questions.size() - open;
-        if (questions.isEmpty()) {
+        if (questions.isEmpty() && mirror.sayingsBack().isEmpty()) {
             hints.add(Hint.of(Sentence.of("mirror.asks.nothing")));
-        } else if (open == 0) {
+        } else if (open == 0 && closed > 0) {
             MirrorSentence first = questions.getFirst();
             hints.add(new Hint(Sentence.of("mirror.asks.closed", closed, shortened(first.words())), null, first.place()));
-        } else {
+        } else if (open > 0) {
             MirrorSentence first = questions.stream().filter(MirrorSentence::isOpen).findFirst().orElseThrow();
             hints.add(new Hint(Sentence.of("mirror.asks.open", open, shortened(first.words())), null, first.place()));
         }

@@ -35,7 +35,7 @@ final class SaidLine {
                 : switch (line.mark()) {
                     case THEIR_WORDS -> new TheirWords(line.words(), caption(meaning));
                     case REQUEST -> new TheirWords(line.words(), request(meaning));
-                    case ASKED -> Wrapping.whole(messages.text("call.line-asked", line.words()), "call-asked");
+                    case ASKED -> Wrapping.whole(messages.text(meaning.saysBack() ? "call.line-said-back" : "call.line-asked", line.words()), "call-asked");
                     case OUR_PROMISE -> new HBox(Wrapping.whole(promise(meaning), "owed-chip", "call-owed"));
                     case THEIR_PROMISE -> Wrapping.whole(promise(meaning), "call-theirs");
                     case NOTE -> Wrapping.whole(line.words(), "call-note");

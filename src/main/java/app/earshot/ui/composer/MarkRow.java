@@ -38,6 +38,7 @@ final class MarkRow extends HBox {
     private final Button due;
     private final Button question;
     private final TextField reason = new TextField();
+    private final Label name = Texts.line("", "mark-name");
     private LineMeaning meaning;
 
     MarkRow(LineMeaning meaning, ComposerModel model, Messages messages, BiConsumer<Integer, LineChoice> chosen) {
@@ -59,7 +60,7 @@ final class MarkRow extends HBox {
         HBox.setHgrow(words, Priority.SOMETIMES);
         HBox.setHgrow(reason, Priority.ALWAYS);
         getStyleClass().addAll("mark-row", "mark-" + mark.code());
-        getChildren().add(Texts.line(messages.name("composer.becomes", mark), "mark-name"));
+        getChildren().add(name);
         switch (mark) {
             case THEIR_WORDS -> getChildren().addAll(person, topic, words);
             case ASKED -> getChildren().addAll(topic, words, question);
@@ -84,6 +85,7 @@ final class MarkRow extends HBox {
         WhoIsWho who = model.who().get();
         pseudoClassStateChanged(HERE, here);
         words.setText(now.words());
+        name.setText(now.saysBack() ? messages.text("composer.becomes.said-back") : messages.name("composer.becomes", mark));
         person.setText(who.person(now.personId())
                 .map(name -> messages.text("composer.person." + mark.code(), name))
                 .orElseGet(() -> messages.name("composer.nobody", mark)));

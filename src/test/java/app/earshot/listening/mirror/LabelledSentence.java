@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A sentence and what a person says of it. */
@@ -16,7 +18,10 @@ record LabelledSentence(Asking asking, boolean promises, About about, String wor
 
     /** Those the rules may be changed by, or the third that is kept aside. */
     static List<LabelledSentence> read(boolean aside) {
-        List<LabelledSentence> all = all();
+        return part(all(), aside);
+    }
+
+    static List<LabelledSentence> part(List<LabelledSentence> all, boolean aside) {
         return IntStream.range(0, all.size())
                 .filter(row -> (row % EVERY == EVERY - 1) == aside)
                 .mapToObj(all::get)
@@ -24,31 +29,54 @@ record LabelledSentence(Asking asking, boolean promises, About about, String wor
     }
 
     static List<LabelledSentence> all() {
-        try (InputStream in = LabelledSentence.class.getResourceAsStream("sentences.tsv")) {
+        return rows("sentences.tsv").stream()
+                .map(row -> new LabelledSentence(asking(row[0]), row[1].equals("yes"), About.valueOf(row[2].toUpperCase(Locale.ROOT)), row[3]))
+                .toList();
+    }
+
+    /** Lines of dialogues in other styles, of which only what they ask is labelled. */
+    static List<LabelledSentence> dialogues() {
+        return rows("dialogues.tsv").stream()
+                .map(row -> new LabelledSentence(asking(row[0]), false, About.NEITHER, row[1]))
+                .toList();
+    }
+
+    private static List<String[]> rows(String name) {
+        try (InputStream in = LabelledSentence.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(LabelledSentence::of)
+                    .map(line -> line.split("\t"))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static LabelledSentence of(String line) {
-        String[] fields = line.split("\t");
-        Asking asking = fields[0].equals("no") ? Asking.NOTHING : Asking.valueOf(fields[0].toUpperCase(java.util.Locale.ROOT));
-        return new LabelledSentence(
-                asking, fields[1].equals("yes"), About.valueOf(fields[2].toUpperCase(java.util.Locale.ROOT)), fields[3]);
+    private static Asking asking(String label) {
+        return switch (label) {
+            case "no" -> Asking.NOTHING;
+            case "back" -> Asking.SAYING_BACK;
+            default -> Asking.valueOf(label.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    boolean isQuestion() {
+        return asking == Asking.OPEN || asking == Asking.CLOSED;
+    }
+
+    /** As somebody in a hurry types it. */
+    LabelledSentence withoutMarks() {
+        return new LabelledSentence(asking, promises, about, words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}' ]+", ""));
     }
 
     /** What the mirror makes of it; a row that falls apart counts as what any part of it is. */
     LabelledSentence seen() {
         List<MirrorSentence> parts = Mirror.of(words, TODAY).sentences();
         Asking seen = parts.stream()
-                .filter(MirrorSentence::isQuestion)
-                .map(part -> part.isOpen() ? Asking.OPEN : Asking.CLOSED)
-                .min(java.util.Comparator.naturalOrder())
+                .map(MirrorSentence::asking)
+                .filter(asks -> asks != Asking.NOTHING)
+                .min(Comparator.naturalOrder())
                 .orElse(Asking.NOTHING);
         boolean promise = parts.stream().anyMatch(part -> !part.promises().isEmpty());
         return new LabelledSentence(seen, promise, together(parts), words);

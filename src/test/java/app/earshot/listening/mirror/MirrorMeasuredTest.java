@@ -22,7 +22,7 @@ class MirrorMeasuredTest {
 
     @Test
     void questionsAreFound() {
-        Predicate<LabelledSentence> asks = sentence -> sentence.asking() != Asking.NOTHING;
+        Predicate<LabelledSentence> asks = LabelledSentence::isQuestion;
         print("questions, rules made with these", SEEN_BEFORE, asks);
         print("questions, kept aside", ASIDE, asks);
         assertThat(f1(ASIDE, asks)).isGreaterThanOrEqualTo(0.92);
@@ -51,14 +51,14 @@ class MirrorMeasuredTest {
     }
 
     /** Only among questions that a person and the mirror both see as questions. */
-    private static double openOrClosed(List<LabelledSentence> rows) {
+    static double openOrClosed(List<LabelledSentence> rows) {
         List<LabelledSentence> both = rows.stream()
-                .filter(row -> row.asking() != Asking.NOTHING && row.seen().asking() != Asking.NOTHING)
+                .filter(row -> row.isQuestion() && row.seen().isQuestion())
                 .toList();
         return (double) both.stream().filter(row -> row.asking() == row.seen().asking()).count() / both.size();
     }
 
-    private static double f1(List<LabelledSentence> rows, Predicate<LabelledSentence> is) {
+    static double f1(List<LabelledSentence> rows, Predicate<LabelledSentence> is) {
         long hit = rows.stream().filter(row -> is.test(row) && is.test(row.seen())).count();
         long missed = rows.stream().filter(row -> is.test(row) && !is.test(row.seen())).count();
         long wrong = rows.stream().filter(row -> !is.test(row) && is.test(row.seen())).count();
@@ -70,7 +70,7 @@ class MirrorMeasuredTest {
         System.out.printf(Locale.ROOT, "F1 %.3f, open against closed %.3f%n%n", f1(rows, is), openOrClosed(rows));
     }
 
-    private static <T> String table(String title, List<LabelledSentence> rows, Function<LabelledSentence, T> of, T[] kinds) {
+    static <T> String table(String title, List<LabelledSentence> rows, Function<LabelledSentence, T> of, T[] kinds) {
         StringBuilder table = new StringBuilder("| " + title + " (" + rows.size() + ") |");
         for (T kind : kinds) {
             table.append(" seen ").append(kind).append(" |");

@@ -120,6 +120,39 @@ class MirrorTest {
                 .noneMatch(hint -> hint.sentence().key().equals("mirror.left.question"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "So you'd rather it stayed small?",
+        "so you'd rather it stayed small",
+        "Sounds like the waiting was the worst part",
+        "So it matters that the last hour belongs to you and not to the clock. Have I got that right?",
+        "You'd like to meet Mark because it's the one day you can't do twice. Is that it?"
+    })
+    void sayingBackIsNoQuestionAndIsNamedInPlainWords(String draft) {
+        Mirror mirror = Mirror.of(draft, TODAY);
+        assertThat(mirror.questions()).isEmpty();
+        assertThat(mirror.sayingsBack()).hasSize(1);
+        assertThat(hints(draft)).extracting(hint -> hint.sentence().key())
+                .contains("mirror.says-back")
+                .doesNotContain("mirror.asks.nothing", "mirror.asks.closed");
+    }
+
+    @Test
+    void aQuestionOfTheirsWithARisingVoiceWaitsForAnAnswerAllTheSame() {
+        Letter letter = new Letter("So you would stay until midnight with the sparklers?", List.of(), List.of());
+        assertThat(MirrorHints.of("Flowers came.", Mirror.of("Flowers came.", TODAY), letter, Names.NONE, TODAY))
+                .extracting(hint -> hint.sentence().key())
+                .contains("mirror.left.question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Any other worries?", "How about the ceremony?", "What about your parents?", "Can you tell me about the barn?", "Is it more about the food or..."
+    })
+    void whatInvitesAStoryIsOpenWithWhateverItBegins(String question) {
+        assertThat(Mirror.of(question, TODAY).questions()).singleElement().matches(MirrorSentence::isOpen);
+    }
+
     @Test
     void wordsToPutInComeWithoutTheirFullStop() {
         assertThat(hints("Yes, of course."))

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn by when, for a promise, or null
  * @param reason why they ask, for a request; may be empty
  * @param questionId the question of the bank that was asked, or null
+ * @param saysBack whether a line marked as asked says back what they meant instead
  * @param near questions of the bank that may be meant, where it is none of them word for word
  */
 public record LineMeaning(
@@ -27,4 +28,5 @@ public record LineMeaning(
         @Nullable LocalDate dueOn,
         String reason,
         @Nullable String questionId,
+        boolean saysBack,
         List<Question> near) {}

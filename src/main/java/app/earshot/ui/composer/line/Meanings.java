@@ -11,6 +11,7 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.listening.bank.QuestionBank;
 import app.earshot.listening.meaning.ReasonGiven;
 import app.earshot.listening.meaning.TopicGuess;
+import app.earshot.listening.mirror.Mirror;
 import app.earshot.usecase.timeline.AskedLine;
 import app.earshot.usecase.timeline.LineChoice;
 import app.earshot.usecase.timeline.RequestLine;
@@ -42,6 +43,9 @@ public record Meanings(
 
     /** How many questions of the bank are offered for one line. */
     private static final int OFFERED = 3;
+
+    /** How much of a line can be one thing said. */
+    private static final int LOOKED_AT = 600;
 
     /** How many lines are spoken of at once. */
     public static final int SHOWN = 5;
@@ -96,7 +100,14 @@ public record Meanings(
                 due(line, choice),
                 reason(line, choice),
                 line.mark() == Mark.ASKED ? asked(line, choice).questionId() : null,
+                line.mark() == Mark.ASKED && saysBack(line.words()),
                 near(line, choice));
+    }
+
+    /** A question beside it would make it one. */
+    private boolean saysBack(String words) {
+        Mirror mirror = Mirror.of(words.substring(0, Math.min(LOOKED_AT, words.length())), day);
+        return !mirror.sayingsBack().isEmpty() && mirror.questions().isEmpty();
     }
 
     private AskedLine asked(MarkedLine line, LineChoice choice) {
