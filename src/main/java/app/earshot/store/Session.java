@@ -1,5 +1,6 @@
 package app.earshot.store;
 
+import app.earshot.domain.timeline.Entry;
 import app.earshot.store.account.AccountDao;
 import app.earshot.store.account.EnquiryDao;
 import app.earshot.store.account.FoldedNames;
@@ -27,7 +28,10 @@ import app.earshot.store.timeline.GoalDao;
 import app.earshot.store.timeline.HeardDao;
 import app.earshot.store.timeline.PairDao;
 import app.earshot.store.timeline.PromiseDao;
+import app.earshot.store.timeline.ReadingDao;
 import app.earshot.store.timeline.RequestDao;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -37,6 +41,7 @@ import org.jdbi.v3.core.Handle;
 public final class Session {
 
     private final Handle handle;
+    private final List<Entry> touched = new ArrayList<>();
 
     public Session(Handle handle) {
         this.handle = handle;
@@ -63,7 +68,16 @@ public final class Session {
     }
 
     public EntryDao entries() {
-        return new EntryDao(handle);
+        return new EntryDao(handle, touched::addAll);
+    }
+
+    /** The entries that were saved, changed, removed or put back on this visit, each as it was left; the last of two is how it is. */
+    public List<Entry> touched() {
+        return List.copyOf(touched);
+    }
+
+    public ReadingDao readings() {
+        return new ReadingDao(handle);
     }
 
     public HeardDao heard() {

@@ -27,6 +27,7 @@ public final class Writing {
     private final Changes changes;
     private final History history = new History();
     private final RepertoireCache repertoireCache = new RepertoireCache();
+    private final EntryReader entryReader;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
@@ -34,6 +35,7 @@ public final class Writing {
         this.notebook = notebook;
         this.changes = changes;
         this.clock = clock;
+        this.entryReader = new EntryReader(this::repertoire, clock.getZone());
         this.ids = ids;
     }
 
@@ -83,8 +85,19 @@ public final class Writing {
     public void keepQuietly(Step step) {
         saying(() -> notebook.write(session -> {
             step.run(session);
+            entryReader.readTouched(session);
             return true;
         }));
+    }
+
+    /** Whether an account has entries that were kept before anybody read them, or that an older reader read. */
+    public boolean isLeftToRead(UUID accountId) {
+        return read(session -> entryReader.isLeft(session, accountId));
+    }
+
+    /** Reads, in small steps, what was kept when nobody read yet; see {@link EntryReader#readOn}. */
+    public boolean readOn(UUID accountId) {
+        return saying(() -> notebook.write(session -> entryReader.readOn(session, accountId)));
     }
 
     /** Keeps something that was worked out from the rest and could be worked out again. Nobody is told. */

@@ -21,6 +21,7 @@ import app.earshot.domain.facts.AccountFacts.Parked;
 import app.earshot.domain.facts.AccountFacts.Voice;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts.Worked;
+import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.Conversation;
 import app.earshot.domain.timeline.HeardItem;
@@ -83,6 +84,7 @@ public final class Couple {
     public final List<Conversation> conversations = new ArrayList<>();
     public final List<Parked> parked = new ArrayList<>();
     public final List<Snooze> snoozes = new ArrayList<>();
+    public final List<KeptReading> readings = new ArrayList<>();
     public final List<JudgedPair> judged = new ArrayList<>();
     public final List<Decision> decisions = new ArrayList<>();
     public final Map<String, Worked> worked = new HashMap<>();
@@ -220,7 +222,8 @@ public final class Couple {
                 conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(),
                 parked,
                 snoozes,
-                judged);
+                judged,
+                List.copyOf(readings));
     }
 
     private Enquiry enquiry() {

@@ -16,6 +16,7 @@ import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.GoalOutcome;
 import app.earshot.domain.timeline.PromiseState;
+import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.store.row.SearchPendingDao.Subject;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ class EnumCodesTest {
         assertThat(Occasion.OURS.stream().map(Coded::code)).containsExactly("wedding", "party", "company", "project");
         codes(Need.class, "promise-late request-open reply-owed promise-due thanks-owed one-voice quiet nothing-heard heard"
                 + " sent-couples nothing");
+        codes(ReadingKind.class, "topic");
         codes(PromiseState.class, "open kept kept-late broken released");
         codes(Role.class, "bride groom partner mother father family planner venue decider payer contact guest vendor");
         codes(Side.class, "them us");

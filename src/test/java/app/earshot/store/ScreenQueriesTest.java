@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryReading;
+import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Position;
+import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.engine.Schema;
 import app.earshot.store.opening.StandardEngine;
 import app.earshot.store.row.Arguments;
+import app.earshot.store.timeline.ReadingDao.Progress;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,6 +100,9 @@ class ScreenQueriesTest {
         Entry entry = session.entries().page(ACCOUNT, null, 30).getLast();
         session.entries().page(ACCOUNT, Position.of(entry), 30);
         session.entries().pageAfter(ACCOUNT, Position.of(entry), 30);
+        session.readings().replace(entry, List.of(new EntryReading(entry.id(), ReadingKind.TOPIC, "hopes", new Place(0, 3), null)));
+        session.readings().progress(ACCOUNT);
+        session.readings().setProgress(ACCOUNT, new Progress(1, Position.of(entry)));
         session.facts().of(ACCOUNT);
         session.connections().of(ACCOUNT);
         session.heard().of(ACCOUNT, null, null, 30);

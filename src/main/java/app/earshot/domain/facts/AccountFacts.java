@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * @param snoozes blind spots that were put aside here, also those whose time is over
  * @param judged pairs of current heard items of which a person said that they differ or don't, newest judgement first, at most
  *     {@link #MOST_JUDGED}
+ * @param readings what sentences may tell that nobody marked: the newest few of each topic, and the newest of every other kind, newest
+ *     first within a topic or kind
  */
 public record AccountFacts(
         Account account,
@@ -72,7 +74,8 @@ public record AccountFacts(
         List<Conversation> conversations,
         List<Parked> parked,
         List<Snooze> snoozes,
-        List<JudgedPair> judged) {
+        List<JudgedPair> judged,
+        List<KeptReading> readings) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;
@@ -138,6 +141,7 @@ public record AccountFacts(
         parked = List.copyOf(parked);
         snoozes = List.copyOf(snoozes);
         judged = List.copyOf(judged);
+        readings = List.copyOf(readings);
     }
 
     /** The couple, or an empty list where the account has no partners. */

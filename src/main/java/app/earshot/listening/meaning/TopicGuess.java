@@ -23,6 +23,7 @@ public final class TopicGuess {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final int BEGINNING = 3;
+    private static final List<List<String>> ROWS = TabbedFile.rows(TopicGuess.class, "topic_clues_en.tsv", 3);
     private static final List<Clue> CLUES = read();
     private static final Map<String, List<Clue>> CLUES_BY_BEGINNING =
             CLUES.stream().collect(Collectors.groupingBy(Clue::beginning));
@@ -69,6 +70,11 @@ public final class TopicGuess {
         private static boolean matches(String clue, String word) {
             return clue.endsWith("*") ? word.startsWith(clue.substring(0, clue.length() - 1)) : word.equals(clue);
         }
+    }
+
+    /** Another number for another table: what was guessed by an older one can be guessed anew. */
+    public static int version() {
+        return ROWS.hashCode();
     }
 
     /**
@@ -118,7 +124,7 @@ public final class TopicGuess {
 
     private static List<Clue> read() {
         List<Clue> clues = new ArrayList<>();
-        for (List<String> row : TabbedFile.rows(TopicGuess.class, "topic_clues_en.tsv", 3)) {
+        for (List<String> row : ROWS) {
             for (String phrase : row.get(2).split(" *, *")) {
                 clues.add(new Clue(row.get(0), List.of(phrase.split(" +")), Integer.parseInt(row.get(1))));
             }

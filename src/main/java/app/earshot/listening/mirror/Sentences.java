@@ -11,7 +11,7 @@ import java.util.Set;
  * Finds the sentences of a text. Lines that a mail program has wrapped are joined; other lines end a sentence, so that a greeting, a
  * list and a signature fall apart. Quoted lines (&gt;) are not ours and left out.
  */
-final class Sentences {
+public final class Sentences {
 
     /** From here on a line may have been wrapped by a program and not by a person. */
     private static final int WRAPPED = 55;
@@ -25,6 +25,11 @@ final class Sentences {
     private Sentences(String text, LanguageRules rules) {
         this.text = text;
         this.shortened = Set.copyOf(rules.words("shortened"));
+    }
+
+    /** Where they stand in a text, in their order. */
+    public static List<Place> of(String text) {
+        return of(text, LanguageRules.ENGLISH);
     }
 
     static List<Place> of(String text, LanguageRules rules) {

@@ -28,7 +28,8 @@ public record Schema(List<String> migrations, IntFunction<List<String>> catalogu
                     HOME + "migrations/V1__the_notebook.sql",
                     HOME + "migrations/V2__listening.sql",
                     HOME + "migrations/V3__sheets.sql",
-                    HOME + "migrations/V4__fields_of_sheets.sql"),
+                    HOME + "migrations/V4__fields_of_sheets.sql",
+                    HOME + "migrations/V5__readings.sql"),
             Schema::releasedCatalogue);
 
     public static Schema current() {

@@ -97,7 +97,8 @@ public final class FactsDao {
                 LastConversations.of(handle, accountId),
                 new ConnectionDao(handle).parked(accountId),
                 snoozes,
-                new PairDao(handle).judged(accountId, AccountFacts.MOST_JUDGED));
+                new PairDao(handle).judged(accountId, AccountFacts.MOST_JUDGED),
+                new NewestReadings(handle, accountId).all());
     }
 
     private List<Voice> voices(UUID accountId, List<HeardItem> newestHeard) {

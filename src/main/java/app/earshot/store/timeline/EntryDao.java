@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +79,16 @@ public final class EntryDao {
     private final Invalidation marks;
     private final EntryDetails parts;
     private final Tallies tallies;
+    private final Consumer<Collection<Entry>> touched;
 
     public EntryDao(Handle handle) {
+        this(handle, changed -> {});
+    }
+
+    /** @param touched is told of entries as they are after they were saved, changed, removed or put back */
+    public EntryDao(Handle handle, Consumer<Collection<Entry>> touched) {
         this.handle = handle;
+        this.touched = touched;
         this.marks = new Invalidation(handle);
         this.parts = new EntryDetails(handle);
         this.tallies = new Tallies(handle);
@@ -152,7 +160,7 @@ public final class EntryDao {
                 .execute();
         parts.setRemoved(id, removedAt != null);
         tallies.change(List.of(before), List.of(withRemoved(before, removedAt)));
-        changed(List.of(before));
+        changed(List.of(withRemoved(before, removedAt)));
     }
 
     /** An entry, also one that was removed. */
@@ -230,6 +238,7 @@ public final class EntryDao {
     private void changed(Collection<Entry> entries) {
         marks.stale(entries.stream().map(Entry::accountId).toList());
         marks.search(Subject.ENTRY, entries.stream().map(Entry::id).toList());
+        touched.accept(entries);
     }
 
     private static Entry withRemoved(Entry entry, @Nullable Instant removedAt) {

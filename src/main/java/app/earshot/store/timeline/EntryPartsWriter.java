@@ -63,7 +63,8 @@ final class EntryPartsWriter {
             "update heard set removed = :removed, stands = (replaced_by is null and not :removed) where entry_id = :entry",
             "update promise set removed = :removed where entry_id = :entry",
             "update request set removed = :removed where entry_id = :entry",
-            "update asked set removed = :removed where entry_id = :entry");
+            "update asked set removed = :removed where entry_id = :entry",
+            "update entry_reading set removed = :removed where entry_id = :entry");
 
     private final Handle handle;
 

@@ -28,6 +28,7 @@ public final class ListeningActions {
     private final BiConsumer<String, LineChoice> write;
     /** Which of the entries behind a reason was shown last, so that pressing again shows the next. */
     private final Map<List<UUID>, Integer> seen = new HashMap<>();
+    private final ReadingBehind behind;
     private @Nullable UUID accountId;
 
     /** @param write puts a line into the entry that is being written */
@@ -35,6 +36,7 @@ public final class ListeningActions {
         this.model = model;
         this.tools = tools;
         this.write = write;
+        this.behind = new ReadingBehind(tools, id -> id.equals(accountId));
         tools.verbs().changes().listen(this::changed);
     }
 
@@ -144,6 +146,7 @@ public final class ListeningActions {
                 .then(found -> {
                     if (id.equals(accountId)) {
                         found.ifPresent(model::show);
+                        behind.start(id, () -> read(id));
                     }
                 })
                 .start();

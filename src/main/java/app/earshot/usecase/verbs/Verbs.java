@@ -30,6 +30,7 @@ import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
+import app.earshot.usecase.listen.ReadBehind;
 import app.earshot.usecase.listen.ReadConnection;
 import app.earshot.usecase.listen.RefreshOutlooks;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
@@ -85,6 +86,7 @@ public record Verbs(
         AnswerRequest answerRequest,
         KeepFiles keepFiles,
         ReadAdvice readAdvice,
+        ReadBehind readBehind,
         RefreshOutlooks refreshOutlooks,
         DecideSuggestion decideSuggestion,
         PrepareBrief prepareBrief,
@@ -144,6 +146,7 @@ public record Verbs(
                 new AnswerRequest(writing),
                 new KeepFiles(writing, files),
                 new ReadAdvice(writing, zone),
+                new ReadBehind(writing),
                 new RefreshOutlooks(writing, zone),
                 new DecideSuggestion(writing),
                 new PrepareBrief(writing, zone),

@@ -5,4 +5,4 @@ create table story (
     constraint story_key primary key (id)
 );
 
-update notebook set schema_version = 5;
+update notebook set schema_version = schema_version + 1;

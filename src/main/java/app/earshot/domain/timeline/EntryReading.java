@@ -1,0 +1,15 @@
+package app.earshot.domain.timeline;
+
+import app.earshot.domain.bank.Topic;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence of an entry may tell, although nobody marked it. Worked out from the words, so it can always be worked out again.
+ *
+ * @param topic the code of the {@link Topic} that it may be about, or null
+ * @param place where it stands in the entry's text
+ * @param day a day that it names, where that matters, or null
+ */
+public record EntryReading(UUID entryId, ReadingKind kind, @Nullable String topic, Place place, @Nullable LocalDate day) {}

@@ -1,0 +1,113 @@
+package app.earshot.usecase;
+
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Occasion;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryReading;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.Position;
+import app.earshot.exchange.mail.OwnWords;
+import app.earshot.listening.bank.Repertoire;
+import app.earshot.listening.reading.ReadEntry;
+import app.earshot.store.Session;
+import app.earshot.store.timeline.ReadingDao.Progress;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps what may stand in every entry, so that nobody claims not to know what was said: at the moment an entry is saved, by whomever, and
+ * for entries from before step by step.
+ */
+final class EntryReader {
+
+    /** More entries at once than this are read step by step, when their account is opened. */
+    private static final int AT_ONCE = 2_000;
+
+    private static final int ENTRIES_IN_A_STEP = 40;
+    private static final int LETTERS_IN_A_STEP = 60_000;
+
+    private final Function<Session, Repertoire> repertoire;
+    private final ZoneId zone;
+
+    EntryReader(Function<Session, Repertoire> repertoire, ZoneId zone) {
+        this.repertoire = repertoire;
+        this.zone = zone;
+    }
+
+    /** Reads what was saved or changed on this visit. */
+    void readTouched(Session session) {
+        Map<UUID, Entry> entries = new LinkedHashMap<>();
+        session.touched().forEach(entry -> entries.put(entry.id(), entry));
+        if (entries.size() > AT_ONCE) {
+            entries.values().stream().map(Entry::accountId).distinct().forEach(session.readings()::forgetProgress);
+            return;
+        }
+        Map<UUID, List<Entry>> byAccount = entries.values().stream()
+                .filter(entry -> entry.removedAt() == null)
+                .collect(Collectors.groupingBy(Entry::accountId));
+        byAccount.forEach((account, touched) -> {
+            List<Topic> topics = topics(session, account);
+            touched.forEach(entry -> read(session, entry, topics));
+            settle(session, account, touched.size(), topics);
+        });
+    }
+
+    /** Whether there are entries of an account that this reader has not read. */
+    boolean isLeft(Session session, UUID accountId) {
+        return session.readings().progress(accountId)
+                .filter(kept -> kept.reader() == ReadEntry.version(topics(session, accountId)) && kept.before() == null)
+                .isEmpty();
+    }
+
+    /** Reads the next older entries of an account that this reader has not read. Whether any are left after them. */
+    boolean readOn(Session session, UUID accountId) {
+        List<Topic> topics = topics(session, accountId);
+        int reader = ReadEntry.version(topics);
+        Progress progress = session.readings().progress(accountId)
+                .filter(kept -> kept.reader() == reader)
+                .orElse(null);
+        if (progress != null && progress.before() == null) {
+            return false;
+        }
+        List<Entry> page = session.entries().page(accountId, progress == null ? null : progress.before(), ENTRIES_IN_A_STEP);
+        int letters = 0;
+        int read = 0;
+        while (read < page.size() && letters < LETTERS_IN_A_STEP) {
+            letters += page.get(read).text().length();
+            read(session, page.get(read), topics);
+            read++;
+        }
+        boolean more = read < page.size() || page.size() == ENTRIES_IN_A_STEP;
+        session.readings().setProgress(accountId, new Progress(reader, more ? Position.of(page.get(read - 1)) : null));
+        return more;
+    }
+
+    /** An account of which every entry was read just now has none left. */
+    private static void settle(Session session, UUID accountId, long read, List<Topic> topics) {
+        if (session.readings().progress(accountId).isEmpty() && session.entries().count(accountId) == read) {
+            session.readings().setProgress(accountId, new Progress(ReadEntry.version(topics), null));
+        }
+    }
+
+    private void read(Session session, Entry entry, List<Topic> topics) {
+        List<Place> own = entry.isMessageIn() ? OwnWords.in(entry.text()) : List.of();
+        LocalDate day = LocalDate.ofInstant(entry.at(), zone);
+        List<EntryReading> readings = ReadEntry.read(entry, own, day, topics);
+        session.readings().replace(entry, readings);
+    }
+
+    private List<Topic> topics(Session session, UUID accountId) {
+        Occasion occasion = session.enquiries().of(accountId).stream()
+                .findFirst()
+                .map(Enquiry::occasion)
+                .orElse(Occasion.WEDDING);
+        return repertoire.apply(session).catalogue().topics(occasion);
+    }
+}
