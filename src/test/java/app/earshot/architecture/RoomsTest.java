@@ -31,10 +31,21 @@ class RoomsTest {
     static final ArchRule DOMAIN_IS_PLAIN = classes()
             .that()
             .resideInAPackage(DOMAIN)
+            .and()
+            .doNotHaveFullyQualifiedName("app.earshot.domain.text.words.WordTable")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(DOMAIN, "java.lang..", "java.util..", "java.time..", "java.text..", "org.jspecify..")
             .because("what is true about a customer must hold without a screen, a database, a file or a clock");
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_OF_THE_DOMAIN_READS_ITS_TABLES = classes()
+            .that()
+            .haveFullyQualifiedName("app.earshot.domain.text.words.WordTable")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(DOMAIN, "java.lang..", "java.util..", "java.io..", "java.nio.charset..", "org.jspecify..")
+            .because("what is known of a language is a table that is packed with the program, and no file of anybody's");
 
     @ArchTest
     static final ArchRule LISTENING_KNOWS_ONLY_THE_DOMAIN = classes()

@@ -1,8 +1,11 @@
 package app.earshot.exchange.mail;
 
+import app.earshot.domain.text.fact.LabelledField;
+import app.earshot.domain.text.fact.NameWords;
+import app.earshot.domain.text.fact.Ranking;
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
-import app.earshot.exchange.mail.words.WordTable;
+import app.earshot.domain.text.words.WordTable;
 import app.earshot.exchange.mail.header.MailHeader.Kind;
 import app.earshot.exchange.mail.header.MailHeader;
 import java.util.List;
@@ -17,7 +20,7 @@ final class MailContacts {
 
     private static final Pattern EMAIL = Pattern.compile(
             "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+'-]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.){1,8}\\p{L}{2,24}(?![\\p{L}\\p{N}@])");
-    private static final WordTable ROBOTS = WordTable.read(WordTable.class, "robots.tsv");
+    private static final WordTable ROBOTS = WordTable.read(MailContacts.class, "robots.tsv");
     /** A word of its own anywhere in the name, or the first one in it. */
     private static final Pattern ROBOT = Pattern.compile("(?iu)(?:(?:[^@]{0,60}[._+-])?(?:" + words("anywhere") + ")(?:[._+-][^@]{0,60}|\\d{0,9})|(?:" + words("first") + ")(?:[._+=-][^@]{0,60}|\\d{0,9})|(?:" + words("alone") + "))@.*");
     private static final Pattern SYSTEM = Pattern.compile("(?iu)(?:" + words("system") + ")[^@]{0,60}@.*");
@@ -37,7 +40,7 @@ final class MailContacts {
             int worth = header.kind() == Kind.REPLY ? ANSWER_TO : WRITER;
             add(ranking, EMAIL.matcher(header.value()), header.place().start(), worth, mail, exclusions);
         }
-        for (MailField field : mail.about("email")) {
+        for (LabelledField field : mail.about("email")) {
             add(ranking, EMAIL.matcher(field.value()), field.place().start(), ASKED_FOR, mail, exclusions);
         }
         add(ranking, EMAIL.matcher(mail.theirs()), 0, 1, mail, exclusions);

@@ -1,15 +1,20 @@
 package app.earshot.exchange.mail;
 
-import static app.earshot.exchange.mail.EnglishWords.any;
-import static app.earshot.exchange.mail.NameWords.COUPLE;
-import static app.earshot.exchange.mail.NameWords.NAME;
+import app.earshot.domain.text.fact.VenueNames;
+import app.earshot.domain.text.fact.LabelledField;
+import app.earshot.domain.text.fact.OtherLanguages;
+import app.earshot.domain.text.fact.NameWords;
+import app.earshot.domain.text.fact.Ranking;
+import static app.earshot.domain.text.fact.EnglishWords.any;
+import static app.earshot.domain.text.fact.NameWords.COUPLE;
+import static app.earshot.domain.text.fact.NameWords.NAME;
 
 import app.earshot.domain.account.PersonName;
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
 import app.earshot.exchange.mail.header.MailHeader.Kind;
 import app.earshot.exchange.mail.header.MailHeader;
-import app.earshot.exchange.mail.text.MailLine;
+import app.earshot.domain.text.fact.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +84,8 @@ final class MailNames {
     }
 
     private void fromFields() {
-        MailField first = null;
-        for (MailField field : mail.fields()) {
+        LabelledField first = null;
+        for (LabelledField field : mail.fields()) {
             if (field.asksFor("name.not") || field.asksFor("message") || field.asksFor("email") || field.asksFor("source") || NameWords.isUndecided(field.value())) {
                 continue;
             }
@@ -119,7 +124,7 @@ final class MailNames {
 
     /** The first name-like line below a line such as "Best wishes", or on it; failing that the last line of the message. */
     private void fromSignature() {
-        List<MailLine> lines = mail.message();
+        List<TextLine> lines = mail.message();
         for (int i = 0; i < lines.size(); i++) {
             MailSignature.Signed signed = MailSignature.at(lines, i);
             if (signed != null) {
@@ -148,7 +153,7 @@ final class MailNames {
             String one = NameWords.trimmed(m.group("one"));
             String other = NameWords.trimmed(m.group("other"));
             boolean whole = one.equals(m.group("one").strip()) && !other.isEmpty();
-            if (whole && !MailPlaces.isVenue(m.group("one")) && !MailPlaces.isVenue(m.group("other"))) {
+            if (whole && !VenueNames.isVenue(m.group("one")) && !VenueNames.isVenue(m.group("other"))) {
                 both(m, 0, 55);
             }
         }

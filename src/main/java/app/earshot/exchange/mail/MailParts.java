@@ -6,7 +6,7 @@ import app.earshot.exchange.mail.header.HeaderBlock;
 import app.earshot.exchange.mail.header.Introduction;
 import app.earshot.exchange.mail.header.MailHeader.Kind;
 import app.earshot.exchange.mail.header.MailHeader;
-import app.earshot.exchange.mail.text.MailLine;
+import app.earshot.domain.text.fact.TextLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.Set;
 /** Sorts the lines of a mail: headers, the message, what it quotes, and what stands between. */
 final class MailParts {
 
-    private final List<MailLine> lines = new ArrayList<>();
-    private final List<MailLine> message = new ArrayList<>();
+    private final List<TextLine> lines = new ArrayList<>();
+    private final List<TextLine> message = new ArrayList<>();
     private final List<MailHeader> headers = new ArrayList<>();
     private final Set<String> toUs = new HashSet<>();
     private final StringBuilder body = new StringBuilder();
@@ -43,7 +43,7 @@ final class MailParts {
         int start = 0;
         for (int i = text.indexOf('\n'); start <= text.length(); i = text.indexOf('\n', start)) {
             int end = i < 0 ? text.length() : i;
-            lines.add(new MailLine(start, text.substring(start, end)));
+            lines.add(new TextLine(start, text.substring(start, end)));
             start = end + 1;
         }
         for (int i = 0; i < lines.size(); ) {
@@ -59,7 +59,7 @@ final class MailParts {
         return theirs.toString();
     }
 
-    List<MailLine> message() {
+    List<TextLine> message() {
         return message;
     }
 
@@ -86,7 +86,7 @@ final class MailParts {
 
     /** How many lines were sorted. */
     private int sort(int at) {
-        MailLine line = lines.get(at);
+        TextLine line = lines.get(at);
         HeaderBlock block = HeaderBlock.at(lines, at < noHeadersBefore ? lines.size() : at);
         if (block.isOne()) {
             return sort(block, at);
@@ -120,7 +120,7 @@ final class MailParts {
         return block.lines();
     }
 
-    private void take(MailLine line) {
+    private void take(TextLine line) {
         boolean marked = line.text().stripLeading().startsWith(">");
         boolean quoted = earlier || (marked && !marksAreTheirs);
         if (quoted) {
@@ -138,13 +138,13 @@ final class MailParts {
         begun |= !line.isBlank();
     }
 
-    private static MailLine unmarked(MailLine line) {
+    private static TextLine unmarked(TextLine line) {
         int from = marks(line);
-        return new MailLine(line.start() + from, line.text().substring(from));
+        return new TextLine(line.start() + from, line.text().substring(from));
     }
 
     /** How much of a line are marks of quotation. */
-    private static int marks(MailLine line) {
+    private static int marks(TextLine line) {
         int from = 0;
         while (from < line.text().length() && (line.text().charAt(from) == '>' || line.text().charAt(from) == ' ')) {
             from++;
@@ -152,7 +152,7 @@ final class MailParts {
         return from;
     }
 
-    private void takeHeaders(HeaderBlock block, MailLine first) {
+    private void takeHeaders(HeaderBlock block, TextLine first) {
         List<MailHeader> theirsNow = new ArrayList<>();
         for (MailHeader header : block.headers()) {
             if (header.kind() == Kind.FROM || header.kind() == Kind.REPLY || header.kind() == Kind.SUBJECT) {

@@ -1,5 +1,7 @@
 package app.earshot.exchange.mail;
 
+import app.earshot.domain.text.fact.LabelledField;
+import app.earshot.domain.text.fact.Ranking;
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
@@ -30,7 +32,7 @@ final class MailPhones {
     private static final Pattern AMERICAN = Pattern.compile("(?:1[-. ])?(?:\\([2-9]\\d{2}\\)[-. ]?|[2-9]\\d{2}[-. ])[2-9]\\d{2}[-. ]\\d{4}");
     private static final String NOWHERE = "ZZ";
     private static final Pattern NAMED =
-            Pattern.compile("(?iu).*(?:" + MailField.WORDS.either("phone") + ").{0,30}", Pattern.DOTALL);
+            Pattern.compile("(?iu).*(?:" + LabelledField.WORDS.either("phone") + ").{0,30}", Pattern.DOTALL);
     private static final Pattern MONEY_BEFORE = Pattern.compile("[£$€¥]\\s?$");
     private static final Pattern MONEY_BEHIND = Pattern.compile("\\s?(?:[£$€¥]|(?i:eur|usd|gbp|chf)\\b)");
 

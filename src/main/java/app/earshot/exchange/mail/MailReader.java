@@ -1,5 +1,9 @@
 package app.earshot.exchange.mail;
 
+import app.earshot.domain.text.fact.GuestCounts;
+import app.earshot.domain.text.fact.VenueNames;
+import app.earshot.domain.text.fact.FoundThrough;
+import app.earshot.domain.text.fact.AskedDays;
 import app.earshot.domain.text.EnquiryMail;
 import app.earshot.domain.text.Found;
 import app.earshot.exchange.mail.header.HeaderTime;
@@ -34,17 +38,17 @@ public final class MailReader {
      */
     public static EnquiryMail read(String pasted, LocalDate today, Locale locale, String region, MailExclusions exclusions) {
         MailText mail = new MailText(pasted, exclusions);
-        List<Found<LocalDate>> days = MailDays.in(mail, today, locale);
-        List<Found<String>> sources = MailSources.in(mail);
+        List<Found<LocalDate>> days = AskedDays.in(mail, today, locale);
+        List<Found<String>> sources = FoundThrough.in(mail);
         return new EnquiryMail(
                 mail.located(withoutSources(MailNames.in(mail, exclusions), sources)),
                 mail.located(MailContacts.emailsIn(mail, exclusions)),
                 mail.located(MailPhones.in(mail, region, days)),
                 mail.located(days),
-                mail.located(withoutSources(MailPlaces.in(mail), sources)),
-                mail.located(MailSizes.in(mail)),
+                mail.located(withoutSources(VenueNames.in(mail), sources)),
+                mail.located(GuestCounts.in(mail)),
                 mail.located(sources),
-                mail.located(MailSources.senders(sources)),
+                mail.located(FoundThrough.senders(sources)),
                 body(mail, pasted));
     }
 

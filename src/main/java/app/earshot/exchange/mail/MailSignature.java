@@ -1,8 +1,10 @@
 package app.earshot.exchange.mail;
 
-import static app.earshot.exchange.mail.EnglishWords.any;
+import app.earshot.domain.text.fact.OtherLanguages;
+import app.earshot.domain.text.fact.NameWords;
+import static app.earshot.domain.text.fact.EnglishWords.any;
 
-import app.earshot.exchange.mail.text.MailLine;
+import app.earshot.domain.text.fact.TextLine;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +37,8 @@ final class MailSignature {
     private MailSignature() {}
 
     /** The signature that begins on a line, or null if the line doesn't close a mail. */
-    static @Nullable Signed at(List<MailLine> lines, int index) {
-        MailLine line = plain(lines.get(index));
+    static @Nullable Signed at(List<TextLine> lines, int index) {
+        TextLine line = plain(lines.get(index));
         if (line.text().length() > 300) {
             return null;
         }
@@ -47,13 +49,13 @@ final class MailSignature {
         }
         if (!closed.group("rest").isBlank()) {
             String rest = closed.group("rest").replaceFirst("^[\\s,]*(?i:" + any("signed.from") + " )?", "");
-            Signed signed = signed(new MailLine(line.start() + closed.end("rest") - rest.length(), rest), false);
+            Signed signed = signed(new TextLine(line.start() + closed.end("rest") - rest.length(), rest), false);
             return signed;
         }
         int seen = 0;
         for (int i = index + 1; i < lines.size() && seen < LINES_BELOW; i++) {
             if (!lines.get(i).isBlank()) {
-                MailLine below = plain(lines.get(i));
+                TextLine below = plain(lines.get(i));
                 return CLOSED.matcher(below.text().length() > 300 ? "" : below.text()).matches() ? null : signed(below, true);
             }
             seen++;
@@ -62,10 +64,10 @@ final class MailSignature {
     }
 
     /** The lowest line that is nothing but a name, with nothing but numbers, addresses and the telephone's own line below; or null. */
-    static @Nullable Signed alone(List<MailLine> lines) {
+    static @Nullable Signed alone(List<TextLine> lines) {
         int seen = 0;
         for (int i = lines.size() - 1; i > 0 && seen < LINES_BELOW; i--) {
-            MailLine line = plain(lines.get(i));
+            TextLine line = plain(lines.get(i));
             if (line.isBlank() || isWork(line.text())) {
                 continue;
             }
@@ -79,9 +81,9 @@ final class MailSignature {
     }
 
     /** The name right below a line that is drawn across, as mail programs set a signature apart; or null. */
-    static @Nullable Signed belowLine(List<MailLine> lines) {
+    static @Nullable Signed belowLine(List<TextLine> lines) {
         for (int i = lines.size() - 1; i > 0 && lines.size() - i < SIGNATURE_LINES; i--) {
-            MailLine line = plain(lines.get(i));
+            TextLine line = plain(lines.get(i));
             boolean below = DRAWN.matcher(lines.get(i - 1).text()).matches() && !line.isBlank();
             if (below && line.text().length() <= 80 && !isWork(line.text())) {
                 return signed(line, false);
@@ -96,8 +98,8 @@ final class MailSignature {
     }
 
     /** The same line with a space for every part of a picture, so that it is as long. */
-    private static MailLine plain(MailLine line) {
-        return new MailLine(line.start(), SYMBOL.matcher(line.text()).replaceAll(symbol -> " ".repeat(symbol.group().length())));
+    private static TextLine plain(TextLine line) {
+        return new TextLine(line.start(), SYMBOL.matcher(line.text()).replaceAll(symbol -> " ".repeat(symbol.group().length())));
     }
 
     /** A name behind the last sentence ("Text me. Kel xx"), or null. */
@@ -107,7 +109,7 @@ final class MailSignature {
         return m.region(from, message.length()).find() && !OtherLanguages.isMonth(m.group("words")) ? new Signed(m.group("words"), m.start("words")) : null;
     }
 
-    private static @Nullable Signed signed(MailLine line, boolean alsoLowerCase) {
+    private static @Nullable Signed signed(TextLine line, boolean alsoLowerCase) {
         int title = NameWords.title(line.text());
         Matcher signed = SIGNED.matcher(line.text().substring(title));
         if (signed.matches()) {

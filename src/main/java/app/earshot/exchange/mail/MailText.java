@@ -1,10 +1,13 @@
 package app.earshot.exchange.mail;
 
+import app.earshot.domain.text.fact.FactText;
+import app.earshot.domain.text.fact.LabelledField;
+import app.earshot.domain.text.fact.LabelledFields;
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
 import app.earshot.exchange.mail.header.MailHeader;
 import app.earshot.exchange.mail.text.MailFile;
-import app.earshot.exchange.mail.text.MailLine;
+import app.earshot.domain.text.fact.TextLine;
 import app.earshot.exchange.mail.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +19,13 @@ import java.util.Optional;
  * <p>{@link #searched} is the plain text of what was pasted, in which what must not be found (when it was sent, to whom, when a form
  * was received) is blanked out; in {@link #theirs} what they quote is blanked out too, for it is mostly ours.
  */
-final class MailText {
-
-    private static final int NEAR = 200;
+final class MailText implements FactText {
 
     private final int pasted;
     private final boolean file;
     private final PlainText plain;
     private final MailParts parts;
-    private final List<MailField> fields;
+    private final List<LabelledField> fields;
     private final String searched;
     private final String theirs;
 
@@ -34,7 +35,7 @@ final class MailText {
         this.file = read.isPresent();
         this.plain = PlainText.of(read.orElse(pasted));
         this.parts = new MailParts(plain.text(), exclusions);
-        this.fields = MailFields.in(parts.message());
+        this.fields = LabelledFields.in(parts.message());
         fields.stream().filter(field -> field.asksFor("received")).forEach(field -> parts.leaveOut(field.place()));
         this.searched = parts.searched();
         this.theirs = parts.theirs();
@@ -45,21 +46,18 @@ final class MailText {
         return file;
     }
 
-    String searched() {
+    @Override
+    public String searched() {
         return searched;
     }
 
-    /** The same without what they quote. */
-    String theirs() {
+    @Override
+    public String theirs() {
         return theirs;
     }
 
-    boolean isQuoted(Place place) {
-        return theirs.substring(place.start(), place.end()).isBlank();
-    }
-
     /** Lines of the message proper, without quoted ones. */
-    List<MailLine> message() {
+    List<TextLine> message() {
         return parts.message();
     }
 
@@ -78,24 +76,14 @@ final class MailText {
         return parts.isToUs(email);
     }
 
-    List<MailField> fields() {
+    @Override
+    public List<LabelledField> fields() {
         return fields;
     }
 
     /** The message as it is read, with the lines that it quotes unless they were left out. */
     String body() {
         return parts.body();
-    }
-
-    /** The fields that ask for this. */
-    List<MailField> about(String meaning) {
-        return fields.stream().filter(field -> field.asksFor(meaning) && !field.asksFor("received")).toList();
-    }
-
-    /** What stands before a place on its line, as far as it is near: a line can be as long as the mail. */
-    String lineBefore(Place place) {
-        String near = searched.substring(Math.max(0, place.start() - NEAR), place.start());
-        return near.substring(near.lastIndexOf('\n') + 1);
     }
 
     /** Where things stand in what was pasted; in a mail file, whose parts may be encoded, that is the whole of it. */

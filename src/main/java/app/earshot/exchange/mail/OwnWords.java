@@ -1,10 +1,11 @@
 package app.earshot.exchange.mail;
 
-import static app.earshot.exchange.mail.EnglishWords.any;
+import app.earshot.domain.text.fact.OtherLanguages;
+import static app.earshot.domain.text.fact.EnglishWords.any;
 
 import app.earshot.domain.timeline.Place;
 import app.earshot.exchange.mail.text.MailFile;
-import app.earshot.exchange.mail.text.MailLine;
+import app.earshot.domain.text.fact.TextLine;
 import app.earshot.exchange.mail.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class OwnWords {
         if (pasted.length() > LONGEST || MailFile.read(pasted).isPresent()) {
             return List.of();
         }
-        List<MailLine> lines = new ArrayList<>(new MailText(pasted, QUOTED).message());
+        List<TextLine> lines = new ArrayList<>(new MailText(pasted, QUOTED).message());
         trim(lines);
         if (!lines.isEmpty() && isGreeting(lines.getFirst().text())) {
             lines.removeFirst();
@@ -51,7 +52,7 @@ public final class OwnWords {
         return line.length() <= LONGEST_GREETING && GREETING.matcher(line).matches();
     }
 
-    private static void trim(List<MailLine> lines) {
+    private static void trim(List<TextLine> lines) {
         while (!lines.isEmpty() && lines.getFirst().isBlank()) {
             lines.removeFirst();
         }
@@ -61,9 +62,9 @@ public final class OwnWords {
     }
 
     /** The first line that belongs to the signature; a line on which a sentence stands before the name is still theirs. */
-    private static int endOfWords(List<MailLine> lines) {
+    private static int endOfWords(List<TextLine> lines) {
         for (int i = Math.max(1, lines.size() - SIGNATURE_LINES); i < lines.size(); i++) {
-            MailLine line = lines.get(i);
+            TextLine line = lines.get(i);
             if (SET_APART.matcher(line.text()).matches() || (MailSignature.at(lines, i) != null && !isSentence(line.text()))) {
                 return i;
             }
@@ -85,10 +86,10 @@ public final class OwnWords {
     }
 
     /** Lines that follow each other are one stretch. */
-    private static List<Place> stretches(List<MailLine> lines) {
+    private static List<Place> stretches(List<TextLine> lines) {
         List<Place> stretches = new ArrayList<>();
         int end = -1;
-        for (MailLine line : lines) {
+        for (TextLine line : lines) {
             boolean goesOn = line.start() <= end + 1 && !stretches.isEmpty();
             if (!line.isBlank() && goesOn) {
                 stretches.set(stretches.size() - 1, new Place(stretches.getLast().start(), line.end()));

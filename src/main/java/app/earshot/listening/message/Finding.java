@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the code of the topic it is about, or null where that isn't clear
  * @param reason where the reason stands that they give for what they ask, or null
  * @param day the day asked about, or the one by which they promise something; null if none is named
- * @param number how many will come, or what can be spent at most, in whole units of whatever money; null where it is not one number
+ * @param number how many will come, or what can be spent, in whole units of whatever money, of two the larger; null where no figure is written
  */
 public record Finding(
         FindingKind kind,

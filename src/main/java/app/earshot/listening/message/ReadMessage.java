@@ -1,8 +1,6 @@
 package app.earshot.listening.message;
 
 import app.earshot.domain.bank.Topic;
-import app.earshot.domain.text.day.DayFound;
-import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.timeline.Place;
 import app.earshot.listening.meaning.TopicGuess;
 import app.earshot.listening.mirror.Mirror;
@@ -12,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a message of theirs, so that whoever pasted it need not type it again. */
@@ -40,7 +37,7 @@ public final class ReadMessage {
     public static List<Finding> read(String text, List<Place> ownWords, LocalDate sent, List<Topic> topics) {
         ReadMessage reading = new ReadMessage(MessageText.of(text, ownWords), sent, topics);
         reading.sentences();
-        reading.days();
+        reading.facts();
         reading.found.sort(Comparator.comparingInt((Finding finding) -> finding.place().start()).thenComparing(Finding::kind));
         return List.copyOf(reading.found);
     }
@@ -66,9 +63,12 @@ public final class ReadMessage {
         return TopicGuess.guess(words, topics).orElse(null);
     }
 
-    private void days() {
-        for (DayFound day : DayWords.all(message.text(), sent, Locale.UK)) {
-            found.add(Finding.of(FindingKind.DAY, day.place(), message.text(), "date-place").on(day.day()));
-        }
+    private void facts() {
+        List<Place> asking = places(FindingKind.ASKS, FindingKind.QUESTION);
+        found.addAll(MessageFacts.in(message, sent, asking, places(FindingKind.THEIR_PROMISE)));
+    }
+
+    private List<Place> places(FindingKind... kinds) {
+        return found.stream().filter(finding -> List.of(kinds).contains(finding.kind())).map(Finding::place).toList();
     }
 }

@@ -3,7 +3,7 @@ package app.earshot.exchange.mail.header;
 import app.earshot.domain.timeline.Place;
 import app.earshot.exchange.mail.header.HeaderWords.Labelled;
 import app.earshot.exchange.mail.header.MailHeader.Kind;
-import app.earshot.exchange.mail.text.MailLine;
+import app.earshot.domain.text.fact.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public record HeaderBlock(List<MailHeader> headers, int lines) {
     }
 
     /** Reads the lines from one on that look like these; whether they are any is for {@link #isOne} to say. */
-    public static HeaderBlock at(List<MailLine> lines, int start) {
+    public static HeaderBlock at(List<TextLine> lines, int start) {
         List<MailHeader> headers = new ArrayList<>();
         int at = start;
         int end = start;
@@ -70,13 +70,13 @@ public record HeaderBlock(List<MailHeader> headers, int lines) {
         return ADDRESS.matcher(value).find();
     }
 
-    private static boolean isNew(List<MailHeader> headers, MailLine line) {
+    private static boolean isNew(List<MailHeader> headers, TextLine line) {
         Labelled next = HeaderWords.read(line.text());
         return next != null && headers.stream().noneMatch(header -> header.kind() == next.kind());
     }
 
     /** How many of the lines below still belong to a header. */
-    private static int folded(List<MailLine> lines, int at, Labelled labelled) {
+    private static int folded(List<TextLine> lines, int at, Labelled labelled) {
         boolean address = labelled.kind() != Kind.SUBJECT && labelled.kind() != Kind.DATE;
         boolean needsMore = lines.get(at).text().substring(labelled.valueStart()).isBlank();
         int count = 0;
@@ -95,7 +95,7 @@ public record HeaderBlock(List<MailHeader> headers, int lines) {
         return count;
     }
 
-    private static boolean labelFollows(List<MailLine> lines, int at) {
+    private static boolean labelFollows(List<TextLine> lines, int at) {
         for (int i = at + 1; i < Math.min(lines.size(), at + FOLDED); i++) {
             if (isEmpty(lines.get(i))) {
                 return false;
@@ -107,16 +107,16 @@ public record HeaderBlock(List<MailHeader> headers, int lines) {
         return false;
     }
 
-    private static MailHeader header(List<MailLine> lines, int from, int to, Labelled labelled) {
+    private static MailHeader header(List<TextLine> lines, int from, int to, Labelled labelled) {
         int start = lines.get(from).start() + labelled.valueStart();
         StringBuilder value = new StringBuilder(lines.get(from).text().substring(labelled.valueStart()));
-        for (MailLine line : lines.subList(from + 1, to)) {
+        for (TextLine line : lines.subList(from + 1, to)) {
             value.append(' ').append(unquoted(line.text()));
         }
         return new MailHeader(labelled.kind(), value.toString(), new Place(start, start + value.length()));
     }
 
-    private static boolean isEmpty(MailLine line) {
+    private static boolean isEmpty(TextLine line) {
         return plain(line.text()).isEmpty();
     }
 

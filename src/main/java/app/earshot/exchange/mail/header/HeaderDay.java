@@ -2,7 +2,7 @@ package app.earshot.exchange.mail.header;
 
 import app.earshot.domain.text.day.DayFound;
 import app.earshot.domain.text.day.DayWords;
-import app.earshot.exchange.mail.words.WordTable;
+import app.earshot.domain.text.words.WordTable;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

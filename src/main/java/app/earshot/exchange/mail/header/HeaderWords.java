@@ -1,6 +1,6 @@
 package app.earshot.exchange.mail.header;
 
-import app.earshot.exchange.mail.words.WordTable;
+import app.earshot.domain.text.words.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.earshot.exchange.mail.header;
 
 import app.earshot.domain.timeline.Place;
-import app.earshot.exchange.mail.text.MailLine;
+import app.earshot.domain.text.fact.TextLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,7 +35,7 @@ public record Introduction(String author, Place place, String date, int lines) {
     private static final Pattern BEHIND_AUTHOR = Pattern.compile("(?iu)[\\s\\u00a0,]*(?:" + WROTE + ".*|[:：][\\s*]*)$");
 
     /** The introduction that begins on a line, or nothing. */
-    public static Optional<Introduction> at(List<MailLine> lines, int start) {
+    public static Optional<Introduction> at(List<TextLine> lines, int start) {
         String first = HeaderBlock.unquoted(lines.get(start).text());
         Matcher goesOn = GOES_ON.matcher(first);
         if (hasColon(first) && goesOn.lookingAt() && BEGINS.matcher(first.strip()).matches()) {

@@ -1,6 +1,6 @@
 package app.earshot.exchange.mail.text;
 
-import app.earshot.exchange.mail.words.WordTable;
+import app.earshot.domain.text.words.WordTable;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
-package app.earshot.exchange.mail.text;
+package app.earshot.domain.text.fact;
 
 import app.earshot.domain.timeline.Place;
 
 /** One line of a mail with its place; the text has the same length as the place. */
-public record MailLine(int start, String text) {
+public record TextLine(int start, String text) {
 
     public int end() {
         return start + text.length();

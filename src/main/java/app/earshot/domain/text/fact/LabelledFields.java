@@ -1,6 +1,6 @@
-package app.earshot.exchange.mail;
+package app.earshot.domain.text.fact;
 
-import app.earshot.exchange.mail.text.MailLine;
+import app.earshot.domain.text.fact.TextLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the fields of a form in a mail: "Key: value", a tab, a dash or columns between them, or a label with its value on the line
  * below. What has no colon is a label only if it is made of words that labels are made of.
  */
-final class MailFields {
+public final class LabelledFields {
 
     private static final String BEFORE = "[\\s*_•·>|\\p{So}\\x{FE0F}\\x{200D}-]{0,10}";
     private static final Pattern FIELD = Pattern.compile(
@@ -28,20 +28,20 @@ final class MailFields {
     private static final int LONGEST = 2_000;
     /** One word on a line can be anything; a form has several. */
     private static final int LABELS = 2;
-    private static final Set<String> LABEL_WORDS = MailField.WORDS.rows().entrySet().stream()
+    private static final Set<String> LABEL_WORDS = LabelledField.WORDS.rows().entrySet().stream()
             .filter(row -> !row.getKey().endsWith(".not"))
             .flatMap(row -> row.getValue().stream())
             .flatMap(phrase -> Arrays.stream(phrase.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final List<MailLine> lines;
-    private final List<MailField> fields = new ArrayList<>();
+    private final List<TextLine> lines;
+    private final List<LabelledField> fields = new ArrayList<>();
 
-    private MailFields(List<MailLine> lines) {
+    private LabelledFields(List<TextLine> lines) {
         this.lines = lines;
         boolean labels = lines.stream().filter(line -> label(line) != null).limit(LABELS).count() == LABELS;
         for (int i = 0; i < lines.size(); i++) {
-            MailLine line = lines.get(i);
+            TextLine line = lines.get(i);
             Matcher field = written(line);
             String label = labels ? label(line) : null;
             if (field != null && !field.group("text").isBlank()) {
@@ -54,14 +54,14 @@ final class MailFields {
         }
     }
 
-    static List<MailField> in(List<MailLine> lines) {
-        return List.copyOf(new MailFields(lines).fields);
+    public static List<LabelledField> in(List<TextLine> lines) {
+        return List.copyOf(new LabelledFields(lines).fields);
     }
 
     /** The line below, or the one below a blank line. */
     private void below(String key, int index, int farthest) {
         for (int i = index + 1; i < Math.min(lines.size(), index + 1 + farthest); i++) {
-            MailLine line = lines.get(i);
+            TextLine line = lines.get(i);
             if (!line.isBlank()) {
                 if (written(line) == null && label(line) == null) {
                     String value = line.text().strip();
@@ -73,11 +73,11 @@ final class MailFields {
         }
     }
 
-    private void add(String key, MailLine line, int from, int to) {
-        fields.add(new MailField(plain(key), line.text().substring(from, to), line.place(from, to)));
+    private void add(String key, TextLine line, int from, int to) {
+        fields.add(new LabelledField(plain(key), line.text().substring(from, to), line.place(from, to)));
     }
 
-    private static @Nullable Matcher written(MailLine line) {
+    private static @Nullable Matcher written(TextLine line) {
         if (line.text().length() > LONGEST) {
             return null;
         }
@@ -94,7 +94,7 @@ final class MailFields {
         return null;
     }
 
-    private static @Nullable String label(MailLine line) {
+    private static @Nullable String label(TextLine line) {
         Matcher alone = ALONE.matcher(line.text().length() > LONGEST ? "" : line.text());
         return alone.matches() && isLabel(alone.group("key")) ? alone.group("key") : null;
     }

@@ -1,4 +1,4 @@
-package app.earshot.exchange.mail.words;
+package app.earshot.domain.text.words;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package app.earshot.exchange.mail;
+package app.earshot.domain.text.fact;
 
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds how they found us, as written ("Tara at Bluebell Flowers", "your website"), and who it was that sent them. */
-final class MailSources {
+public final class FoundThrough {
 
     private static final String START = "(?<![\\p{L}])(?iu:";
     private static final String ENDS = "(?=\\s{0,3}(?:[.,;:!?()\\n]|\\s[-–—]\\s|$)|\\s(?iu:" + OtherLanguages.SOURCE_ENDS + ")(?!\\p{L}))";
@@ -16,19 +16,19 @@ final class MailSources {
     private static final String OUR = before(OtherLanguages.SOURCE_OUR);
     private static final Pattern BEFORE = Pattern.compile(START + OtherLanguages.SOURCE_BEFORE + ")[ \\u00a0](?<source>[\\p{L}\\p{N}@][^.,;:!?()\\n]{1,70}?)" + ENDS);
     private static final Pattern BEHIND = Pattern.compile(
-            "(?<![\\p{L}])(?<source>" + before(OtherLanguages.SOURCE_OUR + "|" + OtherLanguages.SOURCE_THE) + MailPlaces.WORD + "(?: (?:(?:" + OtherLanguages.SOURCE_JOIN + ") ){0,2}" + MailPlaces.WORD
+            "(?<![\\p{L}])(?<source>" + before(OtherLanguages.SOURCE_OUR + "|" + OtherLanguages.SOURCE_THE) + VenueNames.WORD + "(?: (?:(?:" + OtherLanguages.SOURCE_JOIN + ") ){0,2}" + VenueNames.WORD
                     + "){0,5}),?[ \\u00a0](?:(?:" + OtherLanguages.SOURCE_HAS + ") )?(?iu:" + OtherLanguages.SOURCE_BEHIND + ")(?!\\p{L})");
     private static final Pattern PERSON = Pattern.compile(OUR + "(?<one>" + NameWords.NAME + ")");
 
-    private MailSources() {}
+    private FoundThrough() {}
 
     private static String before(String words) {
         return "(?:(?iu:" + words + ")[ \\u00a0](?:\\p{Ll}{2,20}[ \\u00a0,]{1,2}){0,3})?";
     }
 
-    static List<Found<String>> in(MailText mail) {
+    public static List<Found<String>> in(FactText mail) {
         Ranking<String> ranking = new Ranking<>();
-        for (MailField field : mail.about("source")) {
+        for (LabelledField field : mail.about("source")) {
             if (!NameWords.isUndecided(field.value())) {
                 ranking.add(field.value().strip(), field.place(), 100);
             }
@@ -39,12 +39,12 @@ final class MailSources {
     }
 
     /** The people among them; a firm or a place on the net is none. */
-    static List<Found<String>> senders(List<Found<String>> sources) {
+    public static List<Found<String>> senders(List<Found<String>> sources) {
         Ranking<String> ranking = new Ranking<>();
         for (Found<String> source : sources) {
             Matcher person = PERSON.matcher(source.value());
             String name = person.lookingAt() ? NameWords.trimmed(person.group("one")) : "";
-            if (name.length() > 1 && !MailPlaces.isVenue(name)) {
+            if (name.length() > 1 && !VenueNames.isVenue(name)) {
                 ranking.add(name, source.place(), 1);
             }
         }

@@ -1,6 +1,6 @@
-package app.earshot.exchange.mail;
+package app.earshot.domain.text.fact;
 
-import static app.earshot.exchange.mail.EnglishWords.any;
+import static app.earshot.domain.text.fact.EnglishWords.any;
 
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds where it will be: a field of a form, "our venue is …", "at The Old Mill". */
-final class MailPlaces {
+public final class VenueNames {
 
-    static final String WORD = "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’-]{0,40}";
+    public static final String WORD = "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'’-]{0,40}";
     private static final String CAPITAL = WORD + "\\.?";
-    static final String JOIN = any("place.join");
+    public static final String JOIN = any("place.join");
     private static final String PROPER = "(?:[Tt]he )?(?:(?i:" + any("place.number") + ")\\. ?\\d{1,4} |\\d{1,4} (?=\\p{Lu}))?" + CAPITAL + "(?: (?:" + JOIN + " ){0,2}" + CAPITAL + "){0,5}";
     private static final String KIND = "(?i:" + any("venue") + ")";
     private static final Pattern AT = Pattern.compile(
@@ -23,19 +23,20 @@ final class MailPlaces {
     private static final Pattern IS = Pattern.compile("\\b(?i:" + any("place.what") + ")(?i:['’]s| " + any("place.is") + "|,)(?i: " + any("place.done") + ")?(?: "
             + any("place.before") + ")? (?<place>" + PROPER + ")");
     private static final Pattern BOOKED = Pattern.compile("\\b(?i:" + any("place.booked") + ") (?<place>(?:the |The )?" + PROPER + ")");
+    private static final Pattern TOWN = Pattern.compile(", ?(?<town>" + CAPITAL.replace("\\.?", "") + "(?: " + CAPITAL.replace("\\.?", "") + "){0,2})(?=[.,;!?)]|[ \\u00a0](?:\\p{Ll}|\\d|[-–—(])|\\s*\\n|$)(?![ \\u00a0](?:and I|& ))");
     private static final Pattern SMALL_WORD = Pattern.compile("[ \\u00a0]\\p{Ll}");
     private static final Pattern VENUE = Pattern.compile(".*\\b" + KIND + "\\b.*");
 
-    private MailPlaces() {}
+    private VenueNames() {}
 
     /** Whether a name has a word that venues are called by. */
-    static boolean isVenue(String words) {
+    public static boolean isVenue(String words) {
         return words.length() < 200 && VENUE.matcher(words).matches();
     }
 
-    static List<Found<String>> in(MailText mail) {
+    public static List<Found<String>> in(FactText mail) {
         Ranking<String> ranking = new Ranking<>();
-        for (MailField field : mail.fields()) {
+        for (LabelledField field : mail.fields()) {
             if (field.asksFor("place")
                     && !field.asksFor("place.not")
                     && !field.asksFor("source")
@@ -55,12 +56,23 @@ final class MailPlaces {
     private static void add(Ranking<String> ranking, String text, Pattern pattern, int worth) {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
             String words = trimmed(m.group("place"));
+            words += words.isEmpty() ? "" : town(text, m.start("place") + words.length());
             boolean loose = pattern == AT && m.group("in") != null;
             boolean venue = isVenue(words);
             if (!words.isEmpty() && !isSomebodys(text, m.start("place"), words) && (pattern != BOOKED || venue)) {
                 ranking.add(words, new Place(m.start("place"), m.start("place") + words.length()), worth + (venue ? 15 : 0) - (loose ? 20 : 0));
             }
         }
+    }
+
+    /** "Kiln Farm, Upper Sallow": the town stands behind, on the same line, with nothing but the rest of the sentence after it. */
+    private static String town(String text, int end) {
+        Matcher town = TOWN.matcher(text).region(end, text.length());
+        if (!town.lookingAt()) {
+            return "";
+        }
+        String words = trimmed(town.group("town"));
+        return words.length() == town.group("town").length() ? text.substring(end, town.end("town")) : "";
     }
 
     /** "At Nora's parents' house": whose it is says nothing of where. */

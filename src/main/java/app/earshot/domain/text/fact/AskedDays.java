@@ -1,4 +1,4 @@
-package app.earshot.exchange.mail;
+package app.earshot.domain.text.fact;
 
 import app.earshot.domain.text.day.DayFound;
 import app.earshot.domain.text.day.DayWords;
@@ -11,17 +11,37 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the days they ask about: a form's date first, then written dates to come; deadlines and "next Friday" last. */
-final class MailDays {
+public final class AskedDays {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(?i)\\d|" + EnglishWords.any("day.clue"));
     private static final Set<String> DEADLINES = Set.copyOf(EnglishWords.of("by"));
 
-    private MailDays() {}
+    private AskedDays() {}
 
-    static List<Found<LocalDate>> in(MailText mail, LocalDate today, Locale locale) {
+    /** With a date, to come, and not one by which something has to be done. */
+    private static final int SURE = 50;
+    /** The same, or named by its weekday: "next Friday". */
+    private static final int LIKELY = 10;
+
+    /** All of them. */
+    public static List<Found<LocalDate>> in(FactText mail, LocalDate today, Locale locale) {
+        return ranked(mail, today, locale).bestFirst(day -> day);
+    }
+
+    /** Those with a date that is still to come, without deadlines. */
+    public static List<Found<LocalDate>> sure(FactText text, LocalDate today, Locale locale) {
+        return ranked(text, today, locale).bestFirst(day -> day, SURE);
+    }
+
+    /** Those still to come, without deadlines, also those that only their weekday names. */
+    public static List<Found<LocalDate>> likely(FactText text, LocalDate today, Locale locale) {
+        return ranked(text, today, locale).bestFirst(day -> day, LIKELY);
+    }
+
+    private static Ranking<LocalDate> ranked(FactText mail, LocalDate today, Locale locale) {
         Ranking<LocalDate> ranking = new Ranking<>();
-        List<MailField> dates = mail.about("date");
+        List<LabelledField> dates = mail.about("date");
         String searched = mail.searched();
         List<DayFound> all = new ArrayList<>(DayWords.all(searched, today, locale));
         all.addAll(OtherLanguages.days(searched, today));
@@ -41,10 +61,10 @@ final class MailDays {
             worth -= isDeadline(mail, found) ? 30 : 0;
             ranking.add(found.day(), found.place(), worth);
         }
-        return ranking.bestFirst(day -> day);
+        return ranking;
     }
 
-    private static boolean isAsked(List<MailField> dates, DayFound found) {
+    private static boolean isAsked(List<LabelledField> dates, DayFound found) {
         int start = found.place().start();
         return dates.stream().anyMatch(field -> field.place().start() <= start && start < field.place().end());
     }
@@ -54,7 +74,7 @@ final class MailDays {
         return WRITTEN.matcher(words).find() && !OtherLanguages.COUNTED.matcher(words).find();
     }
 
-    private static boolean isDeadline(MailText mail, DayFound found) {
+    private static boolean isDeadline(FactText mail, DayFound found) {
         String before = mail.lineBefore(found.place()).stripTrailing().toLowerCase(Locale.ROOT);
         return DEADLINES.contains(before.substring(before.lastIndexOf(' ') + 1)) || OtherLanguages.isDeadline(before);
     }

@@ -1,6 +1,6 @@
-package app.earshot.exchange.mail;
+package app.earshot.domain.text.fact;
 
-import static app.earshot.exchange.mail.EnglishWords.any;
+import static app.earshot.domain.text.fact.EnglishWords.any;
 
 import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds how many will come, as written: "about 120 guests", "a hundred or so", "Guests: 120". */
-final class MailSizes {
+public final class GuestCounts {
 
     private static final String TENS = any("number.ten");
     private static final String IN_WORDS = "(?:" + any("number.few") + " " + any("number.large") + "(?: " + any("and") + " " + TENS + "(?:[- ]\\p{L}{3,5})?)?|" + TENS
@@ -26,11 +26,11 @@ final class MailSizes {
             + any("size.not") + ")");
     private static final Pattern NUMBER = Pattern.compile("(?iu)\\d|\\b" + IN_WORDS + "\\b");
 
-    private MailSizes() {}
+    private GuestCounts() {}
 
-    static List<Found<String>> in(MailText mail) {
+    public static List<Found<String>> in(FactText mail) {
         Ranking<String> ranking = new Ranking<>();
-        for (MailField field : mail.fields()) {
+        for (LabelledField field : mail.fields()) {
             if (field.asksFor("size") && !field.asksFor("size.not") && !NameWords.isUndecided(field.value()) && hasNumber(field.value())) {
                 ranking.add(field.value(), field.place(), 100);
             }

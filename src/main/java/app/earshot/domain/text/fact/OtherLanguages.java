@@ -1,8 +1,8 @@
-package app.earshot.exchange.mail;
+package app.earshot.domain.text.fact;
 
 import app.earshot.domain.text.day.DayFound;
 import app.earshot.domain.timeline.Place;
-import app.earshot.exchange.mail.words.WordTable;
+import app.earshot.domain.text.words.WordTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Days, places, names and closings as they stand in mails in other languages. All words are in a table. */
-final class OtherLanguages {
+public final class OtherLanguages {
 
     private static final String DOTTED = "dotted.";
     private static final String PLAIN = "month.";
@@ -40,56 +40,56 @@ final class OtherLanguages {
             + "|(?<day>" + NUMBER + ")(?:er|[º°])?" + S + "(?:de" + S + ")?(?<month>" + months(PLAIN) + ")))(?!-?[\\p{L}\\p{N}])\\.?"
             + "(?:,?" + S + "(?i:del?" + S + ")?(?<year>(?:19|20|21)\\d\\d)(?![\\p{L}\\p{N}]))?";
     /** Without a point at the end of a word: the sentences after it begin with words that nobody here knows to be no names. */
-    private static final String PLACE = MailPlaces.WORD + "(?: (?:" + MailPlaces.JOIN + " ){0,2}" + MailPlaces.WORD + "){0,5}";
+    private static final String PLACE = VenueNames.WORD + "(?: (?:" + VenueNames.JOIN + " ){0,2}" + VenueNames.WORD + "){0,5}";
 
     private static final Pattern DAYS = Pattern.compile(DAY);
 
     /** "am 26. Juni 2027 in der Alten Mühle". */
-    static final Pattern AT_DAY = Pattern.compile(DAY + ",?" + S + "(?iu:" + either("at") + ")(?<=['’ \\u00a0\\u202f])(?<place>" + PLACE + ")");
+    public static final Pattern AT_DAY = Pattern.compile(DAY + ",?" + S + "(?iu:" + either("at") + ")(?<=['’ \\u00a0\\u202f])(?<place>" + PLACE + ")");
 
     /** "Ich heiße Nora Lindgren". */
-    static final Pattern SELF = named("self");
+    public static final Pattern SELF = named("self");
 
     /** "Mon fiancé Luis Moreno". */
-    static final Pattern OTHER = named("other");
+    public static final Pattern OTHER = named("other");
 
     /** "Viele Grüße". */
-    static final String CLOSINGS = WORDS.either("closing");
-    static final String GREETINGS = WORDS.either("greeting");
+    public static final String CLOSINGS = WORDS.either("closing");
+    public static final String GREETINGS = WORDS.either("greeting");
 
     /** "Gesendet von meinem" telephone. */
-    static final String DEVICES = WORDS.either("signed.device");
+    public static final String DEVICES = WORDS.either("signed.device");
 
     /** "ca." 80 "Personen". */
-    static final String SIZE_ABOUT = WORDS.either("size.about");
-    static final String SIZE_WHO = WORDS.either("size.who");
+    public static final String SIZE_ABOUT = WORDS.either("size.about");
+    public static final String SIZE_WHO = WORDS.either("size.who");
 
     /** Tara "at" Bluebell; "our" florist; "has very" kindly. */
-    static final String SOURCE_JOIN = WORDS.either("source.join");
-    static final String SOURCE_OUR = WORDS.either("source.our");
-    static final String SOURCE_THE = WORDS.either("source.the");
-    static final String SOURCE_HAS = WORDS.either("source.has");
+    public static final String SOURCE_JOIN = WORDS.either("source.join");
+    public static final String SOURCE_OUR = WORDS.either("source.our");
+    public static final String SOURCE_THE = WORDS.either("source.the");
+    public static final String SOURCE_HAS = WORDS.either("source.has");
 
     /** "found you through" Tara. */
-    static final String SOURCE_BEFORE = WORDS.either("source.before");
+    public static final String SOURCE_BEFORE = WORDS.either("source.before");
 
     /** Tara "sent us to you". */
-    static final String SOURCE_BEHIND = WORDS.either("source.behind");
+    public static final String SOURCE_BEHIND = WORDS.either("source.behind");
 
     /** Tara "and we". */
-    static final String SOURCE_ENDS = WORDS.either("source.ends");
+    public static final String SOURCE_ENDS = WORDS.either("source.ends");
 
     /** "Product Manager". */
-    static final Pattern WORK = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.either("work") + ")(?!\\p{L})");
+    public static final Pattern WORK = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.either("work") + ")(?!\\p{L})");
 
     private static final Pattern WITHIN = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.either("within") + ")(?!\\p{L})");
     /** "24 hours", "2 business days". */
-    static final Pattern COUNTED = Pattern.compile("(?iu)(?<![\\p{N}/.-])\\d{1,3}(?:\\s?-\\s?\\d{1,3})?[ \\u00a0](?:" + WORDS.either("spans") + ")(?!\\p{L})");
+    public static final Pattern COUNTED = Pattern.compile("(?iu)(?<![\\p{N}/.-])\\d{1,3}(?:\\s?-\\s?\\d{1,3})?[ \\u00a0](?:" + WORDS.either("spans") + ")(?!\\p{L})");
 
     private OtherLanguages() {}
 
     /** Whether these words, or what stands right before them, say within which time something will be done. */
-    static boolean isWithin(String before, String words) {
+    public static boolean isWithin(String before, String words) {
         Matcher within = WITHIN.matcher(before + words);
         int last = -1;
         while (within.find()) {
@@ -99,7 +99,7 @@ final class OtherLanguages {
     }
 
     /** Every day with the name of its month; without a year the next such day. */
-    static List<DayFound> days(String text, LocalDate today) {
+    public static List<DayFound> days(String text, LocalDate today) {
         List<DayFound> found = new ArrayList<>();
         for (Matcher m = DAYS.matcher(text); m.find(); ) {
             Place place = new Place(m.start(), m.end());
@@ -115,13 +115,13 @@ final class OtherLanguages {
     }
 
     /** Whether a word behind a figure and its point is the rest of a day: "am 26. Juni". */
-    static boolean isMonth(String word) {
+    public static boolean isMonth(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(Month.values()).anyMatch(month -> WORDS.of(DOTTED + month.getValue()).contains(plain));
     }
 
     /** Whether what stands before a day says that it is one by which something has to be done. */
-    static boolean isDeadline(String before) {
+    public static boolean isDeadline(String before) {
         String words = " " + before.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
         return WORDS.of("by").stream().anyMatch(phrase -> words.endsWith(" " + phrase));
     }

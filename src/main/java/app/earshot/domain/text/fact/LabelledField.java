@@ -1,19 +1,19 @@
-package app.earshot.exchange.mail;
+package app.earshot.domain.text.fact;
 
 import app.earshot.domain.timeline.Place;
-import app.earshot.exchange.mail.words.WordTable;
+import app.earshot.domain.text.words.WordTable;
 
 /**
  * A field of a form, "Key: value".
  *
  * @param key in lower case, letters and single spaces only
  */
-record MailField(String key, String value, Place place) {
+public record LabelledField(String key, String value, Place place) {
 
-    static final WordTable WORDS = WordTable.read(WordTable.class, "field_words.tsv");
+    public static final WordTable WORDS = WordTable.read(WordTable.class, "field_words.tsv");
 
     /** Whether the key has one of the words or phrases by which forms ask for this, each as whole words. */
-    boolean asksFor(String meaning) {
+    public boolean asksFor(String meaning) {
         String padded = " " + key + " ";
         return WORDS.of(meaning).stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
