@@ -1,5 +1,6 @@
 package app.earshot.ui.timeline;
 
+import app.earshot.ui.parts.Children;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.timeline.range.CardRange;
 import app.earshot.ui.timeline.range.LoadedRange;
@@ -8,6 +9,7 @@ import app.earshot.ui.words.Messages;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class CardColumn extends VBox {
     private final Messages messages;
     private final Selecting selecting;
     private final Map<UUID, EntryCard> cards = new LinkedHashMap<>();
+    private final Map<YearMonth, Label> months = new HashMap<>();
 
     /** @param selecting is told what is selected in a card */
     CardColumn(TimelineModel model, TimelineActions actions, Messages messages, Selecting selecting) {
@@ -61,18 +64,21 @@ final class CardColumn extends VBox {
     void show(@Nullable LoadedRange window, CardRange placed) {
         if (window == null || window.isEmpty()) {
             cards.clear();
+            months.clear();
             getChildren().setAll(window == null ? List.of() : List.of(empty()));
             return;
         }
         CardContext context = new CardContext(messages, model.who().get(), model.topics().get(), actions, selecting);
         Map<UUID, EntryCard> before = Map.copyOf(cards);
+        Map<YearMonth, Label> monthsBefore = Map.copyOf(months);
         cards.clear();
+        months.clear();
         List<Node> nodes = new ArrayList<>();
         YearMonth month = null;
         for (TimelineRow row : window.rows().subList(placed.from(), placed.to())) {
             YearMonth now = YearMonth.from(messages.days().dayOf(row.entry().at()));
             if (!now.equals(month)) {
-                nodes.add(month(now));
+                nodes.add(months.computeIfAbsent(now, name -> monthsBefore.getOrDefault(name, month(name))));
                 month = now;
             }
             EntryCard old = before.get(row.entry().id());
@@ -80,11 +86,7 @@ final class CardColumn extends VBox {
             cards.put(row.entry().id(), card);
             nodes.add(card);
         }
-        getChildren().setAll(nodes);
-        if (cards.keySet().stream().noneMatch(before::containsKey)) {
-            // Styled at once, in the time until the next picture is due; cards that stay would be styled a second time.
-            applyCss();
-        }
+        Children.show(this, nodes);
         markFound();
     }
 

@@ -63,9 +63,7 @@ final class CardPager {
         LoadedRange window = model.window().get();
         int row = window == null || entryId == null ? -1 : window.ids().indexOf(entryId);
         if (window != null && row >= 0 && !placed.has(row)) {
-            boolean next = row == placed.to() || row == placed.from() - 1;
-            place(!next ? CardRange.around(row, window.rows().size())
-                    : row < placed.from() ? placed.above() : placed.below(window.rows().size()));
+            place(placed.reaching(row, window.rows().size()));
             changed.run();
         }
     }

@@ -4,6 +4,7 @@ import app.earshot.domain.Side;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.MeasuredBox;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.timeline.range.TimelineRow;
@@ -32,7 +33,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** One entry: when, a dot on the line, who did what, and what was said. */
-final class EntryCard extends HBox {
+final class EntryCard extends MeasuredBox {
 
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
@@ -44,6 +45,7 @@ final class EntryCard extends HBox {
     private final Button more;
     /** What only some entries have: answer it, show the page that was read before it. */
     private final List<Button> others = new ArrayList<>();
+    private boolean reachable = true;
 
     EntryCard(TimelineRow row, CardContext context) {
         this.row = row;
@@ -97,11 +99,14 @@ final class EntryCard extends HBox {
     }
 
     /** Only one entry stands in the way of the Tab key, with what is in it. */
-    void setReachable(boolean reachable) {
-        setFocusTraversable(reachable);
-        more.setFocusTraversable(reachable);
-        others.forEach(button -> button.setFocusTraversable(reachable));
-        parts.setReachable(reachable);
+    void setReachable(boolean now) {
+        if (now != reachable) {
+            reachable = now;
+            setFocusTraversable(now);
+            more.setFocusTraversable(now);
+            others.forEach(button -> button.setFocusTraversable(now));
+            parts.setReachable(now);
+        }
     }
 
     void openMenu() {

@@ -65,6 +65,7 @@ final class TimelineScroll extends ScrollPane {
 
     /** Scrolls no farther than it takes to see the node. */
     void reveal(Node node) {
+        node.applyCss();
         settle();
         Bounds bounds = seen.place(node);
         double view = seen.height();
@@ -77,6 +78,7 @@ final class TimelineScroll extends ScrollPane {
 
     /** Brings the node to the upper third. */
     void show(Node node) {
+        node.applyCss();
         settle();
         seen.begin(seen.place(node).getMinY() - seen.height() / 4);
     }
@@ -94,10 +96,10 @@ final class TimelineScroll extends ScrollPane {
         }
     }
 
+    /** What is new has its styles already: to have all of them found again would take longer than a picture may. */
     private void settle() {
         if (getScene() != null) {
             settling = true;
-            applyCss();
             layout();
             settling = false;
         }

@@ -29,6 +29,7 @@ public final class SelectableText extends Pane {
     private String text = "";
     private int anchor;
     private int caret;
+    private final KnownHeights heights = new KnownHeights();
 
     /**
      * A stretch of text in one style.
@@ -197,9 +198,19 @@ public final class SelectableText extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
+        return heights.at(width, this::measure);
+    }
+
+    private double measure(double width) {
         double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
         double all = stretches.stream().mapToDouble(stretch -> stretch.flow.prefHeight(inner)).sum();
         return snappedTopInset() + all + snappedBottomInset();
+    }
+
+    @Override
+    public void requestLayout() {
+        heights.forget();
+        super.requestLayout();
     }
 
     @Override

@@ -13,7 +13,10 @@ import java.util.UUID;
 public record CardRange(int from, int to) {
 
     public static final int FIRST = 4;
-    public static final int STEP = 4;
+    /** Two take as long as a picture may without being late. */
+    public static final int STEP = 2;
+    /** As far as a page down goes beyond the last card, and some more. */
+    public static final int NEAR = 12;
     public static final int MOST = 48;
 
     public static CardRange begin(int rows) {
@@ -32,16 +35,30 @@ public record CardRange(int from, int to) {
     }
 
     public static CardRange around(int row, int rows) {
-        return new CardRange(Math.max(0, row - STEP), Math.min(rows, row + FIRST));
+        return new CardRange(Math.max(0, row - FIRST), Math.min(rows, row + FIRST));
+    }
+
+    /** Grown as far as a row that is near, so that the cards that are there stay; around the row if it is far. */
+    public CardRange reaching(int row, int rows) {
+        if (row < from - NEAR || row >= to + NEAR) {
+            return around(row, rows);
+        }
+        return row < from ? upTo(row) : row < to ? this : downTo(row + 1);
     }
 
     public CardRange below(int rows) {
-        int end = Math.min(rows, to + STEP);
-        return new CardRange(Math.max(from, end - MOST), end);
+        return downTo(Math.min(rows, to + STEP));
     }
 
     public CardRange above() {
-        int begin = Math.max(0, from - STEP);
+        return upTo(Math.max(0, from - STEP));
+    }
+
+    private CardRange downTo(int end) {
+        return new CardRange(Math.max(from, end - MOST), end);
+    }
+
+    private CardRange upTo(int begin) {
         return new CardRange(begin, Math.min(to, begin + MOST));
     }
 

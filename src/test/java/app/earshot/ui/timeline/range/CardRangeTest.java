@@ -35,6 +35,16 @@ class CardRangeTest {
     }
 
     @Test
+    void theCardsThatAreThereStayWhenOneGoesToARowNearThem() {
+        CardRange placed = new CardRange(20, 40);
+        assertThat(placed.reaching(44, 100)).as("a page below").isEqualTo(new CardRange(20, 45));
+        assertThat(placed.reaching(15, 100)).as("a page above").isEqualTo(new CardRange(15, 40));
+        assertThat(placed.reaching(30, 100)).isEqualTo(placed);
+        assertThat(placed.reaching(90, 100)).as("far").isEqualTo(CardRange.around(90, 100));
+        assertThat(new CardRange(0, CardRange.MOST).reaching(CardRange.MOST + 4, 100)).isEqualTo(new CardRange(5, CardRange.MOST + 5));
+    }
+
+    @Test
     void theSameStretchStaysAfterAChange() {
         List<UUID> before = ROWS.subList(30, 50);
         assertThat(CardRange.again(before, false, ROWS)).isEqualTo(new CardRange(30, 50));
