@@ -1,0 +1,13 @@
+package app.earshot.listening.brake;
+
+import app.earshot.domain.timeline.Place;
+import java.time.LocalDate;
+
+/**
+ * Words that stop questions.
+ *
+ * @param place where they stand in the text, in UTF-16 offsets
+ * @param until the day from which one may ask again: the one they named, otherwise a week after they said it
+ * @param named whether they named it
+ */
+public record BrakeFound(BrakeKind kind, Place place, LocalDate until, boolean named) {}

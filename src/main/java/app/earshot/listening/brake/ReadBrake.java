@@ -1,0 +1,89 @@
+package app.earshot.listening.brake;
+
+import app.earshot.domain.Coded;
+import app.earshot.domain.text.day.DayFound;
+import app.earshot.domain.text.day.DayWords;
+import app.earshot.domain.timeline.Place;
+import app.earshot.listening.phrase.SentencePlaces;
+import app.earshot.listening.tables.PatternTable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads in a message or a note what stops questions, and until when. */
+public final class ReadBrake {
+
+    /** One asks again a week after such news, unless they named a day. */
+    public static final int DAYS_OF_A_BRAKE = 7;
+
+    private static final int WORDS_AFTER = 200;
+    private static final String ALL = "all";
+    private static final PatternTable TABLE = new PatternTable(ReadBrake.class, "brake_words.tsv");
+
+    private ReadBrake() {}
+
+    /**
+     * The weightiest brake of a text, or nothing.
+     *
+     * @param ownWords where the text is their own; all of it if empty
+     * @param said the day on which it was said
+     */
+    public static Optional<BrakeFound> read(String text, List<Place> ownWords, LocalDate said) {
+        List<Place> sentences = SentencePlaces.in(text, ownWords);
+        return IntStream.range(0, sentences.size())
+                .boxed()
+                .flatMap(i -> inSentence(text, sentences.get(i), said)
+                        .filter(found -> !isRelieved(found, text, sentences, i + 1))
+                        .stream())
+                .min(Comparator.comparing(BrakeFound::kind));
+    }
+
+    /** "She's had a fall. She's all right." */
+    private static boolean isRelieved(BrakeFound found, String text, List<Place> sentences, int next) {
+        return next < sentences.size()
+                && TABLE.finds("relief", found.kind().code(), SentencePlaces.plain(text, sentences.get(next)));
+    }
+
+    /** Whether a sentence asks to be left in peace: what it wishes is just that nobody answers. */
+    public static boolean asksForSilence(String sentence) {
+        return TABLE.finds("stop", BrakeKind.SILENCE.code(), sentence);
+    }
+
+    private static Optional<BrakeFound> inSentence(String text, Place place, LocalDate said) {
+        String sentence = SentencePlaces.plain(text, place);
+        String telling = TABLE.blanked("idiom", ALL, sentence);
+        return TABLE.list("stop").entrySet().stream()
+                .filter(list -> !TABLE.finds("unless", list.getKey(), sentence))
+                .flatMap(list -> found(list, telling, place, said))
+                .min(Comparator.comparing(BrakeFound::kind));
+    }
+
+    private static Stream<BrakeFound> found(Map.Entry<String, Pattern> list, String sentence, Place place, LocalDate said) {
+        Matcher words = list.getValue().matcher(sentence);
+        if (!words.find()) {
+            return Stream.empty();
+        }
+        BrakeKind kind = Coded.of(BrakeKind.class, list.getKey());
+        Optional<LocalDate> named = kind == BrakeKind.SILENCE ? named(sentence, words.start(), said) : Optional.empty();
+        Place where = new Place(place.start() + words.start(), place.start() + words.end());
+        LocalDate week = said.plusDays(kind == BrakeKind.DAY ? 2 : DAYS_OF_A_BRAKE);
+        return Stream.of(new BrakeFound(kind, where, named.orElse(week), named.isPresent()));
+    }
+
+    /** The day from which they may be asked again. A day far away is no day on which one would think of it. */
+    private static Optional<LocalDate> named(String sentence, int from, LocalDate said) {
+        String rest = sentence.substring(from, Math.min(sentence.length(), from + WORDS_AFTER));
+        // "Not before Friday" is Friday here, while what is due before Friday is due on Thursday; "for two weeks" ends in two weeks.
+        String asDay = rest.replaceAll("(?i)\\bbefore\\b", "until").replaceAll("(?i)\\bfor (?=(?:a|the next|at least|\\p{L}+|\\d+) (?:weeks?|days?|months?|fortnight))", "in ");
+        return DayWords.read(asDay, said, Locale.UK)
+                .map(DayFound::day)
+                .filter(day -> day.isAfter(said) && day.isBefore(said.plusYears(1)));
+    }
+}

@@ -1,0 +1,26 @@
+package app.earshot.listening.reply;
+
+import app.earshot.domain.Coded;
+
+/** What in a message waits for our answer. Of several the one that stands first is named. */
+public enum OwedFor implements Coded {
+    NEWS("news"),
+    PROBLEM("problem"),
+    CHANGE("change"),
+    DECISION("decision"),
+    INVITATION("invitation"),
+    REQUEST("request"),
+    QUESTION("question"),
+    FIRST_LETTER("first-letter");
+
+    private final String code;
+
+    OwedFor(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
