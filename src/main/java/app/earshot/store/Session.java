@@ -26,6 +26,7 @@ import app.earshot.store.timeline.DisagreementDao;
 import app.earshot.store.timeline.EntryDao;
 import app.earshot.store.timeline.GoalDao;
 import app.earshot.store.timeline.HeardDao;
+import app.earshot.store.timeline.LetGoDao;
 import app.earshot.store.timeline.PairDao;
 import app.earshot.store.timeline.PromiseDao;
 import app.earshot.store.timeline.ReadingDao;
@@ -82,6 +83,10 @@ public final class Session {
 
     public HeardDao heard() {
         return new HeardDao(handle);
+    }
+
+    public LetGoDao letGo() {
+        return new LetGoDao(handle);
     }
 
     public PairDao pairs() {

@@ -50,6 +50,13 @@ public record Entry(
         asked = List.copyOf(asked);
     }
 
+    /** The same with other items marked in it. */
+    public Entry with(List<HeardItem> words, List<Promise> promised, List<Request> requested) {
+        return new Entry(
+                id, accountId, kind, startedBy, at, minutes, text, talkShare, people, teammates, words, promised, requested, asked,
+                removedAt, version);
+    }
+
     /** Whether it is a written message that somebody is waiting for us to answer, as long as nothing of ours follows it. */
     public boolean isMessageIn() {
         return startedBy == Side.THEM && (kind == EntryKind.EMAIL || kind == EntryKind.TEXT || kind == EntryKind.FORM);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,16 @@ public final class PersonDao {
 
     private static final String AFTER = """
             select id from person where id > :after order by id fetch first :limit rows only""";
+
+    private static final String WITH_ADDRESS = """
+            select person_id from person_contact where kind = :kind and lower(trim(words)) = :address order by person_id""";
+
+    private static final String WITH_NUMBER = """
+            select person_id from person_contact where kind = :kind and trim(words) like :end order by person_id""";
+
+    private static final int SURE_FIGURES = 8;
+    /** They are written together in every country. */
+    private static final int LAST_FIGURES = 2;
 
     private final Handle handle;
     private final Invalidation marks;
@@ -162,6 +173,27 @@ public final class PersonDao {
     /** The accounts that a person is a member of. */
     public List<UUID> accountsOf(UUID personId) {
         return members.accountsOf(personId);
+    }
+
+    /** Who can be reached by a mail address, in whatever case it is written. */
+    public List<UUID> withAddress(String address) {
+        return handle.createQuery(WITH_ADDRESS)
+                .bind("kind", ContactKind.EMAIL)
+                .bind("address", address.strip().toLowerCase(Locale.ROOT))
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Who may have a number: those of theirs that end in the same figures, of which each number has a few. */
+    public List<UUID> withNumber(String number) {
+        String figures = number.replaceAll("\\D", "");
+        return figures.length() < SURE_FIGURES || number.chars().anyMatch(Character::isLetter)
+                ? List.of()
+                : handle.createQuery(WITH_NUMBER)
+                        .bind("kind", ContactKind.PHONE)
+                        .bind("end", "%" + figures.substring(figures.length() - LAST_FIGURES))
+                        .mapTo(UUID.class)
+                        .list();
     }
 
     /** All people in the order of their ids: the next ones after an id. For going through them all. */

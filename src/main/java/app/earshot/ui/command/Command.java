@@ -48,6 +48,18 @@ public enum Command {
     HEARD_FROM_SELECTION("heard-from-selection", Scope.TIMELINE, keys(KeyCode.H, SHORTCUT_DOWN)),
     TOPIC_UP("topic-up", Scope.QUESTIONS, keys(KeyCode.UP, ALT_DOWN)),
     TOPIC_DOWN("topic-down", Scope.QUESTIONS, keys(KeyCode.DOWN, ALT_DOWN)),
+    TAKE_HEARD(
+            "take-heard",
+            Scope.TIMELINE,
+            keys(KeyCode.DIGIT1, ALT_DOWN),
+            keys(KeyCode.DIGIT2, ALT_DOWN),
+            keys(KeyCode.DIGIT3, ALT_DOWN),
+            keys(KeyCode.DIGIT4, ALT_DOWN),
+            keys(KeyCode.DIGIT5, ALT_DOWN),
+            keys(KeyCode.DIGIT6, ALT_DOWN),
+            keys(KeyCode.DIGIT7, ALT_DOWN),
+            keys(KeyCode.DIGIT8, ALT_DOWN),
+            keys(KeyCode.DIGIT9, ALT_DOWN)),
     FINISH_ENTRY("finish-entry", Scope.TIMELINE, keys(KeyCode.ENTER, SHORTCUT_DOWN, SHIFT_DOWN)),
     FINISH_CALL("finish-call", Scope.CALL, keys(KeyCode.ENTER, SHORTCUT_DOWN)),
     TURN_TALKING("turn-talking", Scope.CALL, keys(KeyCode.T, SHORTCUT_DOWN)),
@@ -87,7 +99,17 @@ public enum Command {
 
     /** Its first key as it is written on the keyboard. */
     public String keyText() {
-        return BETWEEN_KEYS.matcher(keys.getFirst().getDisplayText()).replaceAll(" ");
+        return keyText(0);
+    }
+
+    /** One of its keys as it is written on the keyboard, counted from 0. */
+    public String keyText(int number) {
+        return BETWEEN_KEYS.matcher(keys.get(number).getDisplayText()).replaceAll(" ");
+    }
+
+    /** Which of its keys was pressed, counted from 0; -1 if none was. */
+    public int keyOf(KeyEvent pressed) {
+        return keys.stream().map(combination -> combination.match(pressed)).toList().indexOf(true);
     }
 
     public boolean matches(KeyEvent pressed) {

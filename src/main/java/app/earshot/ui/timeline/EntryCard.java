@@ -7,11 +7,14 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.MeasuredBox;
 import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.text.Wrapping;
+import app.earshot.ui.timeline.offer.OfferCard;
 import app.earshot.ui.timeline.range.TimelineRow;
 import app.earshot.ui.timeline.text.EntryHeading;
 import app.earshot.ui.timeline.text.NamedText;
 import app.earshot.ui.words.Days;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.message.MessageOffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,12 +40,16 @@ import org.jspecify.annotations.Nullable;
 final class EntryCard extends MeasuredBox {
 
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    /** What was heard in an older message is not news any more, and waits in one line. */
+    private static final Duration RECENT = Duration.ofDays(30);
 
     private final TimelineRow row;
     private final CardContext context;
     private final Messages messages;
     private final EntryParts parts;
     private final VBox body = new VBox();
+    /** What was heard in a message, or null if there is nothing to take. */
+    private final @Nullable OfferCard offers;
     private final Button more;
     /** What only some entries have: answer it, show the page that was read before it. */
     private final List<Button> others = new ArrayList<>();
@@ -62,6 +70,10 @@ final class EntryCard extends MeasuredBox {
         head.getStyleClass().add("entry-head");
         body.getStyleClass().add("entry-body");
         body.getChildren().addAll(head, parts);
+        offers = offers();
+        if (offers != null) {
+            body.getChildren().add(offers);
+        }
         if (row.brief()) {
             body.getChildren().add(other("timeline.show-brief", () -> context.actions().showBrief(entry())));
         }
@@ -90,6 +102,9 @@ final class EntryCard extends MeasuredBox {
     EntryCard after(@Nullable EntryCard before) {
         if (before != null) {
             parts.unfoldAs(before.parts);
+            if (offers != null && before.offers != null && before.offers.isOpen()) {
+                offers.open();
+            }
         }
         return this;
     }
@@ -106,7 +121,38 @@ final class EntryCard extends MeasuredBox {
             more.setFocusTraversable(now);
             others.forEach(button -> button.setFocusTraversable(now));
             parts.setReachable(now);
+            if (offers != null) {
+                offers.setReachable(now);
+            }
         }
+    }
+
+    /** Puts the focus on what was heard in it. Returns false if there is nothing. */
+    boolean enterOffers() {
+        if (offers == null) {
+            return false;
+        }
+        offers.open();
+        offers.enter();
+        return true;
+    }
+
+    private @Nullable OfferCard offers() {
+        List<MessageOffer> heard = row.offers();
+        if (heard == null || heard.isEmpty()) {
+            return null;
+        }
+        OfferCard card = new OfferCard(entry().id(), heard, context.topics(), messages, context.offers());
+        boolean recent = entry().at().plus(RECENT).isAfter(messages.days().now());
+        if (row.waiting() || recent) {
+            card.open();
+        }
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (card.take(pressed)) {
+                pressed.consume();
+            }
+        });
+        return card;
     }
 
     void openMenu() {

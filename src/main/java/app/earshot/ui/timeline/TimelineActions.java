@@ -4,11 +4,18 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.brief.BriefView;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.timeline.offer.OfferActions;
 import app.earshot.ui.timeline.range.LoadedRange;
 import app.earshot.ui.timeline.range.TimelineReading;
+import app.earshot.ui.timeline.range.TimelineRow;
 import app.earshot.ui.words.Topics;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.account.AccountPage;
+import app.earshot.usecase.message.MessageOffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -27,6 +34,7 @@ public final class TimelineActions {
     private final Runnable write;
     private final TimelineReading reading;
     private final EntryActions entries;
+    private final OfferActions offers;
     private @Nullable UUID accountId;
     /** What was read of the account that is about to be opened, or null. */
     private @Nullable LoadedRange ahead;
@@ -34,6 +42,7 @@ public final class TimelineActions {
     /** Counts the accounts that were opened: what was asked for while another one stood here is not shown any more. */
     private int opened;
     private boolean readingMore;
+    private boolean hearing;
 
     /**
      * @param edit takes an entry to where it is changed
@@ -44,8 +53,9 @@ public final class TimelineActions {
         this.tools = tools;
         this.edit = edit;
         this.write = write;
-        this.reading = new TimelineReading(tools.verbs().readTimeline());
+        this.reading = new TimelineReading(tools.verbs().readTimeline(), tools.verbs().readOffers());
         this.entries = new EntryActions(tools);
+        this.offers = new OfferActions(tools);
         tools.verbs().changes().listen(this::changed);
     }
 
@@ -156,6 +166,43 @@ public final class TimelineActions {
 
     EntryActions entries() {
         return entries;
+    }
+
+    OfferActions offers() {
+        return offers;
+    }
+
+    /** Looks for what was heard in those messages that have a card and in which nobody has looked yet. */
+    void hear(Collection<UUID> placed) {
+        LoadedRange window = model.window().get();
+        if (window == null || hearing) {
+            return;
+        }
+        List<Entry> unheard = window.rows().stream()
+                .filter(row -> row.isUnheard() && placed.contains(row.entry().id()))
+                .map(TimelineRow::entry)
+                .toList();
+        if (!unheard.isEmpty()) {
+            hearing = true;
+            tools.frame().work()
+                    .notebook("timeline/heard", () -> reading.heard(window.accountId(), unheard))
+                    .then(heard -> {
+                        hearing = false;
+                        heard(unheard, heard);
+                    })
+                    .lastly(() -> hearing = false)
+                    .start();
+        }
+    }
+
+    /** An entry that was changed meanwhile is looked at anew. */
+    private void heard(List<Entry> looked, Map<UUID, List<MessageOffer>> heard) {
+        LoadedRange now = model.window().get();
+        if (now != null) {
+            Map<UUID, List<MessageOffer>> still = new HashMap<>(heard);
+            still.keySet().removeIf(id -> now.row(id).filter(row -> looked.contains(row.entry())).isEmpty());
+            model.show(now.offering(still));
+        }
     }
 
     /** Called on the notebook's thread. */

@@ -33,6 +33,7 @@ public final class TimelineTab implements AccountPart {
     private final Tools tools;
     private final ComposerActions composer;
     private final TimelineActions timeline;
+    private final TimelineView entries;
     private final FinishActions finish;
     private final FinishView finishView;
     private final VBox root;
@@ -42,7 +43,7 @@ public final class TimelineTab implements AccountPart {
         this.tools = tools;
         ComposerView composerView = ComposerView.of(tools, this::saved);
         composer = composerView.actions();
-        TimelineView entries = TimelineView.of(tools, composer::edit, composer::call);
+        entries = TimelineView.of(tools, composer::edit, composer::call);
         timeline = entries.actions();
         finishView = FinishView.of(tools).onLeft(entries::enter);
         finish = finishView.actions();
@@ -115,6 +116,9 @@ public final class TimelineTab implements AccountPart {
     private void saved(Entry entry) {
         if (root.isFocusWithin()) {
             timeline.showEntry(entry.id(), null);
+            if (entry.version() == 0 && entry.isMessageIn()) {
+                entries.offerHeard(entry.id());
+            }
         }
         if (entry.version() == 0) {
             finish(entry);

@@ -23,6 +23,8 @@ public final class TimelineView extends StackPane {
     private final CardPager pager;
     private final TimelineScroll scroll;
     private @Nullable UUID justHeard;
+    /** A message that was just kept, as long as nobody knows what was heard in it. */
+    private @Nullable UUID justKept;
 
     TimelineView(TimelineModel model, TimelineActions actions, Frame frame) {
         this.model = model;
@@ -85,6 +87,27 @@ public final class TimelineView extends StackPane {
                 enter();
             }
             showJustHeard();
+            actions.hear(column.entries());
+            enterOffers();
+        }
+    }
+
+    /** Goes to what was heard in a message that was just kept, once it is known what that is. */
+    void offerHeard(UUID entryId) {
+        justKept = entryId;
+        enterOffers();
+    }
+
+    private void enterOffers() {
+        UUID kept = justKept;
+        LoadedRange window = model.window().get();
+        boolean known = window != null && window.row(kept).filter(row -> !row.isUnheard()).isPresent();
+        EntryCard card = column.card(kept);
+        if (known && card != null) {
+            justKept = null;
+            if (card.isFocusWithin() && card.enterOffers()) {
+                scroll.reveal(card);
+            }
         }
     }
 

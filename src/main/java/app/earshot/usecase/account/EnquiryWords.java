@@ -37,7 +37,8 @@ public record EnquiryWords(
         return new EnquiryWords(occasion, days, place, size, source, sender, ours);
     }
 
-    Enquiry in(Enquiry enquiry) {
+    /** An enquiry that says this. */
+    public Enquiry in(Enquiry enquiry) {
         return new Enquiry(
                 enquiry.id(),
                 enquiry.accountId(),

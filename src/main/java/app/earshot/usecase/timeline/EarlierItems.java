@@ -1,6 +1,8 @@
 package app.earshot.usecase.timeline;
 
 import app.earshot.domain.text.FollowingPlaces;
+import app.earshot.domain.text.Mark;
+import app.earshot.domain.text.MarkedText;
 import app.earshot.domain.timeline.Asked;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.HeardItem;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,31 @@ final class EarlierItems {
             }
         });
         return kept;
+    }
+
+    /** Requests that were taken from a message without a mark, where their words stand now. One whose mark was taken away is none any more. */
+    List<Request> takenRequests() {
+        return taken(requests, Request::place, (item, place) -> new Request(
+                item.id(), item.accountId(), item.entryId(), item.personId(), item.words(), place, item.reason(), item.answer(),
+                item.answerWords(), item.rule(), item.answeredAt(), item.taken()));
+    }
+
+    /** The same for promises. */
+    List<Promise> takenPromises() {
+        return taken(promises, Promise::place, (item, place) -> new Promise(
+                item.id(), item.accountId(), item.entryId(), item.side(), item.teammateId(), item.personId(), item.words(), place,
+                item.dueOn(), item.firstDueOn(), item.state(), item.settledOn()));
+    }
+
+    private <T> List<T> taken(Map<T, Place> left, Function<T, Place> placeOf, BiFunction<T, Place, T> at) {
+        if (entry == null || left.isEmpty()) {
+            return List.of();
+        }
+        MarkedText before = MarkedText.parse(entry.text());
+        return left.entrySet().stream()
+                .filter(item -> !item.getValue().isGone() && before.at(placeOf.apply(item.getKey()).start()).mark() == Mark.NOTE)
+                .map(item -> at.apply(item.getKey(), item.getValue()))
+                .toList();
     }
 
     private static <T> Map<T, Place> follow(

@@ -74,6 +74,8 @@ final class MarkedItems {
             }
         }
         earlier.selectedWords(typed.text()).forEach(heard::add);
+        promises.addAll(earlier.takenPromises());
+        requests.addAll(earlier.takenRequests());
         return new Entry(
                 entryId, typed.accountId(), typed.kind(), typed.startedBy(), typed.at(), typed.minutes(), typed.text(),
                 typed.talkShare(), typed.people(), typed.teammates(), heard, promises, requests, asked, null, version);

@@ -34,6 +34,11 @@ import app.earshot.usecase.listen.ReadBehind;
 import app.earshot.usecase.listen.ReadConnection;
 import app.earshot.usecase.listen.RefreshOutlooks;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
+import app.earshot.usecase.message.FitMessages;
+import app.earshot.usecase.message.KeepMessages;
+import app.earshot.usecase.message.ReadDropped;
+import app.earshot.usecase.message.ReadOffers;
+import app.earshot.usecase.message.TakeOffers;
 import app.earshot.usecase.questions.ChangeOccasion;
 import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
@@ -71,6 +76,11 @@ public record Verbs(
         Disagree disagree,
         ReadBetweenUs readBetweenUs,
         ReadTimeline readTimeline,
+        ReadOffers readOffers,
+        TakeOffers takeOffers,
+        ReadDropped readDropped,
+        FitMessages fitMessages,
+        KeepMessages keepMessages,
         SaveEntry saveEntry,
         SendReply sendReply,
         ReadReply readReply,
@@ -117,6 +127,7 @@ public record Verbs(
      */
     public static Verbs over(
             Writing writing, Supplier<SearchIndex> index, AttachmentFiles files, ZoneId zone, Locale locale, Changes changes) {
+        ReadOffers offers = new ReadOffers(writing, zone);
         return new Verbs(
                 new BeginEnquiry(writing),
                 new ReadMail(writing, zone, locale),
@@ -131,6 +142,11 @@ public record Verbs(
                 new Disagree(writing, zone),
                 new ReadBetweenUs(writing),
                 new ReadTimeline(writing),
+                offers,
+                new TakeOffers(writing, offers),
+                new ReadDropped(writing, zone, locale),
+                new FitMessages(writing),
+                new KeepMessages(writing),
                 new SaveEntry(writing, zone, locale),
                 new SendReply(writing, new SaveEntry(writing, zone, locale)),
                 new ReadReply(writing),

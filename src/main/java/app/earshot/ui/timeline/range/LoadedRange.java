@@ -3,6 +3,7 @@ package app.earshot.ui.timeline.range;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.timeline.range.TimelineRow.Answered;
+import app.earshot.usecase.message.MessageOffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,17 @@ public record LoadedRange(UUID accountId, List<TimelineRow> rows, boolean newer,
     public LoadedRange saying(Map<UUID, List<Place>> said) {
         List<TimelineRow> told = rows.stream().map(row -> row.saying(said.getOrDefault(row.entry().id(), List.of()))).toList();
         return said.isEmpty() ? this : new LoadedRange(accountId, told, newer, older);
+    }
+
+    /** The same stretch, with what was heard in some messages. */
+    public LoadedRange offering(Map<UUID, List<MessageOffer>> heard) {
+        if (heard.isEmpty()) {
+            return this;
+        }
+        List<TimelineRow> told = rows.stream()
+                .map(row -> heard.containsKey(row.entry().id()) ? row.offering(heard.get(row.entry().id())) : row)
+                .toList();
+        return new LoadedRange(accountId, told, newer, older);
     }
 
     public List<Entry> entries() {

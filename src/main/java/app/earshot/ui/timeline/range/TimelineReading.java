@@ -2,9 +2,12 @@ package app.earshot.ui.timeline.range;
 
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Position;
+import app.earshot.usecase.message.MessageOffer;
+import app.earshot.usecase.message.ReadOffers;
 import app.earshot.usecase.timeline.ReadTimeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads windows of a timeline and moves them. Blocks on the store: called through the notebook's lane only. */
@@ -14,10 +17,20 @@ public final class TimelineReading {
     /** More than this is not kept on the screen; what is farthest from the eye goes first. */
     public static final int MOST = 160;
 
-    private final ReadTimeline timeline;
+    /** In so many messages of a stretch is looked at once for what was heard; in the others once they have a card. */
+    private static final int HEARD_AT_ONCE = 3;
 
-    public TimelineReading(ReadTimeline timeline) {
+    private final ReadTimeline timeline;
+    private final ReadOffers offers;
+
+    public TimelineReading(ReadTimeline timeline, ReadOffers offers) {
         this.timeline = timeline;
+        this.offers = offers;
+    }
+
+    /** What was heard in some messages of a stretch and nobody has taken. */
+    public Map<UUID, List<MessageOffer>> heard(UUID accountId, List<Entry> messages) {
+        return offers.of(accountId, messages, messages.size());
     }
 
     public LoadedRange top(UUID accountId) {
@@ -77,7 +90,9 @@ public final class TimelineReading {
 
     private LoadedRange window(UUID accountId, List<Entry> entries, boolean newer, boolean older) {
         LoadedRange window = LoadedRange.of(accountId, entries, newer, older);
-        return window.withBriefs(timeline.withBrief(window.ids())).saying(ReadTimeline.ownWords(entries));
+        return window.withBriefs(timeline.withBrief(window.ids()))
+                .saying(ReadTimeline.ownWords(entries))
+                .offering(offers.of(accountId, entries, HEARD_AT_ONCE));
     }
 
     private static List<Entry> first(List<Entry> entries, int most) {

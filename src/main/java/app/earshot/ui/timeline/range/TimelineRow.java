@@ -2,6 +2,7 @@ package app.earshot.ui.timeline.range;
 
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
+import app.earshot.usecase.message.MessageOffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,19 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param answered how it was answered, for a message of theirs; else null
  * @param brief whether the page that was read before a meeting stands behind it
  * @param said where in a message of theirs the words stand that they wanted to say; empty for any other entry
+ * @param offers what was heard in it and nobody has taken; null where nobody has looked yet
  */
-public record TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered, boolean brief, List<Place> said) {
+public record TimelineRow(
+        Entry entry, boolean waiting, @Nullable Answered answered, boolean brief, List<Place> said, @Nullable List<MessageOffer> offers) {
 
     public TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered) {
-        this(entry, waiting, answered, false, List.of());
+        this(entry, waiting, answered, false, List.of(), null);
     }
 
     public TimelineRow withBrief() {
-        return new TimelineRow(entry, waiting, answered, true, said);
+        return new TimelineRow(entry, waiting, answered, true, said, offers);
     }
 
     public TimelineRow saying(List<Place> words) {
-        return new TimelineRow(entry, waiting, answered, brief, words);
+        return new TimelineRow(entry, waiting, answered, brief, words, offers);
+    }
+
+    public TimelineRow offering(List<MessageOffer> heard) {
+        return new TimelineRow(entry, waiting, answered, brief, said, heard);
+    }
+
+    /** Whether it is a message of theirs in which nobody has looked for what was heard. */
+    public boolean isUnheard() {
+        return offers == null && entry.isMessageIn();
     }
 
     /** How long an answer took, and who of ours gave it. */

@@ -1,0 +1,116 @@
+package app.earshot.usecase.message;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.exchange.chat.ChatFile;
+import app.earshot.exchange.chat.ChatMessage;
+import app.earshot.exchange.mail.MailEnvelope;
+import app.earshot.usecase.Writing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads mails, mail files, text files and chats that were dropped or pasted. Nothing in them is trusted: they are read up to a size, nothing
+ * in them is run or fetched, and what is no text is said to be none.
+ */
+public final class ReadDropped {
+
+    /** Bytes of one file. A chat of ten years is a tenth of it. */
+    private static final int MOST = 8_000_000;
+    private static final int MOST_FILES = 200;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final Writing writing;
+    private final ZoneId zone;
+    private final Locale locale;
+
+    public ReadDropped(Writing writing, ZoneId zone, Locale locale) {
+        this.writing = writing;
+        this.zone = zone;
+        this.locale = locale;
+    }
+
+    /** What a pasted text is: the messages of a chat, or one mail with or without headers. */
+    public List<DroppedMessage> text(String pasted) {
+        String text = pasted.replace('\0', ' ');
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return ChatFile.read(text, locale)
+                .filter(chat -> !chat.isEmpty())
+                .map(chat -> chat.stream().map(this::written).toList())
+                .orElseGet(() -> List.of(mail(text)));
+    }
+
+    public Dropped files(List<Path> files) {
+        List<DroppedMessage> messages = new ArrayList<>();
+        List<Sentence> unread = new ArrayList<>();
+        for (Path file : files.stream().limit(MOST_FILES).toList()) {
+            String name = String.valueOf(file.getFileName());
+            try (InputStream in = Files.isRegularFile(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
+                byte[] bytes = in.readNBytes(MOST + 1);
+                Optional<String> text = bytes.length > MOST ? Optional.empty() : decoded(bytes);
+                List<DroppedMessage> read = text.map(this::text).orElse(List.of());
+                messages.addAll(read);
+                if (read.isEmpty()) {
+                    unread.add(Sentence.of(bytes.length > MOST ? "dropped.too-big" : "dropped.no-message", name));
+                }
+            } catch (IOException unreadable) {
+                unread.add(Sentence.of("refused.file-unreadable", name));
+            }
+        }
+        if (files.size() > MOST_FILES) {
+            unread.add(Sentence.of("dropped.too-many", MOST_FILES));
+        }
+        return new Dropped(messages, unread);
+    }
+
+    private DroppedMessage mail(String text) {
+        MailEnvelope mail = MailEnvelope.of(text, zone, locale);
+        Instant now = writing.clock().instant();
+        String writer = mail.writer().replaceAll("[<(\\[]?[^\\s<>\\[\\]]+@[^\\s<>\\[\\]]+[>)\\]]?", "").replaceAll("[\"'<>]", "").strip();
+        return new DroppedMessage(
+                EntryKind.EMAIL, writer, mail.addresses(), mail.sentAt().filter(at -> !at.isAfter(now)).orElse(null), mail.text());
+    }
+
+    private DroppedMessage written(ChatMessage message) {
+        Instant at = message.at().atZone(zone).toInstant();
+        return new DroppedMessage(
+                EntryKind.TEXT, message.author(), List.of(), at.isAfter(writing.clock().instant()) ? null : at, message.text());
+    }
+
+    /** As text, if it is some: in UTF-8, with a mark of its byte order, or as Windows wrote it. */
+    private static Optional<String> decoded(byte[] bytes) {
+        boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF);
+        if (wide) {
+            return Optional.of(new String(bytes, StandardCharsets.UTF_16).replace("\uFEFF", ""));
+        }
+        for (byte one : bytes) {
+            if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f') {
+                return Optional.empty();
+            }
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replace("\uFEFF", ""));
+        } catch (CharacterCodingException older) {
+            return Optional.of(new String(bytes, WINDOWS));
+        }
+    }
+}
