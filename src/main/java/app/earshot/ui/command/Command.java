@@ -33,6 +33,7 @@ public enum Command {
     TEXT_SMALLER(
             "text-smaller", Scope.EVERYWHERE, keys(KeyCode.MINUS, SHORTCUT_DOWN), keys(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
     TEXT_NORMAL("text-normal", Scope.EVERYWHERE, keys(KeyCode.DIGIT0, SHORTCUT_DOWN)),
+    PASTE_MESSAGE("paste-message", Scope.EVERYWHERE, keys(KeyCode.V, SHORTCUT_DOWN)),
     GO_HELP("go-help", Scope.EVERYWHERE, keys(KeyCode.F1)),
     SHORTCUTS("shortcuts", Scope.EVERYWHERE, keys(KeyCode.F1, SHIFT_DOWN)),
     WRITE_ENTRY("write-entry", Scope.ACCOUNT, keys(KeyCode.E, SHORTCUT_DOWN)),
@@ -118,7 +119,7 @@ public enum Command {
 
     /** Whether a text field has its own use for the key, which comes first while one is being typed in. */
     public boolean yieldsToText() {
-        return this == UNDO || this == REDO || this == TURN_OUTSIDE_TEXT;
+        return this == UNDO || this == REDO || this == TURN_OUTSIDE_TEXT || this == PASTE_MESSAGE;
     }
 
     private static KeyCodeCombination keys(KeyCode code, Modifier... modifiers) {

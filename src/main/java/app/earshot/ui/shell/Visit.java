@@ -38,8 +38,20 @@ public sealed interface Visit {
      */
     record ToReply(UUID accountId, @Nullable UUID entryId, String words) implements OfAccount {}
 
-    /** To write down who asked and for what. */
-    record NewEnquiry() implements Visit {}
+    /** To see a message that was just kept, and to keep what was heard in it. */
+    record ToHeard(UUID accountId, UUID entryId) implements OfAccount {}
+
+    /**
+     * To write down who asked and for what.
+     *
+     * @param mail the message with which it begins; may be empty
+     */
+    record NewEnquiry(String mail) implements Visit {
+
+        public NewEnquiry() {
+            this("");
+        }
+    }
 
     /**
      * To go on in a sheet in which words wait.

@@ -82,6 +82,10 @@ public final class TimelineTab implements AccountPart {
     public void register(AccountRegistry registry) {
         registry.visit(Visit.ToAccount.class, AccountTab.TIMELINE, (page, to) -> write());
         registry.visit(Visit.ToEntry.class, AccountTab.TIMELINE, (page, to) -> showEntry(to.entryId(), to.place()));
+        registry.visit(Visit.ToHeard.class, AccountTab.TIMELINE, (page, to) -> {
+            showEntry(to.entryId(), null);
+            entries.offerHeard(to.entryId());
+        });
         registry.sheet(FinishActions.NEXT, AccountTab.TIMELINE, (page, key, gone) -> tools.frame()
                 .work()
                 .notebook("timeline/next", () -> tools.verbs().readTimeline().entry(UUID.fromString(key.about())))

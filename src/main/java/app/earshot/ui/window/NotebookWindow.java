@@ -1,6 +1,7 @@
 package app.earshot.ui.window;
 
 import app.earshot.ui.accounts.AccountsScreen;
+import app.earshot.ui.dropped.DropTarget;
 import app.earshot.ui.help.HelpView;
 import app.earshot.ui.questions.QuestionsView;
 import app.earshot.ui.search.SearchField;
@@ -32,6 +33,7 @@ public final class NotebookWindow {
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
         Tools tools = new Tools(verbs, frame, actions, shell);
+        DropTarget.in(tools);
         actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder));
         actions.put(Destination.HELP, () -> HelpView.of(tools));
         actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));

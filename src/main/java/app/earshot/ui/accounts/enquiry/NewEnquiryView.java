@@ -44,6 +44,7 @@ public final class NewEnquiryView {
     private final Messages messages;
     private final TextField first = new TextField();
     private final TextField second = new TextField();
+    private final TextArea mail = new TextArea();
     private final HBox names = new HBox();
     private final EnquiryFields enquiry;
     private final OfferChips offers;
@@ -57,7 +58,7 @@ public final class NewEnquiryView {
         this.actions = actions;
         this.messages = frame.messages();
         enquiry = new EnquiryFields(messages, model.occasions().get());
-        offers = new OfferChips(messages, this::take);
+        offers = new OfferChips(messages, this::take, first::requestFocus);
         written = new WhenFields(messages).onChanged(actions::written);
         writtenField = new Field("written", messages.text("accounts.new.written"), written);
         named = new Field("first", "", first);
@@ -80,6 +81,9 @@ public final class NewEnquiryView {
         sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin)).keeps(KEY, written);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
         model.kind().subscribe(this::showKind);
+        // A name that is missing no longer is not asked for any more.
+        model.first().subscribe(() -> named.accept());
+        model.second().subscribe(() -> named.accept());
         model.mail().subscribe(mail -> showWritten());
         model.mailAt().subscribe(at -> showWritten());
         model.occasions().subscribe(enquiry::offer);
@@ -92,9 +96,14 @@ public final class NewEnquiryView {
         return new NewEnquiryView(model, new NewEnquiryActions(model, tools), tools.frame());
     }
 
-    public void open() {
+    /** @param pasted the message with which it begins; may be empty */
+    public void open(String pasted) {
         actions.prepare();
         sheet.open();
+        if (!pasted.isEmpty()) {
+            String before = mail.getText().strip();
+            mail.setText(before.isEmpty() || before.equals(pasted.strip()) ? pasted : before + "\n\n" + pasted);
+        }
         first.requestFocus();
     }
 
@@ -114,14 +123,13 @@ public final class NewEnquiryView {
     }
 
     private Node mail() {
-        TextArea area = new TextArea();
-        area.setPrefRowCount(MAIL_LINES);
-        Wrapping.wrap(area);
-        area.setPromptText(messages.text("accounts.new.mail.prompt"));
-        area.textProperty().subscribe(actions::read);
-        Field field = new Field("mail", messages.text("accounts.new.mail"), area);
+        mail.setPrefRowCount(MAIL_LINES);
+        Wrapping.wrap(mail);
+        mail.setPromptText(messages.text("accounts.new.mail.prompt"));
+        mail.textProperty().subscribe(actions::read);
+        Field field = new Field("mail", messages.text("accounts.new.mail"), mail);
         // A mail is read and kept whatever its length.
-        InputGuard.of(area).takesAll();
+        InputGuard.of(mail).takesAll();
         return field;
     }
 

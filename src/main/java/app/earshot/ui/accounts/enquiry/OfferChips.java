@@ -19,12 +19,15 @@ final class OfferChips extends VBox {
 
     private final Messages messages;
     private final Consumer<Offer> taken;
+    private final Runnable left;
     private final FlowPane chips = new FlowPane();
     private List<Offer> offers = List.of();
 
-    OfferChips(Messages messages, Consumer<Offer> taken) {
+    /** @param left called when the keyboard was here and there is nothing more to take */
+    OfferChips(Messages messages, Consumer<Offer> taken, Runnable left) {
         this.messages = messages;
         this.taken = taken;
+        this.left = left;
         chips.getStyleClass().add("chips");
         getStyleClass().add("offers");
         getChildren().addAll(Texts.wrapped(messages.text("accounts.offer.hint"), "small", "soft"), chips);
@@ -47,6 +50,8 @@ final class OfferChips extends VBox {
         Visibility.set(this, !offers.isEmpty());
         if (focused >= 0 && !buttons.isEmpty()) {
             buttons.get(Math.min(focused, buttons.size() - 1)).requestFocus();
+        } else if (focused >= 0) {
+            left.run();
         }
     }
 

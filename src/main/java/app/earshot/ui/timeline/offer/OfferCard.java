@@ -81,9 +81,12 @@ public final class OfferCard extends VBox {
         }));
     }
 
-    /** Puts the focus on the key that keeps all. */
+    /** Puts the focus on what keeps all, or where all would write over something on what lets it go. */
     public void enter() {
-        FocusOrder.enter(this);
+        Button first = all;
+        if (first != null) {
+            (first.isDisabled() ? first.getParent().getChildrenUnmodifiable().getLast() : first).requestFocus();
+        }
     }
 
     /** Takes what the key stands for, if there is something. */
