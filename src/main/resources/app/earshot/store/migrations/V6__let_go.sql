@@ -9,4 +9,4 @@ create table let_go (
     constraint let_go_entry foreign key (entry_id) references entry (id)
 );
 
-update notebook set schema_version = 7;
+update notebook set schema_version = 6;
