@@ -1,6 +1,6 @@
 package app.earshot.exchange.chat;
 
-import app.earshot.exchange.mail.words.WordTable;
+import app.earshot.domain.text.words.WordTable;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
