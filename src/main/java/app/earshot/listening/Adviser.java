@@ -47,7 +47,8 @@ public final class Adviser {
         Stream<Candidate> duties = all.stream().filter(Candidate::duty);
         Stream<Candidate> worth = all.stream()
                 .filter(candidate -> !candidate.duty())
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed());
+                .sorted(Comparator.comparing(Candidate::waits)
+                        .thenComparing(Comparator.comparingDouble(Candidate::score).reversed()));
         return Stream.concat(duties, worth).toList();
     }
 }

@@ -61,9 +61,11 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Ca
     }
 
     private Optional<Candidate> next(List<Candidate> bestFirst, List<Candidate> chosen) {
-        List<Candidate> allowed = bestFirst.stream()
+        List<Candidate> fitting = bestFirst.stream()
                 .filter(candidate -> isAllowed(candidate, chosen, bestFirst))
                 .toList();
+        List<Candidate> ready = fitting.stream().filter(candidate -> !candidate.waits()).toList();
+        List<Candidate> allowed = ready.isEmpty() ? fitting : ready;
         List<List<Candidate>> owed = Stream.of(WorthAsking::isForSilentPartner, (Predicate<Candidate>) this::isDueSayingBack)
                 .filter(must -> chosen.stream().noneMatch(must))
                 .map(must -> allowed.stream().filter(must).toList())

@@ -84,6 +84,7 @@ public final class Couple {
     public final List<Conversation> conversations = new ArrayList<>();
     public final List<Parked> parked = new ArrayList<>();
     public final List<Snooze> snoozes = new ArrayList<>();
+    public final Map<UUID, Set<UUID>> present = new HashMap<>();
     public final List<KeptReading> readings = new ArrayList<>();
     public final List<JudgedPair> judged = new ArrayList<>();
     public final List<Decision> decisions = new ArrayList<>();
@@ -223,7 +224,9 @@ public final class Couple {
                 parked,
                 snoozes,
                 judged,
-                List.copyOf(readings));
+                List.copyOf(readings),
+                heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(),
+                present);
     }
 
     private Enquiry enquiry() {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  *     {@link #MOST_JUDGED}
  * @param readings what sentences may tell that nobody marked: the newest few of each topic, and the newest of every other kind, newest
  *     first within a topic or kind
+ * @param newestEntries the newest entries, newest first, at most {@link #NEWEST_ENTRIES}
+ * @param present for the entries of the newest heard items: who of theirs took part
  */
 public record AccountFacts(
         Account account,
@@ -75,13 +78,18 @@ public record AccountFacts(
         List<Parked> parked,
         List<Snooze> snoozes,
         List<JudgedPair> judged,
-        List<KeptReading> readings) {
+        List<KeptReading> readings,
+        List<UUID> newestEntries,
+        Map<UUID, Set<UUID>> present) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;
 
     /** How many of the newest conversations come along. */
     public static final int NEWEST_CONVERSATIONS = 3;
+
+    /** How many of the newest entries come along by their ids. */
+    public static final int NEWEST_ENTRIES = 12;
 
     /** How many of the newest judged pairs come along. */
     public static final int MOST_JUDGED = 100;
@@ -142,6 +150,8 @@ public record AccountFacts(
         snoozes = List.copyOf(snoozes);
         judged = List.copyOf(judged);
         readings = List.copyOf(readings);
+        newestEntries = List.copyOf(newestEntries);
+        present = Map.copyOf(present);
     }
 
     /** The couple, or an empty list where the account has no partners. */

@@ -13,6 +13,7 @@ import app.earshot.listening.suggestion.SuggestionRule;
 import app.earshot.listening.suggestion.TopicScore;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ final class OneSidedTopic implements SuggestionRule {
         List<String> heard = heardOn(now, known);
         // Who has said nothing at all is asked by another rule.
         UUID missing = known.missingVoices().stream()
-                .filter(id -> now.facts().heardFrom(id) > 0)
+                .filter(id -> now.facts().heardFrom(id) > 0 && !mayHaveSaidIt(now, known, id))
                 .findFirst()
                 .orElse(null);
         if (heard.isEmpty() || missing == null) {
@@ -52,6 +53,12 @@ final class OneSidedTopic implements SuggestionRule {
                 .map(said -> Candidate.scored(
                         TopicScore.of(now, known, said.question()),
                         said.because(name(), reason, missing, now.entriesOn(topic))));
+    }
+
+    /** Whether something on it stands in an entry in which only this one of theirs took part. */
+    private static boolean mayHaveSaidIt(RuleContext now, TopicKnowledge known, UUID person) {
+        return now.facts().readings().stream()
+                .anyMatch(reading -> reading.isOn(known.topic().code()) && reading.people().equals(Set.of(person)));
     }
 
     private static List<String> heardOn(RuleContext now, TopicKnowledge known) {

@@ -7,6 +7,8 @@ import app.earshot.domain.bank.Question;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.listening.bank.Placeholder;
+import app.earshot.listening.knowledge.Trace;
+import app.earshot.listening.knowledge.UnmarkedLetters;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
@@ -33,7 +35,19 @@ final class SilentPartner implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        return now.silentPartners().stream().flatMap(member -> candidates(now, member)).toList();
+        return now.silentPartners().stream()
+                .flatMap(member -> UnmarkedLetters.from(member.person().id(), now.facts())
+                        .map(letter -> waiting(now, member, Trace.of(letter, now.facts(), now.zone())))
+                        .orElseGet(() -> candidates(now, member)))
+                .toList();
+    }
+
+    /** Somebody who wrote is not silent: first the letter is to be read, and what it says marked. */
+    private Stream<Candidate> waiting(RuleContext now, Member member, Trace letter) {
+        Sentence reason = Sentence.of("reason.silent-partner.may-stand", member.person().firstName(), letter.where());
+        return candidates(now, member)
+                .map(Candidate::suggestion)
+                .map(said -> Candidate.waiting(1, said.because(reason, Trace.entries(List.of(letter)))));
     }
 
     /** The best one comes before all else; the others are worth what they are worth. */

@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.bank.QuestionKind;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
+import app.earshot.listening.knowledge.Trace;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
@@ -35,13 +36,16 @@ final class StaleTopic implements SuggestionRule {
     private Stream<Candidate> candidates(RuleContext now, TopicKnowledge known) {
         String topic = known.topic().code();
         Instant last = Objects.requireNonNull(known.lastAt());
-        Sentence reason = Sentence.of(
-                "reason.stale-topic", Phrases.clause(known.topic()), Phrases.ago(now.day(last), now.today()));
-        List<UUID> evidence = now.entriesOn(topic);
+        boolean waits = !known.traces().isEmpty();
+        Object ago = Phrases.ago(now.day(last), now.today());
+        Sentence reason = waits
+                ? Sentence.of("reason.stale-topic.may-stand", Phrases.clause(known.topic()), ago, known.traces().getFirst().where())
+                : Sentence.of("reason.stale-topic", Phrases.clause(known.topic()), ago);
+        List<UUID> evidence = waits ? Trace.entries(known.traces()) : now.entriesOn(topic);
         return now.questionsFor(topic)
                 .filter(question -> question.kind() == QuestionKind.OPEN && WorthAsking.invites(question))
                 .flatMap(question -> FilledQuestion.with(question, now.placeholderValues()).stream())
-                .map(said -> Candidate.scored(
-                        TopicScore.of(now, known, said.question()), said.because(name(), reason, null, evidence)));
+                .map(said -> new Candidate(
+                        said.because(name(), reason, null, evidence), TopicScore.of(now, known, said.question()), false, waits));
     }
 }

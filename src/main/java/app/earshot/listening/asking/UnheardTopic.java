@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.bank.Topic;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
+import app.earshot.listening.knowledge.Trace;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
@@ -12,10 +13,15 @@ import app.earshot.listening.suggestion.SuggestionRule;
 import app.earshot.listening.suggestion.TopicScore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Something that matters now has never been heard from anybody: ask for it. */
 final class UnheardTopic implements SuggestionRule {
+
+    private static final Set<KnowledgeState> NOT_HEARD =
+            Set.of(KnowledgeState.UNKNOWN, KnowledgeState.ASKED, KnowledgeState.MAY_BE_KNOWN);
 
     @Override
     public String name() {
@@ -25,19 +31,26 @@ final class UnheardTopic implements SuggestionRule {
     @Override
     public List<Candidate> candidates(RuleContext now) {
         return now.map().stream()
-                .filter(known -> known.state() == KnowledgeState.UNKNOWN || known.state() == KnowledgeState.ASKED)
+                .filter(known -> NOT_HEARD.contains(known.state()))
                 .filter(known -> now.weight(known.topic()) > 0)
                 .flatMap(known -> candidates(now, known))
                 .toList();
     }
 
     private Stream<Candidate> candidates(RuleContext now, TopicKnowledge known) {
-        return now.questionsFor(known.topic().code())
+        String topic = known.topic().code();
+        boolean waits = known.state() == KnowledgeState.MAY_BE_KNOWN;
+        Sentence reason = waits ? mayStand(known) : reason(now, known.topic());
+        List<UUID> evidence = waits ? Trace.entries(known.traces()) : now.lookedAt(topic);
+        return now.questionsFor(topic)
                 .filter(WorthAsking::asks)
                 .flatMap(question -> FilledQuestion.with(question, now.placeholderValues()).stream())
-                .map(said -> Candidate.scored(
-                        TopicScore.of(now, known, said.question()),
-                        said.because(name(), reason(now, known.topic()), null, List.of())));
+                .map(said -> new Candidate(
+                        said.because(name(), reason, null, evidence), TopicScore.of(now, known, said.question()), false, waits));
+    }
+
+    private static Sentence mayStand(TopicKnowledge known) {
+        return Sentence.of("reason.unheard-topic.may-stand", Phrases.clause(known.topic()), known.traces().getFirst().where());
     }
 
     private static Sentence reason(RuleContext now, Topic topic) {

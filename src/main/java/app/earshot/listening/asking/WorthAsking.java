@@ -26,7 +26,7 @@ public final class WorthAsking {
 
     /** Whether it is for a partner who has not been heard: one of those always has a place among the first. */
     public static boolean isForSilentPartner(Candidate candidate) {
-        return candidate.suggestion().rule().equals(SilentPartner.NAME);
+        return candidate.suggestion().rule().equals(SilentPartner.NAME) && !candidate.waits();
     }
 
     /** Whether a question brings up something new, rather than something they said. */

@@ -38,8 +38,9 @@ final class BookedWithoutGoal implements BlindSpotRule {
 
     /** Where they said what a goal could be made of. */
     private static List<UUID> evidence(RuleContext now) {
-        return Stream.of("hopes", "results", "moment")
-                .flatMap(topic -> now.entriesOn(topic).stream())
+        return Stream.concat(
+                        Stream.of("hopes", "results", "moment").flatMap(topic -> now.entriesOn(topic).stream()),
+                        now.facts().newestEntries().stream())
                 .distinct()
                 .limit(RuleContext.MOST_EVIDENCE)
                 .toList();

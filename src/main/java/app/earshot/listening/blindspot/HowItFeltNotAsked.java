@@ -38,6 +38,6 @@ final class HowItFeltNotAsked implements BlindSpotRule {
             return Optional.empty();
         }
         Suggestion ask = Candidate.first(candidates, candidate -> candidate.topic().equals(TOPIC));
-        return Optional.of(BlindSpot.of(this, Sentence.of("blind.how-it-felt-not-asked"), ask, now.lastConversations()));
+        return Optional.of(BlindSpot.of(this, Sentence.of("blind.how-it-felt-not-asked"), ask, now.lookedAt(TOPIC)));
     }
 }

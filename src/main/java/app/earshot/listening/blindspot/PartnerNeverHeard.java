@@ -1,6 +1,8 @@
 package app.earshot.listening.blindspot;
 
 import app.earshot.domain.Sentence;
+import app.earshot.listening.knowledge.Trace;
+import app.earshot.listening.knowledge.UnmarkedLetters;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
@@ -25,9 +27,16 @@ final class PartnerNeverHeard implements BlindSpotRule {
     public Optional<BlindSpot> look(RuleContext now, List<Candidate> candidates) {
         return now.silentPartners().stream().findFirst().map(silent -> {
             UUID person = silent.person().id();
-            Sentence sentence = Sentence.of("blind.partner-never-heard", silent.person().firstName());
+            Trace letter = UnmarkedLetters.from(person, now.facts())
+                    .map(reading -> Trace.of(reading, now.facts(), now.zone()))
+                    .orElse(null);
+            String name = silent.person().firstName();
+            Sentence sentence = letter == null
+                    ? Sentence.of("blind.partner-never-heard", name)
+                    : Sentence.of("reason.silent-partner.may-stand", name, letter.where());
+            List<UUID> evidence = letter == null ? now.entriesWithWords() : Trace.entries(List.of(letter));
             Suggestion ask = Candidate.first(candidates, candidate -> person.equals(candidate.suggestion().personId()));
-            return new BlindSpot(name(), scale(), sentence, person, ask, now.entriesWithWords());
+            return new BlindSpot(name(), scale(), sentence, person, ask, evidence);
         });
     }
 }

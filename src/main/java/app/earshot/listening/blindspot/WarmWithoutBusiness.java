@@ -9,6 +9,7 @@ import app.earshot.listening.suggestion.Suggestion;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class WarmWithoutBusiness implements BlindSpotRule {
             return Optional.empty();
         }
         Optional<Instant> newest = business(now).map(Voice::lastAt).max(Comparator.naturalOrder());
-        if (newest.isPresent() && now.daysSince(newest.get()) <= FRESH_DAYS) {
+        if (newest.isPresent() && now.daysSince(newest.get()) <= FRESH_DAYS || mayBeKnown(now)) {
             return Optional.empty();
         }
         Sentence sentence = newest.map(last ->
@@ -48,6 +49,15 @@ final class WarmWithoutBusiness implements BlindSpotRule {
                 .orElseGet(() -> Sentence.of("blind.warm-without-business"));
         Suggestion ask = Candidate.first(candidates, candidate -> TOPICS.contains(candidate.topic()) && !candidate.duty());
         return Optional.of(BlindSpot.of(this, sentence, ask, evidence(now)));
+    }
+
+    /** Whether something of it stands on the account, or may stand in what was written lately: then nobody can say that we know nothing. */
+    private static boolean mayBeKnown(RuleContext now) {
+        return TOPICS.stream()
+                .map(now::known)
+                .filter(Objects::nonNull)
+                .anyMatch(known -> known.heard() == 0 && known.state().isKnown()
+                        || known.traces().stream().anyMatch(trace -> trace.at() != null && now.daysSince(trace.at()) <= FRESH_DAYS));
     }
 
     private static Stream<Voice> warm(RuleContext now) {

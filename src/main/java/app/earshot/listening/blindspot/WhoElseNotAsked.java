@@ -33,7 +33,7 @@ final class WhoElseNotAsked implements BlindSpotRule {
             return Optional.empty();
         }
         Suggestion ask = Candidate.first(candidates, candidate -> candidate.topic().equals(TOPIC));
-        return Optional.of(BlindSpot.of(this, Sentence.of("blind.who-else-not-asked"), ask, now.lastConversations()));
+        return Optional.of(BlindSpot.of(this, Sentence.of("blind.who-else-not-asked"), ask, now.lookedAt(TOPIC)));
     }
 
     /** In the first breath nobody would ask it; once they told us a few things or have our offer, we should know. */

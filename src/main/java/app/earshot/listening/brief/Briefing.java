@@ -8,6 +8,7 @@ import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.Advice;
 import app.earshot.listening.knowledge.AccountStage;
+import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.suggestion.Suggestion;
 import java.time.Instant;
@@ -125,7 +126,8 @@ public final class Briefing {
     private Excerpt<String> unknown() {
         return Excerpt.of(
                 advice.map().stream()
-                        .filter(known -> !known.state().isKnown() && accountStage.weight(known.topic()) > 0)
+                        .filter(known -> !known.state().isKnown() && known.state() != KnowledgeState.MAY_BE_KNOWN)
+                        .filter(known -> accountStage.weight(known.topic()) > 0)
                         .map(TopicKnowledge::topic)
                         .sorted(Comparator.comparingInt((Topic topic) -> accountStage.weight(topic)).reversed())
                         .map(Topic::code)

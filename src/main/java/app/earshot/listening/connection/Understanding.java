@@ -6,6 +6,7 @@ import app.earshot.domain.facts.AccountFacts.Voice;
 import app.earshot.domain.facts.ConnectionFacts;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.knowledge.AccountStage;
+import app.earshot.listening.knowledge.UnmarkedLetters;
 import app.earshot.listening.phrase.Phrases;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,7 +40,9 @@ final class Understanding implements ConnectionRule {
                 .toList();
         return new ConnectionPart(
                 ConnectionAspect.UNDERSTANDING,
-                sentence(heard.size(), back.size()),
+                heard.isEmpty() && UnmarkedLetters.newest(facts.account()).isPresent()
+                        ? Sentence.of("connection.understanding.unmarked")
+                        : sentence(heard.size(), back.size()),
                 details(back),
                 Evidence.entries(evidence));
     }

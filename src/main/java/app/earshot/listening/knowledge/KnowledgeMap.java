@@ -1,6 +1,5 @@
 package app.earshot.listening.knowledge;
 
-import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Person;
 import app.earshot.domain.bank.Topic;
@@ -41,18 +40,34 @@ public record KnowledgeMap(
         int heard = voices.stream().mapToInt(Voice::heard).sum();
         Instant lastAt = voices.stream().map(Voice::lastAt).max(Comparator.naturalOrder()).orElse(null);
         boolean contradicted = clashes.stream().anyMatch(clash -> clash.isOn(topic.code()));
-        KnowledgeState state = contradicted ? KnowledgeState.CONTRADICTED : state(topic, voices, lastAt);
-        return new TopicKnowledge(topic, state, heard, lastAt, missing(topic, voices));
+        List<Trace> traces = traces(topic, lastAt);
+        KnowledgeState state = contradicted ? KnowledgeState.CONTRADICTED : state(topic, voices, lastAt, traces);
+        return new TopicKnowledge(topic, state, heard, lastAt, missing(topic, voices), traces);
+    }
+
+    /** What was written before it was heard, or before somebody asked, has had its answer; a field has no time. */
+    private List<Trace> traces(Topic topic, @Nullable Instant heardAt) {
+        Instant asked = facts.asked().get(topic.code());
+        return Trace.of(topic.code(), facts, zone).stream()
+                .filter(trace -> isSince(trace, heardAt) && isSince(trace, asked))
+                .toList();
+    }
+
+    private static boolean isSince(Trace trace, @Nullable Instant moment) {
+        return moment == null || trace.at() != null && !trace.at().isBefore(moment);
     }
 
     private boolean matters(Topic topic) {
         return accountStage.weight(topic) > 0 && !accountStage.stage().isClosed();
     }
 
-    private KnowledgeState state(Topic topic, List<Voice> voices, @Nullable Instant lastAt) {
+    private KnowledgeState state(Topic topic, List<Voice> voices, @Nullable Instant lastAt, List<Trace> traces) {
         if (lastAt == null) {
-            if (isWritten(topic.code())) {
+            if (AnsweredBy.of(topic.code()).isWritten(facts)) {
                 return KnowledgeState.HEARD;
+            }
+            if (!traces.isEmpty()) {
+                return KnowledgeState.MAY_BE_KNOWN;
             }
             return facts.asked().containsKey(topic.code()) ? KnowledgeState.ASKED : KnowledgeState.UNKNOWN;
         }
@@ -61,18 +76,6 @@ public record KnowledgeMap(
             return KnowledgeState.STALE;
         }
         return voices.stream().anyMatch(voice -> voice.saidBack() > 0) ? KnowledgeState.SAID_BACK : KnowledgeState.HEARD;
-    }
-
-    /** Whether the account says it without anybody's words: nobody should be asked for what stands at the top of the screen. */
-    private boolean isWritten(String topic) {
-        Enquiry enquiry = facts.enquiry();
-        return switch (topic) {
-            case "date-place" -> enquiry != null && enquiry.day() != null && !enquiry.place().isBlank();
-            case "size-shape" -> enquiry != null && !enquiry.size().isBlank();
-            case "how-to-reach" -> facts.members().stream()
-                    .anyMatch(member -> !member.person().reachedBy().isBlank());
-            default -> false;
-        };
     }
 
     private static boolean isWrittenFor(Person person, Topic topic) {

@@ -10,6 +10,7 @@ import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.Request;
 import app.earshot.listening.knowledge.TheirDay;
+import app.earshot.listening.knowledge.UnmarkedLetters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,11 +77,19 @@ final class OutlookPeriods {
         List<Member> heard = facts.partners().stream()
                 .filter(member -> facts.heardFrom(member.person().id()) > 0)
                 .toList();
-        if (heard.size() != 1 || facts.partners().size() < 2) {
+        if (heard.size() != 1 || facts.partners().size() < 2 || mayHaveBeenHeard(facts)) {
             return List.of();
         }
         NeedPeriod always = NeedPeriod.always(Need.ONE_VOICE).about(heard.getFirst().person().id());
         return List.of(always.until(TheirDay.after(facts).orElse(null)));
+    }
+
+    /** Whether each of the couple who has no marked words has written something. */
+    private static boolean mayHaveBeenHeard(AccountFacts facts) {
+        return facts.partners().stream()
+                .map(member -> member.person().id())
+                .filter(id -> facts.heardFrom(id) == 0)
+                .allMatch(id -> UnmarkedLetters.from(id, facts).isPresent());
     }
 
     /** Thirty days without a word either way while they are choosing, or while a booked day comes near. */
@@ -103,11 +112,12 @@ final class OutlookPeriods {
         return List.of(NeedPeriod.from(Need.QUIET, from, since).until(until));
     }
 
-    /** Nothing in their words yet although they are choosing or have booked. */
+    /** Nothing in their words yet although they are choosing or have booked. What they wrote and nobody marked counts as from its day. */
     static List<NeedPeriod> nothingHeard(AccountFacts facts, ZoneId zone) {
         boolean nothing = facts.heardInAll() == 0 && facts.enquiry() != null && isAhead(facts);
+        LocalDate wrote = UnmarkedLetters.newest(facts).map(letter -> TheirDay.day(letter.at(), zone)).orElse(null);
         return nothing
-                ? List.of(NeedPeriod.always(Need.NOTHING_HEARD).until(TheirDay.after(facts).orElse(null)))
+                ? List.of(new NeedPeriod(Need.NOTHING_HEARD, null, TheirDay.after(facts).orElse(null), wrote, null))
                 : List.of();
     }
 

@@ -31,7 +31,9 @@ public final class OutlookSentence {
             case THANKS_OWED -> Sentence.of("outlook.thanks-owed");
             case ONE_VOICE -> Sentence.of("outlook.one-voice", name);
             case QUIET -> Sentence.of("outlook.quiet", days(since, today));
-            case NOTHING_HEARD -> Sentence.of("outlook.nothing-heard");
+            case NOTHING_HEARD -> since == null
+                    ? Sentence.of("outlook.nothing-heard")
+                    : Sentence.of("outlook.nothing-heard.unmarked", since);
             case HEARD -> Sentence.of("outlook.heard", Phrases.ago(since == null ? today : since, today));
             case SENT_COUPLES -> Sentence.of("outlook.sent-couples", outlook.count());
             case NOTHING -> Sentence.of("outlook.nothing");

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score how much it is worth asking, compared with other candidates that are no duties
  * @param duty whether it comes before all that is merely worth knowing
+ * @param waits whether the answer may stand somewhere already: it comes after all that nobody can know yet
  */
-public record Candidate(Suggestion suggestion, double score, boolean duty) {
+public record Candidate(Suggestion suggestion, double score, boolean duty, boolean waits) {
 
     /** The best suggestion that is so, or null if there is none. */
     public static @Nullable Suggestion first(List<Candidate> bestFirst, Predicate<Candidate> which) {
@@ -22,11 +23,16 @@ public record Candidate(Suggestion suggestion, double score, boolean duty) {
     }
 
     public static Candidate duty(Suggestion suggestion) {
-        return new Candidate(suggestion, 0, true);
+        return new Candidate(suggestion, 0, true, false);
     }
 
     public static Candidate scored(double score, Suggestion suggestion) {
-        return new Candidate(suggestion, score, false);
+        return new Candidate(suggestion, score, false, false);
+    }
+
+    /** What waits until somebody has looked where the answer may stand. */
+    public static Candidate waiting(double score, Suggestion suggestion) {
+        return new Candidate(suggestion, score, false, true);
     }
 
     /** The code of its topic, empty if it has none. */

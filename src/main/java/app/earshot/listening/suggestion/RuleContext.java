@@ -133,6 +133,17 @@ public record RuleContext(
                 .toList();
     }
 
+    /**
+     * The entries that were looked at before anything is called unknown, as far as one can show them: those that say something about it
+     * first, then the newest.
+     */
+    public List<UUID> lookedAt(String topic) {
+        return Stream.concat(entriesOn(topic).stream(), facts.newestEntries().stream())
+                .distinct()
+                .limit(MOST_EVIDENCE)
+                .toList();
+    }
+
     /** The entries of the newest calls and meetings. */
     public List<UUID> lastConversations() {
         return facts.conversations().stream().map(Conversation::entryId).toList();

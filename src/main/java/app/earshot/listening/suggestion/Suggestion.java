@@ -22,4 +22,9 @@ public record Suggestion(
     public Suggestion {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same for another reason. */
+    public Suggestion because(Sentence otherReason, List<UUID> otherEvidence) {
+        return new Suggestion(rule, question, text, otherReason, personId, otherEvidence);
+    }
 }

@@ -35,6 +35,7 @@ public final class TopicScore {
     private static double openness(TopicKnowledge known) {
         return switch (known.state()) {
             case UNKNOWN, CONTRADICTED -> 1;
+            case MAY_BE_KNOWN -> 0.3;
             case STALE -> 0.8;
             case ASKED -> 0.7;
             case HEARD, SAID_BACK -> known.missingVoices().isEmpty() ? 0 : 0.6;

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -46,6 +47,8 @@ public final class FactsDao {
                 cast(null as uuid) as replaced_by
             from heard where account_id = :account and removed = false and stands = true
             order by account_id, removed, heard_at desc, id desc fetch first :limit rows only""";
+
+    private static final String PRESENT = "select entry_id, person_id from entry_person where entry_id in (<ids>)";
 
     private static final String CONTACTS = """
             select person_id, teammate_id, entries, heard from contact_tally where account_id = :account""";
@@ -98,7 +101,9 @@ public final class FactsDao {
                 new ConnectionDao(handle).parked(accountId),
                 snoozes,
                 new PairDao(handle).judged(accountId, AccountFacts.MOST_JUDGED),
-                new NewestReadings(handle, accountId).all());
+                new NewestReadings(handle, accountId).all(),
+                newest.ids(AccountFacts.NEWEST_ENTRIES),
+                present(newestHeard));
     }
 
     private List<Voice> voices(UUID accountId, List<HeardItem> newestHeard) {
@@ -138,6 +143,18 @@ public final class FactsDao {
                 .bind("limit", AccountFacts.NEWEST_HEARD)
                 .map((row, context) -> HeardDao.heardItem(row))
                 .list();
+    }
+
+    private Map<UUID, Set<UUID>> present(List<HeardItem> heard) {
+        List<UUID> entries = heard.stream().map(HeardItem::entryId).distinct().toList();
+        return entries.isEmpty()
+                ? Map.of()
+                : handle.createQuery(PRESENT)
+                        .bindList("ids", entries)
+                        .map((row, context) -> Map.entry(Columns.id(row, "entry_id"), Columns.id(row, "person_id")))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
     }
 
     private List<Contact> contacts(UUID accountId) {

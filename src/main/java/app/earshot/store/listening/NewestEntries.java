@@ -93,6 +93,11 @@ record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
         return at(newest(entry -> entry.isMessageIn() || entry.isContactFromUs()));
     }
 
+    /** The ids of the newest entries of all kinds. */
+    List<UUID> ids(int most) {
+        return newest.stream().sorted(Comparator.comparing(Entry::at).reversed()).limit(most).map(Entry::id).toList();
+    }
+
     @Nullable Instant thankedAt() {
         return at(newest(entry -> entry.kind() == EntryKind.THANKS));
     }

@@ -56,7 +56,7 @@ final class KnowledgeGrid extends GridPane {
     private static boolean isKnown(KnowledgeState state) {
         return switch (state) {
             case HEARD, SAID_BACK, STALE, CONTRADICTED -> true;
-            case UNKNOWN, ASKED -> false;
+            case UNKNOWN, MAY_BE_KNOWN, ASKED -> false;
         };
     }
 
