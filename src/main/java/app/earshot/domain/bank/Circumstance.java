@@ -8,6 +8,8 @@ public enum Circumstance implements Coded {
     FAMILY("family"),
     COMPANY("company"),
     PLANNER("planner"),
+    ENQUIRY("enquiry"),
+    WORKS_WITH_US("works-with-us"),
     WINTER("winter"),
     SUMMER("summer"),
     MARQUEE("marquee"),

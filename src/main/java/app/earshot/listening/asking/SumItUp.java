@@ -48,7 +48,7 @@ final class SumItUp implements SuggestionRule {
 
     private static double score(Stage stage) {
         return switch (stage) {
-            case OFFER_MADE -> 7;
+            case OFFER_MADE -> 8;
             case TALKING, BOOKED -> 3;
             default -> 0;
         };

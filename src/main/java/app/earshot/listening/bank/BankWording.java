@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class BankWording {
 
     private static final int FEWEST_LETTERS = 12;
     private static final int LONGEST = 400;
-    private static final Pattern OPEN = Pattern.compile("\\{[^{}]*}");
+    static final Pattern OPEN = Pattern.compile("\\{[^{}]*}");
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}&&[^{}]]+");
     /** Apostrophes, which many leave out, and marks that nobody sees. */
     private static final Pattern UNSEEN = Pattern.compile("['’‘ʼ`´\\p{Cf}]");
@@ -33,6 +34,7 @@ public final class BankWording {
     private final Map<String, Question> whole = new HashMap<>();
     private final Map<Pattern, Question> open = new HashMap<>();
     private final Map<Question, Set<String>> pairs;
+    private final NearWording nearWording;
 
     BankWording(QuestionBank bank) {
         List<Question> all = bank.all().stream().map(BankQuestion::question).toList();
@@ -49,6 +51,9 @@ public final class BankWording {
                 .map(BankQuestion::question)
                 .filter(question -> !OPEN.matcher(question.text()).find())
                 .collect(Collectors.toUnmodifiableMap(question -> question, question -> pairs(plain(question.text()))));
+        Map<Question, String> on = new LinkedHashMap<>();
+        bank.all().stream().filter(BankQuestion::isOn).map(BankQuestion::question).forEach(question -> on.put(question, plain(question.text())));
+        nearWording = new NearWording(on);
     }
 
     /** The question that stands in the bank in these words. */
@@ -60,6 +65,11 @@ public final class BankWording {
         return Optional.ofNullable(whole.get(words))
                 .or(() -> open.entrySet().stream().filter(each -> each.getKey().matcher(words).matches()).map(Map.Entry::getValue)
                         .max(Comparator.comparingInt(question -> question.text().length())));
+    }
+
+    /** The question that stands in the bank in these words, or that is clearly meant by them. */
+    public Optional<Question> meant(String typed) {
+        return typed.length() > LONGEST ? Optional.empty() : same(typed).or(() -> nearWording.meant(plain(typed)));
     }
 
     /** Questions in nearly these words, the nearest first, where none has the very same; none with something left open, which can't be said so. */

@@ -30,7 +30,7 @@ record Asked(FindingKind kind, Place place, @Nullable Place reason) {
             Place without = reason == null || reason.start() <= part.start() || reason.start() > part.end()
                     ? part
                     : new Place(part.start(), whole.start() + here.start() + here.request().length());
-            FindingKind kind = without.end() <= without.start() ? null : rules.kind(message.words(without), sentence.isQuestion());
+            FindingKind kind = without.end() <= without.start() ? null : rules.kind(message.words(without), sentence.wantsAnswer());
             if (kind != null) {
                 asked.add(new Asked(kind, without, reason == null ? nextReason(message, without, next) : reason));
             }

@@ -52,6 +52,8 @@ record Circumstances(AccountFacts facts, LocalDate today) {
             case FAMILY -> facts.account().kind() == AccountKind.FAMILY;
             case COMPANY -> facts.account().kind() == AccountKind.COMPANY;
             case PLANNER -> facts.account().kind() == AccountKind.PLANNER;
+            case ENQUIRY -> enquiry != null || facts.account().kind() == AccountKind.COUPLE || facts.account().kind() == AccountKind.FAMILY;
+            case WORKS_WITH_US -> !holds(Circumstance.ENQUIRY);
             case WINTER, SUMMER -> enquiry != null && isIn(enquiry.day(), MONTHS.getOrDefault(circumstance, List.of()));
             case MARQUEE, CHURCH, ABROAD, OUTDOORS, AT_HOME, ON_THE_WATER -> enquiry != null && isAt(enquiry.place(), circumstance);
             case REFERRED -> enquiry != null && enquiry.referredBy() != null;

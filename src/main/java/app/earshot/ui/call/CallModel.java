@@ -10,6 +10,7 @@ import app.earshot.domain.timeline.TalkClock;
 import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.usecase.timeline.ChoiceLines;
+import app.earshot.usecase.timeline.LineChoice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -156,6 +157,7 @@ public final class CallModel {
                 .filter(it -> it.getValue().questionId() != null && it.getKey() < lines.size())
                 .filter(it -> lines.get(it.getKey()).mark() == Mark.ASKED && !lines.get(it.getKey()).words().isBlank())
                 .map(it -> it.getValue().questionId())
+                .filter(id -> !LineChoice.OUR_OWN.equals(id))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

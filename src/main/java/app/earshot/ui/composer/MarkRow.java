@@ -92,7 +92,7 @@ final class MarkRow extends HBox {
         topic.setText(model.marked().topics().get().name(now.topic(), "composer.no-topic", messages));
         LocalDate day = now.dueOn();
         due.setText(day == null ? messages.text("composer.no-day") : messages.text("timeline.promise.due", day));
-        boolean offers = !now.near().isEmpty() || isChosenByHand(now);
+        boolean offers = !now.near().isEmpty() || isDoubtful(now);
         question.setText(messages.text(now.questionId() == null ? "composer.question-near" : "composer.question-known"));
         question.setVisible(offers);
         question.setManaged(offers);
@@ -150,19 +150,19 @@ final class MarkRow extends HBox {
         });
     }
 
-    /** A question that the line isn't word for word can be taken back. */
-    private boolean isChosenByHand(LineMeaning now) {
-        return mark == Mark.ASKED && now.questionId() != null && choice().questionId() != null;
+    /** A question that the line isn't word for word can be taken back, and be said to be one all the same. */
+    private boolean isDoubtful(LineMeaning now) {
+        return mark == Mark.ASKED && !now.wordForWord() && (now.questionId() != null || LineChoice.OUR_OWN.equals(choice().questionId()));
     }
 
     private List<MenuItem> questions() {
         List<MenuItem> items = new ArrayList<>();
         meaning.near().forEach(near -> items.add(Menus.choice(near.text(), false, () -> chooseQuestion(near.id(), near.topic()))));
-        items.add(Menus.choice(messages.text("composer.question-own"), meaning.questionId() == null, () -> chooseQuestion(null, "")));
+        items.add(Menus.choice(messages.text("composer.question-own"), meaning.questionId() == null, () -> chooseQuestion(LineChoice.OUR_OWN, "")));
         return items;
     }
 
-    private void chooseQuestion(@Nullable String id, String about) {
+    private void chooseQuestion(String id, String about) {
         LineChoice now = choice();
         choose(new LineChoice(now.personId(), about.isEmpty() ? now.topic() : about, now.dueOn(), now.reason(), id));
     }

@@ -23,6 +23,8 @@ final class Categories {
     private static final List<String> OWED = List.of(
             "late", "broken", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "clash", "come-back",
             "thanks-day", "thanks-lost", "thanks-telling");
+    private static final List<String> FIRST = List.of(
+            "first-letter", "grief", "illness", "cancelled", "postponed", "complaint", "anger", "eve", "morning-after");
     private static final List<String> WHATEVER = List.of("follow-up", "say-back", "sum-up", "silent", "agree-goal", "meet");
 
     private Categories() {}
@@ -38,6 +40,7 @@ final class Categories {
                     categories.add(new Category(topic.code(), topic.topic().name(), Set.of(topic.code()), topic, null, false)));
         }
         add(categories, "questions.owed", OWED);
+        add(categories, "questions.first", FIRST);
         add(categories, "questions.whatever", WHATEVER);
         categories.forEach(category -> everything.addAll(category.purposes()));
         page.questions().forEach(question -> everything.add(question.purpose()));

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line with a question mark becomes: a question of the bank, if it stands there word for word or was chosen, and what it is
+ * What a line with a question mark becomes: a question of the bank, if it stands there, is clearly meant or was chosen, and what it is
  * about.
  *
  * @param questionId the question of the bank, or null if it is our own
@@ -23,13 +23,19 @@ public record AskedLine(@Nullable String questionId, @Nullable String topic) {
      * @param topics those that it can be about
      */
     public static AskedLine of(MarkedLine line, LineChoice choice, @Nullable Asked before, BankWording wording, List<Topic> topics) {
-        Question same = choice.questionId() == null ? wording.same(line.words()).orElse(null) : null;
-        String id = choice.questionId() != null ? choice.questionId() : same != null ? same.id() : before == null ? null : before.questionId();
+        boolean ownWords = LineChoice.OUR_OWN.equals(choice.questionId());
+        Question same = choice.questionId() != null ? null : found(line, before, wording);
+        String id = ownWords ? null : choice.questionId() != null ? choice.questionId() : same != null ? same.id() : before == null ? null : before.questionId();
         boolean another = same != null && before != null && !same.id().equals(before.questionId());
         String topic = choice.topic() != null ? choice.topic() : before == null || another ? null : before.topic();
         if (topic == null && same != null && !same.topic().isEmpty()) {
             topic = same.topic();
         }
         return new AskedLine(id, topic != null ? topic : TopicGuess.guess(line.words(), topics).orElse(null));
+    }
+
+    /** What was kept as a question of our own stays one, unless the bank has it word for word. */
+    private static @Nullable Question found(MarkedLine line, @Nullable Asked before, BankWording wording) {
+        return (before == null ? wording.meant(line.words()) : wording.same(line.words())).orElse(null);
     }
 }

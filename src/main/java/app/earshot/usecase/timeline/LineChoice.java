@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the topic's code, or null to guess
  * @param dueOn by when, or null to read it from the words
  * @param reason why they ask, for a request; empty to read it from the words, {@link #NO_REASON} for none
- * @param questionId the question of the bank that it came from, or null
+ * @param questionId the question of the bank that it came from, {@link #OUR_OWN} for none, or null to find it by its words
  */
 public record LineChoice(
         @Nullable UUID personId,
@@ -22,6 +22,9 @@ public record LineChoice(
 
     /** The reason that stands in the words was taken away. */
     public static final String NO_REASON = " ";
+
+    /** What stands there was taken for a question of the bank and is none. */
+    public static final String OUR_OWN = " ";
 
     public static final LineChoice NONE = new LineChoice(null, null, null, "", null);
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.bank.Circumstance;
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.QuestionKind;
 import app.earshot.domain.bank.Topic;
+import app.earshot.domain.bank.TopicGroup;
 import app.earshot.listening.asking.WorthAsking;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +25,21 @@ class QuestionBankTest {
     /** Words nobody should hear from a vendor who listens, and ways of asking that corner people. */
     private static final List<String> NEVER =
             List.of("solution", "journey", "excited", "perfect", "magical", "just checking", "why don't you", "pain point",
-                    "would you agree", "!", "touch base", "reach out", "special day", "big day");
+                    "would you agree", "!", "touch base", "reach out", "special day", "big day", "what's your budget", "checking in",
+                    "dream", "stress-free", "don't hesitate", "once in a lifetime", "unforgettable", "touching base", "circle back");
+    /** What the owner may never have done, known or seen: nobody is made to say so. */
+    private static final List<String> CLAIMS =
+            List.of("i've told", "we've talked", "i've looked", "i've been thinking", "there are two",
+                    "i think i know", "i know what", "no hurry on my side", "as you described", "we're ready", "others have stood");
 
     @Test
     void isWorthReading() {
-        assertThat(BANK).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(BANK).hasSizeGreaterThanOrEqualTo(340);
         assertThat(BANK).extracting(Question::text).doesNotHaveDuplicates();
         for (Question question : BANK) {
             String text = question.text().toLowerCase(Locale.ROOT);
             assertThat(NEVER).as(question.id()).noneMatch(text::contains);
+            assertThat(CLAIMS).as(question.id()).noneMatch(text::contains);
             assertThat(question.text().length()).as(question.id()).isLessThanOrEqualTo(140);
             assertThat(question.text().chars().filter(c -> c == '?').count()).as(question.id()).isLessThanOrEqualTo(1);
         }
@@ -42,6 +51,43 @@ class QuestionBankTest {
             if (!question.topic().isEmpty() && !question.id().startsWith("silent.")) {
                 assertThat(question.id()).startsWith(question.topic() + ".");
                 assertThat(Catalogue.standard().topic(question.topic())).isPresent();
+            }
+        }
+    }
+
+    /** Whoever reads two of them on one day should not think of a machine. */
+    @Test
+    void noTwoDifferByAWordOnly() {
+        List<List<String>> words = BANK.stream()
+                .map(question -> List.of(question.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}{}' ]", "").split(" +")))
+                .toList();
+        for (int one = 0; one < words.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                assertThat(without(words.get(one), words.get(other)).size() <= 1 && without(words.get(other), words.get(one)).size() <= 1)
+                        .as(BANK.get(one).text() + " / " + BANK.get(other).text())
+                        .isFalse();
+            }
+        }
+    }
+
+    private static List<String> without(List<String> words, List<String> others) {
+        List<String> left = new ArrayList<>(words);
+        others.forEach(left::remove);
+        return left;
+    }
+
+    /** Whom we have before us never empties a topic: accounts without an enquiry are asked about what we do together. */
+    @Test
+    void everyAudienceHasOpenQuestionsOfItsOwn() {
+        for (Circumstance audience : List.of(Circumstance.PLANNER, Circumstance.COMPANY)) {
+            for (Topic topic : Catalogue.standard().topics(Occasion.PROJECT)) {
+                boolean working = topic.group() == TopicGroup.WHAT_IT_IS_FOR || topic.group() == TopicGroup.WORKING_TOGETHER;
+                assertThat(BANK)
+                        .as("%s for a %s that works with us", topic.code(), audience.code())
+                        .anyMatch(question -> !working
+                                || (question.topic().equals(topic.code())
+                                        && question.kind() == QuestionKind.OPEN
+                                        && question.onlyIf().equals(Set.of(audience, Circumstance.WORKS_WITH_US))));
             }
         }
     }
@@ -63,6 +109,7 @@ class QuestionBankTest {
                                 && question.stages().contains(stage)
                                 && question.occasions().contains(occasion)
                                 && question.kind() == QuestionKind.OPEN
+                                && Set.of(Circumstance.COUPLE, Circumstance.FAMILY, Circumstance.ENQUIRY).containsAll(question.onlyIf())
                                 && !Placeholder.PERSON.isIn(question.text())));
             }
         }

@@ -137,8 +137,10 @@ class ComposerActionsTest {
     }
 
     @Test
-    void aQuestionNearlyAsInTheBankIsOfferedAndNotTaken() {
+    void aQuestionNearlyAsInTheBankIsTakenForItAndCanBeTakenBack() {
         write("? So what made you get in touch?");
+        assertThat(model.marked().meanings().get().getFirst().questionId()).isEqualTo("why-us.get-in-touch");
+        actions.writing().choose(0, new LineChoice(null, null, null, "", LineChoice.OUR_OWN));
         LineMeaning typed = model.marked().meanings().get().getFirst();
         assertThat(typed.questionId()).isNull();
         assertThat(typed.near()).first().satisfies(near -> assertThat(near.text()).isEqualTo("What made you get in touch?"));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why they ask, for a request; may be empty
  * @param questionId the question of the bank that was asked, or null
  * @param saysBack whether a line marked as asked says back what they meant instead
+ * @param wordForWord whether the question of the bank stands in the line in its own words
  * @param near questions of the bank that may be meant, where it is none of them word for word
  */
 public record LineMeaning(
@@ -29,4 +30,5 @@ public record LineMeaning(
         String reason,
         @Nullable String questionId,
         boolean saysBack,
+        boolean wordForWord,
         List<Question> near) {}

@@ -101,6 +101,7 @@ public record Meanings(
                 reason(line, choice),
                 line.mark() == Mark.ASKED ? asked(line, choice).questionId() : null,
                 line.mark() == Mark.ASKED && saysBack(line.words()),
+                line.mark() == Mark.ASKED && bank.wording().same(line.words()).isPresent(),
                 near(line, choice));
     }
 
