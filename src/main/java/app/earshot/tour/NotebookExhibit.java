@@ -1,13 +1,19 @@
 package app.earshot.tour;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.account.NewEnquiry;
+import app.earshot.usecase.account.NewPerson;
 import app.earshot.usecase.verbs.Verbs;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -21,6 +27,21 @@ public final class NotebookExhibit extends DemoExhibit {
     private static final int OCCASION_AMONG_CATEGORIES = 4;
     private static final String DRAFT = "Thank you for writing. We have the date, and Mark is free. I'll send you the running order by Friday. "
             + "What would make the evening feel like yours?";
+
+    private static final String FIRST_LETTER = """
+            From: Josie Hartwell <josie@example.com>
+            Subject: DJ for our reception
+
+            Hi Helen,
+
+            My fiancé Dan Okafor and I are getting married on Thursday June 24th, 2027 at the Lakeside Pavilion in Ames. We're thinking about \
+            140 people. We've been searching for a DJ and found many. Would it be possible for us to meet the actual DJ before we commit? \
+            It's the most important day of our lives and we'd like to know who will be there. Our budget is around $1,500. \
+            Tara at Bluebell Flowers sent us to you.
+
+            Best wishes,
+            Josie
+            """;
 
     public NotebookExhibit(TourNotebook notebook, Shot snapshot) {
         super(notebook, snapshot, NotebookExhibit::asAtFirst);
@@ -56,6 +77,7 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("questions-none", () -> alone(() -> fire(".filter-bar .toggle-button"))),
                 new Screenshot("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Screenshot("stages", () -> alone(() -> fire(".rename-stages"))),
+                new Screenshot("message", this::message),
                 new Screenshot("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
                 new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.overlays(), frame.messages()).open()));
     }
@@ -83,6 +105,17 @@ public final class NotebookExhibit extends DemoExhibit {
                 .notebook("open", () -> account(verbs, name))
                 .then(id -> actions.visit(new Visit.ToReply(id, null, DRAFT)))
                 .start());
+    }
+
+    /** A first letter, as it was pasted. */
+    private void message() {
+        behind("message", made -> made.beginEnquiry().run(new NewEnquiry(
+                "", AccountKind.COUPLE,
+                List.of(
+                        new NewPerson("Josie Hartwell", Set.of(Role.BRIDE), List.of(), ""),
+                        new NewPerson("Dan Okafor", Set.of(Role.GROOM), List.of(), "")),
+                null, List.of(), "", "", "", FIRST_LETTER, frame.messages().days().now().minus(Duration.ofHours(13)))));
+        open("Hartwell");
     }
 
     private void tab(int number) {

@@ -2,27 +2,21 @@ package app.earshot.listening.mirror;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.timeline.HeardItem;
-import app.earshot.domain.timeline.Request;
 import app.earshot.listening.meaning.ReasonGiven;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the writer of a reply may like to know: what it leaves out first, then what it asks and whose words are in it. */
 public final class MirrorHints {
 
     private static final int LEFT_OUT = 3;
-    private static final int ANSWERED = 3;
     private static final int LONGEST = 140;
-    private static final int LOOKED_AT = 1200;
     private static final Pattern FULL_STOP = Pattern.compile("[.,;:\\s]+$");
 
     /** From here on a draft is long enough to say whom it is about. */
@@ -59,23 +53,16 @@ public final class MirrorHints {
     }
 
     private void leftOut(LocalDate today) {
-        List<MirrorSentence> questions = Mirror.of(letter.message(), today).wantingAnswer();
-        boolean plainAnswer = questions.size() == 1 && !questions.getFirst().isOpen() && beginsWithAnswer();
-        if (!plainAnswer) {
-            questions.stream()
-                    .filter(question -> !isTakenUp(question.words()))
-                    .limit(LEFT_OUT)
-                    .map(question -> shortened(withoutGreeting(begins(question.words()))))
-                    .forEach(words -> hints.add(new Hint(
-                            Sentence.of("mirror.left.question", words), Sentence.of("mirror.put.question", words), null)));
-        }
-        letter.requests().stream()
-                .filter(request -> !isTakenUp(request.words()) && !letter.message().contains(request.words()))
+        LetterAnswers answers = new LetterAnswers(draft, letter, today);
+        answers.openQuestions().stream()
                 .limit(LEFT_OUT)
-                .forEach(this::leftRequest);
+                .map(ask -> shortened(ask.words()))
+                .forEach(words -> hints.add(new Hint(
+                        Sentence.of("mirror.left.question", words), Sentence.of("mirror.put.question", words), null)));
+        answers.openRequests().stream().limit(LEFT_OUT).forEach(this::leftRequest);
     }
 
-    private void leftRequest(Request request) {
+    private void leftRequest(LetterAsk request) {
         String words = shortened(request.words());
         Sentence put = request.reason().isBlank()
                 ? Sentence.of("mirror.put.question", words)
@@ -148,44 +135,9 @@ public final class MirrorHints {
         }
     }
 
-    private boolean beginsWithAnswer() {
-        String begins = draft.lines()
-                .map(String::strip)
-                .filter(line -> line.length() > 0 && !line.endsWith(","))
-                .findFirst()
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
-        return LanguageRules.ENGLISH.words("answers").stream()
-                .anyMatch(word -> begins.startsWith(word)
-                        && (begins.length() == word.length() || !Character.isLetterOrDigit(begins.charAt(word.length()))));
-    }
-
-    /** One word of a long question stands in any letter about the same day; half of them, or three, stand in an answer. */
-    private boolean isTakenUp(String words) {
-        Set<String> stems = telling.of(words).keySet();
-        long taken = stems.stream().filter(drafted::containsKey).count();
-        return taken >= Math.min(ANSWERED, (stems.size() + 1) / 2);
-    }
-
     private boolean isName(String word) {
         String lower = Judgement.plain(word);
         return names.hasOurs(lower) || names.hasTheirs(lower);
-    }
-
-    /** What a question begins with when the greeting before it ended with a comma. */
-    private static String withoutGreeting(String words) {
-        String rest = words;
-        for (LanguageRules.Rule rule : LanguageRules.ENGLISH.all("opening")) {
-            Matcher greeting = rule.pattern().matcher(Judgement.plain(rest));
-            rest = greeting.find() ? rest.substring(greeting.end()).stripLeading() : rest;
-        }
-        return rest.isBlank() ? words : rest;
-    }
-
-    /** As much of it as a greeting and a question can need. */
-    private static String begins(String words) {
-        return words.length() <= LOOKED_AT ? words : words.substring(0, LOOKED_AT);
     }
 
     private static String shortened(String words) {

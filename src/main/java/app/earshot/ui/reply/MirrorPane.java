@@ -27,6 +27,7 @@ final class MirrorPane extends VBox {
     private final ReplyActions actions;
     private final Messages messages;
     private final Consumer<Hint> goTo;
+    private final AskedList asked;
     private Map<Object, Node> cards = new HashMap<>();
 
     /** @param goTo shows where in the draft a hint comes from */
@@ -35,6 +36,7 @@ final class MirrorPane extends VBox {
         this.actions = actions;
         this.messages = messages;
         this.goTo = goTo;
+        asked = new AskedList(model, messages);
         getStyleClass().add("mirror");
         model.reflection().subscribe(this::show);
     }
@@ -42,6 +44,9 @@ final class MirrorPane extends VBox {
     private void show(Reflection now) {
         Map<Object, Node> kept = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
+        if (!now.asks().isEmpty()) {
+            nodes.add(asked);
+        }
         if (!now.promises().isEmpty()) {
             nodes.add(Texts.wrapped(messages.text("reply.promises"), "heading"));
         }

@@ -8,6 +8,7 @@ import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.Request;
 import app.earshot.listening.mirror.Hint;
+import app.earshot.listening.mirror.LetterAnswers;
 import app.earshot.listening.mirror.Mirror;
 import app.earshot.listening.mirror.MirrorHints;
 import app.earshot.listening.mirror.Names;
@@ -87,7 +88,11 @@ public final class ReplyActions {
 
     private Reflection reflect(String draft, LocalDate today, Locale locale) {
         Mirror mirror = Mirror.of(draft, names, today, locale);
-        return new Reflection(MirrorHints.of(draft, mirror, model.found().letter(), names, today), mirror.promises());
+        LetterAnswers answers = new LetterAnswers(draft, model.found().letter(), today);
+        return new Reflection(
+                MirrorHints.of(draft, mirror, model.found().letter(), names, today),
+                mirror.promises(),
+                answers.asks().stream().map(ask -> new Reflection.Ticked(ask, answers.isAnswered(ask))).toList());
     }
 
     /** Puts the words of a hint below what stands there. */

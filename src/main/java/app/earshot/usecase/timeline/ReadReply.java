@@ -4,10 +4,16 @@ import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.text.MarkedLine;
 import app.earshot.domain.text.MarkedText;
+import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
+import app.earshot.listening.message.FindingKind;
+import app.earshot.listening.message.ReadMessage;
 import app.earshot.listening.mirror.Letter;
+import app.earshot.listening.mirror.LetterAsk;
 import app.earshot.usecase.Writing;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,9 +48,24 @@ public final class ReadReply {
         UUID id = begun.entryId();
         Optional<Entry> answered = id == null ? Optional.empty() : writing.read(session -> session.entries().find(id));
         Entry there = answered.filter(entry -> entry.removedAt() == null).orElse(null);
-        Letter letter = new Letter(
-                there == null ? "" : said(there), facts.newestHeard(), facts.openRequests());
-        return new Found(there, letter, begun);
+        String message = there == null ? "" : said(there);
+        List<LetterAsk> asks = there == null ? List.of() : asks(there, message);
+        return new Found(there, new Letter(message, facts.newestHeard(), facts.openRequests(), asks), begun);
+    }
+
+    /** What it asks, without what has been answered since. */
+    private static List<LetterAsk> asks(Entry there, String message) {
+        LocalDate sent = LocalDate.ofInstant(there.at(), ZoneOffset.UTC);
+        return ReadMessage.read(message, List.of(), sent, List.of()).stream()
+                .filter(finding -> finding.kind() == FindingKind.ASKS || finding.kind() == FindingKind.QUESTION)
+                .filter(finding -> there.requests().stream()
+                        .noneMatch(request -> request.answer() != Answer.OPEN && finding.words().contains(request.words())))
+                .map(finding -> new LetterAsk(finding.words().strip(), reason(message, finding.reason())))
+                .toList();
+    }
+
+    private static String reason(String message, @Nullable Place place) {
+        return place == null ? "" : message.substring(place.start(), place.end()).strip();
     }
 
     private ReplyDraft begun(UUID accountId, @Nullable UUID entryId, AccountFacts facts) {
