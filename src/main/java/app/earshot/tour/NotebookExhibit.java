@@ -78,6 +78,10 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Screenshot("stages", () -> alone(() -> fire(".rename-stages"))),
                 new Screenshot("message", this::message),
+                new Screenshot("reply-begun", () -> alone(() -> frame.work()
+                        .notebook("open", () -> account(verbs, "Hartwell"))
+                        .then(id -> actions.visit(new Visit.ToReply(id, null, "Of course. Mark would gladly meet you both before you commit.")))
+                        .start())),
                 new Screenshot("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
                 new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.overlays(), frame.messages()).open()));
     }
@@ -115,7 +119,11 @@ public final class NotebookExhibit extends DemoExhibit {
                         new NewPerson("Josie Hartwell", Set.of(Role.BRIDE), List.of(), ""),
                         new NewPerson("Dan Okafor", Set.of(Role.GROOM), List.of(), "")),
                 null, List.of(), "", "", "", FIRST_LETTER, frame.messages().days().now().minus(Duration.ofHours(13)))));
-        open("Hartwell");
+        alone(() -> frame.work()
+                .notebook("open", () -> verbs.readTimeline().older(account(verbs, "Hartwell"), null, 1).getFirst())
+                .then(letter -> actions.visit(new Visit.ToHeard(letter.accountId(), letter.id())))
+                .start());
+        tab(0);
     }
 
     private void tab(int number) {

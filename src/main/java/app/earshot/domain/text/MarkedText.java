@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A mark is the first character of its line but for spaces: {@code "} or {@code >} their words (quotation marks of other
  * languages too), {@code ?} what we asked, {@code !} our promise, {@code !them} theirs, {@code +} a request. A line without a
  * mark is our own note. Two exceptions keep notes notes: a plus sign directly before a figure is a telephone number or a head
- * count, and {@code !themselves} is not {@code !them}.
+ * count, and {@code !themselves} is not {@code !them}. So do the lines that a mail quotes below "On … wrote:" ({@link QuotedLines}).
  *
  * <p>All places count UTF-16 units of the parsed text. Parsing is one pass over it.
  *
@@ -36,7 +36,7 @@ public record MarkedText(List<MarkedLine> lines) {
             }
         }
         lines.add(line(text, start, text.length()));
-        return new MarkedText(lines);
+        return new MarkedText(QuotedLines.asNotes(text, lines));
     }
 
     /** The line in which a position of the text stands; a position at the end of a line belongs to that line. */

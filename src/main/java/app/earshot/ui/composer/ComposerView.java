@@ -58,8 +58,6 @@ public final class ComposerView extends VBox {
         getStyleClass().add("composer");
         getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal);
         getChildren().addAll(foot.nodes());
-        area.setPromptText(messages.text(
-                "composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign()));
         area.setAccessibleText(messages.text("composer.name"));
         area.onPasted(actions.writing()::pasted);
         LongText.standInFor(area);
@@ -203,6 +201,9 @@ public final class ComposerView extends VBox {
         boolean begun = !model.marked().text().get().isBlank() || model.entryId().get() != null;
         boolean active = begun || isFocusWithin();
         pseudoClassStateChanged(ACTIVE, active);
+        area.setPromptText(active
+                ? messages.text("composer.prompt", Mark.THEIR_WORDS.sign(), Mark.OUR_PROMISE.sign(), Mark.ASKED.sign())
+                : messages.text("composer.prompt.idle"));
         area.setLeastLines(begun ? 2 : 1);
         // Nothing goes from under the keyboard.
         show(details, begun || details.isFocusWithin());

@@ -127,14 +127,13 @@ final class EntryCard extends MeasuredBox {
         }
     }
 
-    /** Puts the focus on what was heard in it. Returns false if there is nothing. */
-    boolean enterOffers() {
-        if (offers == null) {
-            return false;
+    /** Puts the focus on what was heard in it. Returns where that stands, or nothing if nothing was. */
+    Optional<Node> enterOffers() {
+        if (offers != null) {
+            offers.open();
+            offers.enter();
         }
-        offers.open();
-        offers.enter();
-        return true;
+        return Optional.ofNullable(offers);
     }
 
     private @Nullable OfferCard offers() {

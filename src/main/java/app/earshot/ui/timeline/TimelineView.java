@@ -105,8 +105,8 @@ public final class TimelineView extends StackPane {
         EntryCard card = column.card(kept);
         if (known && card != null) {
             justKept = null;
-            if (card.isFocusWithin() && card.enterOffers()) {
-                scroll.reveal(card);
+            if (card.isFocusWithin()) {
+                card.enterOffers().ifPresent(scroll::reveal);
             }
         }
     }

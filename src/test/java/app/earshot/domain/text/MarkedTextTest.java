@@ -107,4 +107,15 @@ class MarkedTextTest {
             }
         });
     }
+
+    /** What a mail quotes is mostly ours. */
+    @Test
+    void whatAMailQuotesIsNoMark() {
+        String mail = "We'd love that.\n\nOn Mon, 16 Nov 2026 at 18:04, Helen Ward\n<helen@example.com> wrote:\n> Which day is it?\n>\n> Helen\n\n> We have two.";
+        assertThat(MarkedText.parse(mail).lines()).allSatisfy(line -> assertThat(line.mark()).isEqualTo(Mark.NOTE));
+        assertThat(MarkedText.parse("Am 16.11.2026 um 18:04 schrieb Helen:\n> Welcher Tag?\nWir hoffen:\n> der 26.").lines())
+                .extracting(MarkedLine::mark)
+                .containsExactly(Mark.NOTE, Mark.NOTE, Mark.NOTE, Mark.THEIR_WORDS);
+        assertThat(MarkedText.parse("She said:\n> We hate the waiting.").lines().getLast().mark()).isEqualTo(Mark.THEIR_WORDS);
+    }
 }
