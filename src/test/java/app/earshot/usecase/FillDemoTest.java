@@ -33,7 +33,7 @@ class FillDemoTest {
             List<AccountRow> rows = new ReadAccounts(writing).page(ListOrder.NEEDS_LISTENING, "", 0, 100);
 
             assertThat(new NameBusiness(writing).name()).isEqualTo("Nightjar Weddings");
-            assertThat(rows).hasSize(40);
+            assertThat(rows).hasSize(46);
             assertThat(rows.stream().map(row -> row.outlook().need()).distinct()).hasSizeGreaterThan(4);
             AccountRow ana = rows.stream().filter(row -> row.name().startsWith("Ana")).findFirst().orElseThrow();
             Advice advice = new ReadAdvice(writing, Desk.ZONE).run(ana.id()).orElseThrow();

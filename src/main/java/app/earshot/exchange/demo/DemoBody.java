@@ -57,6 +57,9 @@ final class DemoBody {
     private final List<Request> requests = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
 
+    /** A blank line ends an entry; this stands for one within it, as letters have them. */
+    private static final String EMPTY_LINE = ".";
+
     DemoBody(Frame frame, DemoLines lines, DemoEntry entry, DemoDays days) {
         this.frame = frame;
         this.lines = lines;
@@ -83,6 +86,10 @@ final class DemoBody {
     }
 
     private void line(String line) {
+        if (line.equals(EMPTY_LINE)) {
+            typed.add("");
+            return;
+        }
         Matcher m = MARKED.matcher(line);
         if (m.matches()) {
             notes.add(new Note(typed.size(), lines.taken(), m.group("note"), "", "", ""));

@@ -53,7 +53,7 @@ class DemoNotebookTest {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .isEqualTo(Files.readAllLines(Path.of("assets/demo/accounts.list")).stream().map(name -> name + ".txt").toList());
         }
-        assertThat(DEMO.accounts()).hasSize(40);
+        assertThat(DEMO.accounts()).hasSize(46);
         assertThat(DEMO.entries()).hasSizeGreaterThanOrEqualTo(1_400);
         assertThat(DEMO.teammates()).hasSize(3).filteredOn(teammate -> teammate.me()).extracting(teammate -> teammate.name()).containsExactly("Helen Ward");
     }
