@@ -18,10 +18,17 @@ final class AskRules {
     /** Letters. Nobody asks anything in more. */
     private static final int LONGEST = 1_200;
 
+    /** Letters. In less nothing is asked. */
+    private static final int FEWEST = 10;
+    /** Words of a reason. */
+    private static final int MOST_WORDS = 30;
+
     private record Rule(String answer, Pattern pattern) {}
 
     /** Stands below what it is made with. */
     static final AskRules ENGLISH = new AskRules("asks_en.tsv");
+    /** German, French, Spanish, Italian, Dutch, Polish and Portuguese. */
+    static final AskRules OTHERS = new AskRules("asks_other.tsv");
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
@@ -63,6 +70,29 @@ final class AskRules {
             case "question" -> FindingKind.QUESTION;
             default -> null;
         };
+    }
+
+    /** Whether it promises something. */
+    boolean promises(String part) {
+        return decide("promise", plain(part), "no").equals("yes");
+    }
+
+    /** Where in a part that asks a reason begins with no word that leads to it: the end of what is asked, and the reason; or null. */
+    @Nullable Place because(String part) {
+        String words = plain(part);
+        for (Rule rule : rules.getOrDefault("because", List.of())) {
+            Matcher m = rule.pattern().matcher(words);
+            if (m.find(Math.min(FEWEST, words.length())) && canBeWhy(part.substring(m.end()))) {
+                return new Place(m.start(), m.end());
+            }
+        }
+        return null;
+    }
+
+    /** Whether a statement beside what they ask can be the reason. */
+    boolean canBeWhy(String statement) {
+        int words = statement.strip().split("\\s+").length;
+        return words >= 3 && words <= MOST_WORDS && decide("why", plain(statement.strip()), "no").equals("yes");
     }
 
     private String decide(String list, String words, String otherwise) {

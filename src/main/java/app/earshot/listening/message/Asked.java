@@ -21,30 +21,76 @@ record Asked(FindingKind kind, Place place, @Nullable Place reason) {
 
     /** What a sentence asks, each thing for itself; the reason may stand in the next one. */
     static List<Asked> in(MessageText message, MirrorSentence sentence, @Nullable Place next) {
-        AskRules rules = AskRules.ENGLISH;
         List<Asked> asked = new ArrayList<>();
         Place whole = sentence.place();
         ReasonGiven here = ReasonGiven.read(sentence.words());
         Place reason = reason(message, whole, here);
-        for (Place part : rules.parts(message, whole)) {
-            Place without = reason == null || reason.start() <= part.start() || reason.start() > part.end()
-                    ? part
-                    : new Place(part.start(), whole.start() + here.start() + here.request().length());
-            FindingKind kind = without.end() <= without.start() ? null : rules.kind(message.words(without), sentence.wantsAnswer());
-            if (kind != null) {
-                asked.add(new Asked(kind, without, reason == null ? nextReason(message, without, next) : reason));
+        List<Place> parts = AskRules.ENGLISH.parts(message, whole);
+        for (int i = 0; i < parts.size(); i++) {
+            Place part = without(parts.get(i), reason);
+            boolean question = sentence.wantsAnswer() && i == parts.size() - 1;
+            Asked one = part.isGone() ? null : of(message, part, question, reason);
+            Place before = one == null || one.reason() != null || i == 0 ? null : so(message, parts.get(i - 1), part);
+            if (one != null) {
+                asked.add(before == null ? one : new Asked(one.kind(), one.place(), before));
             }
+        }
+        if (!asked.isEmpty() && asked.getLast().reason() == null) {
+            Asked last = asked.removeLast();
+            asked.add(new Asked(last.kind(), last.place(), nextReason(message, last.place(), next)));
         }
         return asked;
     }
 
+    private static @Nullable Asked of(MessageText message, Place part, boolean question, @Nullable Place given) {
+        String words = message.words(part);
+        Place because = given == null ? AskRules.ENGLISH.because(words) : null;
+        Place asking = because == null ? part : new Place(part.start(), part.start() + because.start());
+        FindingKind kind = kind(message.words(asking), question || (because != null && words.endsWith("?")));
+        if (kind == null) {
+            kind = because == null ? null : kind(words, question);
+            return kind == null ? null : new Asked(kind, part, given);
+        }
+        return new Asked(kind, asking, because == null ? given : new Place(part.start() + because.end(), part.end()));
+    }
+
+    private static @Nullable FindingKind kind(String words, boolean question) {
+        FindingKind english = AskRules.ENGLISH.kind(words, false);
+        FindingKind kind = english == null ? AskRules.OTHERS.kind(words, false) : english;
+        return kind == null ? AskRules.ENGLISH.kind(words, question) : kind;
+    }
+
+    /** What is left of a part without the reason in it, with the signs that end what is asked. */
+    private static Place without(Place part, @Nullable Place reason) {
+        if (reason == null || reason.start() >= part.end() || reason.end() <= part.start()) {
+            return part;
+        }
+        return reason.start() > part.start() ? new Place(part.start(), reason.start()) : new Place(Math.min(reason.end(), part.end()), part.end());
+    }
+
+    /** "My parents don't speak, so could you …": what stands before is why. */
+    private static @Nullable Place so(MessageText message, Place before, Place part) {
+        String between = message.text().substring(before.end(), part.start());
+        return between.matches("(?iu)[,;\\s]*so\\s+") && AskRules.ENGLISH.canBeWhy(message.words(before)) ? before : null;
+    }
+
+    /** The next sentence, where it says by its first words that it is why, or is a statement on the same paragraph that can be. */
     private static @Nullable Place nextReason(MessageText message, Place asked, @Nullable Place next) {
-        if (next == null || next.end() - asked.start() > LONGEST_REASON * 2) {
+        if (next == null || next.end() - next.start() > LONGEST_REASON || isApart(message, asked.end(), next.start())) {
             return null;
         }
         Place both = new Place(asked.start(), next.end());
         Place reason = reason(message, both, ReasonGiven.read(message.words(both)));
-        return reason != null && reason.start() >= asked.end() && reason.end() - reason.start() <= LONGEST_REASON ? reason : null;
+        if (reason != null && reason.start() >= asked.end()) {
+            return reason;
+        }
+        String words = message.words(next);
+        boolean statement = AskRules.ENGLISH.canBeWhy(words) && kind(words, false) == null;
+        return statement ? next : null;
+    }
+
+    private static boolean isApart(MessageText message, int from, int to) {
+        return to < from || message.text().substring(from, to).chars().filter(c -> c == '\n').count() > 1;
     }
 
     private static @Nullable Place reason(MessageText message, Place within, ReasonGiven given) {

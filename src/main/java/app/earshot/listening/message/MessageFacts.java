@@ -8,7 +8,6 @@ import app.earshot.domain.text.fact.FoundThrough;
 import app.earshot.domain.text.fact.GuestCounts;
 import app.earshot.domain.text.fact.LabelledField;
 import app.earshot.domain.text.fact.LabelledFields;
-import app.earshot.domain.text.fact.TextLine;
 import app.earshot.domain.text.fact.VenueNames;
 import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;
@@ -33,7 +32,7 @@ final class MessageFacts implements FactText {
 
     private MessageFacts(MessageText message) {
         this.message = message;
-        this.fields = LabelledFields.in(lines(message.text()));
+        this.fields = LabelledFields.in(message.lines());
     }
 
     /**
@@ -86,16 +85,6 @@ final class MessageFacts implements FactText {
 
     private static boolean isIn(List<Place> places, Place one) {
         return places.stream().anyMatch(place -> place.start() <= one.start() && one.end() <= place.end());
-    }
-
-    private static List<TextLine> lines(String text) {
-        List<TextLine> lines = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            lines.add(new TextLine(start, line));
-            start += line.length() + 1;
-        }
-        return lines;
     }
 
     @Override

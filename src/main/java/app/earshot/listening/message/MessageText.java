@@ -1,6 +1,10 @@
 package app.earshot.listening.message;
 
+import app.earshot.domain.text.fact.LabelledField;
+import app.earshot.domain.text.fact.LabelledFields;
+import app.earshot.domain.text.fact.TextLine;
 import app.earshot.domain.timeline.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,5 +44,29 @@ record MessageText(String text) {
 
     String words(Place place) {
         return text.substring(place.start(), place.end());
+    }
+
+    /** Lines of it, with their places. */
+    List<TextLine> lines() {
+        List<TextLine> lines = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            lines.add(new TextLine(start, line));
+            start += line.length() + 1;
+        }
+        return lines;
+    }
+
+    /** What a form calls its fields is nobody's words. */
+    MessageText withoutLabels() {
+        StringBuilder read = new StringBuilder(text);
+        for (LabelledField field : LabelledFields.in(lines())) {
+            if (field.isKnown()) {
+                for (int i = text.lastIndexOf('\n', field.place().start()) + 1; i < field.place().start(); i++) {
+                    read.setCharAt(i, ' ');
+                }
+            }
+        }
+        return new MessageText(read.toString());
     }
 }

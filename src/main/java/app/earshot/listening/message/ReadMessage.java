@@ -43,20 +43,30 @@ public final class ReadMessage {
     }
 
     private void sentences() {
-        List<MirrorSentence> sentences = Mirror.of(message.text(), sent).sentences();
+        List<MirrorSentence> sentences = Mirror.of(message.withoutLabels().text(), sent).sentences();
         for (int i = 0; i < sentences.size(); i++) {
             MirrorSentence sentence = sentences.get(i);
             Place next = i + 1 < sentences.size() ? sentences.get(i + 1).place() : null;
-            List<Asked> asked = Asked.in(message, sentence, next);
+            boolean why = isReason(sentence.place()) && !sentence.words().endsWith("?");
+            List<Asked> asked = why ? List.of() : Asked.in(message, sentence, next);
             String topic = topic(sentence.words());
             asked.forEach(one -> found.add(Finding.of(one.kind(), one.place(), message.text(), topic(message.words(one.place()))).because(one.reason())));
             for (PromiseFound promise : sentence.promises()) {
                 found.add(Finding.of(FindingKind.THEIR_PROMISE, promise.place(), message.text(), topic).on(promise.dueOn()));
             }
-            if (asked.isEmpty() && sentence.promises().isEmpty() && topic != null) {
+            boolean other = sentence.promises().isEmpty() && asked.isEmpty() && AskRules.OTHERS.promises(sentence.words());
+            if (other) {
+                found.add(Finding.of(FindingKind.THEIR_PROMISE, sentence.place(), message.text(), topic));
+            }
+            if (asked.isEmpty() && !other && sentence.promises().isEmpty() && topic != null) {
                 found.add(Finding.of(FindingKind.TOLD, sentence.place(), message.text(), topic));
             }
         }
+    }
+
+    /** A reason is no question: it was heard with what they asked. */
+    private boolean isReason(Place place) {
+        return found.stream().map(Finding::reason).anyMatch(reason -> reason != null && place.start() <= reason.start() && reason.start() < place.end());
     }
 
     private @Nullable String topic(String words) {

@@ -1,11 +1,14 @@
 package app.earshot.listening.mirror;
 
+import app.earshot.domain.text.fact.OtherLanguages;
 import app.earshot.domain.timeline.Place;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the sentences of a text. Lines that a mail program has wrapped are joined; other lines end a sentence, so that a greeting, a
@@ -17,6 +20,9 @@ public final class Sentences {
     private static final int WRAPPED = 55;
 
     private static final String ENDS = ".!?…";
+
+    private static final Pattern NEXT_WORD = Pattern.compile("\\p{L}+");
+    private static final int LONGEST_MONTH = 14;
 
     private final String text;
     private final Set<String> shortened;
@@ -80,7 +86,7 @@ public final class Sentences {
         breaks.setText(block);
         int from = 0;
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
-            if (at == block.length() || !(endsShort(block, at) || endsQuoted(block, at))) {
+            if (at == block.length() || !(endsShort(block, at) || endsQuoted(block, at) || isWithinDay(block, at))) {
                 pieces(block, from, at, start);
                 from = at;
             }
@@ -116,6 +122,13 @@ public final class Sentences {
 
     private static boolean isDots(String block, int at) {
         return at > 0 && block.charAt(at) == '.' && (block.charAt(at - 1) == '.' || block.charAt(at - 1) == ' ');
+    }
+
+    /** "am 26. Juni". */
+    private static boolean isWithinDay(String block, int at) {
+        String before = block.substring(Math.max(0, at - 4), at).stripTrailing();
+        Matcher next = NEXT_WORD.matcher(block).region(at, Math.min(block.length(), at + LONGEST_MONTH));
+        return before.matches("(?s).*\\d\\.") && next.lookingAt() && OtherLanguages.isMonth(next.group());
     }
 
     /** Whether somebody is quoted and the sentence goes on. */

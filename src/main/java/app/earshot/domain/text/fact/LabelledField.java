@@ -17,4 +17,9 @@ public record LabelledField(String key, String value, Place place) {
         String padded = " " + key + " ";
         return WORDS.of(meaning).stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
+
+    /** Whether it is called by something that forms ask for. */
+    public boolean isKnown() {
+        return WORDS.rows().keySet().stream().filter(meaning -> !meaning.endsWith(".not") && !meaning.equals("filling")).anyMatch(this::asksFor);
+    }
 }
