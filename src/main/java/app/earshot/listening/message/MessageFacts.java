@@ -51,11 +51,16 @@ final class MessageFacts implements FactText {
     private void days(LocalDate sent, List<Place> asking, List<Place> promised) {
         List<Found<LocalDate>> sure = AskedDays.sure(this, sent, Locale.UK);
         for (Found<LocalDate> day : AskedDays.likely(this, sent, Locale.UK)) {
-            boolean named = sure.contains(day) || isIn(asking, day.place());
+            boolean named = sure.contains(day) || (isIn(asking, day.place()) && !goesBack(day, sure));
             if (named && !isIn(promised, day.place())) {
                 add(FindingKind.DAY, day.place(), "date-place", null, day.value());
             }
         }
+    }
+
+    /** "That Saturday", of a Saturday whose date was named. */
+    private static boolean goesBack(Found<LocalDate> day, List<Found<LocalDate>> sure) {
+        return sure.stream().anyMatch(other -> other.value().getDayOfWeek() == day.value().getDayOfWeek());
     }
 
     private void rest() {
