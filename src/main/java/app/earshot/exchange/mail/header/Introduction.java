@@ -21,6 +21,8 @@ public record Introduction(String author, Place place, String date, int lines) {
     private static final Pattern BEGINS = Pattern.compile("(?iu)(?:(?:" + HeaderWords.WORDS.either("wrote.begins") + ")[\\s\\u00a0]{1,2})?(?:" + HeaderDay.WEEKDAY
             + "|\\d{1,4}[./-]\\d|\\d{1,2}\\.?[\\s\\u00a0](?:de[\\s\\u00a0])?" + HeaderDay.MONTH + "|" + HeaderDay.MONTH + "\\.?[\\s\\u00a0]\\d|\\d{4}年).*");
     private static final Pattern ENDS = Pattern.compile("(?iu).{0,380}" + WROTE + ".{0,120}[:：][\\s*]{0,4}");
+    /** "---- On Mon, 16 Nov 2026 16:37:05 +0000 Nora &lt;nora@example.com&gt; wrote ----". */
+    private static final Pattern DRAWN = Pattern.compile("(?iu)\\s{0,4}-{2,6}\\s?.{5,300}\\d[:.]\\d\\d.{3,300}" + WROTE + "\\s?-{2,6}\\s{0,4}");
     /** Some languages have no verb: "пн, 16 нояб. 2026 г. в 16:37, Нора <nora@example.com>:". */
     private static final Pattern ADDRESSED = Pattern.compile("(?iu).{0,200}\\d[:.]\\d\\d.{0,160}[<(][^\\s<>()]{1,64}@[^\\s<>()]{1,190}[>)][^\\p{L}:：]{0,4}[:：][\\s*]{0,4}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -32,7 +34,7 @@ public record Introduction(String author, Place place, String date, int lines) {
             "(?iu)^(?:.{0,200}(?:" + WROTE + "|\\d[:.h][0-5]\\d(?::[0-5]\\d)?(?:[\\s\\u00a0\\u202f]?[ap]\\.?m\\b\\.?)?|(?:19|20)\\d\\d)(?:[\\s\\u00a0]?(?:GMT|UTC)?[+-]\\d{1,4}(?::?\\d\\d)?|[\\s\\u00a0](?-iu:[A-Z]{2,5})(?=,))?[\\s\\u00a0,]*)(?=\\S)(?![:：])");
     /** "Nora <nora@example.com> hat am 16.11.2026 16:37 geschrieben:". */
     private static final Pattern AUTHOR_FIRST = Pattern.compile("\\s*(?<author>[\"'“„]?\\p{L}[^<>@:\\d]{0,60}[<(][^\\s<>()]{1,64}@[^\\s<>()]{1,190}[>)])");
-    private static final Pattern BEHIND_AUTHOR = Pattern.compile("(?iu)[\\s\\u00a0,]*(?:" + WROTE + ".*|[:：][\\s*]*)$");
+    private static final Pattern BEHIND_AUTHOR = Pattern.compile("(?iu)[\\s\\u00a0,]*(?:" + WROTE + ".*|[:：][\\s*]*|-{2,6}\\s*)$");
 
     /** The introduction that begins on a line, or nothing. */
     public static Optional<Introduction> at(List<TextLine> lines, int start) {
@@ -52,7 +54,7 @@ public record Introduction(String author, Place place, String date, int lines) {
             }
             joined.append(count > 1 ? " " : "").append(line);
             String whole = joined.toString();
-            if (hasColon(whole) && isOne(whole)) {
+            if (hasColon(whole) && (isOne(whole) || (count == 1 && DRAWN.matcher(whole).matches()))) {
                 return Optional.of(of(whole, lines.get(start).start(), count));
             }
         }
