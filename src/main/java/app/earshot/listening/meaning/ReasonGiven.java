@@ -35,7 +35,7 @@ public record ReasonGiven(String request, int start, String reason) {
 
     /** In this order: the first that fits decides. */
     private static final List<Pattern> PATTERNS = List.of(
-            pattern(STARTS + any("link") + GAP + "(?<reason>.+)"),
+            pattern(STARTS + any("link") + "(?!" + S + any("link.not") + ")" + GAP + "(?<reason>.+)"),
             pattern(STARTS + "(?<reason>" + any("purpose") + GAP + ".+)"),
             pattern(SIGN + any("comma") + SUBJECT + S + "(?<reason>.+)"),
             pattern(STARTS + any("since") + SUBJECT + S + "(?<reason>.+)"),

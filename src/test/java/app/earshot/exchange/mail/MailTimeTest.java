@@ -16,6 +16,8 @@ class MailTimeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Date: Fri, 20 Nov 2026 09:41:12 +0000            | 2026-11-20T09:41:00Z",
+        "Poslano: pon, 5. lis 2026. u 18:04               | 2026-10-05T16:04:00Z",
+        "Wysłano: pon., 16 lis 2026 16:37                 | 2026-11-16T15:37:00Z",
         "Дата: вт, 24 нояб. 2026 г. в 18:04               | 2026-11-24T17:04:00Z",
         "Küldve: 2026. november 24., kedd 18:04           | 2026-11-24T17:04:00Z",
         "보낸 날짜: 2026년 11월 24일 화요일 오후 6:04             | 2026-11-24T17:04:00Z",

@@ -12,7 +12,7 @@ class ReasonGivenTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Can we meet Mark before we sign? because it is the most important day of our lives | Can we meet Mark before we sign? | it is the most important day of our lives
             Could the bar stay open because half of us arrive late?  | Could the bar stay open         | half of us arrive late
-            A seat near the door, because of her knee                | A seat near the door            | her knee
+            A seat near the door, because of her knee                | A seat near the door            | because of her knee
             Please send the list early so that Mum can print it      | Please send the list early      | so that Mum can print it
             A softer light in order to save my mother's eyes         | A softer light                  | in order to save my mother's eyes
             Can we begin at five, as the ferry leaves at eleven?     | Can we begin at five            | the ferry leaves at eleven
@@ -31,7 +31,7 @@ class ReasonGivenTest {
             Nothing by that band, coz it was her ex's favourite      | Nothing by that band            | it was her ex's favourite
             Lights low cause my gran gets migraines                  | Lights low                      | my gran gets migraines
             Chairs for six, now that my uncles come                  | Chairs for six                  | my uncles come
-            A vegetarian menu due to allergies                       | A vegetarian menu               | allergies
+            A vegetarian menu due to allergies                       | A vegetarian menu               | due to allergies
             On finit à minuit, vu que le traiteur part               | On finit à minuit               | le traiteur part
             Können wir früher anfangen, weil die Kinder müde werden? | Können wir früher anfangen      | die Kinder müde werden
             Bitte ohne Blitz, damit der Hund ruhig bleibt            | Bitte ohne Blitz                | damit der Hund ruhig bleibt

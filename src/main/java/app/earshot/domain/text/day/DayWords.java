@@ -71,6 +71,7 @@ public final class DayWords {
         Today from = new Today(today, isMonthFirst(locale));
         RULES.forEach(rule -> rule.read(words, from, found));
         List<Reading> readings = withYears(words, apart(found), from);
+        new WeekdayBehind(words).leaveOut(readings);
         new JoinedDays(words).complete(readings);
         readings = new CountedDays(words, from).complete(readings);
         new DeniedDays(words).leaveOut(readings);

@@ -32,6 +32,7 @@ final class WeekdayDays implements DayRule {
                     + "(?:,?" + S + "(?<after>(?<overnext>(?:" + any("the") + S + any("week") + S + ")?" + any("after") + S + any("next") + ")"
                     + "|(?<ofnext>(?:(?:" + any("in") + ")" + S + ")?" + NEXT_WEEK + ")|(?<ofthis>(?:(?:" + any("in") + ")" + S + ")?(?:" + any("this") + ")" + S + any("week") + ")"
                     + "|(?<in>" + any("ahead") + ")" + S + "(?<count>" + CountedTime.COUNT + ")(?!" + S + "(?:" + any("in") + "|" + any("after") + "|" + any("before") + ")" + ENDS + ")"
+                    + "|(?:" + CountedTime.COUNT + ")(?!" + S + any("ago") + ")"
                     + "|(?<week>" + any("week") + ")|(?<fortnight>" + any("fortnight") + ")|(?:" + any("in") + ")" + S + any("last") + S + any("week") + "|" + any("last") + S + any("week") + "|" + any("before") + S + any("last")
                     + "|" + any("before") + "|" + any("after") + "|" + any("ago") + ")" + ENDS + ")?");
     private static final Pattern WEEKDAYS = DayTerms.compile(NOT_INSIDE + WEEKDAY);

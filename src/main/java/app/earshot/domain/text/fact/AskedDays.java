@@ -19,6 +19,8 @@ public final class AskedDays {
 
     private AskedDays() {}
 
+    /** Letters. Nobody asks about days in more; a text of nothing but dates is read in bounded time. */
+    private static final int LONGEST = 30_000;
     /** With a date, to come, and not one by which something has to be done. */
     private static final int SURE = 50;
     /** The same, or named by its weekday: "next Friday". */
@@ -43,8 +45,9 @@ public final class AskedDays {
         Ranking<LocalDate> ranking = new Ranking<>();
         List<LabelledField> dates = mail.about("date");
         String searched = mail.searched();
-        List<DayFound> all = new ArrayList<>(DayWords.all(searched, today, locale));
-        all.addAll(OtherLanguages.days(searched, today));
+        String near = searched.substring(0, Math.min(LONGEST, searched.length()));
+        List<DayFound> all = new ArrayList<>(DayWords.all(near, today, locale));
+        all.addAll(OtherLanguages.days(near, today));
         boolean answered = all.stream().anyMatch(found -> isAsked(dates, found));
         for (DayFound found : all) {
             String words = searched.substring(found.place().start(), found.place().end());

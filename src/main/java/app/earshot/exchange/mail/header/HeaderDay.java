@@ -6,6 +6,7 @@ import app.earshot.domain.text.words.WordTable;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,11 +53,23 @@ record HeaderDay(LocalDate day, String rest) {
         for (Pattern way : WAYS) {
             Matcher m = way.matcher(header);
             if (m.find()) {
-                return day(m.group("year"), month(m.group("month")), m.group("day")).map(day -> new HeaderDay(day, rest(header, m)));
+                return named(m, header).map(day -> new HeaderDay(day, rest(header, m)));
             }
         }
         Matcher m = FIGURES.matcher(header);
         return m.find() ? inFigures(m, header, locale).map(day -> new HeaderDay(day, rest(header, m))) : Optional.empty();
+    }
+
+    /** "Lis" and "listopad" are November in Polish and October in Croatian: the weekday decides, or else the point that Croatian sets behind the day. */
+    private static Optional<LocalDate> named(Matcher m, String header) {
+        List<Integer> months = months(m.group("month"));
+        DayOfWeek weekday = weekday(header);
+        boolean pointed = header.startsWith(".", m.end("day"));
+        List<Integer> best = months.size() > 1 && !pointed ? months.reversed() : months;
+        return best.stream()
+                .flatMap(month -> day(m.group("year"), month, m.group("day")).stream())
+                .sorted(Comparator.comparing(day -> day.getDayOfWeek() != weekday))
+                .findFirst();
     }
 
     /** With points the day stands first everywhere. With slashes the weekday decides, or else the order of the locale. */
@@ -95,11 +108,11 @@ record HeaderDay(LocalDate day, String rest) {
         return header.substring(0, m.start()) + " " + (between ? m.group("rest") : "") + " " + header.substring(m.end());
     }
 
-    private static int month(String word) {
+    private static List<Integer> months(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
         return Character.isDigit(plain.charAt(0))
-                ? Integer.parseInt(plain)
-                : IntStream.rangeClosed(1, MONTHS).filter(month -> WORDS.of("month." + month).contains(plain)).findFirst().orElse(0);
+                ? List.of(Integer.parseInt(plain))
+                : IntStream.rangeClosed(1, MONTHS).filter(month -> WORDS.of("month." + month).contains(plain)).boxed().toList();
     }
 
     private static Optional<LocalDate> day(String year, int month, String day) {

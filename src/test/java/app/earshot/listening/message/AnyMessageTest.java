@@ -1,0 +1,74 @@
+package app.earshot.listening.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.exchange.mail.OwnWords;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is pasted is read in bounded time, and every place is one in the text. */
+class AnyMessageTest {
+
+    private static final int MUTATIONS = 500;
+    private static final List<String> OTHER = List.of("😀👩‍👩‍👧", "Ελληνικά", "שלום", "مرحبا", "中文", "\u0301\u0301", "\u0000", "\uD83D", "((((", "????", "------", ">>>", "=?utf-8?", "&amp;", "\t", "1/2/3/4/5");
+    private static final List<LabelledMessage> MESSAGES = LabelledMessage.read("messages.txt");
+
+    @Test
+    void mutatedMessagesAreRead() {
+        Random random = new Random(20261129);
+        long slowest = 0;
+        for (int i = 0; i < MUTATIONS; i++) {
+            String text = mutated(MESSAGES.get(random.nextInt(MESSAGES.size())).text(), random);
+            slowest = Math.max(slowest, quickest(text));
+            for (Finding finding : heard(text)) {
+                assertThat(text.substring(finding.place().start(), finding.place().end())).isEqualTo(finding.words());
+                if (finding.reason() != null) {
+                    assertThat(finding.reason().end()).isLessThanOrEqualTo(text.length());
+                }
+            }
+        }
+        System.out.printf("slowest of %d mutated messages: %d ms%n", MUTATIONS, slowest);
+        assertThat(slowest).isLessThan(50);
+    }
+
+    @Test
+    void aTextOfAMegabyteIsReadInBoundedTime() {
+        for (String piece : List.of("could you send us the list, because my gran is deaf and we're about 90 people on 26 June ", "a", "? ", "26 June ", "Guests: ", "\n", ", and could ", "my mum, ")) {
+            String text = piece.repeat(1_000_000 / piece.length());
+            long millis = quickest(text);
+            System.out.printf("a megabyte of \"%s\": %d ms%n", piece.strip(), millis);
+            assertThat(millis).as(piece).isLessThan(1_500);
+        }
+    }
+
+    private static List<Finding> heard(String text) {
+        return ReadMessage.read(text, OwnWords.in(text), LabelledMessage.SENT, LabelledMessage.TOPICS);
+    }
+
+    /** Of three: another program may run beside it. */
+    private static long quickest(String text) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            heard(text);
+            best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
+        }
+        return best;
+    }
+
+    private static String mutated(String text, Random random) {
+        StringBuilder mutated = new StringBuilder(text);
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            int at = random.nextInt(mutated.length() + 1);
+            switch (random.nextInt(5)) {
+                case 0 -> mutated.setLength(Math.max(1, at));
+                case 1 -> mutated.append(text.repeat(random.nextInt(4)));
+                case 2 -> mutated.insert(at, OTHER.get(random.nextInt(OTHER.size())));
+                case 3 -> mutated = new StringBuilder(mutated.toString().replace("\n", " "));
+                default -> mutated.delete(at, Math.min(mutated.length(), at + random.nextInt(30)));
+            }
+        }
+        return mutated.toString();
+    }
+}
