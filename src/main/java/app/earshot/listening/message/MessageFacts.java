@@ -8,6 +8,7 @@ import app.earshot.domain.text.fact.FoundThrough;
 import app.earshot.domain.text.fact.GuestCounts;
 import app.earshot.domain.text.fact.LabelledField;
 import app.earshot.domain.text.fact.LabelledFields;
+import app.earshot.domain.text.fact.Ranking;
 import app.earshot.domain.text.fact.VenueNames;
 import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;
@@ -49,8 +50,9 @@ final class MessageFacts implements FactText {
     }
 
     private void days(LocalDate sent, List<Place> asking, List<Place> promised) {
-        List<Found<LocalDate>> sure = AskedDays.sure(this, sent, Locale.UK);
-        for (Found<LocalDate> day : AskedDays.likely(this, sent, Locale.UK)) {
+        Ranking<LocalDate> days = AskedDays.ranked(this, sent, Locale.UK);
+        List<Found<LocalDate>> sure = days.bestFirst(day -> day, AskedDays.SURE);
+        for (Found<LocalDate> day : days.bestFirst(day -> day, AskedDays.LIKELY)) {
             boolean named = sure.contains(day) || (isIn(asking, day.place()) && !goesBack(day, sure));
             if (named && !isIn(promised, day.place())) {
                 add(FindingKind.DAY, day.place(), "date-place", null, day.value());

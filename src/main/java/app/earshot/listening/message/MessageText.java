@@ -15,7 +15,7 @@ import java.util.List;
 record MessageText(String text) {
 
     /** Letters. Nobody writes a longer message; what follows is kept, but cannot make this slow. */
-    private static final int LONGEST = 30_000;
+    private static final int LONGEST = 10_000;
 
     static MessageText of(String message, List<Place> ownWords) {
         int length = Math.min(message.length(), LONGEST);

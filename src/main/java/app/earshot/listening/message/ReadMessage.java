@@ -27,7 +27,7 @@ public final class ReadMessage {
     }
 
     /**
-     * What was heard in it, in the order of the text. Only the first 30,000 letters are read.
+     * What was heard in it, in the order of the text. Only the first 10,000 letters are read.
      *
      * @param text the whole entry
      * @param ownWords where the writer's own words stand in it, in their order; empty if all of it is

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well messages are heard, on a set labelled by hand. Prints the figures and the misses that stand on the project's page. */
@@ -71,17 +72,17 @@ class MessageMeasuredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.tsv", "sentences-aside.tsv"})
-    void topicsAreSaid(String file) {
+    @CsvSource({"sentences.tsv, 0.8, 0.6", "sentences-aside.tsv, 0.8, 0.6", "topics-aside.tsv, 0.6, 0.5"})
+    void topicsAreSaid(String file, double right, double said) {
         int there = 0;
         for (String[] row : rows(file)) {
-            Optional<String> said = TopicGuess.guess(row[2], LabelledMessage.TOPICS);
+            Optional<String> guess = TopicGuess.guess(row[2], LabelledMessage.TOPICS);
             there += row[1].equals("-") ? 0 : 1;
-            if (said.isPresent() && said.get().equals(row[1])) {
+            if (guess.isPresent() && guess.get().equals(row[1])) {
                 hit++;
-            } else if (said.isPresent() && !row[1].equals("-")) {
+            } else if (guess.isPresent() && !row[1].equals("-")) {
                 wrong++;
-                misses.add("wrong " + row[1] + " as " + said.get() + ": " + row[2]);
+                misses.add("wrong " + row[1] + " as " + guess.get() + ": " + row[2]);
             } else if (!row[1].equals("-")) {
                 missed++;
                 misses.add("silent " + row[1] + ": " + row[2]);
@@ -89,8 +90,8 @@ class MessageMeasuredTest {
         }
         System.out.printf(Locale.ROOT, "%s: topics said for %d of %d, right in %d%n", file, hit + wrong, there, hit);
         misses.forEach(miss -> System.out.println("    " + miss));
-        assertThat((double) hit / (hit + wrong)).isGreaterThanOrEqualTo(0.8);
-        assertThat((double) (hit + wrong) / there).isGreaterThanOrEqualTo(0.6);
+        assertThat((double) hit / (hit + wrong)).isGreaterThanOrEqualTo(right);
+        assertThat((double) (hit + wrong) / there).isGreaterThanOrEqualTo(said);
     }
 
     private void count(LabelledMessage message, Set<String> kinds) {

@@ -22,26 +22,17 @@ public final class AskedDays {
     /** Letters. Nobody asks about days in more; a text of nothing but dates is read in bounded time. */
     private static final int LONGEST = 30_000;
     /** With a date, to come, and not one by which something has to be done. */
-    private static final int SURE = 50;
+    public static final int SURE = 50;
     /** The same, or named by its weekday: "next Friday". */
-    private static final int LIKELY = 10;
+    public static final int LIKELY = 10;
 
     /** All of them. */
     public static List<Found<LocalDate>> in(FactText mail, LocalDate today, Locale locale) {
         return ranked(mail, today, locale).bestFirst(day -> day);
     }
 
-    /** Those with a date that is still to come, without deadlines. */
-    public static List<Found<LocalDate>> sure(FactText text, LocalDate today, Locale locale) {
-        return ranked(text, today, locale).bestFirst(day -> day, SURE);
-    }
-
-    /** Those still to come, without deadlines, also those that only their weekday names. */
-    public static List<Found<LocalDate>> likely(FactText text, LocalDate today, Locale locale) {
-        return ranked(text, today, locale).bestFirst(day -> day, LIKELY);
-    }
-
-    private static Ranking<LocalDate> ranked(FactText mail, LocalDate today, Locale locale) {
+    /** All of them with what each is worth, for whoever needs {@link #SURE} and {@link #LIKELY} ones. */
+    public static Ranking<LocalDate> ranked(FactText mail, LocalDate today, Locale locale) {
         Ranking<LocalDate> ranking = new Ranking<>();
         List<LabelledField> dates = mail.about("date");
         String searched = mail.searched();
