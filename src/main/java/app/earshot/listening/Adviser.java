@@ -1,12 +1,18 @@
 package app.earshot.listening;
 
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.asking.WorthAsking;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.listening.blindspot.BlindSpots;
 import app.earshot.listening.blindspot.Scale;
+import app.earshot.listening.brake.Brake;
+import app.earshot.listening.brake.BrakeKind;
 import app.earshot.listening.duty.Duties;
+import app.earshot.listening.duty.NewDay;
 import app.earshot.listening.knowledge.WhoseWords;
+import app.earshot.listening.reply.AnswerCheck;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
@@ -15,6 +21,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is worth asking next on an account, what is known, in whose words, and what we should know by now and don't. */
 public final class Adviser {
@@ -24,13 +31,37 @@ public final class Adviser {
     /** @param repertoire what there is to ask, as the user has it */
     public static Advice advise(AccountFacts facts, LocalDate today, ZoneId zone, Repertoire repertoire) {
         RuleContext now = RuleContext.of(facts, today, zone, repertoire);
+        Brake brake = Brake.on(facts, today, zone).orElse(null);
+        if (brake != null || isLeftInPeace(now)) {
+            return still(now, brake);
+        }
         List<Candidate> candidates = candidates(now);
         BlindSpots blindSpots = BlindSpots.find(now, candidates);
         List<Suggestion> suggestions = balance(now, blindSpots).order(candidates).stream()
                 .map(Candidate::suggestion)
                 .toList();
         return new Advice(
-                suggestions, now.map(), now.clashes(), WhoseWords.of(facts), blindSpots.open(), blindSpots.snoozed());
+                suggestions, now.map(), now.clashes(), WhoseWords.of(facts), blindSpots.open(), blindSpots.snoozed(),
+                null, AnswerCheck.of(facts).orElse(null));
+    }
+
+    /** Nothing is asked and nothing is missed. Of a day that was moved one asks for the new one. */
+    private static Advice still(RuleContext now, @Nullable Brake brake) {
+        List<Suggestion> asking = brake != null && brake.kind() == BrakeKind.POSTPONED
+                ? NewDay.ask(now, brake).stream().toList()
+                : List.of();
+        return new Advice(asking, now.map(), List.of(), WhoseWords.of(now.facts()), List.of(), List.of(), brake, null);
+    }
+
+    /** A lost booking for which thanks were given. */
+    private static boolean isLeftInPeace(RuleContext now) {
+        AccountFacts facts = now.facts();
+        Enquiry enquiry = facts.enquiry();
+        return enquiry != null
+                && enquiry.stage() == Stage.LOST
+                && facts.thankedAt() != null
+                && !now.day(facts.thankedAt()).isBefore(now.day(enquiry.stages().getLast().at()))
+                && facts.waiting() == null;
     }
 
     private static Balance balance(RuleContext now, BlindSpots blindSpots) {

@@ -19,6 +19,7 @@ import app.earshot.store.draft.SheetDao;
 import app.earshot.store.listening.ConnectionDao;
 import app.earshot.store.listening.DecisionDao;
 import app.earshot.store.listening.FactsDao;
+import app.earshot.store.listening.RulingDao;
 import app.earshot.store.listening.SnoozeDao;
 import app.earshot.store.row.SearchPendingDao;
 import app.earshot.store.timeline.BriefDao;
@@ -127,6 +128,10 @@ public final class Session {
 
     public StageNameDao stageNames() {
         return new StageNameDao(handle);
+    }
+
+    public RulingDao rulings() {
+        return new RulingDao(handle);
     }
 
     public SnoozeDao snoozes() {

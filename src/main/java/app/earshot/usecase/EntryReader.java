@@ -3,17 +3,23 @@ package app.earshot.usecase;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.bank.Topic;
+import app.earshot.domain.timeline.DatedRequest;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryReading;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Position;
+import app.earshot.domain.timeline.Request;
 import app.earshot.exchange.mail.OwnWords;
 import app.earshot.listening.bank.Repertoire;
+import app.earshot.listening.reading.OurMessageReader;
 import app.earshot.listening.reading.ReadEntry;
+import app.earshot.listening.reading.WaitingReader;
 import app.earshot.store.Session;
 import app.earshot.store.timeline.ReadingDao.Progress;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,9 @@ final class EntryReader {
 
     /** More entries at once than this are read step by step, when their account is opened. */
     private static final int AT_ONCE = 2_000;
+
+    /** How much of what was said and asked a message of ours is held against. */
+    private static final int NEWEST = 60;
 
     private static final int ENTRIES_IN_A_STEP = 40;
     private static final int LETTERS_IN_A_STEP = 60_000;
@@ -99,8 +108,30 @@ final class EntryReader {
     private void read(Session session, Entry entry, List<Topic> topics) {
         List<Place> own = entry.isMessageIn() ? OwnWords.in(entry.text()) : List.of();
         LocalDate day = LocalDate.ofInstant(entry.at(), zone);
-        List<EntryReading> readings = ReadEntry.read(entry, own, day, topics);
+        List<EntryReading> readings = new ArrayList<>(WaitingReader.read(entry, own, day, isFirst(session, entry)));
+        if (OurMessageReader.reads(entry)) {
+            readings.addAll(OurMessageReader.read(entry, heardBefore(session, entry), openBefore(session, entry)));
+        }
+        readings.addAll(ReadEntry.read(entry, own, day, topics));
         session.readings().replace(entry, readings);
+    }
+
+    private static boolean isFirst(Session session, Entry entry) {
+        return entry.isMessageIn() && session.entries().page(entry.accountId(), Position.of(entry), 1).isEmpty();
+    }
+
+    private static List<HeardItem> heardBefore(Session session, Entry entry) {
+        return session.heard().of(entry.accountId(), null, null, NEWEST).stream()
+                .filter(item -> item.heardAt().isBefore(entry.at()) && item.replacedBy() == null)
+                .toList();
+    }
+
+    private static List<Request> openBefore(Session session, Entry entry) {
+        List<UUID> open = session.requests().open(entry.accountId()).stream().limit(NEWEST).map(Request::id).toList();
+        return session.requests().findAll(open).stream()
+                .filter(asked -> asked.askedAt().isBefore(entry.at()))
+                .map(DatedRequest::request)
+                .toList();
     }
 
     private List<Topic> topics(Session session, UUID accountId) {

@@ -24,15 +24,20 @@ import app.earshot.domain.facts.AccountFacts.Worked;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.Conversation;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.EntryReading;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.JudgedPair;
 import app.earshot.domain.timeline.PairJudgement;
 import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.PromiseState;
+import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.domain.timeline.Request;
+import app.earshot.domain.timeline.Ruling;
 import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.domain.timeline.TalkShare;
+import app.earshot.domain.timeline.Verdict;
 import app.earshot.listening.bank.Repertoire;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +92,7 @@ public final class Couple {
     public final Map<UUID, Set<UUID>> present = new HashMap<>();
     public final List<KeptReading> readings = new ArrayList<>();
     public final List<JudgedPair> judged = new ArrayList<>();
+    public final List<Ruling> rulings = new ArrayList<>();
     public final List<Decision> decisions = new ArrayList<>();
     public final Map<String, Worked> worked = new HashMap<>();
 
@@ -133,6 +139,13 @@ public final class Couple {
         return this;
     }
 
+    public Couple theirPromise(UUID by, String words, LocalDate due) {
+        open.add(new Promise(
+                id("theirs" + open.size()), ACCOUNT, id("entry of theirs"), Side.THEM, HELEN, by, words, new Place(0, 1), due, null,
+                PromiseState.OPEN, null));
+        return this;
+    }
+
     private Promise promised(
             @Nullable UUID to, String words, @Nullable LocalDate due, PromiseState state, @Nullable LocalDate settled) {
         String number = "promise" + open.size() + "/" + broken.size();
@@ -159,6 +172,18 @@ public final class Couple {
     /** Conversations come newest first. */
     public Couple talked(int daysAgo, @Nullable TalkShare share, int items, int back) {
         conversations.add(new Conversation(id("talk" + conversations.size()), ago(daysAgo), share, items, back));
+        return this;
+    }
+
+    /** A sentence of theirs, or of ours where it thanks, answers or says back. */
+    public Couple told(ReadingKind kind, @Nullable String topic, String words, int daysAgo, @Nullable LocalDate day) {
+        EntryReading reading = new EntryReading(id("told" + readings.size()), kind, topic, new Place(0, words.length()), day);
+        readings.add(new KeptReading(reading, EntryKind.EMAIL, Side.THEM, ago(daysAgo), Set.of(), words));
+        return this;
+    }
+
+    public Couple ruled(UUID about, Verdict verdict, @Nullable LocalDate until) {
+        rulings.addFirst(new Ruling(id("ruling" + rulings.size()), ACCOUNT, about, verdict, "", until, ago(0)));
         return this;
     }
 
@@ -226,7 +251,8 @@ public final class Couple {
                 judged,
                 List.copyOf(readings),
                 heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(),
-                present);
+                present,
+                List.copyOf(rulings));
     }
 
     private Enquiry enquiry() {

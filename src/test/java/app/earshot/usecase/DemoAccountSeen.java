@@ -97,6 +97,7 @@ record DemoAccountSeen(
                 facts.account(), enquiry, facts.members(), facts.teammates(), facts.goal(), facts.voices(), facts.newestHeard(),
                 facts.openPromises(), facts.brokenPromises(), facts.openRequests(), facts.waiting(), facts.contacts(), facts.asked(),
                 facts.askedQuestions(), facts.decisions(), worked, facts.lastContactAt(), facts.lastHeardAt(), facts.thankedAt(),
-                facts.entries(), facts.conversations(), facts.parked(), facts.snoozes(), facts.judged(), facts.readings(), facts.newestEntries(), facts.present());
+                facts.entries(), facts.conversations(), facts.parked(), facts.snoozes(), facts.judged(), facts.readings(), facts.newestEntries(), facts.present(),
+                facts.rulings());
     }
 }

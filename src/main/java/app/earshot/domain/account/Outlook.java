@@ -29,8 +29,9 @@ public record Outlook(
         @Nullable Instant lastHeardAt,
         @Nullable LocalDate changesOn) {
 
-    /** What an account's row says. The order is the order of urgency. */
+    /** What an account's row says. The order is the order of urgency; while questions rest, {@code since} is the day from which one may ask again. */
     public enum Need implements Coded {
+        BRAKE("brake"),
         PROMISE_LATE("promise-late"),
         REQUEST_OPEN("request-open"),
         REPLY_OWED("reply-owed"),
@@ -56,7 +57,7 @@ public record Outlook(
 
         /** Whether something is owed to them (amber); else, if it needs listening at all, something is unknown (rose). */
         public boolean isOwed() {
-            return ordinal() <= THANKS_OWED.ordinal();
+            return this != BRAKE && ordinal() <= THANKS_OWED.ordinal();
         }
 
         /** Whether the account needs listening at all. */

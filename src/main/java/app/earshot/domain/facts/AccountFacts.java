@@ -10,7 +10,9 @@ import app.earshot.domain.timeline.Conversation;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.JudgedPair;
 import app.earshot.domain.timeline.Promise;
+import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.domain.timeline.Request;
+import app.earshot.domain.timeline.Ruling;
 import app.earshot.domain.timeline.SharedGoal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  *     first within a topic or kind
  * @param newestEntries the newest entries, newest first, at most {@link #NEWEST_ENTRIES}
  * @param present for the entries of the newest heard items: who of theirs took part
+ * @param rulings what the owner said of entries and requests, newest first
  */
 public record AccountFacts(
         Account account,
@@ -80,7 +83,8 @@ public record AccountFacts(
         List<JudgedPair> judged,
         List<KeptReading> readings,
         List<UUID> newestEntries,
-        Map<UUID, Set<UUID>> present) {
+        Map<UUID, Set<UUID>> present,
+        List<Ruling> rulings) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;
@@ -152,6 +156,17 @@ public record AccountFacts(
         readings = List.copyOf(readings);
         newestEntries = List.copyOf(newestEntries);
         present = Map.copyOf(present);
+        rulings = List.copyOf(rulings);
+    }
+
+    /** What sentences tell of one kind, newest first. */
+    public List<KeptReading> readings(ReadingKind kind) {
+        return readings.stream().filter(each -> each.reading().kind() == kind).toList();
+    }
+
+    /** What the owner said last of an entry or a request, or null. */
+    public @Nullable Ruling ruling(UUID about) {
+        return Ruling.last(rulings, about).orElse(null);
     }
 
     /** The couple, or an empty list where the account has no partners. */

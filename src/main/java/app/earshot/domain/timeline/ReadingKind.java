@@ -2,9 +2,27 @@ package app.earshot.domain.timeline;
 
 import app.earshot.domain.Coded;
 
-/** What a sentence may tell that nobody marked. {@code TOPIC}: it may answer what we should know about a topic. */
+/**
+ * What a sentence may tell that nobody marked. Of what kind the other ones are, or about what, stands in the place of the topic.
+ *
+ * <ul>
+ *   <li>{@code TOPIC}: it may answer what we should know about a topic.
+ *   <li>{@code REPLY_OWED}: it waits for our answer, and for what.
+ *   <li>{@code BRAKE}: it stops questions, and why; the day is the one from which one may ask again.
+ *   <li>{@code CHOOSING}: they want to choose by that day.
+ *   <li>{@code THANKS}: of ours; it thanks them.
+ *   <li>{@code SAYS_BACK}, {@code ANSWERS}, {@code MAY_ANSWER}: of ours; with the id of the heard item or the request.
+ * </ul>
+ */
 public enum ReadingKind implements Coded {
-    TOPIC("topic");
+    TOPIC("topic"),
+    REPLY_OWED("reply-owed"),
+    BRAKE("brake"),
+    CHOOSING("choosing"),
+    THANKS("thanks"),
+    SAYS_BACK("says-back"),
+    ANSWERS("answers"),
+    MAY_ANSWER("may-answer");
 
     private final String code;
 

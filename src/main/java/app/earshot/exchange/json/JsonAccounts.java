@@ -5,6 +5,7 @@ import app.earshot.domain.account.Attachment;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.bank.Decision;
 import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.timeline.Ruling;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.PairJudgement;
 import app.earshot.domain.timeline.SharedGoal;
@@ -85,6 +86,16 @@ final class JsonAccounts {
         fields.code("decision", decision.decision());
         fields.moment("at", decision.at());
         fields.day("until", decision.until());
+    }
+
+    static void ruling(Ruling ruling, JsonFields fields) throws IOException {
+        fields.id("id", ruling.id());
+        fields.id("account", ruling.accountId());
+        fields.id("about", ruling.about());
+        fields.code("verdict", ruling.verdict());
+        fields.text("reason", ruling.reason());
+        fields.day("until", ruling.until());
+        fields.moment("at", ruling.at());
     }
 
     static void snooze(Snooze snooze, JsonFields fields) throws IOException {

@@ -20,6 +20,7 @@ import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.KeptBrief;
 import app.earshot.domain.timeline.PairJudgement;
+import app.earshot.domain.timeline.Ruling;
 import app.earshot.domain.timeline.SharedGoal;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -126,6 +127,11 @@ public final class JsonNotebookExporter implements AutoCloseable {
     /** Blind spots that were put aside. */
     public JsonNotebookExporter snoozes(Iterator<Snooze> snoozes) throws IOException {
         return section("snoozes", snoozes, JsonAccounts::snooze);
+    }
+
+    /** What the owner said of entries and requests. */
+    public JsonNotebookExporter rulings(Iterator<Ruling> rulings) throws IOException {
+        return section("rulings", rulings, JsonAccounts::ruling);
     }
 
     /** What was said of two heard items: that they differ, or that they don't. */

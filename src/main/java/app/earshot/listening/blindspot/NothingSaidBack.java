@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.bank.QuestionKind;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.timeline.Conversation;
+import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
@@ -43,6 +44,7 @@ final class NothingSaidBack implements BlindSpotRule {
     private static boolean isSaidBack(RuleContext now, List<Conversation> last) {
         Instant since = last.getLast().at();
         return last.stream().anyMatch(talk -> talk.saidBack() > 0)
+                || now.facts().readings(ReadingKind.SAYS_BACK).stream().anyMatch(reading -> isSince(reading.at(), since))
                 || now.facts().newestHeard().stream().anyMatch(item -> isSince(item.saidBackAt(), since))
                 || now.facts().askedQuestions().entrySet().stream()
                         .anyMatch(asked -> isSince(asked.getValue(), since) && saysBack(now, asked.getKey()));

@@ -125,7 +125,7 @@ public final class Briefing {
 
     private Excerpt<String> unknown() {
         return Excerpt.of(
-                advice.map().stream()
+                (advice.brake() == null ? advice.map() : List.<TopicKnowledge>of()).stream()
                         .filter(known -> !known.state().isKnown() && known.state() != KnowledgeState.MAY_BE_KNOWN)
                         .filter(known -> accountStage.weight(known.topic()) > 0)
                         .map(TopicKnowledge::topic)

@@ -7,7 +7,18 @@ import java.util.List;
 public final class Duties {
 
     public static final List<SuggestionRule> IN_ORDER = List.of(
-            new LatePromise(), new BrokenPromise(), new UnansweredRequest(), new WaitingMessage(), new DifferentWords(), new OwedThanks());
+            new LatePromise(),
+            new BrokenPromise(),
+            new UnansweredRequest(),
+            new WaitingMessage(),
+            new DifferentWords(),
+            new OwedThanks(),
+            new NearDayWithOpen(),
+            new PromiseDueSoon(),
+            new ChoosingDayPassed(),
+            new OfferUnanswered(),
+            new TheirPromiseLate(),
+            new DeciderNeverHeard());
 
     private Duties() {}
 }

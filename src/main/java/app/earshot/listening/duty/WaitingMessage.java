@@ -2,7 +2,9 @@ package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.listening.outlook.OwedReplyPeriod;
+import app.earshot.listening.reply.OwedFor;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
@@ -15,6 +17,7 @@ import java.util.List;
 final class WaitingMessage implements SuggestionRule {
 
     private static final String PURPOSE = "waiting";
+    private static final String AN_INVITATION = "waiting-invitation";
     private static final String PURPOSE_AFTER_DAYS = "waiting-long";
     private static final int DAYS_WITHOUT_APOLOGY = 2;
 
@@ -29,7 +32,7 @@ final class WaitingMessage implements SuggestionRule {
         if (waiting == null || isTheRequest(now, waiting) || !isOwed(now)) {
             return List.of();
         }
-        String purpose = now.daysSince(waiting.since()) > DAYS_WITHOUT_APOLOGY ? PURPOSE_AFTER_DAYS : PURPOSE;
+        String purpose = purpose(now, waiting);
         if (now.history().isSilenced(purpose)) {
             return List.of();
         }
@@ -40,6 +43,19 @@ final class WaitingMessage implements SuggestionRule {
                 .map(Candidate::duty)
                 .stream()
                 .toList();
+    }
+
+    private static String purpose(RuleContext now, Waiting waiting) {
+        if (isInvitation(now, waiting)) {
+            return AN_INVITATION;
+        }
+        return now.daysSince(waiting.since()) > DAYS_WITHOUT_APOLOGY ? PURPOSE_AFTER_DAYS : PURPOSE;
+    }
+
+    private static boolean isInvitation(RuleContext now, Waiting waiting) {
+        return now.facts().readings(ReadingKind.REPLY_OWED).stream()
+                .filter(reading -> reading.entryId().equals(waiting.entryId()))
+                .anyMatch(reading -> reading.isOn(OwedFor.INVITATION.code()));
     }
 
     private static boolean isOwed(RuleContext now) {
@@ -56,6 +72,11 @@ final class WaitingMessage implements SuggestionRule {
     private static Sentence reason(RuleContext now, Waiting waiting) {
         String name = now.name(waiting.personId());
         LocalDate since = now.day(waiting.since());
+        if (isInvitation(now, waiting)) {
+            return name == null
+                    ? Sentence.of("reason.waiting-invitation.nobody", since)
+                    : Sentence.of("reason.waiting-invitation", name, since);
+        }
         return name == null
                 ? Sentence.of("reason.waiting-message.nobody", since)
                 : Sentence.of("reason.waiting-message", name, since);

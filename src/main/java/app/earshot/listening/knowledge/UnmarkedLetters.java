@@ -3,6 +3,7 @@ package app.earshot.listening.knowledge;
 import app.earshot.domain.Side;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.timeline.ReadingKind;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,8 @@ public final class UnmarkedLetters {
     }
 
     private static boolean isLetter(KeptReading reading) {
-        return reading.startedBy() == Side.THEM
+        return reading.reading().kind() == ReadingKind.TOPIC
+                && reading.startedBy() == Side.THEM
                 && switch (reading.entryKind()) {
                     case EMAIL, TEXT, FORM -> true;
                     case CALL, MEETING, NOTE, THANKS, STORY -> false;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutlookRules {
 
     private static final List<OutlookRule> RULES = List.of(
+            BrakePeriod::periods,
             OutlookPeriods::promisesOfOurs,
             OutlookPeriods::requests,
             OutlookPeriods::reply,

@@ -22,6 +22,7 @@ public final class OutlookSentence {
         LocalDate since = outlook.since();
         String name = person == null ? "" : PersonName.first(person);
         return switch (outlook.need()) {
+            case BRAKE -> Sentence.of("outlook.brake", dayOr(since, today));
             case PROMISE_LATE -> Sentence.of("outlook.promise-late", dayOr(since, today));
             case REQUEST_OPEN -> name.isEmpty()
                     ? Sentence.of("outlook.request-open.nobody")

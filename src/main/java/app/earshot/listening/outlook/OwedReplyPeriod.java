@@ -11,18 +11,15 @@ import java.util.Optional;
 /** While a reply is owed: they wrote, and nothing of ours has followed. */
 public final class OwedReplyPeriod {
 
-    private static final int GOOD_WISHES_WAIT = 30;
-
     private OwedReplyPeriod() {}
 
-    /** Without an end while something is ahead of us. Once all is over, nobody waits for ever for an answer to good wishes. */
+    /** Without an end: what really waits is put aside by the owner and by nobody else. */
     public static Optional<NeedPeriod> period(AccountFacts facts, ZoneId zone) {
         Waiting waiting = facts.waiting();
         if (waiting == null) {
             return Optional.empty();
         }
         LocalDate since = TheirDay.day(waiting.since(), zone);
-        LocalDate until = OutlookPeriods.isAhead(facts) ? null : since.plusDays(GOOD_WISHES_WAIT);
-        return Optional.of(new NeedPeriod(Need.REPLY_OWED, null, until, since, waiting.personId()));
+        return Optional.of(new NeedPeriod(Need.REPLY_OWED, null, null, since, waiting.personId()));
     }
 }

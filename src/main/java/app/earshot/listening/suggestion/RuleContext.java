@@ -10,6 +10,7 @@ import app.earshot.domain.bank.Topic;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.timeline.Conversation;
 import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.listening.bank.Catalogue;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.listening.knowledge.AccountStage;
@@ -159,7 +160,7 @@ public record RuleContext(
     /** Three things have been heard, and not one was said back. */
     public boolean isSayingBackDue() {
         int saidBack = facts.voices().stream().mapToInt(AccountFacts.Voice::saidBack).sum();
-        return facts.heardInAll() >= ENOUGH_TO_SAY_BACK && saidBack == 0;
+        return facts.heardInAll() >= ENOUGH_TO_SAY_BACK && saidBack == 0 && facts.readings(ReadingKind.SAYS_BACK).isEmpty();
     }
 
     /** Those of a couple without a heard item of their own, while somebody else has one and nothing is decided against us. */

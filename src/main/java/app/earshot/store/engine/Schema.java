@@ -30,7 +30,8 @@ public record Schema(List<String> migrations, IntFunction<List<String>> catalogu
                     HOME + "migrations/V3__sheets.sql",
                     HOME + "migrations/V4__fields_of_sheets.sql",
                     HOME + "migrations/V5__readings.sql",
-                    HOME + "migrations/V6__let_go.sql"),
+                    HOME + "migrations/V6__let_go.sql",
+                    HOME + "migrations/V7__rulings.sql"),
             Schema::releasedCatalogue);
 
     public static Schema current() {

@@ -5,8 +5,14 @@ import app.earshot.domain.bank.Snooze;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.domain.facts.AccountFacts.Voice;
+import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts.Worked;
+import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.domain.timeline.Request;
+import app.earshot.domain.timeline.Ruling;
+import app.earshot.domain.timeline.Verdict;
 import app.earshot.store.account.AccountDao;
 import app.earshot.store.account.EnquiryDao;
 import app.earshot.store.account.PersonDao;
@@ -19,12 +25,15 @@ import app.earshot.store.timeline.PairDao;
 import app.earshot.store.timeline.PromiseDao;
 import app.earshot.store.timeline.RequestDao;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +82,9 @@ public final class FactsDao {
     public AccountFacts of(UUID accountId) {
         Account account = new AccountDao(handle).find(accountId).orElseThrow();
         PromiseDao promises = new PromiseDao(handle);
-        NewestEntries newest = NewestEntries.of(handle, accountId);
+        List<Ruling> rulings = new RulingDao(handle).newest(accountId);
+        List<KeptReading> readings = new NewestReadings(handle, accountId).all();
+        NewestEntries newest = NewestEntries.of(handle, accountId, rulings);
         List<HeardItem> newestHeard = newestHeard(accountId);
         List<Snooze> snoozes = new SnoozeDao(handle).of(accountId);
         return new AccountFacts(
@@ -86,7 +97,7 @@ public final class FactsDao {
                 newestHeard,
                 promises.open(accountId),
                 promises.broken(accountId, 5),
-                new RequestDao(handle).open(accountId),
+                unanswered(new RequestDao(handle).open(accountId), readings, rulings),
                 newest.waiting(),
                 contacts(accountId),
                 moments(ASKED_TOPICS, accountId),
@@ -95,15 +106,44 @@ public final class FactsDao {
                 worked(),
                 newest.contactAt(),
                 newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt(),
-                newest.thankedAt(),
+                thankedAt(newest.thankedAt(), readings),
                 snoozes.stream().anyMatch(snooze -> snooze.entriesThen() != null) ? new EntryDao(handle).count(accountId) : 0,
                 LastConversations.of(handle, accountId),
                 new ConnectionDao(handle).parked(accountId),
                 snoozes,
                 new PairDao(handle).judged(accountId, AccountFacts.MOST_JUDGED),
-                new NewestReadings(handle, accountId).all(),
+                readings,
                 newest.ids(AccountFacts.NEWEST_ENTRIES),
-                present(newestHeard));
+                present(newestHeard),
+                rulings);
+    }
+
+    /** The message that waits for our answer, if one does. */
+    public Optional<Waiting> waiting(UUID accountId) {
+        return Optional.ofNullable(NewestEntries.of(handle, accountId, new RulingDao(handle).newest(accountId)).waiting());
+    }
+
+    /** Without those that a message of ours answers, or of which the owner says so. */
+    private static List<Request> unanswered(List<Request> open, List<KeptReading> readings, List<Ruling> rulings) {
+        Set<String> answered = readings.stream()
+                .filter(each -> each.reading().kind() == ReadingKind.ANSWERS)
+                .map(each -> each.reading().topic())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return open.stream()
+                .filter(request -> Ruling.last(rulings, request.id())
+                        .map(said -> said.verdict() != Verdict.ANSWERED)
+                        .orElse(!answered.contains(request.id().toString())))
+                .toList();
+    }
+
+    /** A message of ours with thanks in it is a thank-you. */
+    private static @Nullable Instant thankedAt(@Nullable Instant entry, List<KeptReading> readings) {
+        return Stream.concat(
+                        Stream.ofNullable(entry),
+                        readings.stream().filter(each -> each.reading().kind() == ReadingKind.THANKS).map(KeptReading::at))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<Voice> voices(UUID accountId, List<HeardItem> newestHeard) {

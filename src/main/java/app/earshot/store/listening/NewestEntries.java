@@ -7,6 +7,8 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Request;
+import app.earshot.domain.timeline.Ruling;
+import app.earshot.domain.timeline.Verdict;
 import app.earshot.store.row.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,13 +28,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Nearly always the last few entries tell. For what is not among them, the newest entry of a kind and side is one step
  * into an index, however long the timeline is.
  */
-record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
+record NewestEntries(List<Entry> newest, List<Ruling> rulings, @Nullable Waiting waiting) {
 
     /** Somebody who writes more than this without an answer waits all the same: the newest ones are looked at. */
     private static final int MESSAGES = 12;
 
     private static final String MESSAGES_SINCE = """
-            select id, kind, happened_at, body, (select count(*) from request r where r.entry_id = e.id) as requests
+            select id, kind, happened_at, body, (select count(*) from request r where r.entry_id = e.id) as requests,
+                exists (select 1 from entry_reading o where o.entry_id = e.id and o.kind = 'reply-owed') as owed,
+                exists (select 1 from reading_progress p where p.account_id = e.account_id
+                    and (p.before_at is null or p.before_at < e.happened_at)) as is_read
             from entry e
             where account_id = :account and removed = false and happened_at > :since and started_by = 'them'
                 and kind in ('email', 'text', 'form')
@@ -53,7 +58,8 @@ record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
     private static final String PERSON = """
             select person_id from entry_person where entry_id = :entry order by person_id fetch first 1 row only""";
 
-    static NewestEntries of(Handle handle, UUID accountId) {
+    /** @param rulings what the owner said of the account's entries, newest first */
+    static NewestEntries of(Handle handle, UUID accountId, List<Ruling> rulings) {
         List<Entry> newest = new ArrayList<>(handle.createQuery(RECENT)
                 .bind("account", accountId)
                 .bind("limit", RECENTLY)
@@ -67,8 +73,8 @@ record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
         if (newest.size() == RECENTLY) {
             addOlderKinds(handle, accountId, newest);
         }
-        NewestEntries entries = new NewestEntries(newest, null);
-        return new NewestEntries(newest, entries.waiting(handle, accountId));
+        NewestEntries entries = new NewestEntries(newest, rulings, null);
+        return new NewestEntries(newest, rulings, entries.waiting(handle, accountId));
     }
 
     private static void addOlderKinds(Handle handle, UUID accountId, List<Entry> newest) {
@@ -102,9 +108,9 @@ record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
         return at(newest(entry -> entry.kind() == EntryKind.THANKS));
     }
 
-    /** The newest message since we were last in touch that wants an answer. */
+    /** The newest message since we last reached them to which a reply is owed. */
     private @Nullable Waiting waiting(Handle handle, UUID accountId) {
-        Instant answered = at(newest(Entry::isContactFromUs));
+        Instant answered = at(newest(entry -> entry.isContactFromUs() && !isSaid(entry, Verdict.NOT_REACHED)));
         if (newest(entry -> entry.isMessageIn() && (answered == null || entry.at().isAfter(answered))) == null) {
             return null;
         }
@@ -112,12 +118,31 @@ record NewestEntries(List<Entry> newest, @Nullable Waiting waiting) {
                 .bind("account", accountId)
                 .bind("since", answered == null ? Instant.EPOCH : answered)
                 .bind("limit", MESSAGES)
-                .map((row, context) -> message(row, accountId))
+                .map((row, context) -> new Message(message(row, accountId), row.getBoolean("owed"), row.getBoolean("is_read")))
                 .stream()
-                .filter(Entry::wantsAnswer)
+                .filter(Message::waits)
+                .map(Message::entry)
+                .filter(entry -> Ruling.last(rulings, entry.id()).filter(Ruling::ends).isEmpty())
                 .findFirst()
                 .map(entry -> new Waiting(entry.id(), person(handle, entry.id()), entry.at()))
                 .orElse(null);
+    }
+
+    private boolean isSaid(Entry entry, Verdict verdict) {
+        return Ruling.last(rulings, entry.id()).filter(said -> said.verdict() == verdict).isPresent();
+    }
+
+    /**
+     * A message of theirs.
+     *
+     * @param owed whether it was read that a reply is owed to it
+     * @param isRead whether it was read at all; one from before anybody read waits if it has a question in it
+     */
+    private record Message(Entry entry, boolean owed, boolean isRead) {
+
+        boolean waits() {
+            return owed || (!isRead && entry.wantsAnswer());
+        }
     }
 
     private static @Nullable UUID person(Handle handle, UUID entryId) {

@@ -5,7 +5,9 @@ import app.earshot.domain.bank.AskDecision;
 import app.earshot.domain.bank.SnoozeTime;
 import app.earshot.listening.blindspot.BlindSpot;
 import app.earshot.listening.blindspot.SnoozedBlindSpot;
+import app.earshot.listening.brake.Brake;
 import app.earshot.listening.meaning.Clash;
+import app.earshot.listening.reply.AnswerCheck;
 import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done with advice: take it, put it off, see what it rests on. */
@@ -95,6 +98,36 @@ public final class ListeningActions {
         keep(
                 "settle/" + clash.earlier().id() + clash.later().id(),
                 () -> tools.verbs().judgePair().settle(clash.earlier().id(), clash.later().id()));
+    }
+
+    /** Lets questions be asked again. */
+    void lift(Brake brake) {
+        onAccount("brake", id -> tools.verbs().ruleOn().lift(id, brake.about()));
+    }
+
+    /** Lets questions rest a week longer. */
+    void prolong(Brake brake) {
+        onAccount("brake", id -> tools.verbs().ruleOn().prolong(id, brake.about(), brake.until()));
+    }
+
+    void answered(AnswerCheck check) {
+        onAccount("check", id -> tools.verbs().ruleOn().answered(id, check.request().id()));
+    }
+
+    void notYet(AnswerCheck check) {
+        onAccount("check", id -> tools.verbs().ruleOn().notYet(id, check.request().id()));
+    }
+
+    /** Says of the message on which a suggestion rests that nobody waits for an answer to it. */
+    void needsNoAnswer(Suggestion suggestion, String reason) {
+        onAccount("needs-none", id -> tools.verbs().ruleOn().needsNone(id, suggestion.evidence().getFirst(), reason));
+    }
+
+    private void onAccount(String key, Consumer<UUID> verb) {
+        UUID id = accountId;
+        if (id != null) {
+            keep(key, () -> verb.accept(id));
+        }
     }
 
     private void keep(String key, Runnable verb) {

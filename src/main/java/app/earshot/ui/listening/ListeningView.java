@@ -29,6 +29,7 @@ public final class ListeningView extends ScrollPane implements AccountPart {
     private final Messages messages;
     private final VBox column = new VBox();
     private final PanelHead toAsk;
+    private final PanelHead rest;
     private final PanelHead voices;
     private final PanelHead known;
     private final List<SuggestionCard> cards = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class ListeningView extends ScrollPane implements AccountPart {
         this.actions = actions;
         this.messages = frame.messages();
         this.toAsk = new PanelHead(messages.text("listening.ask-next"));
+        this.rest = new PanelHead(messages.text("listening.brake"));
         this.voices = new PanelHead(messages.text("listening.voices"));
         this.known = new PanelHead(messages.text("listening.know"));
         this.voicesCard = new VoicesCard(messages);
@@ -80,7 +82,10 @@ public final class ListeningView extends ScrollPane implements AccountPart {
             return;
         }
         List<Node> nodes = new ArrayList<>();
-        addSuggestions(nodes, advice, suggestions);
+        addBrake(nodes, advice);
+        if (advice.brake() == null || !suggestions.isEmpty()) {
+            addSuggestions(nodes, advice, suggestions);
+        }
         addBlindSpots(nodes, advice);
         if (!advice.whoseWords().people().isEmpty()) {
             voicesCard.show(advice.whoseWords());
@@ -118,6 +123,18 @@ public final class ListeningView extends ScrollPane implements AccountPart {
         List<Node> order = FocusOrder.of(column);
         if (!order.isEmpty()) {
             order.get(Math.min(place, order.size() - 1)).requestFocus();
+        }
+    }
+
+    /** What stands in the place of questions, and before them what only the owner can tell. */
+    private void addBrake(List<Node> nodes, Advice advice) {
+        if (advice.brake() != null) {
+            rest.count("");
+            nodes.add(rest);
+            nodes.add(new BrakeCard(advice.brake(), actions, messages));
+        }
+        if (advice.check() != null) {
+            nodes.add(new CheckCard(advice.check(), actions, messages));
         }
     }
 

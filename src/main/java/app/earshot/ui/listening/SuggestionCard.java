@@ -8,16 +8,21 @@ import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One question worth asking, why, and what to do with it. The first one is the largest. */
 final class SuggestionCard extends VBox {
+
+    /** The rule of a message that waits. */
+    private static final String WAITING = "waiting-message";
 
     private final ListeningActions actions;
     private final Messages messages;
@@ -75,15 +80,37 @@ final class SuggestionCard extends VBox {
         return buttons;
     }
 
+    /** For a message that waits: it needs no answer, and why. */
+    private List<MenuItem> needsNone(Suggestion asked) {
+        return asked.rule().equals(WAITING)
+                ? List.of(Menus.item(messages.text("listening.needs-none"), () -> ask(asked)))
+                : List.of();
+    }
+
+    private void ask(Suggestion asked) {
+        TextField reason = new TextField();
+        reason.setPromptText(messages.text("listening.aside.because"));
+        reason.setAccessibleText(messages.text("listening.needs-none.reason"));
+        Button keep = Buttons.small(
+                messages.text("listening.needs-none.keep"), () -> actions.needsNoAnswer(asked, reason.getText()));
+        reason.setOnAction(event -> keep.fire());
+        VBox form = new VBox(reason, keep);
+        form.getStyleClass().add("aside-form");
+        getChildren().removeIf(node -> node.getStyleClass().contains("aside-form"));
+        getChildren().add(getChildren().size() - 1, form);
+        reason.requestFocus();
+    }
+
     /** The menu is about the question above which it was opened, whatever is worth asking by the time somebody chooses. */
     private List<MenuItem> later() {
         LocalDate today = messages.days().today();
         Suggestion asked = suggestion();
-        return List.of(
+        List<MenuItem> times = List.of(
                 Menus.item(messages.text("listening.tomorrow"), () -> actions.notNow(asked, today.plusDays(1))),
                 Menus.item(messages.text("listening.next-week"), () -> actions.notNow(asked, today.plusWeeks(1))),
                 Menus.item(messages.text("listening.in-a-month"), () -> actions.notNow(asked, today.plusMonths(1))),
                 Menus.item(messages.text("listening.never-here"), () -> actions.neverHere(asked)),
                 Menus.item(messages.text("listening.never"), () -> actions.never(asked)));
+        return Stream.concat(needsNone(asked).stream(), times.stream()).toList();
     }
 }

@@ -33,6 +33,21 @@ final class EntryActions {
         tools.navigator().visit(new Visit.ToReply(entry.accountId(), entry.id(), ""));
     }
 
+    /** A call or a note of ours did not reach them. */
+    void notReached(Entry entry) {
+        change("ruling/" + entry.id(), () -> tools.verbs().ruleOn().notReached(entry.accountId(), entry.id()));
+    }
+
+    /** What stands in a note answered the message that waits. */
+    void answeredThere(Entry note) {
+        change("ruling/" + note.id(), () -> tools.verbs().ruleOn().answeredThere(note.accountId()));
+    }
+
+    /** A message was answered in a way that stands nowhere. */
+    void answered(Entry message) {
+        change("ruling/" + message.id(), () -> tools.verbs().ruleOn().answered(message.accountId(), message.id()));
+    }
+
     void remove(UUID entryId) {
         change("entry/" + entryId, () -> tools.verbs().saveEntry().remove(entryId));
     }

@@ -197,10 +197,20 @@ final class EntryCard extends MeasuredBox {
     }
 
     private List<MenuItem> menu() {
-        return List.of(
+        List<MenuItem> items = new ArrayList<>(List.of(
                 Menus.item(messages.text("timeline.edit"), () -> context.actions().edit(entry())),
-                Menus.item(messages.text("timeline.move"), this::askWhen),
-                Menus.item(messages.text("timeline.remove"), () -> context.actions().remove(entry())));
+                Menus.item(messages.text("timeline.move"), this::askWhen)));
+        switch (entry().kind()) {
+            case CALL -> items.add(Menus.item(messages.text("timeline.not-reached"), () -> context.entries().notReached(entry())));
+            case NOTE -> items.add(Menus.item(messages.text("timeline.answered-there"), () -> context.entries().answeredThere(entry())));
+            case MEETING, EMAIL, TEXT, FORM, THANKS, STORY -> {
+                if (row.waiting()) {
+                    items.add(Menus.item(messages.text("timeline.is-answered"), () -> context.entries().answered(entry())));
+                }
+            }
+        }
+        items.add(Menus.item(messages.text("timeline.remove"), () -> context.actions().remove(entry())));
+        return items;
     }
 
     private VBox when() {

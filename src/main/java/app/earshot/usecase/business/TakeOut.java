@@ -107,6 +107,7 @@ public final class TakeOut {
             json.topicChanges(all.read(session -> session.topicChanges().all()).iterator());
             json.occasionChanges(all.read(session -> session.occasionChanges().all()).iterator());
             json.stageNames(all.read(session -> session.stageNames().all()).iterator());
+            json.rulings(all.each((s, id) -> s.rulings().of(id).stream()));
             json.snoozes(all.each((s, id) -> s.snoozes().of(id).stream()));
             json.pairs(all.each((s, id) -> s.pairs().of(id).stream()));
             json.drafts(all.read(session -> session.drafts().all()).iterator());

@@ -1,5 +1,6 @@
 package app.earshot.usecase.timeline;
 
+import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.Place;
@@ -54,6 +55,11 @@ public final class ReadTimeline {
 
     public Optional<Entry> entry(UUID entryId) {
         return writing.read(session -> session.entries().find(entryId)).filter(entry -> entry.removedAt() == null);
+    }
+
+    /** The message of an account that waits for our answer, if one does. */
+    public Optional<UUID> waiting(UUID accountId) {
+        return writing.read(session -> session.facts().waiting(accountId)).map(Waiting::entryId);
     }
 
     /** Which of some entries have the page behind them that was read before a meeting. */

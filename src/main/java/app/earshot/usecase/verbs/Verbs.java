@@ -33,6 +33,7 @@ import app.earshot.usecase.listen.ReadAdvice;
 import app.earshot.usecase.listen.ReadBehind;
 import app.earshot.usecase.listen.ReadConnection;
 import app.earshot.usecase.listen.RefreshOutlooks;
+import app.earshot.usecase.listen.RuleOn;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
 import app.earshot.usecase.message.FitMessages;
 import app.earshot.usecase.message.KeepMessages;
@@ -98,6 +99,7 @@ public record Verbs(
         ReadAdvice readAdvice,
         ReadBehind readBehind,
         RefreshOutlooks refreshOutlooks,
+        RuleOn ruleOn,
         DecideSuggestion decideSuggestion,
         PrepareBrief prepareBrief,
         SetPage setPage,
@@ -164,6 +166,7 @@ public record Verbs(
                 new ReadAdvice(writing, zone),
                 new ReadBehind(writing),
                 new RefreshOutlooks(writing, zone),
+                new RuleOn(writing, zone),
                 new DecideSuggestion(writing),
                 new PrepareBrief(writing, zone),
                 new SetPage(writing, locale),

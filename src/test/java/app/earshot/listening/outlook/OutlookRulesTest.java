@@ -12,6 +12,7 @@ import app.earshot.domain.account.Outlook;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.listening.Couple;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +78,18 @@ class OutlookRulesTest {
     }
 
     @Test
-    void goodWishesAfterTheDayDoNotWaitForEver() {
-        Couple couple = bothHeard().at(Stage.STAYING_IN_TOUCH).on(TODAY.minusDays(100)).waiting(ANA, "mail", 29);
-        couple.thanked = Couple.ago(60);
-        says(couple, Need.REPLY_OWED, TODAY.plusDays(1));
-        says(couple.waiting(ANA, "mail", 30), Need.HEARD, null);
+    void whatWaitsIsNotDroppedAfterSomeDays() {
+        Couple couple = bothHeard().at(Stage.STAYING_IN_TOUCH).on(TODAY.minusDays(100)).waiting(ANA, "mail", 60);
+        couple.thanked = Couple.ago(70);
+        says(couple, Need.REPLY_OWED, null);
+    }
+
+    @Test
+    void whileQuestionsRestTheRowSaysUntilWhen() {
+        Couple couple = bothHeard().waiting(ANA, "mail", 1).told(ReadingKind.BRAKE, "death", "My father died.", 1, TODAY.plusDays(6));
+        says(couple, Need.BRAKE, TODAY.plusDays(6));
+        assertThat(outlook(couple).need().isOwed()).isFalse();
+        assertThat(OutlookSentence.of(outlook(couple), null, TODAY)).isEqualTo(Sentence.of("outlook.brake", TODAY.plusDays(6)));
     }
 
     @Test

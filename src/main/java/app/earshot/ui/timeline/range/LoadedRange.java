@@ -29,12 +29,9 @@ public record LoadedRange(UUID accountId, List<TimelineRow> rows, boolean newer,
     public static LoadedRange of(UUID accountId, List<Entry> newestFirst, boolean newer, boolean older) {
         List<TimelineRow> rows = new ArrayList<>();
         Entry contact = null;
-        boolean nobodyWaits = newer;
         for (Entry entry : newestFirst) {
-            boolean waiting = entry.wantsAnswer() && contact == null && !nobodyWaits;
-            rows.add(new TimelineRow(entry, waiting, answered(entry, contact)));
+            rows.add(new TimelineRow(entry, false, answered(entry, contact)));
             contact = entry.isContactFromUs() ? entry : contact;
-            nobodyWaits |= waiting;
         }
         return new LoadedRange(accountId, rows, newer, older);
     }
@@ -43,6 +40,14 @@ public record LoadedRange(UUID accountId, List<TimelineRow> rows, boolean newer,
         return contact == null || !message.isMessageIn()
                 ? null
                 : new Answered(Duration.between(message.at(), contact.at()), contact.teammates());
+    }
+
+    /** The same stretch with the message known that waits for our answer. */
+    public LoadedRange waiting(@Nullable UUID entryId) {
+        List<TimelineRow> told = rows.stream()
+                .map(row -> row.entry().id().equals(entryId) ? row.thatWaits() : row)
+                .toList();
+        return entryId == null ? this : new LoadedRange(accountId, told, newer, older);
     }
 
     /** The same stretch with some entries known to have a brief behind them. */

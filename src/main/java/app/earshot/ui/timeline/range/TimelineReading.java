@@ -90,7 +90,8 @@ public final class TimelineReading {
 
     private LoadedRange window(UUID accountId, List<Entry> entries, boolean newer, boolean older) {
         LoadedRange window = LoadedRange.of(accountId, entries, newer, older);
-        return window.withBriefs(timeline.withBrief(window.ids()))
+        return window.waiting(timeline.waiting(accountId).orElse(null))
+                .withBriefs(timeline.withBrief(window.ids()))
                 .saying(ReadTimeline.ownWords(entries))
                 .offering(offers.of(accountId, entries, HEARD_AT_ONCE));
     }

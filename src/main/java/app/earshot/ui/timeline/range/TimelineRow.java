@@ -29,6 +29,10 @@ public record TimelineRow(
         return new TimelineRow(entry, waiting, answered, true, said, offers);
     }
 
+    public TimelineRow thatWaits() {
+        return new TimelineRow(entry, true, answered, brief, said, offers);
+    }
+
     public TimelineRow saying(List<Place> words) {
         return new TimelineRow(entry, waiting, answered, brief, words, offers);
     }

@@ -1,0 +1,50 @@
+package app.earshot.listening.duty;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.SuggestionRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** The day by which they wanted to choose has passed, and nobody has spoken since. */
+final class ChoosingDayPassed implements SuggestionRule {
+
+    private static final int DAYS_IT_IS_FRESH = 30;
+
+    @Override
+    public String name() {
+        return "choosing-day-passed";
+    }
+
+    @Override
+    public List<Candidate> candidates(RuleContext now) {
+        if (!now.stage().isOpen()) {
+            return List.of();
+        }
+        return now.facts().readings(ReadingKind.CHOOSING).stream()
+                .limit(1)
+                .filter(reading -> isPassed(now, reading))
+                .flatMap(reading -> {
+                    LocalDate day = Objects.requireNonNull(reading.reading().day());
+                    return new DutySaid(
+                                    name(), "choice-passed", Sentence.of("reason.choosing-day-passed", day),
+                                    reading.people().stream().findFirst().orElse(null), List.of(reading.entryId()))
+                            .candidates(now, now.placeholderValues().withDate(day)).stream();
+                })
+                .toList();
+    }
+
+    private static boolean isPassed(RuleContext now, KeptReading reading) {
+        LocalDate day = reading.reading().day();
+        Instant last = now.facts().lastContactAt();
+        return day != null
+                && day.isBefore(now.today())
+                && !day.plusDays(DAYS_IT_IS_FRESH).isBefore(now.today())
+                && (last == null || !now.day(last).isAfter(day));
+    }
+}

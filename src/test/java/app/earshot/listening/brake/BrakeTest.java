@@ -1,0 +1,115 @@
+package app.earshot.listening.brake;
+
+import static app.earshot.listening.Couple.ANA;
+import static app.earshot.listening.Couple.TODAY;
+import static app.earshot.listening.Couple.ZONE;
+import static app.earshot.listening.Couple.anaAndLuis;
+import static app.earshot.listening.Couple.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.domain.timeline.Verdict;
+import app.earshot.listening.Advice;
+import app.earshot.listening.Couple;
+import app.earshot.listening.suggestion.Suggestion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BrakeTest {
+
+    private static Couple heard() {
+        return anaAndLuis().heard(ANA, "hopes", "Everyone outside.", 3).promise(ANA, "Send the list", TODAY.minusDays(2));
+    }
+
+    private static Couple under(String kind) {
+        return heard().told(ReadingKind.BRAKE, kind, "words", 1, TODAY.plusDays(6));
+    }
+
+    @Test
+    void underADeathNothingIsAskedAndNothingIsMissed() {
+        Advice still = under("death").advice();
+        assertThat(still.brake()).isNotNull();
+        assertThat(still.brake().kind()).isEqualTo(BrakeKind.DEATH);
+        assertThat(still.suggestions()).isEmpty();
+        assertThat(still.blindSpots()).isEmpty();
+        assertThat(heard().advice().suggestions()).isNotEmpty();
+    }
+
+    @Test
+    void aWeekLaterOneMayAskAgain() {
+        Couple over = heard().told(ReadingKind.BRAKE, "death", "My father died.", 8, TODAY.minusDays(1));
+        assertThat(over.advice().brake()).isNull();
+        assertThat(over.advice().suggestions()).isNotEmpty();
+        assertThat(heard().told(ReadingKind.BRAKE, "death", "My father died.", 7, TODAY).advice().brake()).isNull();
+    }
+
+    @Test
+    void ofAMovedDayOnlyTheNewOneIsAsked() {
+        List<Suggestion> asked = under("postponed").advice().suggestions();
+        assertThat(asked).hasSize(1);
+        assertThat(asked.getFirst().rule()).isEqualTo("new-day");
+        assertThat(asked.getFirst().evidence()).hasSize(1);
+    }
+
+    @Test
+    void theWeightierOneSaysWhatToDo() {
+        Couple both = under("complaint").told(ReadingKind.BRAKE, "death", "words", 1, TODAY.plusDays(3));
+        assertThat(both.advice().brake().kind()).isEqualTo(BrakeKind.DEATH);
+    }
+
+    @Test
+    void theirDayAndItsEveStopQuestionsIfItIsOursToDeliver() {
+        assertThat(heard().at(Stage.BOOKED).on(TODAY).advice().brake().code(TODAY)).isEqualTo("day");
+        assertThat(heard().at(Stage.BOOKED).on(TODAY.plusDays(1)).advice().brake().code(TODAY)).isEqualTo("day.eve");
+        assertThat(heard().at(Stage.BOOKED).on(TODAY.plusDays(2)).advice().brake()).isNull();
+        assertThat(heard().at(Stage.TALKING).on(TODAY).advice().brake()).isNull();
+    }
+
+    @Test
+    void theOwnerLiftsItOrLetsItHoldLonger() {
+        assertThat(under("anger").ruled(id("told0"), Verdict.LIFTED, null).advice().brake()).isNull();
+        LocalDate longer = TODAY.plusDays(20);
+        assertThat(under("anger").ruled(id("told0"), Verdict.PROLONGED, longer).advice().brake().until()).isEqualTo(longer);
+        Couple over = heard().told(ReadingKind.BRAKE, "anger", "words", 20, TODAY.minusDays(13)).ruled(id("told0"), Verdict.PROLONGED, longer);
+        assertThat(over.advice().brake()).isNotNull();
+    }
+
+    @Test
+    void aLostBookingThatWasThankedIsLeftInPeace() {
+        Couple lost = heard().at(Stage.LOST);
+        assertThat(lost.advice().suggestions()).isNotEmpty();
+        lost.thanked = Couple.ago(1);
+        assertThat(lost.advice().suggestions()).isEmpty();
+        assertThat(lost.advice().blindSpots()).isEmpty();
+    }
+
+    @Test
+    void theWordsAreBoundHoweverLongATextIs() {
+        String long1 = "My father would like to know whether you could come earlier on Saturday. ".repeat(14_000);
+        Instant before = Instant.now();
+        assertThat(ReadBrake.read(long1 + "My father died.", List.of(), TODAY)).isEmpty();
+        assertThat(Instant.now()).isBefore(before.plusSeconds(5));
+    }
+
+    @Test
+    void theDayTheyNamedIsTheOneFromWhichOneMayAsk() {
+        assertThat(until("Please don't call before Friday.")).isEqualTo(LocalDate.of(2026, 12, 4));
+        assertThat(until("Please don't write to us until 14 December.")).isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThat(until("Please don't write to us for two weeks.")).isEqualTo(LocalDate.of(2026, 12, 16));
+        assertThat(until("Please give us some space.")).isEqualTo(TODAY.plusDays(7));
+    }
+
+    private static LocalDate until(String words) {
+        return ReadBrake.read(words, List.of(), TODAY).orElseThrow().until();
+    }
+
+    @Test
+    void allOfThemAreKnownAheadForTheRowInTheList() {
+        assertThat(Brake.all(heard().at(Stage.BOOKED).on(TODAY.plusDays(30)).facts(), ZONE))
+                .extracting(Brake::from)
+                .containsExactly(TODAY.plusDays(29));
+    }
+}

@@ -1,0 +1,114 @@
+package app.earshot.listening.duty;
+
+import static app.earshot.listening.Couple.ANA;
+import static app.earshot.listening.Couple.LUIS;
+import static app.earshot.listening.Couple.TODAY;
+import static app.earshot.listening.Couple.anaAndLuis;
+import static app.earshot.listening.Couple.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Role;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.listening.Couple;
+import app.earshot.listening.bank.Repertoire;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.Suggestion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a seller must not miss. */
+class SellerDutiesTest {
+
+    private static final UUID MOTHER = id("mother");
+
+    private static Couple both() {
+        return anaAndLuis().heard(ANA, "hopes", "Everyone outside.", 30).heard(LUIS, "worries", "The rain.", 30);
+    }
+
+    private static List<Suggestion> found(Couple couple) {
+        RuleContext now = RuleContext.of(couple.facts(), TODAY, Couple.ZONE, Repertoire.standard());
+        return Duties.IN_ORDER.stream().flatMap(rule -> rule.candidates(now).stream()).map(Candidate::suggestion).toList();
+    }
+
+    private static List<String> rules(Couple couple) {
+        return found(couple).stream().map(Suggestion::rule).toList();
+    }
+
+    @Test
+    void anOfferWaitsAsLongAsPeopleTake() {
+        assertThat(rules(offered(6))).doesNotContain("offer-unanswered");
+        assertThat(rules(offered(7))).contains("offer-unanswered");
+        assertThat(rules(offered(100))).doesNotContain("offer-unanswered");
+        Couple firm = offered(8);
+        firm.kind = AccountKind.COMPANY;
+        assertThat(rules(firm)).doesNotContain("offer-unanswered");
+        assertThat(rules(offered(9).told(ReadingKind.CHOOSING, null, "by Friday", 9, TODAY.plusDays(2)))).doesNotContain("offer-unanswered");
+        Couple spoken = offered(9);
+        spoken.lastContact = Couple.ago(1);
+        assertThat(rules(spoken)).doesNotContain("offer-unanswered");
+    }
+
+    private static Couple offered(int daysAgo) {
+        Couple couple = both().at(Stage.OFFER_MADE);
+        couple.stageAt = Couple.ago(daysAgo);
+        couple.lastContact = Couple.ago(daysAgo);
+        return couple;
+    }
+
+    @Test
+    void theDayOfChoosingHasPassedAndNobodySpokeSince() {
+        assertThat(rules(choosing(TODAY.minusDays(1), 5))).contains("choosing-day-passed");
+        assertThat(rules(choosing(TODAY, 5))).doesNotContain("choosing-day-passed");
+        assertThat(rules(choosing(TODAY.minusDays(3), 1))).as("spoken since").doesNotContain("choosing-day-passed");
+        assertThat(rules(choosing(TODAY.minusDays(40), 50))).doesNotContain("choosing-day-passed");
+        assertThat(rules(choosing(TODAY.minusDays(1), 5).at(Stage.BOOKED))).doesNotContain("choosing-day-passed");
+    }
+
+    private static Couple choosing(LocalDate day, int spokenDaysAgo) {
+        Couple couple = both().told(ReadingKind.CHOOSING, null, "We'll decide by then.", 12, day);
+        couple.lastContact = Couple.ago(spokenDaysAgo);
+        return couple;
+    }
+
+    @Test
+    void promisesOfTheirsAreAskedForAndOursAreRemembered() {
+        assertThat(rules(both().theirPromise(ANA, "Send the list of songs", TODAY.minusDays(1)))).contains("their-promise-late");
+        assertThat(rules(both().theirPromise(ANA, "Send the list of songs", TODAY))).doesNotContain("their-promise-late");
+        assertThat(rules(both().theirPromise(ANA, "Send the list of songs", TODAY.minusDays(31)))).doesNotContain("their-promise-late");
+        assertThat(rules(both().promise(ANA, "Send the plan", TODAY.plusDays(2)))).contains("promise-due-soon");
+        assertThat(rules(both().promise(ANA, "Send the plan", TODAY.plusDays(3)))).doesNotContain("promise-due-soon");
+        assertThat(rules(both().promise(ANA, "Send the plan", TODAY.minusDays(1)))).contains("late-promise").doesNotContain("promise-due-soon");
+    }
+
+    @Test
+    void whoDecidesOrPaysIsHeard() {
+        Couple payer = both().with(MOTHER, "Rosa Moreno", Role.MOTHER, Role.PAYER);
+        assertThat(found(payer)).filteredOn(said -> said.rule().equals("decider-never-heard")).singleElement().satisfies(said -> {
+            assertThat(said.reason().key()).isEqualTo("reason.payer-never-heard");
+            assertThat(said.text()).contains("Rosa");
+            assertThat(said.evidence()).isNotEmpty();
+        });
+        assertThat(rules(payer.heard(MOTHER, "budget", "Not more than mine cost.", 2))).doesNotContain("decider-never-heard");
+        assertThat(rules(both())).doesNotContain("decider-never-heard");
+    }
+
+    @Test
+    void anInvitationIsAnswered() {
+        Couple invited = both().told(ReadingKind.REPLY_OWED, "invitation", "Come to our house-warming!", 1, null).waiting(ANA, "told0", 1);
+        assertThat(found(invited)).filteredOn(said -> said.rule().equals("waiting-message")).singleElement()
+                .satisfies(said -> assertThat(said.reason().key()).isEqualTo("reason.waiting-invitation"));
+    }
+
+    @Test
+    void aDayIsNearAndSomethingIsOpen() {
+        Couple near = both().at(Stage.BOOKED).on(TODAY.plusDays(10)).request(ANA, "Could we meet Mark?", "", "call");
+        assertThat(rules(near)).contains("near-day-with-open");
+        assertThat(rules(near.on(TODAY.plusDays(11)))).doesNotContain("near-day-with-open");
+        assertThat(rules(both().at(Stage.BOOKED).on(TODAY.plusDays(3)))).doesNotContain("near-day-with-open");
+    }
+}
