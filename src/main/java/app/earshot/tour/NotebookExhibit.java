@@ -59,6 +59,7 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("connection", () -> tab(6)),
                 new Screenshot("alphabets", () -> open("Leila")),
                 new Screenshot("long-names", () -> open("Gallagher")),
+                new Screenshot("brake", () -> open("Ivana")),
                 new Screenshot("booked", () -> open("Ewa")),
                 new Screenshot("after-the-day", () -> openAt("Wells", 4)),
                 new Screenshot("how-it-turned-out", () -> openAt("Anneke", 4)),
