@@ -62,7 +62,7 @@ public record Outlook(
 
         /** Whether the account needs listening at all. */
         public boolean needsListening() {
-            return ordinal() <= NOTHING_HEARD.ordinal();
+            return this != BRAKE && ordinal() <= NOTHING_HEARD.ordinal();
         }
     }
 }
