@@ -33,6 +33,11 @@ public enum Circumstance implements Coded {
         return this == COUPLE || this == FAMILY || this == COMPANY || this == PLANNER;
     }
 
+    /** Whether it holds on few accounts only. */
+    boolean isTelling() {
+        return this != COUPLE && this != FAMILY && this != ENQUIRY;
+    }
+
     @Override
     public String code() {
         return code;

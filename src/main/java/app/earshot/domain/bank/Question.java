@@ -31,4 +31,9 @@ public record Question(
         occasions = Set.copyOf(occasions);
         onlyIf = Set.copyOf(onlyIf);
     }
+
+    /** How much of what it needs is so on few accounts: what is asked of a planner, or of those who marry in winter, tells that we look. */
+    public int tellingCircumstances() {
+        return (int) onlyIf.stream().filter(Circumstance::isTelling).count();
+    }
 }

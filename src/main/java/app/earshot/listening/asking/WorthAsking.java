@@ -12,6 +12,7 @@ public final class WorthAsking {
 
     public static final List<SuggestionRule> RULES = List.of(
             new SilentPartner(),
+            new MorningAfter(),
             new UnheardTopic(),
             new StaleTopic(),
             new OneSidedTopic(),

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything worth saying that the notebook knows. Where two questions suit equally, the one that stands first is taken; the
- * user's own stand before the others. A value: what a user changes makes another one.
+ * Everything worth saying that the notebook knows. Where two questions suit equally, the one that needs more of what is so on an account
+ * is taken, then the one that stands first; the user's own stand before the others. A value: what a user changes makes another one.
  *
  * <p>A question's id begins with what it is for: its topic, or the name of a duty (such as {@code late}) or of an occasion to
  * speak (such as {@code say-back}) where it belongs to no topic.
@@ -53,6 +53,7 @@ public final class QuestionBank {
         this.occasions = occasions;
         this.offered = all.values().stream()
                 .filter(BankQuestion::isOn)
+                .sorted(Comparator.comparing(BankQuestion::isOwn).reversed().thenComparing(each -> -each.question().tellingCircumstances()))
                 .map(BankQuestion::question)
                 .collect(Collectors.groupingBy(QuestionBank::purpose));
     }
