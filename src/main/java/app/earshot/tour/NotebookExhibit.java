@@ -2,6 +2,7 @@ package app.earshot.tour;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.account.Role;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
@@ -112,14 +113,8 @@ public final class NotebookExhibit extends DemoExhibit {
                 .start());
     }
 
-    /** A first letter, as it was pasted. */
+    /** A first letter, and what was heard in it. */
     private void message() {
-        behind("message", made -> made.beginEnquiry().run(new NewEnquiry(
-                "", AccountKind.COUPLE,
-                List.of(
-                        new NewPerson("Josie Hartwell", Set.of(Role.BRIDE), List.of(), ""),
-                        new NewPerson("Dan Okafor", Set.of(Role.GROOM), List.of(), "")),
-                null, List.of(), "", "", "", FIRST_LETTER, frame.messages().days().now().minus(Duration.ofHours(13)))));
         alone(() -> frame.work()
                 .notebook("open", () -> verbs.readTimeline().older(account(verbs, "Hartwell"), null, 1).getFirst())
                 .then(letter -> actions.visit(new Visit.ToHeard(letter.accountId(), letter.id())))
@@ -165,6 +160,14 @@ public final class NotebookExhibit extends DemoExhibit {
 
     /** What was begun in the pictures before is not told of in these. */
     private static void asAtFirst(Verbs verbs) {
+        if (verbs.readAccounts().page(ListOrder.NAME, "Hartwell", 0, 1).isEmpty()) {
+            verbs.beginEnquiry().run(new NewEnquiry(
+                    "", AccountKind.COUPLE,
+                    List.of(
+                            new NewPerson("Josie Hartwell", Set.of(Role.BRIDE), List.of(), ""),
+                            new NewPerson("Dan Okafor", Set.of(Role.GROOM), List.of(), "")),
+                    null, List.of(), "", "", "", FIRST_LETTER, TourFrame.CLOCK.instant().minus(Duration.ofHours(13))));
+        }
         verbs.findBegun().all().forEach(verbs.findBegun()::drop);
         while (verbs.refreshOutlooks().run() > 0) {
             Thread.onSpinWait();

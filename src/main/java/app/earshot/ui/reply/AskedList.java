@@ -46,7 +46,7 @@ final class AskedList extends VBox {
         ring.getStyleClass().addAll("ring", ticked.answered() ? "ring-said-back" : "ring-asked");
         VBox words = new VBox(serif(asked, "offer-words"));
         if (!reason.isEmpty()) {
-            words.getChildren().add(serif(ReasonWords.sentence(reason, messages), "offer-reason"));
+            words.getChildren().add(serif(ReasonWords.clause(messages.text("offer.quoted", reason), messages), "offer-reason"));
         }
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -185,14 +185,22 @@ public final class TimelineActions {
         if (!unheard.isEmpty()) {
             hearing = true;
             tools.frame().work()
-                    .notebook("timeline/heard", () -> reading.heard(window.accountId(), unheard))
-                    .then(heard -> {
-                        hearing = false;
-                        heard(unheard, heard);
-                    })
-                    .lastly(() -> hearing = false)
+                    .slow("timeline/listen", () -> reading.listen(window.accountId(), unheard))
+                    .then(read -> heard(window.accountId(), unheard))
+                    .notDone(() -> hearing = false)
                     .start();
         }
+    }
+
+    private void heard(UUID account, List<Entry> looked) {
+        tools.frame().work()
+                .notebook("timeline/heard", () -> reading.heard(account, looked))
+                .then(heard -> {
+                    hearing = false;
+                    heard(looked, heard);
+                })
+                .notDone(() -> hearing = false)
+                .start();
     }
 
     /** An entry that was changed meanwhile is looked at anew. */

@@ -106,6 +106,8 @@ public final class TimelineView extends StackPane {
         if (known && card != null) {
             justKept = null;
             if (card.isFocusWithin()) {
+                // What was heard stands out by itself: the message needs no mark.
+                column.forgetFound();
                 card.enterOffers().ifPresent(scroll::reveal);
             }
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was found in the messages that were looked at last, each read once as long as its text stays. */
 final class FindingCache {
@@ -37,18 +38,34 @@ final class FindingCache {
     }
 
     /** Whether nothing has to be read to know what stands in a message. */
-    synchronized boolean knows(Entry message, List<Topic> topics) {
-        Read known = read.get(message.id());
-        return known != null && known.isOf(message, day(message), topics);
+    boolean knows(Entry message, List<Topic> topics) {
+        return find(message, topics) != null;
     }
 
-    synchronized List<Finding> of(Entry message, List<Topic> topics) {
-        if (!knows(message, topics)) {
+    /** Whether a message has been read before, so that the next one is read at once: the first has to load what is known of a language. */
+    synchronized boolean isWarm() {
+        return !read.isEmpty();
+    }
+
+    /** Whoever asks meanwhile for what is known does not wait. */
+    List<Finding> of(Entry message, List<Topic> topics) {
+        Read known = find(message, topics);
+        if (known == null) {
             LocalDate sent = day(message);
             List<Finding> found = ReadMessage.read(message.text(), OwnWords.in(message.text()), sent, topics);
-            read.put(message.id(), new Read(message.text(), sent, topics, List.copyOf(found)));
+            known = new Read(message.text(), sent, topics, List.copyOf(found));
+            keep(message.id(), known);
         }
-        return read.get(message.id()).findings();
+        return known.findings();
+    }
+
+    private synchronized @Nullable Read find(Entry message, List<Topic> topics) {
+        Read known = read.get(message.id());
+        return known != null && known.isOf(message, day(message), topics) ? known : null;
+    }
+
+    private synchronized void keep(UUID id, Read now) {
+        read.put(id, now);
     }
 
     private LocalDate day(Entry message) {

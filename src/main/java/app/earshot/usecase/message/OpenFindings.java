@@ -8,6 +8,7 @@ import app.earshot.listening.message.Finding;
 import app.earshot.listening.message.FindingKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the findings of a message nobody has taken, marked or let go, and what each would become. */
 final class OpenFindings {
+
+    /** What wants something of us comes first, what goes into a field last. */
+    private static final List<FindingKind> ORDER = List.of(
+            FindingKind.ASKS, FindingKind.QUESTION, FindingKind.THEIR_PROMISE, FindingKind.TOLD, FindingKind.DAY, FindingKind.PLACE,
+            FindingKind.SIZE, FindingKind.BUDGET, FindingKind.SENT_BY);
 
     private final Entry message;
     private final @Nullable Enquiry enquiry;
@@ -41,6 +47,7 @@ final class OpenFindings {
                 }
             }
         }
+        offers.sort(Comparator.comparingInt(offer -> ORDER.indexOf(offer.finding().kind())));
         return List.copyOf(offers);
     }
 

@@ -90,8 +90,9 @@ class TakeOffersTest {
         Entry mail = mail(MAIL);
         take.letGo(mail.id(), offers(mail));
         assertThat(offers(mail)).isEmpty();
-        assertThat(new ReadOffers(desk.writing, Desk.ZONE).of(desk.account, List.of(desk.entry(mail.id())), 1)).as("nor after a start")
-                .containsValue(List.of());
+        ReadOffers afterAStart = new ReadOffers(desk.writing, Desk.ZONE);
+        afterAStart.listen(desk.account, List.of(desk.entry(mail.id())));
+        assertThat(afterAStart.of(desk.account, List.of(desk.entry(mail.id())), 0)).as("nor after a start").containsValue(List.of());
         change(mail, "One line before it.\n" + mail.text());
         assertThat(offers(mail)).as("nor where it has moved").isEmpty();
         change(mail, mail.text().replace("24 June", "1 July"));
@@ -169,7 +170,9 @@ class TakeOffersTest {
     }
 
     private List<MessageOffer> offers(Entry mail) {
-        return read.of(desk.account, List.of(desk.entry(mail.id())), 1).getOrDefault(mail.id(), List.of());
+        List<Entry> now = List.of(desk.entry(mail.id()));
+        read.listen(desk.account, now);
+        return read.of(desk.account, now, 0).getOrDefault(mail.id(), List.of());
     }
 
     private List<MessageOffer> some(Entry mail, OfferTarget target) {

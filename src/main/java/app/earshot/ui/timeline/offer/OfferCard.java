@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,9 @@ public final class OfferCard extends VBox {
         HBox buttons = new HBox(all, letGo);
         buttons.getStyleClass().add("offer-buttons");
         SpreadRow head = new SpreadRow(Texts.line(messages.text("offer.title"), "semibold", "small"), buttons, true);
-        head.getStyleClass().add("offer-head");
-        getChildren().setAll(head);
+        StackPane top = new StackPane(head);
+        top.getStyleClass().add("offer-head");
+        getChildren().setAll(top);
         for (int i = 0; i < shown.size(); i++) {
             int number = i;
             getChildren().add(new OfferRow(shown.get(i), say, Command.TAKE_HEARD.keyText(i), messages, () -> take(number)));

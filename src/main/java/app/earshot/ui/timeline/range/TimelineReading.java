@@ -28,9 +28,15 @@ public final class TimelineReading {
         this.offers = offers;
     }
 
-    /** What was heard in some messages of a stretch and nobody has taken. */
+    /** Reads some messages of a stretch. Takes its time: not for the notebook's lane. */
+    public boolean listen(UUID accountId, List<Entry> messages) {
+        offers.listen(accountId, messages);
+        return true;
+    }
+
+    /** What was heard in messages that have been read, and nobody has taken. */
     public Map<UUID, List<MessageOffer>> heard(UUID accountId, List<Entry> messages) {
-        return offers.of(accountId, messages, messages.size());
+        return offers.of(accountId, messages, 0);
     }
 
     public LoadedRange top(UUID accountId) {
