@@ -51,13 +51,22 @@ final class OpenFindings {
         return List.copyOf(offers);
     }
 
-    /** A reason goes with what they ask for, and the day of a promise with the promise. */
+    /**
+     * A reason goes with what they ask for, the day of a promise with the promise, what they can spend with the sentence that tells it, and the
+     * sentence that tells who sent them with who that is.
+     */
     private boolean belongsToAnother(Finding finding) {
         return findings.stream().anyMatch(other -> switch (finding.kind()) {
-            case ASKS, QUESTION, TOLD -> other.reason() != null && covers(other.reason(), finding.place());
+            case ASKS, QUESTION -> isReason(finding, other);
+            case TOLD -> isReason(finding, other) || other.kind() == FindingKind.SENT_BY && covers(finding.place(), other.place());
+            case BUDGET -> other.kind() == FindingKind.TOLD && covers(other.place(), finding.place());
             case DAY -> other.kind() == FindingKind.THEIR_PROMISE && shared(other.place(), finding.place()) > 0;
-            case THEIR_PROMISE, SIZE, PLACE, BUDGET, SENT_BY -> false;
+            case THEIR_PROMISE, SIZE, PLACE, SENT_BY -> false;
         });
+    }
+
+    private static boolean isReason(Finding finding, Finding other) {
+        return other.reason() != null && covers(other.reason(), finding.place());
     }
 
     private static boolean covers(Place whole, Place part) {
