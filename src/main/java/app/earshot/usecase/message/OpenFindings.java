@@ -58,11 +58,20 @@ final class OpenFindings {
     private boolean belongsToAnother(Finding finding) {
         return findings.stream().anyMatch(other -> switch (finding.kind()) {
             case ASKS, QUESTION -> isReason(finding, other);
-            case TOLD -> isReason(finding, other) || other.kind() == FindingKind.SENT_BY && covers(finding.place(), other.place());
+            case TOLD -> isReason(finding, other) || isSaidBy(finding, other) && covers(finding.place(), other.place());
             case BUDGET -> other.kind() == FindingKind.TOLD && covers(other.place(), finding.place());
             case DAY -> other.kind() == FindingKind.THEIR_PROMISE && shared(other.place(), finding.place()) > 0;
             case THEIR_PROMISE, SIZE, PLACE, SENT_BY -> false;
         });
+    }
+
+    /** A sentence that tells no more than what goes into a field of the enquiry is not offered beside it. */
+    private static boolean isSaidBy(Finding told, Finding fact) {
+        return switch (fact.kind()) {
+            case SENT_BY -> true;
+            case DAY, PLACE, SIZE -> fact.topic() != null && fact.topic().equals(told.topic());
+            case ASKS, QUESTION, TOLD, THEIR_PROMISE, BUDGET -> false;
+        };
     }
 
     private static boolean isReason(Finding finding, Finding other) {
