@@ -13,6 +13,7 @@ import app.earshot.listening.duty.Duties;
 import app.earshot.listening.duty.NewDay;
 import app.earshot.listening.knowledge.WhoseWords;
 import app.earshot.listening.reply.AnswerCheck;
+import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
@@ -39,6 +40,7 @@ public final class Adviser {
         BlindSpots blindSpots = BlindSpots.find(now, candidates);
         List<Suggestion> suggestions = balance(now, blindSpots).order(candidates).stream()
                 .map(Candidate::suggestion)
+                .map(suggestion -> suggestion.meantFor(Audience.sentence(facts, suggestion)))
                 .toList();
         return new Advice(
                 suggestions, now.map(), now.clashes(), WhoseWords.of(facts), blindSpots.open(), blindSpots.snoozed(),
@@ -70,6 +72,11 @@ public final class Adviser {
         return new Balance(now.isSayingBackDue(), business && !warm, warm && !business, now.repertoire().catalogue());
     }
 
+    /** Equals take turns, from account to account and from day to day; what is made for how things are here comes first among them. */
+    private static double turn(RuleContext now, Candidate candidate) {
+        return candidate.suggestion().question().onlyIf().size() + now.rotation().turn(candidate.id());
+    }
+
     /** Duties in their order, then everything else by what it is worth. */
     private static List<Candidate> candidates(RuleContext now) {
         List<Candidate> all = Stream.concat(Duties.IN_ORDER.stream(), WorthAsking.RULES.stream())
@@ -79,7 +86,8 @@ public final class Adviser {
         Stream<Candidate> worth = all.stream()
                 .filter(candidate -> !candidate.duty())
                 .sorted(Comparator.comparing(Candidate::waits)
-                        .thenComparing(Comparator.comparingDouble(Candidate::score).reversed()));
+                        .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
+                        .thenComparing(Comparator.comparingDouble((Candidate candidate) -> turn(now, candidate)).reversed()));
         return Stream.concat(duties, worth).toList();
     }
 }

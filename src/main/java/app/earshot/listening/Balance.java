@@ -3,6 +3,7 @@ package app.earshot.listening;
 import app.earshot.domain.bank.QuestionKind;
 import app.earshot.listening.asking.WorthAsking;
 import app.earshot.listening.bank.Catalogue;
+import app.earshot.listening.suggestion.Addressed;
 import app.earshot.listening.suggestion.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  *
  * <p>Of the first three: no two on one topic, no two of one kind where there is another, never a closed one first while there is
  * an open one; one to the partner who has not been heard, and one that says back when that is due, whatever else is owed;
- * and questions on one scale only while the other scale has no blind spot.
+ * no two that check whether we got something right, unless we owe them; and questions on one scale only while the other scale has no blind spot.
  *
  * @param sayingBackDue whether one of the first three has to say something back
  * @param businessOnly whether a business blind spot is open and no warm one
@@ -86,12 +87,12 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Ca
         return pressed && !now.isEmpty() ? now : allowed;
     }
 
-    /** Whether one of those that must have a place can still have it after this one: two on one topic can't stand together. */
+    /** Whether one of those that must have a place can still have it after this one: two on one topic, and two checks, can't stand together. */
     private static boolean leavesRoomFor(List<Candidate> must, Candidate candidate) {
         return must.stream()
                 .anyMatch(one -> one.equals(candidate)
-                        || one.topic().isEmpty()
-                        || !one.topic().equals(candidate.topic()));
+                        || !(isCheck(one) && isCheck(candidate))
+                                && (one.topic().isEmpty() || !one.topic().equals(candidate.topic())));
     }
 
     private boolean isDueSayingBack(Candidate candidate) {
@@ -112,7 +113,15 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Ca
                 && all.stream().anyMatch(other -> other.kind() == QuestionKind.OPEN);
         boolean sameTopic = !candidate.topic().isEmpty()
                 && chosen.stream().anyMatch(other -> other.topic().equals(candidate.topic()));
-        return !closedTooEarly && !sameTopic && isNew(candidate, chosen);
+        boolean secondCheck = !candidate.duty() && isCheck(candidate) && chosen.stream().anyMatch(Balance::isCheck);
+        return !closedTooEarly && !sameTopic && !secondCheck && isNew(candidate, chosen);
+    }
+
+    /** Whether it asks if we got something right: twice in a row that sounds like a test. */
+    private static boolean isCheck(Candidate candidate) {
+        return candidate.kind() == QuestionKind.SAYING_BACK
+                || candidate.kind() == QuestionKind.SUMMARY
+                || Addressed.isCheck(candidate.suggestion().text());
     }
 
     private static boolean isNew(Candidate candidate, List<Candidate> chosen) {

@@ -13,6 +13,7 @@ import app.earshot.listening.blindspot.Scale;
 import app.earshot.listening.knowledge.AccountStage;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
+import java.lang.management.ManagementFactory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +95,9 @@ class AdviceOnAnyAccountTest {
                     .map(suggestion -> suggestion.question().kind())
                     .toList();
             Set<QuestionKind> all = new HashSet<>();
-            advice.suggestions().forEach(suggestion -> all.add(suggestion.question().kind()));
+            advice.suggestions().stream()
+                    .filter(suggestion -> !waits(suggestion))
+                    .forEach(suggestion -> all.add(suggestion.question().kind()));
             boolean oneScaleOnly = isOpen(advice, Scale.BUSINESS) != isOpen(advice, Scale.WARMTH);
             if (oneScaleOnly || all.size() < 4 || kinds.size() != 3 || hasSameTopicTroubles(advice)) {
                 return false;
@@ -114,8 +117,13 @@ class AdviceOnAnyAccountTest {
             topics.add(suggestion.question().topic());
         });
         return advice.suggestions().stream()
-                .filter(suggestion -> !kinds.contains(suggestion.question().kind()))
+                .filter(suggestion -> !kinds.contains(suggestion.question().kind()) && !waits(suggestion))
                 .allMatch(suggestion -> topics.contains(suggestion.question().topic()));
+    }
+
+    /** What may stand somewhere already waits behind everything else. */
+    private static boolean waits(Suggestion suggestion) {
+        return suggestion.reason().key().endsWith(".may-stand");
     }
 
     @Test
@@ -150,7 +158,7 @@ class AdviceOnAnyAccountTest {
     }
 
     private static boolean asksTheSilentPartnerFirst(AccountFacts facts, Advice advice) {
-        boolean offered = advice.suggestions().stream().anyMatch(each -> each.rule().equals(SILENT_PARTNER));
+        boolean offered = advice.suggestions().stream().anyMatch(each -> each.rule().equals(SILENT_PARTNER) && !waits(each));
         if (offered) {
             assertThat(firstThree(advice)).anyMatch(each -> each.rule().equals(SILENT_PARTNER));
         }
@@ -200,7 +208,7 @@ class AdviceOnAnyAccountTest {
                     assertThat(others.stream()
                                     .filter(other -> isOnScale(other, business) || DUTIES.contains(other.rule()))
                                     .filter(other -> !first || other.question().kind() != QuestionKind.CLOSED)
-                                    .filter(other -> !other.rule().equals(SILENT_PARTNER))
+                                    .filter(other -> !other.rule().equals(SILENT_PARTNER) && !waits(other))
                                     .filter(other -> hasOwnTopic(other, before) && hasOwnTopic(other, three)))
                             .isEmpty();
                 }
@@ -268,11 +276,16 @@ class AdviceOnAnyAccountTest {
         List<AccountFacts> facts =
                 Stream.generate(() -> some.next().facts()).limit(400).toList();
         facts.forEach(each -> Adviser.advise(each, TODAY, ZONE, Repertoire.standard()));
-        long start = System.nanoTime();
+        long start = processorTime();
         facts.forEach(each -> Adviser.advise(each, TODAY, ZONE, Repertoire.standard()));
-        double millis = (System.nanoTime() - start) / 1e6 / facts.size();
+        double millis = (processorTime() - start) / 1e6 / facts.size();
         System.out.printf("Advice in %.2f ms%n", millis);
         assertThat(millis).isLessThan(10);
+    }
+
+    /** Of this thread, in nanoseconds: others may be at work on this machine. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<Suggestion> firstThree(Advice advice) {

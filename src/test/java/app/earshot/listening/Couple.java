@@ -124,8 +124,7 @@ public final class Couple {
         UUID item = id("heard" + heard.size());
         UUID entry = id("entry" + heard.size());
         Instant at = ago(daysAgo);
-        heard.add(new HeardItem(
-                item, ACCOUNT, entry, person, topic, words, new Place(0, words.length()), at, back ? at : null, null));
+        heard.add(new HeardItem(item, ACCOUNT, entry, person, topic, words, new Place(0, words.length()), at, back ? at : null, null));
         return this;
     }
 
@@ -211,8 +210,7 @@ public final class Couple {
     }
 
     public Couple decided(String question, AskDecision decision, @Nullable LocalDate until) {
-        decisions.add(new Decision(
-                id("decision" + decisions.size()), ACCOUNT, question, decision, ago(0), until));
+        decisions.add(new Decision(id("decision" + decisions.size()), ACCOUNT, question, decision, ago(0), until));
         return this;
     }
 
@@ -251,13 +249,19 @@ public final class Couple {
                 judged,
                 List.copyOf(readings),
                 heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(),
-                present,
+                present(),
                 List.copyOf(rulings));
     }
 
+    /** Where nobody said otherwise, everybody was there. */
+    private Map<UUID, Set<UUID>> present() {
+        Set<UUID> all = members.stream().map(member -> member.person().id()).collect(Collectors.toSet());
+        return heard.stream().collect(Collectors.toMap(HeardItem::entryId, item -> present.getOrDefault(item.entryId(), all), (a, b) -> a));
+    }
+
     private Enquiry enquiry() {
-        List<StageChange> stages = List.of(
-                new StageChange(id("first"), Stage.ENQUIRED, ago(900), ""), new StageChange(id("now"), stage, stageAt, ""));
+        StageChange first = new StageChange(id("first"), Stage.ENQUIRED, ago(900), "");
+        List<StageChange> stages = List.of(first, new StageChange(id("now"), stage, stageAt, ""));
         return new Enquiry(id("enquiry"), ACCOUNT, occasion, days, place, size, "", null, crew, stages, 0);
     }
 

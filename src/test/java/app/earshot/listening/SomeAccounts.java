@@ -2,6 +2,7 @@ package app.earshot.listening;
 
 import static app.earshot.listening.Couple.TODAY;
 
+import app.earshot.domain.Side;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.Role;
@@ -10,7 +11,12 @@ import app.earshot.domain.bank.AskDecision;
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.facts.AccountFacts.Worked;
+import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.timeline.Conversation;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.EntryReading;
+import app.earshot.domain.timeline.Place;
+import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.listening.bank.BankQuestion;
 import app.earshot.listening.bank.Catalogue;
@@ -19,14 +25,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up accounts of every shape, the same ones for the same seed. */
 public final class SomeAccounts {
 
+    /** Told in confidence: no rule may say it. */
+    static final String SECRET = "Don't tell the others, but the budget is twice that.";
+
     private static final List<String> WORDS = List.of(
             "Everyone outside with sparklers.",
+            SECRET,
+            "Dad died in spring, and we want his song.",
             "No speeches, please.",
             "We want speeches from both fathers.",
             "I'd love a live band.",
@@ -75,7 +87,23 @@ public final class SomeAccounts {
         owed(couple);
         listened(couple);
         history(couple);
+        readings(couple);
         return couple;
+    }
+
+    /** Letters and notes in which something was read, and words that were said to one alone. */
+    private void readings(Couple couple) {
+        List<Topic> topics = Catalogue.standard().topics(couple.occasion);
+        for (int i = chance(40) ? random.nextInt(20) : 0; i > 0; i--) {
+            EntryReading reading = new EntryReading(
+                    Couple.id("read" + i), ReadingKind.TOPIC, chance(2) ? "no-such-topic" : any(topics).code(), new Place(0, 4), null);
+            Set<UUID> people = chance(40) ? Set.of() : Set.of(person(random.nextInt(3)));
+            couple.readings.add(new KeptReading(
+                    reading, any(EntryKind.values()), any(Side.values()), Couple.ago(random.nextInt(300)), people, any(WORDS)));
+        }
+        couple.heard.stream()
+                .filter(item -> item.personId() != null && chance(30))
+                .forEach(item -> couple.present.put(item.entryId(), Set.of(item.personId())));
     }
 
     private List<LocalDate> days() {

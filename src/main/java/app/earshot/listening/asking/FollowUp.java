@@ -7,14 +7,15 @@ import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.phrase.Phrases;
-import app.earshot.listening.phrase.QuotableWords;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
+import app.earshot.listening.suggestion.Quoting;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** They said something lately that has more behind it: take it up in their words. */
@@ -33,6 +34,7 @@ final class FollowUp implements SuggestionRule {
     public List<Candidate> candidates(RuleContext now) {
         return now.facts().newestHeard().stream()
                 .filter(item -> item.replacedBy() == null && now.daysSince(item.heardAt()) <= LATELY)
+                .filter(item -> !Quoting.isPrivate(item))
                 .limit(NEWEST)
                 .flatMap(item -> candidate(now, item).stream())
                 .toList();
@@ -40,24 +42,26 @@ final class FollowUp implements SuggestionRule {
 
     private Optional<Candidate> candidate(RuleContext now, HeardItem item) {
         TopicKnowledge known = now.known(item.topic());
-        Optional<String> words = QuotableWords.of(item.words());
-        if (known == null || words.isEmpty() || now.weight(known.topic()) == 0) {
+        if (known == null || now.weight(known.topic()) == 0) {
             return Optional.empty();
         }
         String topic = known.topic().code();
-        PlaceholderValues values = now.placeholderValues()
-                .withPerson(now.name(item.personId()))
-                .withWords(List.of(words.get()));
-        return FilledQuestion.best(now, questions(now, topic), values)
+        UUID speaker = now.quoting().speaker(item);
+        List<String> words = now.quoting().words(item, speaker).stream().toList();
+        PlaceholderValues values = now.placeholderValues().withPerson(now.name(speaker)).withWords(words);
+        return FilledQuestion.inTurn(now, questions(now, topic, !words.isEmpty()), values)
                 .map(said -> said.about(topic))
-                .map(said -> said.because(name(), reason(now, item), item.personId(), List.of(item.entryId())))
+                .map(said -> said.because(name(), reason(now, item), speaker, List.of(item.entryId())))
+                .map(suggestion -> words.isEmpty() ? suggestion.takingUp(Phrases.oneLine(item.words())) : suggestion)
                 .map(suggestion -> Candidate.scored(score(now, known, item), suggestion));
     }
 
-    private static Stream<Question> questions(RuleContext now, String topic) {
-        return Stream.concat(now.questionsFor(topic), now.questionsFor(ANY_TOPIC))
+    /** Those that repeat the words, or, where they can't be, those that take up anything. */
+    private static Stream<Question> questions(RuleContext now, String topic, boolean repeats) {
+        Stream<Question> ofTopic = repeats ? now.questionsFor(topic) : Stream.of();
+        return Stream.concat(ofTopic, now.questionsFor(ANY_TOPIC))
                 .filter(question -> question.kind() == QuestionKind.FOLLOW_UP)
-                .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()));
+                .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()) == repeats);
     }
 
     private static double score(RuleContext now, TopicKnowledge known, HeardItem item) {

@@ -3,10 +3,11 @@ package app.earshot.listening.asking;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.phrase.Phrases;
-import app.earshot.listening.phrase.QuotableWords;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
@@ -14,6 +15,7 @@ import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What may be said once a topic has been heard: name what we noticed, open what is hard while it is early, and, only after we
@@ -59,15 +61,21 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
         if (questions.isEmpty()) {
             return Optional.empty();
         }
+        HeardItem item = now.newestOn(topic)
+                .filter(heard -> now.quoting().words(heard, now.quoting().speaker(heard)).isPresent())
+                .findFirst()
+                .orElse(null);
+        UUID speaker = item == null ? null : now.quoting().speaker(item);
         PlaceholderValues values = now.placeholderValues()
-                .withWords(now.newestOn(topic)
-                        .flatMap(item -> QuotableWords.of(item.words()).stream())
-                        .limit(1)
-                        .toList());
+                .withWords(item == null ? List.of() : now.quoting().words(item, speaker).stream().toList());
         Sentence reason = Sentence.of(reason(now), Phrases.clause(known.topic()));
-        return FilledQuestion.best(now, questions.stream(), values)
-                .map(said -> said.because(name, reason, null, now.entriesOn(topic)))
+        return FilledQuestion.inTurn(now, questions.stream(), values)
+                .map(said -> said.because(name, reason, repeats(said) ? speaker : null, now.entriesOn(topic)))
                 .map(suggestion -> Candidate.scored(now.weight(known.topic()) * share, suggestion));
+    }
+
+    private static boolean repeats(FilledQuestion said) {
+        return Placeholder.THEIR_WORDS.isIn(said.question().text());
     }
 
     /** After the day there is nothing left to be early for: what they told us asks for an answer. */

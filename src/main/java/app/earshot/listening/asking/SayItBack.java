@@ -8,15 +8,16 @@ import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.phrase.Phrases;
-import app.earshot.listening.phrase.QuotableWords;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
+import app.earshot.listening.suggestion.Quoting;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class SayItBack implements SuggestionRule {
     private static final int NEWEST = 8;
     private static final int LATELY = 90;
     private static final double WITHOUT_TOPIC = 4;
+
+    /** Words that can be repeated come before those that one has to put otherwise. */
+    private static final double UNREPEATED = 0.6;
 
     /** Whoever spoke up for us is thanked; nobody says that back. */
     private static final String TELL_OTHERS = "tell-others";
@@ -44,7 +48,7 @@ final class SayItBack implements SuggestionRule {
         List<Candidate> found = new ArrayList<>();
         now.facts().newestHeard().stream()
                 .filter(item -> item.saidBackAt() == null && item.replacedBy() == null)
-                .filter(item -> !TELL_OTHERS.equals(item.topic()))
+                .filter(item -> !TELL_OTHERS.equals(item.topic()) && !Quoting.isPrivate(item))
                 .filter(item -> now.isSayingBackDue() || now.daysSince(item.heardAt()) <= LATELY)
                 .limit(NEWEST)
                 .flatMap(item -> candidate(now, item).stream())
@@ -56,31 +60,33 @@ final class SayItBack implements SuggestionRule {
     }
 
     private Optional<Candidate> candidate(RuleContext now, HeardItem item) {
-        List<String> words = QuotableWords.of(item.words()).stream().toList();
-        PlaceholderValues values = now.placeholderValues().withPerson(now.name(item.personId())).withWords(words);
-        return FilledQuestion.best(now, questions(now, item.topic()), values)
+        UUID speaker = now.quoting().speaker(item);
+        List<String> words = now.quoting().words(item, speaker).stream().toList();
+        PlaceholderValues values = now.placeholderValues().withPerson(now.name(speaker)).withWords(words);
+        return FilledQuestion.inTurn(now, questions(now, item.topic(), !words.isEmpty()), values)
                 .map(said -> said.about(item.topic()))
-                .map(said -> Candidate.scored(
-                        score(now, item),
-                        said.because(name(), reason(now, item), item.personId(), List.of(item.entryId()))));
+                .map(said -> said.because(name(), reason(now, item), speaker, List.of(item.entryId())))
+                .map(said -> words.isEmpty()
+                        ? Candidate.scored(score(now, item) * UNREPEATED, said.takingUp(Phrases.oneLine(item.words())))
+                        : Candidate.scored(score(now, item), said));
     }
 
     /** What says back without repeating words, for when nothing that they said can be repeated in one breath. */
     private Optional<Candidate> inGeneral(RuleContext now) {
         Stream<Question> questions = now.questionsFor(ANY_TOPIC);
-        return FilledQuestion.best(now, questions, new PlaceholderValues(null, List.of(), null, null, null))
+        return FilledQuestion.inTurn(now, questions, new PlaceholderValues(null, List.of(), null, null, null))
                 .map(said -> Candidate.scored(1, said.because(name(), none(now), null, now.entriesWithWords())));
     }
 
     /** Those made for the topic, as long as it matters now, then those that suit anything that has words. */
-    private static Stream<Question> questions(RuleContext now, @Nullable String topic) {
+    private static Stream<Question> questions(RuleContext now, @Nullable String topic, boolean repeats) {
         TopicKnowledge known = now.known(topic);
-        boolean matters = known != null && now.weight(known.topic()) > 0;
+        boolean matters = repeats && known != null && now.weight(known.topic()) > 0;
         Stream<Question> ofTopic = matters ? now.questionsFor(known.topic().code()) : Stream.of();
         Stream<Question> ofAny = now.questionsFor(ANY_TOPIC);
         return Stream.concat(ofTopic, ofAny)
                 .filter(question -> question.kind() == QuestionKind.SAYING_BACK)
-                .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()));
+                .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()) == repeats);
     }
 
     private static double score(RuleContext now, HeardItem item) {

@@ -6,8 +6,10 @@ import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.knowledge.Trace;
 import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
+import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import app.earshot.listening.suggestion.TopicScore;
@@ -42,10 +44,12 @@ final class StaleTopic implements SuggestionRule {
                 ? Sentence.of("reason.stale-topic.may-stand", Phrases.clause(known.topic()), ago, known.traces().getFirst().where())
                 : Sentence.of("reason.stale-topic", Phrases.clause(known.topic()), ago);
         List<UUID> evidence = waits ? Trace.entries(known.traces()) : now.entriesOn(topic);
+        UUID person = Audience.of(now.facts(), known.topic());
+        PlaceholderValues values = now.placeholderValues().withPerson(now.name(person));
         return now.questionsFor(topic)
                 .filter(question -> question.kind() == QuestionKind.OPEN && WorthAsking.invites(question))
-                .flatMap(question -> FilledQuestion.with(question, now.placeholderValues()).stream())
+                .flatMap(question -> FilledQuestion.with(question, values).stream())
                 .map(said -> new Candidate(
-                        said.because(name(), reason, null, evidence), TopicScore.of(now, known, said.question()), false, waits));
+                        said.because(name(), reason, person, evidence), TopicScore.of(now, known, said.question()), false, waits));
     }
 }

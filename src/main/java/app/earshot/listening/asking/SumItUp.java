@@ -4,7 +4,6 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.phrase.Phrases;
-import app.earshot.listening.phrase.QuotableWords;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.RuleContext;
@@ -12,7 +11,11 @@ import app.earshot.listening.suggestion.SuggestionRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Before they decide, and again before the day: gather what we heard, and ask what we missed. */
 final class SumItUp implements SuggestionRule {
@@ -32,35 +35,42 @@ final class SumItUp implements SuggestionRule {
         if (score == 0 || now.facts().heardInAll() < ENOUGH) {
             return List.of();
         }
-        List<HeardItem> items = onDifferentTopics(now);
-        List<String> words = items.stream()
-                .map(item -> QuotableWords.of(item.words()).orElseThrow())
-                .toList();
+        return audiences(now).flatMap(to -> candidate(now, to.orElse(null), score).stream()).limit(1).toList();
+    }
+
+    /** All of them first, for what was said in front of all; then each for what that one said or heard. */
+    private static Stream<Optional<UUID>> audiences(RuleContext now) {
+        return Stream.concat(
+                Stream.of(Optional.empty()),
+                now.facts().members().stream().map(member -> Optional.of(member.person().id())));
+    }
+
+    private Optional<Candidate> candidate(RuleContext now, @Nullable UUID to, double score) {
+        List<HeardItem> items = onDifferentTopics(now, to);
+        List<String> words = items.stream().flatMap(item -> now.quoting().words(item, to).stream()).toList();
         String key = now.stage() == Stage.BOOKED ? "reason.sum-it-up.booked" : "reason.sum-it-up";
         Sentence reason = Sentence.of(key, now.facts().heardInAll(), Phrases.number(now.facts().heardInAll()));
-        return FilledQuestion.best(now, now.questionsFor(PURPOSE), now.placeholderValues().withWords(words))
+        return FilledQuestion.inTurn(now, now.questionsFor(PURPOSE), now.placeholderValues().withWords(words))
                 .map(said -> said.because(
-                        name(), reason, null, items.stream().map(HeardItem::entryId).distinct().toList()))
-                .map(suggestion -> Candidate.scored(score, suggestion))
-                .stream()
-                .toList();
+                        name(), reason, to, items.stream().map(HeardItem::entryId).distinct().toList()))
+                .map(suggestion -> Candidate.scored(score, suggestion));
     }
 
     private static double score(Stage stage) {
         return switch (stage) {
             case OFFER_MADE -> 8;
-            case TALKING, BOOKED -> 3;
+            case TALKING, BOOKED -> 4;
             default -> 0;
         };
     }
 
     /** The newest that can be repeated, first one on each topic. */
-    private static List<HeardItem> onDifferentTopics(RuleContext now) {
+    private static List<HeardItem> onDifferentTopics(RuleContext now, @Nullable UUID to) {
         Set<String> topics = new HashSet<>();
         List<HeardItem> items = new ArrayList<>();
         for (HeardItem item : now.facts().newestHeard()) {
             String topic = item.topic() == null ? "" : item.topic();
-            boolean brief = QuotableWords.of(item.words())
+            boolean brief = now.quoting().words(item, to)
                     .filter(words -> words.length() <= LONGEST_OF_THREE)
                     .isPresent();
             if (brief && topics.add(topic)) {

@@ -6,8 +6,10 @@ import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.knowledge.Trace;
 import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
+import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import app.earshot.listening.suggestion.TopicScore;
@@ -42,11 +44,13 @@ final class UnheardTopic implements SuggestionRule {
         boolean waits = known.state() == KnowledgeState.MAY_BE_KNOWN;
         Sentence reason = waits ? mayStand(known) : reason(now, known.topic());
         List<UUID> evidence = waits ? Trace.entries(known.traces()) : now.lookedAt(topic);
+        UUID person = Audience.of(now.facts(), known.topic());
+        PlaceholderValues values = now.placeholderValues().withPerson(now.name(person));
         return now.questionsFor(topic)
                 .filter(WorthAsking::asks)
-                .flatMap(question -> FilledQuestion.with(question, now.placeholderValues()).stream())
+                .flatMap(question -> FilledQuestion.with(question, values).stream())
                 .map(said -> new Candidate(
-                        said.because(name(), reason, null, evidence), TopicScore.of(now, known, said.question()), false, waits));
+                        said.because(name(), reason, person, evidence), TopicScore.of(now, known, said.question()), false, waits));
     }
 
     private static Sentence mayStand(TopicKnowledge known) {

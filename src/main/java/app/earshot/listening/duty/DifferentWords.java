@@ -7,7 +7,6 @@ import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.bank.QuestionBank;
 import app.earshot.listening.meaning.Clash;
 import app.earshot.listening.phrase.Phrases;
-import app.earshot.listening.phrase.QuotableWords;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
@@ -47,7 +46,11 @@ final class DifferentWords implements SuggestionRule {
 
     private Optional<Suggestion> suggest(RuleContext now, Clash clash) {
         List<String> words = new ArrayList<>();
-        Stream.of(clash.earlier(), clash.later()).forEach(item -> QuotableWords.of(item.words()).ifPresent(words::add));
+        Stream.of(clash.earlier(), clash.later()).forEach(item -> now.quoting().words(item, null).ifPresent(words::add));
+        if (words.size() < 2) {
+            // One without the other would take a side.
+            words.clear();
+        }
         PlaceholderValues values = now.placeholderValues().withWords(words);
         Topic topic = clash.topic();
         List<UUID> evidence = Stream.of(clash.earlier().entryId(), clash.later().entryId()).distinct().toList();

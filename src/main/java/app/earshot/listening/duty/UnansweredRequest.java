@@ -3,6 +3,7 @@ package app.earshot.listening.duty;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.timeline.Request;
 import app.earshot.listening.phrase.QuotableWords;
+import app.earshot.listening.quoting.Quotability;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
@@ -67,7 +68,9 @@ final class UnansweredRequest implements SuggestionRule {
     }
 
     private static PlaceholderValues values(RuleContext now, Request request) {
-        List<String> reason = QuotableWords.of(request.reason()).stream().toList();
+        List<String> reason = Quotability.bar(request.reason()).isEmpty()
+                ? QuotableWords.of(request.reason()).stream().toList()
+                : List.of();
         return now.placeholderValues().withPerson(now.name(request.personId())).withWords(reason);
     }
 

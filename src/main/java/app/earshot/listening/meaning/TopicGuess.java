@@ -23,6 +23,7 @@ public final class TopicGuess {
     private static final int ENOUGH = 3;
     /** Words. Whoever says more says it of several things, and only what stands out far tells which is meant. */
     private static final int SHORT = 14;
+    private static final int TELLING = 2;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
     /** Letters. Nobody says more about one topic in one breath. */
@@ -42,17 +43,30 @@ public final class TopicGuess {
      */
     public static Optional<String> guess(String words, List<Topic> topics) {
         List<String> text = plain(words);
+        Map<String, Integer> points = points(text, topics);
+        List<Map.Entry<String, Integer>> best = points.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
+        int most = best.isEmpty() ? 0 : best.getFirst().getValue();
+        int second = best.size() < 2 ? 0 : best.get(1).getValue();
+        boolean tells = text.size() > SHORT ? most > ENOUGH && most > second + 1 : most >= ENOUGH && most > second;
+        return tells ? Optional.of(best.getFirst().getKey()) : Optional.empty();
+    }
+
+    /** The codes of all topics that these words may be about: at least one telling word speaks for each. */
+    public static Set<String> possible(String words, List<Topic> topics) {
+        return points(plain(words), topics).entrySet().stream()
+                .filter(each -> each.getValue() >= TELLING)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, Integer> points(List<String> text, List<Topic> topics) {
         Set<String> possible = topics.stream().map(Topic::code).collect(Collectors.toSet());
         Map<String, Integer> points = new HashMap<>();
         Stream.concat(TopicClues.in(text), topics.stream().flatMap(topic -> named(topic).stream()).filter(clue -> clue.isIn(text)))
                 .filter(clue -> possible.contains(clue.topic()))
                 .distinct()
                 .forEach(clue -> points.merge(clue.topic(), clue.weight(), Integer::sum));
-        List<Map.Entry<String, Integer>> best = points.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
-        int most = best.isEmpty() ? 0 : best.getFirst().getValue();
-        int second = best.size() < 2 ? 0 : best.get(1).getValue();
-        boolean tells = text.size() > SHORT ? most > ENOUGH && most > second + 1 : most >= ENOUGH && most > second;
-        return tells ? Optional.of(best.getFirst().getKey()) : Optional.empty();
+        return points;
     }
 
     /** What a user calls a topic settles it where somebody says just that. */

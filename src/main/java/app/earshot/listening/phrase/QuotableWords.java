@@ -1,18 +1,16 @@
 package app.earshot.listening.phrase;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Written words made ready to be said aloud within a sentence of ours: one sentence, not too long, no full stop. */
+/** Written words made ready to be said aloud within a sentence of ours: whole, not too long, no full stop. */
 public final class QuotableWords {
 
     private static final int LONGEST = 110;
 
-    /** A sentence that nobody has ended by here is too long whatever follows: a text of any length costs no more than this. */
-    private static final int LOOKED_AT = 600;
+    /** What is not at its end by here is too long whatever follows: a text of any length costs no more than this. */
+    private static final int LOOKED_AT = 200;
 
-    private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.+?)(?:[.!…]+(?:\\s|$)|$)", Pattern.DOTALL);
     private static final Pattern TRAILING = Pattern.compile("[\\s.,;:!…]+$");
 
     private QuotableWords() {}
@@ -20,10 +18,6 @@ public final class QuotableWords {
     /** The words to repeat, or nothing if nobody could repeat them in one breath or they are a question to us. */
     public static Optional<String> of(String words) {
         String line = line(words);
-        if (line.length() > LONGEST) {
-            Matcher first = FIRST_SENTENCE.matcher(line);
-            line = first.find() ? first.group(1) : "";
-        }
         line = TRAILING.matcher(line).replaceAll("");
         boolean repeatable = !line.isEmpty() && line.length() <= LONGEST && !line.contains("?");
         return repeatable ? Optional.of(line) : Optional.empty();

@@ -4,13 +4,20 @@ import app.earshot.domain.Side;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryReading;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.listening.knowledge.AnsweredBy;
 import app.earshot.listening.meaning.TopicGuess;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 
-/** A sentence that may answer what we should know about a topic. A question in a note of ours answers nothing. */
+/**
+ * A sentence that may answer what we should know about a topic. A question in a note of ours answers nothing. What is marked as being about
+ * one topic may be about its neighbours, too: what was heard as a hope may be the moment.
+ */
 final class TopicReader {
 
     private TopicReader() {}
@@ -24,15 +31,28 @@ final class TopicReader {
         if (words.endsWith("?") && !(entry.isMessageIn() && entry.startedBy() == Side.THEM)) {
             return List.of();
         }
-        Optional<String> topic = TopicGuess.guess(words, topics).filter(code -> !isHeard(entry, sentence, code));
-        return topic.map(code -> new EntryReading(entry.id(), ReadingKind.TOPIC, code, sentence, null)).stream().toList();
+        List<String> marked = marked(entry, sentence);
+        Set<String> codes = new LinkedHashSet<>();
+        TopicGuess.guess(words, topics).ifPresent(codes::add);
+        if (!marked.isEmpty()) {
+            TopicGuess.possible(words, topics).stream().filter(code -> isNeighbour(code, marked)).sorted().forEach(codes::add);
+        }
+        return codes.stream()
+                .filter(code -> !marked.contains(code))
+                .map(code -> new EntryReading(entry.id(), ReadingKind.TOPIC, code, sentence, null))
+                .toList();
     }
 
-    /** Whether it is marked already as just that. */
-    private static boolean isHeard(Entry entry, Place sentence, String topic) {
+    /** The topics as which something in it is marked already. */
+    private static List<String> marked(Entry entry, Place sentence) {
         return entry.heard().stream()
-                .anyMatch(item -> topic.equals(item.topic())
-                        && item.place().start() < sentence.end()
-                        && sentence.start() < item.place().end());
+                .filter(item -> item.place().start() < sentence.end() && sentence.start() < item.place().end())
+                .map(HeardItem::topic)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean isNeighbour(String code, List<String> marked) {
+        return AnsweredBy.of(code).neighbours().stream().anyMatch(marked::contains);
     }
 }

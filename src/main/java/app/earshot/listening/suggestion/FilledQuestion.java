@@ -18,9 +18,21 @@ public record FilledQuestion(Question question, String text) {
 
     /** The one that works best and rested longest among those that can be filled in; the bank's order decides between equals. */
     public static Optional<FilledQuestion> best(RuleContext now, Stream<Question> questions, PlaceholderValues values) {
+        return best(now, questions, values, false);
+    }
+
+    /** The same where equals take turns, from account to account and from day to day. */
+    public static Optional<FilledQuestion> inTurn(RuleContext now, Stream<Question> questions, PlaceholderValues values) {
+        return best(now, questions, values, true);
+    }
+
+    private static Optional<FilledQuestion> best(RuleContext now, Stream<Question> questions, PlaceholderValues values, boolean turns) {
         return questions
                 .flatMap(question -> with(question, values).stream())
-                .max(Comparator.comparingDouble(said -> now.history().learning(said.question()) * now.history().freshness(said.question())));
+                .max(Comparator.comparingDouble((FilledQuestion said) ->
+                                now.history().learning(said.question()) * now.history().freshness(said.question()))
+                        .thenComparingInt(said -> said.question().onlyIf().size())
+                        .thenComparingDouble(said -> turns ? now.rotation().turn(said.question().id()) : 0));
     }
 
     /** The same, known to be about this topic: what suits any topic is linked to the one that it is about. */
@@ -34,6 +46,6 @@ public record FilledQuestion(Question question, String text) {
     }
 
     public Suggestion because(String rule, Sentence reason, @Nullable UUID personId, List<UUID> evidence) {
-        return new Suggestion(rule, question, text, reason, personId, evidence);
+        return new Suggestion(rule, question, text, reason, personId, evidence, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package app.earshot.listening.suggestion;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.PersonName;
 import app.earshot.domain.account.Stage;
@@ -18,7 +19,6 @@ import app.earshot.listening.knowledge.Clashes;
 import app.earshot.listening.knowledge.KnowledgeMap;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.meaning.Clash;
-import app.earshot.listening.phrase.QuotableWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param clashes what can't both be so; see {@link Clashes}
  * @param map what is known; see {@link KnowledgeMap}
  * @param repertoire what there is to ask
+ * @param quoting which of their words may be said to whom
  */
 public record RuleContext(
         AccountFacts facts,
@@ -42,7 +43,8 @@ public record RuleContext(
         AccountStage accountStage,
         List<Clash> clashes,
         List<TopicKnowledge> map,
-        Repertoire repertoire) {
+        Repertoire repertoire,
+        Quoting quoting) {
 
     /** How many entries a sentence rests on at most. */
     public static final int MOST_EVIDENCE = 12;
@@ -54,7 +56,7 @@ public record RuleContext(
         Catalogue catalogue = repertoire.catalogue();
         List<Clash> clashes = new Clashes(facts, accountStage, zone, catalogue).all();
         List<TopicKnowledge> map = new KnowledgeMap(facts, accountStage, today, zone, catalogue, clashes).draw();
-        return new RuleContext(facts, today, zone, accountStage, clashes, map, repertoire);
+        return new RuleContext(facts, today, zone, accountStage, clashes, map, repertoire, new Quoting(facts, accountStage.stage(), today));
     }
 
     public Stage stage() {
@@ -79,6 +81,16 @@ public record RuleContext(
         return new QuestionHistory(facts, today, zone);
     }
 
+    /** Whose turn it is among questions that suit equally. */
+    public Rotation rotation() {
+        return new Rotation(facts.account().id(), today);
+    }
+
+    /** Whether a question is for somebody whose day it is, and nobody's is. */
+    private boolean asksAboutNobodysDay(Question question) {
+        return facts.account().kind() == AccountKind.PLANNER && Addressed.isAboutTheirDay(question.text());
+    }
+
     /** What is known on one topic, or null where that does not matter here. */
     public @Nullable TopicKnowledge known(@Nullable String topic) {
         return map.stream().filter(known -> known.topic().code().equals(topic)).findFirst().orElse(null);
@@ -91,6 +103,7 @@ public record RuleContext(
                 .filter(question -> question.stages().contains(stage()))
                 .filter(question -> question.occasions().contains(accountStage.occasion()))
                 .filter(circumstances::suit)
+                .filter(question -> !asksAboutNobodysDay(question))
                 .filter(question -> !history().isRuledOut(question.id()))
                 .filter(question -> !history().isResting(question.id()));
     }
@@ -99,7 +112,7 @@ public record RuleContext(
     public PlaceholderValues placeholderValues() {
         var enquiry = facts.enquiry();
         var goal = facts.goal();
-        String sentence = goal == null ? null : QuotableWords.of(goal.words()).orElse(null);
+        String sentence = goal == null ? null : Quoting.ofGoal(goal.words()).orElse(null);
         String crew = enquiry == null ? null : teammateName(enquiry.crew());
         return new PlaceholderValues(null, List.of(), crew, enquiry == null ? null : enquiry.day(), sentence);
     }

@@ -28,6 +28,9 @@ final class AskCard extends VBox {
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         HBox foot = new HBox(button);
         foot.getStyleClass().add("call-ask-foot");
+        if (suggestion.takesUp() != null) {
+            getChildren().add(Wrapping.whole(messages.text("listening.takes-up", suggestion.takesUp()), "why"));
+        }
         getChildren().addAll(question, why, foot);
     }
 }

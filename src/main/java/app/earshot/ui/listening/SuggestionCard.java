@@ -6,6 +6,7 @@ import app.earshot.ui.parts.Menus;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,8 +44,16 @@ final class SuggestionCard extends VBox {
         if (!suggestion.equals(shown)) {
             shown = suggestion;
             getChildren().remove(0, getChildren().size() - 1);
-            getChildren().addAll(0, List.of(
-                    Wrapping.whole(messages.text("listening.quoted", suggestion.text()), "ask"), why(suggestion)));
+            List<Node> said = new ArrayList<>();
+            if (suggestion.takesUp() != null) {
+                said.add(Wrapping.whole(messages.text("listening.takes-up", suggestion.takesUp()), "why"));
+            }
+            said.add(Wrapping.whole(messages.text("listening.quoted", suggestion.text()), "ask"));
+            if (suggestion.forWhom() != null) {
+                said.add(Wrapping.whole(messages.text(suggestion.forWhom()), "why"));
+            }
+            said.add(why(suggestion));
+            getChildren().addAll(0, said);
         }
     }
 
