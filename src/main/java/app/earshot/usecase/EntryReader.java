@@ -1,6 +1,5 @@
 package app.earshot.usecase;
 
-import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.timeline.DatedRequest;
@@ -135,10 +134,7 @@ final class EntryReader {
     }
 
     private List<Topic> topics(Session session, UUID accountId) {
-        Occasion occasion = session.enquiries().of(accountId).stream()
-                .findFirst()
-                .map(Enquiry::occasion)
-                .orElse(Occasion.WEDDING);
+        Occasion occasion = session.enquiries().occasion(accountId).orElse(Occasion.WEDDING);
         return repertoire.apply(session).catalogue().topics(occasion);
     }
 }

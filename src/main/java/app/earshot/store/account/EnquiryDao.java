@@ -60,6 +60,9 @@ public final class EnquiryDao {
 
     private static final String IDS_OF = "select id from enquiry where account_id in (<accounts>)";
 
+    private static final String OCCASION = """
+            select occasion from enquiry where account_id = :account order by began_at desc, id desc fetch first 1 row only""";
+
     private static final String ACCOUNT_OF = "select account_id from enquiry where id = :enquiry";
 
     private static final String FIND_ALL = """
@@ -163,6 +166,15 @@ public final class EnquiryDao {
             markStale(id);
             markEnd(id);
         });
+    }
+
+    /** The occasion of the newest enquiry of an account; empty where it has none. One statement, for whoever needs nothing else. */
+    public Optional<Occasion> occasion(UUID accountId) {
+        return handle.createQuery(OCCASION)
+                .bind("account", accountId)
+                .mapTo(String.class)
+                .findFirst()
+                .map(Occasion::new);
     }
 
     /** The enquiries of an account, newest first. */

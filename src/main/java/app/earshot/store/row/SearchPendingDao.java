@@ -15,7 +15,10 @@ public final class SearchPendingDao {
 
     private static final String LAST = "select coalesce(max(seq), 0) from search_pending";
 
-    private static final String INSERT = "insert into search_pending (seq, kind, id) values (:seq, :kind, :id)";
+    /** The only writer counts by itself: a sequence would change the catalogue, which is compared on opening. */
+    private static final String INSERT = """
+            insert into search_pending (seq, kind, id)
+            values ((select coalesce(max(seq), 0) + 1 from search_pending), :kind, :id)""";
 
     private static final String NEXT = """
             select seq, kind, id from search_pending order by seq fetch first :limit rows only""";
@@ -36,13 +39,8 @@ public final class SearchPendingDao {
         if (ids.isEmpty()) {
             return;
         }
-        // The only writer counts by itself: a sequence would change the catalogue, which is compared on opening.
-        long seq = last();
         PreparedBatch batch = handle.prepareBatch(INSERT);
-        for (UUID id : ids) {
-            seq++;
-            batch.bind("seq", seq).bind("kind", subject).bind("id", id).add();
-        }
+        ids.forEach(id -> batch.bind("kind", subject).bind("id", id).add());
         batch.execute();
     }
 

@@ -87,7 +87,13 @@ final class EntryDetails {
 
     void insert(Collection<Entry> entries) {
         writer.insert(entries);
-        chain.settle(entries.stream().filter(entry -> !entry.heard().isEmpty()).map(Entry::id).toList());
+        chain.settle(entries.stream().filter(EntryDetails::bearsOnWhatStands).map(Entry::id).toList());
+    }
+
+    /** A new item that neither is replaced nor removed stands, as it was written, and what it may replace does not, as was written there. */
+    private static boolean bearsOnWhatStands(Entry entry) {
+        return !entry.heard().isEmpty() && entry.removedAt() != null
+                || entry.heard().stream().anyMatch(item -> item.replacedBy() != null);
     }
 
     /** Puts what comes along in the place of what there was. */

@@ -1,7 +1,6 @@
 package app.earshot.usecase.timeline;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.text.day.DayFound;
@@ -140,10 +139,7 @@ public final class SaveEntry {
     }
 
     private List<Topic> topics(UUID accountId) {
-        Occasion occasion = writing.read(session -> session.enquiries().of(accountId)).stream()
-                .findFirst()
-                .map(Enquiry::occasion)
-                .orElse(Occasion.WEDDING);
+        Occasion occasion = writing.read(session -> session.enquiries().occasion(accountId)).orElse(Occasion.WEDDING);
         return writing.repertoire().catalogue().topics(occasion);
     }
 
