@@ -56,7 +56,7 @@ public final class ComposerView extends VBox {
         details = new DetailRow(model, actions.writing(), messages);
         foot = new ComposerFoot(model, actions, area, messages);
         getStyleClass().add("composer");
-        getChildren().addAll(new WhoRow(model, actions, messages), details, area, strip, refusal);
+        getChildren().addAll(new WhoRow(model, actions, messages), area, strip, refusal);
         getChildren().addAll(foot.nodes());
         area.setAccessibleText(messages.text("composer.name"));
         area.onPasted(actions.writing()::pasted);
@@ -206,8 +206,16 @@ public final class ComposerView extends VBox {
                 : messages.text("composer.prompt.idle"));
         area.setLeastLines(begun ? 2 : 1);
         // Nothing goes from under the keyboard.
-        show(details, begun || details.isFocusWithin());
+        showDetails(begun || details.isFocusWithin());
         foot.show(begun, active);
+    }
+
+    /** In the window from when they are needed first: half of the composer's parts, to be styled for a picture in which nobody sees them. */
+    private void showDetails(boolean shown) {
+        if (shown && details.getParent() == null) {
+            getChildren().add(1, details);
+        }
+        show(details, shown);
     }
 
     private static void show(Node node, boolean shown) {

@@ -48,6 +48,8 @@ public final class FinishView extends VBox {
     private final Label due = Texts.line("", "owed-chip");
     private final Label refusal = Texts.wrapped("", "field-error");
     private final Throttle keep;
+    /** In the window once there is something to finish: each would be styled for the first picture, and nobody sees them then. */
+    private final List<Node> all;
     private Runnable left = () -> {};
 
     FinishView(FinishModel model, FinishActions actions, Frame frame) {
@@ -64,7 +66,7 @@ public final class FinishView extends VBox {
         VBox parts = new VBox(part("composer.talk", shares), saidBack, part("finish.next", promise()));
         parts.getStyleClass().add("finish-parts");
         getStyleClass().add("finish-bar");
-        getChildren().addAll(parts, refusal);
+        all = List.of(parts, refusal);
         model.entry().subscribe(this::show);
         model.due().subscribe(this::showDue);
         model.refusal().subscribe(this::refuse);
@@ -149,6 +151,9 @@ public final class FinishView extends VBox {
         Visibility.set(this, entry != null);
         if (entry == null) {
             return;
+        }
+        if (getChildren().isEmpty()) {
+            getChildren().setAll(all);
         }
         shares.choose(entry.talkShare() == null ? Set.of() : Set.of(entry.talkShare()));
         List<UUID> heard = entry.heard().stream().map(HeardItem::id).toList();
