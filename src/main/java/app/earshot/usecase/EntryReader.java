@@ -2,9 +2,9 @@ package app.earshot.usecase;
 
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.bank.Topic;
+import app.earshot.domain.reading.EntryReading;
 import app.earshot.domain.timeline.DatedRequest;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.EntryReading;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Position;

@@ -7,11 +7,11 @@ import static app.earshot.store.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.ListOrder;
+import app.earshot.domain.reading.EntryReading;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.EntryReading;
 import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Position;
-import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.engine.Schema;
 import app.earshot.store.opening.StandardEngine;

@@ -1,8 +1,8 @@
 package app.earshot.domain.facts;
 
 import app.earshot.domain.Side;
+import app.earshot.domain.reading.EntryReading;
 import app.earshot.domain.timeline.EntryKind;
-import app.earshot.domain.timeline.EntryReading;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import app.earshot.domain.account.Attachment;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.bank.Decision;
 import app.earshot.domain.bank.Snooze;
-import app.earshot.domain.timeline.Ruling;
+import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.PairJudgement;
 import app.earshot.domain.timeline.SharedGoal;

@@ -2,7 +2,7 @@ package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.KeptReading;
-import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;

@@ -6,7 +6,7 @@ import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.KeptReading;
-import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;

@@ -2,7 +2,7 @@ package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.AccountFacts.Waiting;
-import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.outlook.OwedReplyPeriod;
 import app.earshot.listening.reply.OwedFor;
 import app.earshot.listening.suggestion.Candidate;

@@ -3,7 +3,7 @@ package app.earshot.listening.knowledge;
 import app.earshot.domain.Side;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.KeptReading;
-import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.domain.reading.ReadingKind;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;

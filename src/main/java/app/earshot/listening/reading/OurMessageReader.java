@@ -1,12 +1,12 @@
 package app.earshot.listening.reading;
 
 import app.earshot.domain.Side;
+import app.earshot.domain.reading.EntryReading;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
-import app.earshot.domain.timeline.EntryReading;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Place;
-import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.domain.timeline.Request;
 import app.earshot.listening.reply.ReadOurs;
 import java.util.ArrayList;

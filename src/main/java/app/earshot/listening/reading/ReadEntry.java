@@ -1,8 +1,8 @@
 package app.earshot.listening.reading;
 
 import app.earshot.domain.bank.Topic;
+import app.earshot.domain.reading.EntryReading;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.EntryReading;
 import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;

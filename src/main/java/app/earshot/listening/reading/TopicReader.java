@@ -2,11 +2,11 @@ package app.earshot.listening.reading;
 
 import app.earshot.domain.Side;
 import app.earshot.domain.bank.Topic;
+import app.earshot.domain.reading.EntryReading;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.EntryReading;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Place;
-import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.listening.knowledge.AnsweredBy;
 import app.earshot.listening.meaning.TopicGuess;
 import java.util.LinkedHashSet;

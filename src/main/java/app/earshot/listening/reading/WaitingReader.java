@@ -1,10 +1,10 @@
 package app.earshot.listening.reading;
 
+import app.earshot.domain.reading.EntryReading;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
-import app.earshot.domain.timeline.EntryReading;
 import app.earshot.domain.timeline.Place;
-import app.earshot.domain.timeline.ReadingKind;
 import app.earshot.listening.brake.ReadBrake;
 import app.earshot.listening.phrase.SentencePlaces;
 import app.earshot.listening.reply.OwedFor;

@@ -2,9 +2,9 @@ package app.earshot.listening.reply;
 
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.KeptReading;
-import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.timeline.Request;
-import app.earshot.domain.timeline.Ruling;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

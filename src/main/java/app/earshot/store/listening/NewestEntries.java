@@ -2,13 +2,13 @@ package app.earshot.store.listening;
 
 import app.earshot.domain.Side;
 import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.reading.Ruling;
+import app.earshot.domain.reading.Verdict;
 import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Request;
-import app.earshot.domain.timeline.Ruling;
-import app.earshot.domain.timeline.Verdict;
 import app.earshot.store.row.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package app.earshot.store.listening;
 
-import app.earshot.domain.timeline.Ruling;
-import app.earshot.domain.timeline.Verdict;
+import app.earshot.domain.reading.Ruling;
+import app.earshot.domain.reading.Verdict;
 import app.earshot.store.row.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;

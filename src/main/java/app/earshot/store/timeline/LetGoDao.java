@@ -1,6 +1,6 @@
 package app.earshot.store.timeline;
 
-import app.earshot.domain.timeline.LetGo;
+import app.earshot.domain.reading.LetGo;
 import app.earshot.store.row.Columns;
 import java.util.Collection;
 import java.util.List;

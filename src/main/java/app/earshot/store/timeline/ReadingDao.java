@@ -1,7 +1,7 @@
 package app.earshot.store.timeline;
 
+import app.earshot.domain.reading.EntryReading;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.EntryReading;
 import app.earshot.domain.timeline.Position;
 import app.earshot.store.row.Columns;
 import java.util.List;

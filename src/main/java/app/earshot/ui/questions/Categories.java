@@ -21,8 +21,9 @@ final class Categories {
     static final String OCCASIONS = "occasions";
 
     private static final List<String> OWED = List.of(
-            "late", "broken", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "clash", "come-back",
-            "thanks-day", "thanks-lost", "thanks-telling");
+            "late", "broken", "due-soon", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "waiting-invitation",
+            "theirs-late", "offer", "choice-passed", "decider", "near-day", "new-day", "clash", "come-back", "thanks-day", "thanks-lost",
+            "thanks-telling");
     private static final List<String> FIRST = List.of(
             "first-letter", "grief", "illness", "cancelled", "postponed", "complaint", "anger", "eve", "morning-after");
     private static final List<String> WHATEVER = List.of("follow-up", "say-back", "sum-up", "silent", "agree-goal", "meet");

@@ -1,8 +1,8 @@
 package app.earshot.usecase.listen;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.timeline.Ruling;
-import app.earshot.domain.timeline.Verdict;
+import app.earshot.domain.reading.Ruling;
+import app.earshot.domain.reading.Verdict;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;

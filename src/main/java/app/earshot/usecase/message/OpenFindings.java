@@ -1,8 +1,8 @@
 package app.earshot.usecase.message;
 
 import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.reading.LetGo;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.LetGo;
 import app.earshot.domain.timeline.Place;
 import app.earshot.listening.message.Finding;
 import app.earshot.listening.message.FindingKind;

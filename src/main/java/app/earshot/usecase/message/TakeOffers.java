@@ -2,9 +2,9 @@ package app.earshot.usecase.message;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.reading.LetGo;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.HeardItem;
-import app.earshot.domain.timeline.LetGo;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.Request;
 import app.earshot.store.Session;

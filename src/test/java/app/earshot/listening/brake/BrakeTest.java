@@ -8,8 +8,8 @@ import static app.earshot.listening.Couple.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.Stage;
-import app.earshot.domain.timeline.ReadingKind;
-import app.earshot.domain.timeline.Verdict;
+import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.reading.Verdict;
 import app.earshot.listening.Advice;
 import app.earshot.listening.Couple;
 import app.earshot.listening.suggestion.Suggestion;

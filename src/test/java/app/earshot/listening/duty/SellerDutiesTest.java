@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
-import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.Couple;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.listening.suggestion.Candidate;

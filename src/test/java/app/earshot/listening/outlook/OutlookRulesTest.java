@@ -12,7 +12,7 @@ import app.earshot.domain.account.Outlook;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
-import app.earshot.domain.timeline.ReadingKind;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.Couple;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -81,7 +81,9 @@ class EntryHeadingTest {
                 .containsExactly("Mark emailed Ana", "Ana emailed · answered in 38 min by Mark");
         assertThat(LoadedRange.of(ACCOUNT, List.of(mail, mail), false, false).rows())
                 .extracting(this::said)
-                .containsExactly("Ana emailed · waiting for your reply", "Ana emailed");
+                .as("two messages in a row: whether one of them waits, its words say")
+                .containsExactly("Ana emailed", "Ana emailed");
+        assertThat(said(new TimelineRow(mail, false, null).thatWaits())).isEqualTo("Ana emailed · waiting for your reply");
         assertThat(LoadedRange.of(ACCOUNT, List.of(mail), true, false).rows())
                 .extracting(this::said)
                 .as("nobody knows what came later")

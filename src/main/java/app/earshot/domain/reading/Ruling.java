@@ -1,4 +1,4 @@
-package app.earshot.domain.timeline;
+package app.earshot.domain.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;

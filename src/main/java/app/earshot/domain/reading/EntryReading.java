@@ -1,6 +1,7 @@
-package app.earshot.domain.timeline;
+package app.earshot.domain.reading;
 
 import app.earshot.domain.bank.Topic;
+import app.earshot.domain.timeline.Place;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
