@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HeardMessageJourneyTest extends Journey {
 
     private static final String ASKS = "Would it be possible for us to meet the actual DJ before we commit?";
-    private static final String MAIL = "From: Ana Petrova <ana@example.com>\nDate: Tue, 24 Nov 2026 18:04:11 +0000\nSubject: DJ for our reception\n\nHi Helen,\n\n"
+    private static final String MAIL = "From: Luis Moreno <luis@example.com>\nDate: Tue, 24 Nov 2026 18:04:11 +0000\nSubject: DJ for our reception\n\nHi Helen,\n\n"
             + "We are getting married on Thursday June 24th, 2027. We are thinking about 140 people. " + ASKS
-            + " It's the most important day of our lives.\n\nBest wishes,\nAna\n\nOn Mon, 23 Nov 2026 at 09:00, Helen Ward <helen@example.com> wrote:\n> Which day is it?\n";
+            + " It's the most important day of our lives.\n\nBest wishes,\nLuis\n\nOn Mon, 23 Nov 2026 at 09:00, Helen Ward <helen@example.com> wrote:\n> Which day is it?\n";
 
     @TempDir
     Path home;
@@ -53,7 +53,9 @@ class HeardMessageJourneyTest extends Journey {
         press(KeyCode.SHORTCUT, KeyCode.ENTER);
         Entry mail = newest();
         assertThat(mail.heard()).as("what it quotes is ours").isEmpty();
+        assertThat(mail.people()).as("who wrote it").containsExactly(talk.luis);
         assertThat(seen(".offer-all").isFocused()).isTrue();
+        assertThat(seen(".their-words .asked-ground").getLayoutBounds().getWidth()).as("what they ask stands out of their words").isPositive();
         assertThat(read(".offer")).anySatisfy(row -> assertThat(row).contains("Asks for", ASKS, "most important day"));
         press(KeyCode.ENTER);
         assertThat(newest().requests()).singleElement().satisfies(request -> {

@@ -157,6 +157,15 @@ class OnACallJourneyTest extends Journey {
         assertThat(named(TextArea.class, CALL).orElseThrow().getText()).isEqualTo("\" Half a sent");
     }
 
+    @Test
+    void underBadNewsItSaysWhatADecentPersonDoesInThePlaceOfQuestions() {
+        keepEntry("\" My father died on Sunday.");
+        press(KeyCode.F5);
+        assertThat(read(".call-rest")).singleElement().asString().contains("Somebody has died", "My father died on Sunday.", "No questions until");
+        assertThat(read(".call-ask")).as("nothing to ask beside it").hasSize(1);
+        assertThat(read(".call-asking > .heading")).containsExactly("For now");
+    }
+
     /** What was said before is read by keyboard too: it is longer than the column is high. */
     @Test
     void whatWasHeardBeforeIsReadByKeyboard() {

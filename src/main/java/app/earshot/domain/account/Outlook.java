@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank how urgently it asks for listening: smaller comes first
  * @param since the day it began, or null
  * @param personId whom it is about, or null
- * @param count a number that belongs to the sentence (days, couples), or 0
+ * @param count a number that belongs to the sentence (couples; which kind of news it is that lets questions rest, from 1), or 0
  * @param nextDay the next day that matters (their day), or null
  * @param lastHeardAt when they were last heard, or null
  * @param changesOn the day from which this has to be worked out again although nothing was written, or null if never

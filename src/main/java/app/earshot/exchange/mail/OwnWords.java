@@ -4,6 +4,8 @@ import app.earshot.domain.text.fact.OtherLanguages;
 import static app.earshot.domain.text.fact.EnglishWords.any;
 
 import app.earshot.domain.timeline.Place;
+import app.earshot.exchange.mail.header.HeaderBlock;
+import app.earshot.exchange.mail.header.MailHeader;
 import app.earshot.exchange.mail.text.MailFile;
 import app.earshot.domain.text.fact.TextLine;
 import app.earshot.exchange.mail.text.PlainText;
@@ -39,6 +41,8 @@ public final class OwnWords {
         }
         List<TextLine> lines = new ArrayList<>(new MailText(pasted, QUOTED).message());
         trim(lines);
+        lines.subList(0, endOfSubject(lines)).clear();
+        trim(lines);
         if (!lines.isEmpty() && isGreeting(lines.getFirst().text())) {
             lines.removeFirst();
         }
@@ -46,6 +50,13 @@ public final class OwnWords {
         trim(lines);
         PlainText plain = PlainText.of(pasted);
         return stretches(lines).stream().map(plain::origin).toList();
+    }
+
+    /** Of a mail that was copied without its other headers the subject may stand alone, apart from what follows. */
+    private static int endOfSubject(List<TextLine> lines) {
+        HeaderBlock block = HeaderBlock.at(lines, 0);
+        boolean subject = block.headers().stream().map(MailHeader::kind).toList().equals(List.of(MailHeader.Kind.SUBJECT));
+        return subject && block.lines() < lines.size() && lines.get(block.lines()).isBlank() ? block.lines() : 0;
     }
 
     private static boolean isGreeting(String line) {

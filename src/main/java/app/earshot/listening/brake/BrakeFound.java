@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * Words that stop questions.
  *
- * @param place where they stand in the text, in UTF-16 offsets
+ * @param place where the sentence stands that they are in, in UTF-16 offsets of the text
  * @param until the day from which one may ask again: the one they named, otherwise a week after they said it
  * @param named whether they named it
  */

@@ -72,9 +72,8 @@ public final class ReadBrake {
         }
         BrakeKind kind = Coded.of(BrakeKind.class, list.getKey());
         Optional<LocalDate> named = kind == BrakeKind.SILENCE ? named(sentence, words.start(), said) : Optional.empty();
-        Place where = new Place(place.start() + words.start(), place.start() + words.end());
         LocalDate week = said.plusDays(kind == BrakeKind.DAY ? 2 : DAYS_OF_A_BRAKE);
-        return Stream.of(new BrakeFound(kind, where, named.orElse(week), named.isPresent()));
+        return Stream.of(new BrakeFound(kind, place, named.orElse(week), named.isPresent()));
     }
 
     /** The day from which they may be asked again. A day far away is no day on which one would think of it. */

@@ -3,9 +3,11 @@ package app.earshot.listening.brief;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.timeline.Promise;
+import app.earshot.listening.brake.Brake;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to have in mind before a meeting: what is known, in their words, what is owed, what to ask. Holds nothing that was noted
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * @param words of theirs, those worth most first
  * @param ours what we owe them
  * @param theirs what they owe us
+ * @param brake why nothing is asked at the moment, or null
  * @param questions to ask, filled in
  * @param unknown codes of topics that we should know by now and don't
  * @param differences what is seen differently and is no secret
@@ -25,6 +28,7 @@ public record Brief(
         Excerpt<Promise> ours,
         Excerpt<Promise> theirs,
         Excerpt<Difference> differences,
+        @Nullable Brake brake,
         List<String> questions,
         Excerpt<String> unknown,
         Excerpt<Member> people) {
@@ -85,6 +89,7 @@ public record Brief(
                 part == Part.OURS ? ours.shorter() : ours,
                 part == Part.THEIRS ? theirs.shorter() : theirs,
                 part == Part.DIFFERENCES ? differences.shorter() : differences,
+                brake,
                 questions,
                 part == Part.UNKNOWN ? unknown.shorter() : unknown,
                 part == Part.PEOPLE ? people.shorter() : people);

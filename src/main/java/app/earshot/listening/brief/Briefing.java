@@ -71,6 +71,7 @@ public final class Briefing {
                 briefing.promises(Side.US),
                 briefing.promises(Side.THEM),
                 Excerpt.of(differences, DIFFERENCES),
+                advice.brake(),
                 advice.suggestions().stream().filter(suggestion -> suggestion.takesUp() == null).limit(QUESTIONS).map(Suggestion::text).toList(),
                 briefing.unknown(),
                 Excerpt.of(facts.members(), PEOPLE));

@@ -13,7 +13,7 @@ final class BrakePeriod {
 
     static List<NeedPeriod> periods(AccountFacts facts, ZoneId zone) {
         return Brake.all(facts, zone).stream()
-                .map(brake -> NeedPeriod.from(Need.BRAKE, brake.from(), brake.until()).until(brake.until()))
+                .map(brake -> NeedPeriod.from(Need.BRAKE, brake.from(), brake.until()).until(brake.until()).of(brake.kind().ordinal() + 1))
                 .toList();
     }
 }

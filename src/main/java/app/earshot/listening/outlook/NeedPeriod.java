@@ -12,28 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param until the day after its last, or null if it has no end
  * @param since the day that its sentence counts from, or null
  * @param personId whom it is about, or null
+ * @param kind what it is, for needs of which there are several kinds, as a number from 1; else 0
  */
 public record NeedPeriod(
         Need need,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate since,
-        @Nullable UUID personId) {
+        @Nullable UUID personId,
+        int kind) {
 
     public static NeedPeriod always(Need need) {
-        return new NeedPeriod(need, null, null, null, null);
+        return new NeedPeriod(need, null, null, null, null, 0);
     }
 
     public static NeedPeriod from(Need need, LocalDate from, @Nullable LocalDate since) {
-        return new NeedPeriod(need, from, null, since, null);
+        return new NeedPeriod(need, from, null, since, null, 0);
     }
 
     public NeedPeriod until(@Nullable LocalDate day) {
-        return new NeedPeriod(need, from, day, since, personId);
+        return new NeedPeriod(need, from, day, since, personId, kind);
     }
 
     public NeedPeriod about(@Nullable UUID person) {
-        return new NeedPeriod(need, from, until, since, person);
+        return new NeedPeriod(need, from, until, since, person, kind);
+    }
+
+    NeedPeriod of(int which) {
+        return new NeedPeriod(need, from, until, since, personId, which);
     }
 
     public boolean holdsOn(LocalDate day) {

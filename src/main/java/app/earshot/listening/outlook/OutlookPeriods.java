@@ -117,7 +117,7 @@ final class OutlookPeriods {
         boolean nothing = facts.heardInAll() == 0 && facts.enquiry() != null && isAhead(facts);
         LocalDate wrote = UnmarkedLetters.newest(facts).map(letter -> TheirDay.day(letter.at(), zone)).orElse(null);
         return nothing
-                ? List.of(new NeedPeriod(Need.NOTHING_HEARD, null, TheirDay.after(facts).orElse(null), wrote, null))
+                ? List.of(new NeedPeriod(Need.NOTHING_HEARD, null, TheirDay.after(facts).orElse(null), wrote, null, 0))
                 : List.of();
     }
 
@@ -127,7 +127,7 @@ final class OutlookPeriods {
             return List.of();
         }
         LocalDate since = TheirDay.day(last, zone);
-        return List.of(new NeedPeriod(Need.HEARD, null, null, since, null));
+        return List.of(new NeedPeriod(Need.HEARD, null, null, since, null, 0));
     }
 
     static List<NeedPeriod> nothing(AccountFacts facts, ZoneId zone) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Picks the one most important thing to say about an account, and the day on which something else will be.
  *
- * <p>{@link Need#SENT_COUPLES} is never picked yet: the facts do not count who was sent by whom. The outlook's count stays 0: how
- * many days it has been follows from {@code since} and today, so that a row stays right overnight.
+ * <p>{@link Need#SENT_COUPLES} is never picked yet: the facts do not count who was sent by whom. The outlook's count says
+ * what kind of brake it is: how many days it has been follows from {@code since} and today, so that a row stays right overnight.
  */
 public final class OutlookRules {
 
@@ -51,7 +51,7 @@ public final class OutlookRules {
                 .findFirst()
                 .orElse(null);
         return new Outlook(
-                first.need(), rank(first), first.since(), first.personId(), 0, next, facts.lastHeardAt(), changes);
+                first.need(), rank(first), first.since(), first.personId(), first.kind(), next, facts.lastHeardAt(), changes);
     }
 
     /** The most urgent need of the day; of two equal ones, the one that waits longest. */

@@ -3,6 +3,7 @@ package app.earshot.listening.outlook;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Outlook;
 import app.earshot.domain.account.PersonName;
+import app.earshot.listening.brake.BrakeKind;
 import app.earshot.listening.phrase.Phrases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +23,7 @@ public final class OutlookSentence {
         LocalDate since = outlook.since();
         String name = person == null ? "" : PersonName.first(person);
         return switch (outlook.need()) {
-            case BRAKE -> Sentence.of("outlook.brake", dayOr(since, today));
+            case BRAKE -> Sentence.of(rest(outlook.count()), dayOr(since, today));
             case PROMISE_LATE -> Sentence.of("outlook.promise-late", dayOr(since, today));
             case REQUEST_OPEN -> name.isEmpty()
                     ? Sentence.of("outlook.request-open.nobody")
@@ -39,6 +40,11 @@ public final class OutlookSentence {
             case SENT_COUPLES -> Sentence.of("outlook.sent-couples", outlook.count());
             case NOTHING -> Sentence.of("outlook.nothing");
         };
+    }
+
+    /** Rows that were worked out before there were kinds say only until when. */
+    private static String rest(int kind) {
+        return kind < 1 || kind > BrakeKind.values().length ? "outlook.brake" : "outlook.brake." + BrakeKind.values()[kind - 1].code();
     }
 
     private static LocalDate dayOr(@Nullable LocalDate since, LocalDate today) {

@@ -20,6 +20,6 @@ public final class OwedReplyPeriod {
             return Optional.empty();
         }
         LocalDate since = TheirDay.day(waiting.since(), zone);
-        return Optional.of(new NeedPeriod(Need.REPLY_OWED, null, null, since, waiting.personId()));
+        return Optional.of(new NeedPeriod(Need.REPLY_OWED, null, null, since, waiting.personId(), 0));
     }
 }

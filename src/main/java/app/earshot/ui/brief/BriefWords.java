@@ -8,6 +8,7 @@ import app.earshot.domain.page.PageSection;
 import app.earshot.domain.page.PageText;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.SharedGoal;
+import app.earshot.listening.brake.Brake;
 import app.earshot.listening.brief.Brief;
 import app.earshot.listening.brief.Difference;
 import app.earshot.listening.brief.Excerpt;
@@ -57,6 +58,7 @@ final class BriefWords {
                         section("brief.ours", brief.ours(), promise -> owed(promise, PageItem.Kind.OWED)),
                         section("brief.theirs", brief.theirs(), promise -> owed(promise, PageItem.Kind.LINE)),
                         section("brief.differences", brief.differences(), this::difference),
+                        rest(brief.brake()),
                         questions(brief.questions()),
                         unknown(brief.unknown(), about),
                         section("brief.people", brief.people(), member -> person(member, brief)))
@@ -129,6 +131,16 @@ final class BriefWords {
     private PageItem difference(Difference difference) {
         String views = String.join(messages.text("part.listed-apart"), difference.views());
         return new PageItem(PageItem.Kind.LINE, cut(messages.text("brief.difference", difference.about(), views), SENTENCE), "");
+    }
+
+    /** What stands in the place of questions while they rest. */
+    private PageSection rest(@Nullable Brake brake) {
+        List<PageItem> now = brake == null
+                ? List.of()
+                : List.of(
+                        new PageItem(PageItem.Kind.ASK, messages.text("listening.brake." + brake.code(messages.days().today())), ""),
+                        new PageItem(PageItem.Kind.LINE, messages.text("listening.brake.until", brake.until()), ""));
+        return new PageSection(messages.text("listening.brake"), now, "");
     }
 
     private PageSection questions(List<String> questions) {

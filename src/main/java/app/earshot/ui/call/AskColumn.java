@@ -1,5 +1,6 @@
 package app.earshot.ui.call;
 
+import app.earshot.listening.brake.Brake;
 import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
@@ -15,14 +16,17 @@ final class AskColumn extends VBox {
 
     private static final List<Command> ASKS = List.of(Command.ASK_FIRST, Command.ASK_SECOND, Command.ASK_THIRD);
 
+    private final CallModel model;
     private final CallActions actions;
     private final Messages messages;
 
     AskColumn(CallModel model, CallActions actions, Messages messages) {
+        this.model = model;
         this.actions = actions;
         this.messages = messages;
         getStyleClass().setAll("call-asking");
-        model.asking().subscribe(this::show);
+        model.brake().subscribe(brake -> show());
+        model.asking().subscribe(asking -> show());
     }
 
     /** Binds the keys that write a question down as asked. */
@@ -33,14 +37,22 @@ final class AskColumn extends VBox {
         }
     }
 
-    private void show(List<Suggestion> asking) {
+    private void show() {
+        List<Suggestion> asking = model.asking().get();
+        Brake brake = model.brake().get();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Texts.line(messages.text("call.ask"), "heading"));
+        if (brake != null) {
+            nodes.add(Texts.line(messages.text("listening.brake"), "heading"));
+            nodes.add(new RestCard(brake, messages));
+        }
+        if (brake == null || !asking.isEmpty()) {
+            nodes.add(Texts.line(messages.text("call.ask"), "heading"));
+        }
         for (int i = 0; i < Math.min(ASKS.size(), asking.size()); i++) {
             int place = i;
             nodes.add(new AskCard(asking.get(i), ASKS.get(i), messages, () -> actions.ask(place)));
         }
-        if (nodes.size() == 1) {
+        if (brake == null && asking.isEmpty()) {
             nodes.add(Texts.wrapped(messages.text("listening.nothing-to-ask"), "small", "soft"));
         }
         getChildren().setAll(nodes);

@@ -7,6 +7,7 @@ import app.earshot.domain.text.MarkedText;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.TalkClock;
+import app.earshot.listening.brake.Brake;
 import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.ui.composer.ComposerModel;
 import app.earshot.usecase.timeline.ChoiceLines;
@@ -36,6 +37,7 @@ public final class CallModel {
     private final ComposerModel writing = new ComposerModel();
     private final ReadOnlyObjectWrapper<@Nullable UUID> account = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TalkClock> clock = new SimpleObjectProperty<>(TalkClock.beginning(Instant.EPOCH));
+    private final ReadOnlyObjectWrapper<@Nullable Brake> brake = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Suggestion>> asking = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<HeardItem>> heard = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Promise>> owed = new ReadOnlyObjectWrapper<>(List.of());
@@ -57,6 +59,11 @@ public final class CallModel {
 
     ObjectProperty<TalkClock> clock() {
         return clock;
+    }
+
+    /** Why nothing is asked on this call, or null. */
+    ReadOnlyObjectProperty<@Nullable Brake> brake() {
+        return brake.getReadOnlyProperty();
     }
 
     /** The questions that stand there now. */
@@ -92,6 +99,7 @@ public final class CallModel {
         clock.set(counted);
         heard.set(prepared.heard());
         owed.set(prepared.owed());
+        brake.set(prepared.brake());
         suggestions = prepared.suggestions();
         asking.set(List.of());
         refill();

@@ -5,6 +5,7 @@ import app.earshot.domain.timeline.PromiseState;
 import app.earshot.listening.Advice;
 import app.earshot.usecase.verbs.Verbs;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads what one has at hand in a conversation with an account. */
@@ -13,9 +14,11 @@ record ReadCallContext(Verbs verbs) {
     private static final int HEARD = 8;
 
     CallContext of(UUID accountId) {
+        Optional<Advice> advice = verbs.readAdvice().run(accountId);
         return new CallContext(
                 verbs.holdCall().find(accountId).orElse(null),
-                verbs.readAdvice().run(accountId).map(Advice::suggestions).orElse(List.of()),
+                advice.map(Advice::brake).orElse(null),
+                advice.map(Advice::suggestions).orElse(List.of()),
                 verbs.readHeard().page(accountId, null, null, HEARD).stream()
                         .filter(item -> item.replacedBy() == null)
                         .toList(),

@@ -1,12 +1,15 @@
 package app.earshot.ui.composer;
 
 import app.earshot.domain.Side;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Days;
 import app.earshot.usecase.timeline.LineChoice;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -105,7 +108,18 @@ final class WritingActions {
         }
     }
 
+    /** Whoever wrote it took part, and nobody else. */
+    private void writtenBy(String pasted) {
+        List<Person> people = model.who().get().members().stream().map(Member::person).toList();
+        tools.frame().work()
+                .slow("composer/sender", () -> tools.verbs().readDropped().sender(pasted, people))
+                .onlyLatest()
+                .then(found -> found.filter(id -> pasted.equals(model.marked().text().get())).ifPresent(id -> people(Set.of(id))))
+                .start();
+    }
+
     private void mailOf(Instant at) {
+        writtenBy(model.marked().text().get());
         if (model.kind().get() == EntryKind.CALL || model.kind().get() == EntryKind.MEETING) {
             kind(EntryKind.EMAIL);
         }

@@ -14,6 +14,8 @@ import app.earshot.ui.timeline.text.BodyPart;
 import app.earshot.ui.timeline.text.EntryBody;
 import app.earshot.ui.timeline.text.EntryPages;
 import app.earshot.ui.words.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,8 @@ final class EntryParts extends VBox {
     private final CardContext context;
     private final Messages messages;
     private final List<BodyPart> all;
+    /** Where they ask for something that nobody has answered or taken yet. */
+    private final List<Place> asked;
     private final int folded;
     /** A message shows what they wanted to say; what stands round that comes when somebody asks for it. */
     private boolean asItCame;
@@ -56,6 +60,7 @@ final class EntryParts extends VBox {
         this.context = context;
         this.messages = context.messages();
         all = EntryBody.of(entry, row.said());
+        asked = joined(row.asked());
         folded = Wrapping.isQuick(entry.text()) ? FOLDED : FOLDED_BY_WORDS;
         pages = choose();
         getStyleClass().add("entry-parts");
@@ -228,9 +233,34 @@ final class EntryParts extends VBox {
         SelectableText words = selectable(said, place);
         words.getStyleClass().add("words");
         words.setNodeOrientation(ReadingDirection.of(said));
+        if (!asked.isEmpty()) {
+            words.showAsked(asked.stream().flatMap(where -> within(where, place).stream()).toList());
+        }
         VBox frame = new VBox(words);
         frame.getStyleClass().add("their-words");
         return frame;
+    }
+
+    /** What they ask and why, where nothing but a space stands between them, is one. */
+    private List<Place> joined(List<Place> places) {
+        List<Place> all = new ArrayList<>();
+        for (Place place : places.stream().sorted(Comparator.comparingInt(Place::start)).toList()) {
+            int before = all.isEmpty() ? -1 : Math.min(all.getLast().end(), place.start());
+            if (before >= 0 && place.start() <= entry.text().length() && entry.text().substring(before, place.start()).isBlank()) {
+                int end = Math.max(all.getLast().end(), place.end());
+                all.set(all.size() - 1, new Place(all.getLast().start(), end));
+            } else {
+                all.add(place);
+            }
+        }
+        return all;
+    }
+
+    /** The part of a place that stands in another one, counted from there. */
+    private static Optional<Place> within(Place where, Place frame) {
+        int start = Math.max(where.start(), frame.start()) - frame.start();
+        int end = Math.min(where.end(), frame.end()) - frame.start();
+        return start < end ? Optional.of(new Place(start, end)) : Optional.empty();
     }
 
     private Node note(BodyPart.Note note) {

@@ -1,6 +1,7 @@
 package app.earshot.usecase.message;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Person;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.exchange.chat.ChatFile;
 import app.earshot.exchange.chat.ChatMessage;
@@ -18,9 +19,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Reads mails, mail files, text files and chats that were dropped or pasted. Nothing in them is trusted: they are read up to a size, nothing
@@ -53,6 +56,11 @@ public final class ReadDropped {
                 .filter(chat -> !chat.isEmpty())
                 .map(chat -> chat.stream().map(this::written).toList())
                 .orElseGet(() -> List.of(mail(text)));
+    }
+
+    /** Who of some people wrote a pasted mail, as far as its headers and addresses tell. */
+    public Optional<UUID> sender(String pasted, Collection<Person> people) {
+        return text(pasted).stream().findFirst().flatMap(message -> Senders.of(message, people)).map(Person::id);
     }
 
     public Dropped files(List<Path> files) {

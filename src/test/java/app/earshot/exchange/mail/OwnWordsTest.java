@@ -27,6 +27,9 @@ class OwnWordsTest {
         "Is it free?~~Sent from my iPhone | Is it free?",
         "Hi Helen,~It rained. We can't wait. Best, Ana | It rained. We can't wait. Best, Ana",
         "Hi Helen, is the 26th free? | Hi Helen, is the 26th free?",
+        "Subject: The barn~~Hi both,~~Shall we bring the small desk?~~Ana x | Shall we bring the small desk?",
+        "Betreff: Die Scheune~~Habt ihr Zeit? | Habt ihr Zeit?",
+        "Subject: The barn~and the small desk. | Subject: The barn~and the small desk.",
         "Thanks,~Ana | Thanks,~Ana",
         "Привет, Хелен!~~Свободны ли вы 26 июня? | Привет, Хелен!~~Свободны ли вы 26 июня?"
     })

@@ -89,7 +89,7 @@ class OutlookRulesTest {
         Couple couple = bothHeard().waiting(ANA, "mail", 1).told(ReadingKind.BRAKE, "death", "My father died.", 1, TODAY.plusDays(6));
         says(couple, Need.BRAKE, TODAY.plusDays(6));
         assertThat(outlook(couple).need().isOwed()).isFalse();
-        assertThat(OutlookSentence.of(outlook(couple), null, TODAY)).isEqualTo(Sentence.of("outlook.brake", TODAY.plusDays(6)));
+        assertThat(OutlookSentence.of(outlook(couple), null, TODAY)).isEqualTo(Sentence.of("outlook.brake.death", TODAY.plusDays(6)));
     }
 
     @Test

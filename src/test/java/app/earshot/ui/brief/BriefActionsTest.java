@@ -93,6 +93,15 @@ class BriefActionsTest {
     }
 
     @Test
+    void underBadNewsItSaysWhatADecentPersonDoesAndAsksNothing() {
+        talk.call(60, "\" We hope everyone dances.");
+        talk.mail(30, "My father died on Sunday.");
+        actions.prepare(talk.account);
+        assertThat(page().text().sections()).extracting(PageSection::title).contains("For now").doesNotContain("Ask", "Not known yet");
+        assertThat(page().text().whole()).contains("Somebody has died", "No questions until");
+    }
+
+    @Test
     void whatWasUsedCanBeReadAgainAsItWas() {
         talk.call(60, "\" We hope everyone dances.");
         actions.prepare(talk.account);

@@ -26,6 +26,7 @@ public final class SelectableText extends Pane {
 
     private List<TextStretch> stretches = List.of();
     private final ReadOnlyObjectWrapper<Place> selection = new ReadOnlyObjectWrapper<>(NOTHING);
+    private List<Place> asked = List.of();
     private String text = "";
     private int anchor;
     private int caret;
@@ -56,8 +57,19 @@ public final class SelectableText extends Pane {
         text = runs.stream().map(Run::text).collect(Collectors.joining());
         stretches = TextStretch.of(text, runs);
         getChildren().setAll(stretches.stream().map(stretch -> stretch.flow).toList());
+        asked = List.of();
         setAccessibleText(text);
         select(0, 0);
+    }
+
+    /** Lays the ground of what is owed behind some ranges, until other text is shown. */
+    public void showAsked(List<Place> ranges) {
+        getChildren().removeIf(child -> stretches.stream().anyMatch(stretch -> stretch.ground == child));
+        asked = List.copyOf(ranges);
+        if (!asked.isEmpty()) {
+            getChildren().addAll(0, stretches.stream().map(stretch -> stretch.ground).toList());
+        }
+        requestLayout();
     }
 
     /** What is selected; from and to are the same if nothing is. */
@@ -85,7 +97,7 @@ public final class SelectableText extends Pane {
         if (!anything) {
             getChildren().removeAll(shapes);
         } else if (!getChildren().contains(shapes.getFirst())) {
-            getChildren().addAll(0, shapes);
+            getChildren().addAll(asked.isEmpty() ? 0 : shapes.size(), shapes);
         }
     }
 
@@ -235,6 +247,11 @@ public final class SelectableText extends Pane {
             stretch.highlight(selection.get());
             stretch.highlight.setLayoutX(left);
             stretch.highlight.setLayoutY(top);
+            if (!asked.isEmpty()) {
+                stretch.ground(asked);
+                stretch.ground.setLayoutX(left);
+                stretch.ground.setLayoutY(top);
+            }
             top += height;
         }
     }

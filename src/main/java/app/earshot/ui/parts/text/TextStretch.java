@@ -21,6 +21,7 @@ final class TextStretch {
 
     final TextFlow flow = new TextFlow();
     final Path highlight = new Path();
+    final Path ground = new Path();
     private final Place place;
 
     private TextStretch(Place place, List<SelectableText.Run> runs) {
@@ -30,6 +31,9 @@ final class TextStretch {
         highlight.getStyleClass().add("selection");
         highlight.setManaged(false);
         highlight.setMouseTransparent(true);
+        ground.getStyleClass().add("asked-ground");
+        ground.setManaged(false);
+        ground.setMouseTransparent(true);
         int at = 0;
         for (SelectableText.Run run : runs) {
             int from = Math.max(place.start(), at);
@@ -62,11 +66,22 @@ final class TextStretch {
 
     /** Goes behind those words of a range that stand here. */
     void highlight(Place range) {
-        int from = Math.max(range.start(), place.start()) - place.start();
-        int to = Math.min(range.end(), place.end()) - place.start();
-        highlight.getElements().clear();
-        if (from < to) {
-            highlight.getElements().setAll(flow.getRangeShape(from, to, true));
+        lay(highlight, List.of(range));
+    }
+
+    /** Puts a ground of its own behind those words of some ranges that stand here. */
+    void ground(List<Place> ranges) {
+        lay(ground, ranges);
+    }
+
+    private void lay(Path path, List<Place> ranges) {
+        path.getElements().clear();
+        for (Place range : ranges) {
+            int from = Math.max(range.start(), place.start()) - place.start();
+            int to = Math.min(range.end(), place.end()) - place.start();
+            if (from < to) {
+                path.getElements().addAll(flow.getRangeShape(from, to, true));
+            }
         }
     }
 

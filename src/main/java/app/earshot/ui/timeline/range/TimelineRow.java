@@ -2,11 +2,14 @@ package app.earshot.ui.timeline.range;
 
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
+import app.earshot.listening.message.FindingKind;
 import app.earshot.usecase.message.MessageOffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,18 @@ public record TimelineRow(
     /** Whether it is a message of theirs in which nobody has looked for what was heard. */
     public boolean isUnheard() {
         return offers == null && entry.isMessageIn();
+    }
+
+    /** Where a message that waits for our answer asks for something, with the reason; empty for any other entry, and for what was taken. */
+    public List<Place> asked() {
+        return !waiting || offers == null
+                ? List.of()
+                : offers.stream()
+                        .map(MessageOffer::finding)
+                        .filter(found -> found.kind() == FindingKind.ASKS || found.kind() == FindingKind.QUESTION)
+                        .flatMap(found -> Stream.of(Optional.of(found.place()), Optional.ofNullable(found.reason())))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /** How long an answer took, and who of ours gave it. */
