@@ -25,6 +25,7 @@ import app.earshot.store.row.SearchPendingDao;
 import app.earshot.store.timeline.BriefDao;
 import app.earshot.store.timeline.DisagreementDao;
 import app.earshot.store.timeline.EntryDao;
+import app.earshot.store.timeline.EntryMomentDao;
 import app.earshot.store.timeline.GoalDao;
 import app.earshot.store.timeline.HeardDao;
 import app.earshot.store.timeline.LetGoDao;
@@ -76,6 +77,10 @@ public final class Session {
     /** The entries that were saved, changed, removed or put back on this visit, each as it was left; the last of two is how it is. */
     public List<Entry> touched() {
         return List.copyOf(touched);
+    }
+
+    public EntryMomentDao moments() {
+        return new EntryMomentDao(handle);
     }
 
     public ReadingDao readings() {

@@ -16,9 +16,12 @@ import app.earshot.listening.reading.ReadEntry;
 import app.earshot.listening.reading.WaitingReader;
 import app.earshot.store.Session;
 import app.earshot.store.timeline.ReadingDao.Progress;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +35,19 @@ import java.util.stream.Collectors;
  */
 final class EntryReader {
 
-    /** More entries at once than this are read step by step, when their account is opened. */
-    private static final int AT_ONCE = 2_000;
+    /** More entries or letters of an account at once than this are read step by step, when it is opened: nobody waits for them. */
+    private static final int AT_ONCE = 300;
+    private static final int LETTERS_AT_ONCE = 60_000;
+
+    /** Of a longer text no more is read. */
+    private static final int LONGEST = 30_000;
 
     /** How much of what was said and asked a message of ours is held against. */
     private static final int NEWEST = 60;
 
+    /** What takes about a tenth of a second: whoever saves meanwhile waits for one step. */
     private static final int ENTRIES_IN_A_STEP = 40;
-    private static final int LETTERS_IN_A_STEP = 60_000;
+    private static final int LETTERS_IN_A_STEP = 6_000;
 
     private final Function<Session, Repertoire> repertoire;
     private final ZoneId zone;
@@ -53,18 +61,36 @@ final class EntryReader {
     void readTouched(Session session) {
         Map<UUID, Entry> entries = new LinkedHashMap<>();
         session.touched().forEach(entry -> entries.put(entry.id(), entry));
-        if (entries.size() > AT_ONCE) {
-            entries.values().stream().map(Entry::accountId).distinct().forEach(session.readings()::forgetProgress);
-            return;
-        }
         Map<UUID, List<Entry>> byAccount = entries.values().stream()
                 .filter(entry -> entry.removedAt() == null)
                 .collect(Collectors.groupingBy(Entry::accountId));
         byAccount.forEach((account, touched) -> {
+            if (isTooMuch(touched)) {
+                readLater(session, account, touched);
+                return;
+            }
             List<Topic> topics = topics(session, account);
             touched.forEach(entry -> read(session, entry, topics));
             settle(session, account, touched.size(), topics);
         });
+    }
+
+    private static boolean isTooMuch(List<Entry> touched) {
+        return touched.size() > AT_ONCE || touched.size() > 1 && touched.stream().mapToInt(EntryReader::letters).sum() > LETTERS_AT_ONCE;
+    }
+
+    private static int letters(Entry entry) {
+        return Math.min(entry.text().length(), LONGEST);
+    }
+
+    /** They are read as if everything up to the newest of them had not been. */
+    private static void readLater(Session session, UUID accountId, List<Entry> unread) {
+        Progress progress = session.readings().progress(accountId).orElse(null);
+        Instant newest = unread.stream().map(Entry::at).max(Comparator.naturalOrder()).orElseThrow();
+        Position behind = new Position(newest.plus(1, ChronoUnit.MICROS), new UUID(0, 0));
+        if (progress != null && (progress.before() == null || progress.before().at().isBefore(behind.at()))) {
+            session.readings().setProgress(accountId, new Progress(progress.reader(), behind));
+        }
     }
 
     /** Whether there are entries of an account that this reader has not read. */
@@ -88,7 +114,7 @@ final class EntryReader {
         int letters = 0;
         int read = 0;
         while (read < page.size() && letters < LETTERS_IN_A_STEP) {
-            letters += page.get(read).text().length();
+            letters += letters(page.get(read));
             read(session, page.get(read), topics);
             read++;
         }
@@ -98,8 +124,8 @@ final class EntryReader {
     }
 
     /** An account of which every entry was read just now has none left. */
-    private static void settle(Session session, UUID accountId, long read, List<Topic> topics) {
-        if (session.readings().progress(accountId).isEmpty() && session.entries().count(accountId) == read) {
+    private static void settle(Session session, UUID accountId, int read, List<Topic> topics) {
+        if (session.readings().progress(accountId).isEmpty() && session.moments().count(accountId, read + 1) == read) {
             session.readings().setProgress(accountId, new Progress(ReadEntry.version(topics), null));
         }
     }

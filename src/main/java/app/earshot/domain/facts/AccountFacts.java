@@ -164,9 +164,14 @@ public record AccountFacts(
         return readings.stream().filter(each -> each.reading().kind() == kind).toList();
     }
 
-    /** What the owner said last of an entry or a request, or null. */
+    /** What the owner said last of whether an entry or a request is answered, or null. */
     public @Nullable Ruling ruling(UUID about) {
         return Ruling.last(rulings, about).orElse(null);
+    }
+
+    /** What the owner said last of whether something stops questions, or null. */
+    public @Nullable Ruling rulingOnBrake(UUID about) {
+        return Ruling.lastOnBrake(rulings, about).orElse(null);
     }
 
     /** The couple, or an empty list where the account has no partners. */

@@ -23,6 +23,11 @@ public enum Verdict implements Coded {
         this.code = code;
     }
 
+    /** Whether it is about what stops questions, and not about what is owed: an entry may have one of each. */
+    public boolean isOnBrake() {
+        return this == LIFTED || this == PROLONGED;
+    }
+
     @Override
     public String code() {
         return code;

@@ -39,7 +39,7 @@ public record Brake(BrakeKind kind, @Nullable KeptReading reading, UUID about, L
         return Stream.concat(
                         facts.readings(ReadingKind.BRAKE).stream().map(reading -> told(reading, zone)),
                         theirDays(facts).map(day -> theDay(facts, day)))
-                .flatMap(brake -> ruled(brake, facts.ruling(brake.about), zone))
+                .flatMap(brake -> ruled(brake, facts.rulingOnBrake(brake.about), zone))
                 .toList();
     }
 

@@ -75,6 +75,8 @@ public final class EntryDao {
 
     private static final String IDS_OF = "select id from entry where account_id = :account";
 
+    private static final int AT_ONCE = 500;
+
     private final Handle handle;
     private final Invalidation marks;
     private final EntryDetails parts;
@@ -152,15 +154,28 @@ public final class EntryDao {
 
     /** Takes an entry and all that hangs on it out of every count and list, or puts it back whole with null. */
     public void setRemoved(UUID id, @Nullable Instant removedAt) {
-        Entry before = find(id).orElseThrow(() -> new StaleVersion("entry", id));
-        handle.createUpdate(SET_REMOVED)
-                .bind("id", id)
-                .bind("removed", removedAt != null)
-                .bind("removedAt", removedAt)
-                .execute();
-        parts.setRemoved(id, removedAt != null);
-        tallies.change(List.of(before), List.of(withRemoved(before, removedAt)));
-        changed(List.of(withRemoved(before, removedAt)));
+        setRemoved(List.of(id), removedAt);
+    }
+
+    /** The same for many at once, much faster than one by one. */
+    public void setRemoved(List<UUID> ids, @Nullable Instant removedAt) {
+        for (int i = 0; i < ids.size(); i += AT_ONCE) {
+            setSomeRemoved(ids.subList(i, Math.min(i + AT_ONCE, ids.size())), removedAt);
+        }
+    }
+
+    private void setSomeRemoved(List<UUID> ids, @Nullable Instant removedAt) {
+        List<Entry> before = findAll(ids);
+        if (before.size() < ids.size()) {
+            throw new StaleVersion("entry", ids.getFirst());
+        }
+        PreparedBatch batch = handle.prepareBatch(SET_REMOVED);
+        ids.forEach(id -> batch.bind("id", id).bind("removed", removedAt != null).bind("removedAt", removedAt).add());
+        batch.execute();
+        parts.setRemoved(ids, removedAt != null);
+        List<Entry> after = before.stream().map(entry -> withRemoved(entry, removedAt)).toList();
+        tallies.change(before, after);
+        changed(after);
     }
 
     /** An entry, also one that was removed. */

@@ -107,9 +107,9 @@ final class EntryDetails {
         chain.settle(List.of(entry.id()));
     }
 
-    void setRemoved(UUID entryId, boolean removed) {
-        writer.setRemoved(entryId, removed);
-        chain.settle(List.of(entryId));
+    void setRemoved(List<UUID> entryIds, boolean removed) {
+        writer.setRemoved(entryIds, removed);
+        chain.settle(entryIds);
     }
 
     private <T> Map<UUID, List<T>> parts(String sql, List<UUID> ids, RowMapper<T> mapper) {

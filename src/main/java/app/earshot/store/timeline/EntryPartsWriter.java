@@ -127,9 +127,12 @@ final class EntryPartsWriter {
         batch.execute();
     }
 
-    void setRemoved(UUID entryId, boolean removed) {
-        SET_REMOVED.forEach(sql ->
-                handle.createUpdate(sql).bind("entry", entryId).bind("removed", removed).execute());
+    void setRemoved(List<UUID> entryIds, boolean removed) {
+        for (String sql : SET_REMOVED) {
+            PreparedBatch batch = handle.prepareBatch(sql);
+            entryIds.forEach(id -> batch.bind("entry", id).bind("removed", removed).add());
+            batch.execute();
+        }
     }
 
     private static PreparedBatch row(PreparedBatch batch, Entry entry) {

@@ -7,12 +7,13 @@ import app.earshot.domain.account.Person;
 import app.earshot.domain.account.PersonName;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.timeline.Entry;
-import app.earshot.domain.timeline.Position;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ import java.util.UUID;
 /** Keeps messages on an account as they came, each with who wrote it and when, all in one step. One that is there already is left out. */
 public final class KeepMessages {
 
-    private static final int AT_ONE_MOMENT = 50;
+
+    private static final int A_MINUTE = 60;
 
     private final Writing writing;
 
@@ -36,19 +38,20 @@ public final class KeepMessages {
     public List<Entry> run(UUID accountId, List<DroppedMessage> messages) {
         List<Entry> entries = writing.read(session -> entries(session, accountId, messages));
         if (!entries.isEmpty()) {
+            List<UUID> ids = entries.stream().map(Entry::id).toList();
             boolean[] made = {false};
             writing.make(
                     Sentence.of("done.messages-kept", entries.size()),
                     accountId,
                     session -> {
                         if (made[0]) {
-                            entries.forEach(entry -> session.entries().setRemoved(entry.id(), null));
+                            session.entries().setRemoved(ids, null);
                         } else {
                             session.entries().insertAll(entries);
                         }
                         made[0] = true;
                     },
-                    session -> entries.forEach(entry -> session.entries().setRemoved(entry.id(), writing.clock().instant())));
+                    session -> session.entries().setRemoved(ids, writing.clock().instant()));
         }
         return entries;
     }
@@ -60,18 +63,23 @@ public final class KeepMessages {
         List<Person> people = session.people().members(accountId).stream().map(Member::person).toList();
         List<Teammate> team = session.teammates().all();
         List<Entry> entries = new ArrayList<>();
+        Set<UUID> undated = new HashSet<>();
         Instant last = Instant.EPOCH;
         for (DroppedMessage message : messages) {
-            Instant at = message.at() == null ? writing.clock().instant() : message.at();
-            // A telephone tells the minute only: what was written in one minute stays in its order.
-            at = at.isAfter(last) || message.at() == null ? at : at.plusMillis(Math.min(last.toEpochMilli() - at.toEpochMilli() + 1, 59_000));
-            Entry entry = entry(accountId, message, at, people, team);
-            if (!isThere(session, entry)) {
-                entries.add(entry);
+            last = at(message, last);
+            entries.add(entry(accountId, message, last, people, team));
+            if (message.at() == null && message.kind() == EntryKind.EMAIL) {
+                undated.add(entries.getLast().id());
             }
-            last = at;
         }
-        return entries;
+        return KeptBefore.read(session, accountId, entries, undated).others();
+    }
+
+    /** A telephone tells the minute only: what was written in one minute stays in its order. */
+    private Instant at(DroppedMessage message, Instant last) {
+        Instant said = message.at() == null ? writing.clock().instant() : message.at();
+        boolean sameMinute = message.kind() == EntryKind.TEXT && !said.isAfter(last) && last.isBefore(said.plusSeconds(A_MINUTE));
+        return sameMinute ? last.plusMillis(1) : said;
     }
 
     private Entry entry(UUID accountId, DroppedMessage message, Instant at, List<Person> people, List<Teammate> team) {
@@ -87,12 +95,5 @@ public final class KeepMessages {
     private static boolean isCalled(Teammate mate, DroppedMessage message) {
         String author = Senders.plain(message.author());
         return !author.isEmpty() && (author.equals(Senders.plain(mate.name())) || author.equals(Senders.plain(PersonName.first(mate.name()))));
-    }
-
-    private static boolean isThere(Session session, Entry entry) {
-        Position before = new Position(entry.at().minusMillis(1), new UUID(0, 0));
-        return session.entries().pageAfter(entry.accountId(), before, AT_ONE_MOMENT).stream()
-                .takeWhile(other -> !other.at().isAfter(entry.at()))
-                .anyMatch(other -> other.text().equals(entry.text()));
     }
 }

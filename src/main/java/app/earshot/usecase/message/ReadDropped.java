@@ -34,6 +34,10 @@ public final class ReadDropped {
     /** Bytes of one file. A chat of ten years is a tenth of it. */
     private static final int MOST = 8_000_000;
     private static final int MOST_FILES = 200;
+    /** Bytes of all files of one drop. */
+    private static final long MOST_TOGETHER = 64_000_000;
+    /** What says that it is older was sent by a computer with a wrong clock. */
+    private static final Instant FIRST_MAILS = Instant.parse("1985-01-01T00:00:00Z");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Writing writing;
@@ -66,15 +70,17 @@ public final class ReadDropped {
     public Dropped files(List<Path> files) {
         List<DroppedMessage> messages = new ArrayList<>();
         List<Sentence> unread = new ArrayList<>();
+        long left = MOST_TOGETHER;
         for (Path file : files.stream().limit(MOST_FILES).toList()) {
             String name = String.valueOf(file.getFileName());
             try (InputStream in = Files.isRegularFile(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
-                byte[] bytes = in.readNBytes(MOST + 1);
-                Optional<String> text = bytes.length > MOST ? Optional.empty() : decoded(bytes);
-                List<DroppedMessage> read = text.map(this::text).orElse(List.of());
+                byte[] bytes = in.readNBytes((int) Math.min(MOST, left) + 1);
+                Optional<Sentence> no = refusal(bytes.length, left, name);
+                List<DroppedMessage> read = no.isPresent() ? List.of() : decoded(bytes).map(this::text).orElse(List.of());
+                left -= no.isPresent() ? 0 : bytes.length;
                 messages.addAll(read);
                 if (read.isEmpty()) {
-                    unread.add(Sentence.of(bytes.length > MOST ? "dropped.too-big" : "dropped.no-message", name));
+                    unread.add(no.orElse(Sentence.of("dropped.no-message", name)));
                 }
             } catch (IOException unreadable) {
                 unread.add(Sentence.of("refused.file-unreadable", name));
@@ -86,12 +92,19 @@ public final class ReadDropped {
         return new Dropped(messages, unread);
     }
 
+    private static Optional<Sentence> refusal(int bytes, long left, String name) {
+        if (bytes > MOST) {
+            return Optional.of(Sentence.of("dropped.too-big", name));
+        }
+        return bytes > left ? Optional.of(Sentence.of("dropped.too-much", name)) : Optional.empty();
+    }
+
     private DroppedMessage mail(String text) {
         MailEnvelope mail = MailEnvelope.of(text, zone, locale);
         Instant now = writing.clock().instant();
         String writer = mail.writer().replaceAll("[<(\\[]?[^\\s<>\\[\\]]+@[^\\s<>\\[\\]]+[>)\\]]?", "").replaceAll("[\"'<>]", "").strip();
         return new DroppedMessage(
-                EntryKind.EMAIL, writer, mail.addresses(), mail.sentAt().filter(at -> !at.isAfter(now)).orElse(null), mail.text());
+                EntryKind.EMAIL, writer, mail.addresses(), mail.sentAt().filter(at -> at.isAfter(FIRST_MAILS) && !at.isAfter(now)).orElse(null), mail.text());
     }
 
     private DroppedMessage written(ChatMessage message) {

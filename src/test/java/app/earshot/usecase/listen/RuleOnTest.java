@@ -77,6 +77,26 @@ class RuleOnTest {
         assertThat(read().brake()).isNotNull();
     }
 
+    /** One letter is both: news under which questions rest, and something that waits for an answer. */
+    @Test
+    void whatIsSaidOfTheBrakeAndWhatIsSaidOfTheReplyStandBesideEachOther() {
+        Entry letter = them(EntryKind.EMAIL, "We are furious. This is unacceptable. Could you call us today?", 10);
+        verb.lift(desk.account, letter.id());
+        verb.answered(desk.account, letter.id());
+        assertThat(read().brake()).isNull();
+        assertThat(facts().waiting()).isNull();
+        desk.undo();
+        desk.undo();
+        assertThat(read().brake()).isNotNull();
+        verb.answered(desk.account, letter.id());
+        for (int week = 1; week <= 60; week++) {
+            LocalDate until = read().brake().until();
+            verb.prolong(desk.account, letter.id(), until);
+            assertThat(read().brake().until()).isEqualTo(until.plusWeeks(1));
+        }
+        assertThat(facts().waiting()).as("answered all the same").isNull();
+    }
+
     @Test
     void aRequestIsAnsweredByAMailThatTakesItUp() {
         them(EntryKind.EMAIL, "+ Could we meet Mark before we sign?", 5);
