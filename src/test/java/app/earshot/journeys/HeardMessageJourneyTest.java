@@ -86,6 +86,7 @@ class HeardMessageJourneyTest extends Journey {
         run(() -> stage().getScene().getRoot().lookup(".account-list").requestFocus());
         press(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(named(Button.class, "Begin a new enquiry with it")).isPresent();
+        assertThat(named(Button.class, "Keep with the account that is open")).as("the one in sight, for somebody who writes from elsewhere").isPresent();
         press("Begin a new enquiry with it");
         assertThat(named(TextInputControl.class, Journey.MAIL).orElseThrow().getText()).contains("Are you free on 24 June 2027?");
         press("Begin");

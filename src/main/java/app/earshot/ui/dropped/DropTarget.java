@@ -3,6 +3,7 @@ package app.earshot.ui.dropped;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.sheet.Overlays;
+import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Tools;
 import java.io.File;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ public final class DropTarget {
     }
 
     private void ask(DroppedModel dropped) {
-        new DroppedSheet(dropped, actions, tools.frame()).open();
+        boolean accounts = tools.shell().destination().get() == Destination.ACCOUNTS;
+        new DroppedSheet(dropped, accounts ? tools.shell().account().get() : null, actions, tools.frame()).open();
     }
 
     private void over(DragEvent event) {

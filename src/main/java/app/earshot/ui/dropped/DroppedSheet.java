@@ -16,6 +16,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Asks where messages belong: each account that comes into question says why, and a new enquiry can begin with them. */
 final class DroppedSheet {
@@ -26,9 +27,12 @@ final class DroppedSheet {
     private final DropActions actions;
     private final Messages messages;
     private final Sheet sheet;
+    private final @Nullable UUID inSight;
 
-    DroppedSheet(DroppedModel dropped, DropActions actions, Frame frame) {
+    /** @param inSight the account that is open beside what has the keyboard, or null */
+    DroppedSheet(DroppedModel dropped, @Nullable UUID inSight, DropActions actions, Frame frame) {
         this.dropped = dropped;
+        this.inSight = inSight;
         this.actions = actions;
         this.messages = frame.messages();
         sheet = new Sheet(
@@ -69,6 +73,10 @@ final class DroppedSheet {
         }
         String reason = dropped.fitting().isEmpty() && onto == null ? messages.text("dropped.nobody") : "";
         choices.add(choice(messages.text("dropped.begin"), reason, choices.isEmpty(), () -> actions.begin(dropped)));
+        UUID beside = onto == null ? inSight : null;
+        if (beside != null && dropped.fitting().stream().noneMatch(account -> account.accountId().equals(beside))) {
+            choices.add(choice(messages.text("dropped.keep-here"), "", false, () -> actions.keep(dropped, beside)));
+        }
         return choices;
     }
 

@@ -7,6 +7,7 @@ import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.timeline.range.LoadedRange;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -103,13 +104,11 @@ public final class TimelineView extends StackPane {
         LoadedRange window = model.window().get();
         boolean known = window != null && window.row(kept).filter(row -> !row.isUnheard()).isPresent();
         EntryCard card = column.card(kept);
-        if (known && card != null) {
+        if (known && card != null && card.isFocusWithin()) {
             justKept = null;
-            if (card.isFocusWithin()) {
-                // What was heard stands out by itself: the message needs no mark.
-                column.forgetFound();
-                card.enterOffers().ifPresent(scroll::reveal);
-            }
+            // What was heard stands out by itself: the message needs no mark.
+            column.forgetFound();
+            card.enterOffers().ifPresent(scroll::reveal);
         }
     }
 
@@ -128,6 +127,9 @@ public final class TimelineView extends StackPane {
 
     private void find(@Nullable Highlight highlight) {
         UUID entryId = highlight == null ? null : highlight.entryId();
+        if (!Objects.equals(entryId, justKept)) {
+            justKept = null;
+        }
         column.forgetFound();
         pager.makeRoomFor(entryId);
         EntryCard card = column.card(entryId);
@@ -135,6 +137,7 @@ public final class TimelineView extends StackPane {
         if (card != null && found != null) {
             card.requestFocus();
             scroll.show(found);
+            enterOffers();
         }
     }
 
