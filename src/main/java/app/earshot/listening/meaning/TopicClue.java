@@ -2,6 +2,8 @@ package app.earshot.listening.meaning;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A word or a few words in a row that speak for a topic.
@@ -14,14 +16,9 @@ record TopicClue(String topic, List<String> words, int weight) {
 
     static final int SETTLES = 4;
 
-    /** Whether these words stand in a text. */
-    boolean isIn(List<String> text) {
-        for (int at = 0; at + words.size() <= text.size(); at++) {
-            if (standsAt(text, at)) {
-                return true;
-            }
-        }
-        return false;
+    /** Wherever these words stand in a text. */
+    Stream<ClueHit> in(List<String> text) {
+        return IntStream.range(0, text.size()).filter(at -> standsAt(text, at)).mapToObj(at -> new ClueHit(this, at));
     }
 
     /** Whether they stand at a place of it. */

@@ -46,9 +46,11 @@ final class TopicClues {
         return GROUPS.getOrDefault(name, Set.of());
     }
 
-    /** Those that stand in a text. */
-    static Stream<TopicClue> in(List<String> text) {
-        return IntStream.range(0, text.size()).boxed().flatMap(at -> beginningWith(text.get(at)).filter(clue -> clue.standsAt(text, at)));
+    /** Those that stand in a text, each as often as it does. */
+    static Stream<ClueHit> in(List<String> text) {
+        return IntStream.range(0, text.size())
+                .boxed()
+                .flatMap(at -> beginningWith(text.get(at)).filter(clue -> clue.standsAt(text, at)).map(clue -> new ClueHit(clue, at)));
     }
 
     private static Stream<TopicClue> beginningWith(String word) {

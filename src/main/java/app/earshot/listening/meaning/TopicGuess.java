@@ -19,15 +19,22 @@ import java.util.stream.Stream;
 public final class TopicGuess {
 
     /** Goes up when the way changes in which the table is read. */
-    private static final int WAY = 2;
+    private static final int WAY = 3;
     private static final int ENOUGH = 3;
     /** Words. Whoever says more says it of several things, and only what stands out far tells which is meant. */
     private static final int SHORT = 14;
+    /** Who says several sentences tells a story, and only what stands out far in all of it is what they mean. */
+    private static final Pattern SEVERAL = Pattern.compile("[.!?…]['\"”’)]?\\s+[\\p{L}\\p{N}'\"“‘]");
+    private static final int ENOUGH_FOR_SEVERAL = 5;
+    private static final int FAR = 3;
     private static final int TELLING = 2;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
     /** Letters. Nobody says more about one topic in one breath. */
     private static final int LONGEST = 4_000;
+
+    /** What the table calls words that speak for no topic at all. */
+    private static final String NONE = "none";
 
     private TopicGuess() {}
 
@@ -43,30 +50,35 @@ public final class TopicGuess {
      */
     public static Optional<String> guess(String words, List<Topic> topics) {
         List<String> text = plain(words);
-        Map<String, Integer> points = points(text, topics);
+        Map<String, Integer> points = ClueHit.points(ClueHit.whole(hits(text, topics)));
         List<Map.Entry<String, Integer>> best = points.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
         int most = best.isEmpty() ? 0 : best.getFirst().getValue();
         int second = best.size() < 2 ? 0 : best.get(1).getValue();
-        boolean tells = text.size() > SHORT ? most > ENOUGH && most > second + 1 : most >= ENOUGH && most > second;
-        return tells ? Optional.of(best.getFirst().getKey()) : Optional.empty();
+        boolean tells = stands(most, second, text.size(), SEVERAL.matcher(words).find());
+        return tells && !best.getFirst().getKey().equals(NONE) ? Optional.of(best.getFirst().getKey()) : Optional.empty();
+    }
+
+    private static boolean stands(int most, int second, int words, boolean several) {
+        if (several) {
+            return most >= ENOUGH_FOR_SEVERAL && most >= second + FAR;
+        }
+        return words > SHORT ? most > ENOUGH && most > second + 1 : most >= ENOUGH && most > second;
     }
 
     /** The codes of all topics that these words may be about: at least one telling word speaks for each. */
     public static Set<String> possible(String words, List<Topic> topics) {
-        return points(plain(words), topics).entrySet().stream()
-                .filter(each -> each.getValue() >= TELLING)
+        return ClueHit.points(hits(plain(words), topics)).entrySet().stream()
+                .filter(each -> each.getValue() >= TELLING && !each.getKey().equals(NONE))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, Integer> points(List<String> text, List<Topic> topics) {
+    private static List<ClueHit> hits(List<String> text, List<Topic> topics) {
         Set<String> possible = topics.stream().map(Topic::code).collect(Collectors.toSet());
-        Map<String, Integer> points = new HashMap<>();
-        Stream.concat(TopicClues.in(text), topics.stream().flatMap(topic -> named(topic).stream()).filter(clue -> clue.isIn(text)))
-                .filter(clue -> possible.contains(clue.topic()))
-                .distinct()
-                .forEach(clue -> points.merge(clue.topic(), clue.weight(), Integer::sum));
-        return points;
+        Stream<ClueHit> named = topics.stream().flatMap(topic -> named(topic).stream()).flatMap(clue -> clue.in(text));
+        return Stream.concat(TopicClues.in(text), named)
+                .filter(hit -> possible.contains(hit.clue().topic()) || hit.clue().topic().equals(NONE))
+                .toList();
     }
 
     /** What a user calls a topic settles it where somebody says just that. */
