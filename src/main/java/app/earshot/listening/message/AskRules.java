@@ -23,6 +23,8 @@ final class AskRules {
     /** Words of a reason. */
     private static final int MOST_WORDS = 30;
 
+    private static final Pattern ONLY_ENGLISH = Pattern.compile("(?<![\\p{L}'])(?:the|you|your|our|and|with|are|have|would|could|this|that|my|it's|i'm|we're|please)(?!\\p{L})");
+
     private record Rule(String answer, Pattern pattern) {}
 
     /** Stands below what it is made with. */
@@ -40,7 +42,7 @@ final class AskRules {
                 names.put(row.get(1), pattern);
             } else {
                 rules.computeIfAbsent(row.get(0), list -> new ArrayList<>())
-                        .add(new Rule(row.get(1), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+                        .add(new Rule(row.get(1), Pattern.compile(pattern)));
             }
         }
     }
@@ -62,19 +64,54 @@ final class AskRules {
         return parts;
     }
 
-    /** What a part of a sentence asks: something to do, something to know, or null. */
-    @Nullable FindingKind kind(String part, boolean question) {
+    /**
+     * What a part of a sentence asks: something to do, something to know, or null.
+     *
+     * @param question whether it ends in a question mark, so that it asks where no rule speaks
+     */
+    static @Nullable FindingKind kind(String part, boolean question) {
         String words = plain(part);
-        return switch (decide("asks", words, question ? "question" : "no")) {
+        String english = ENGLISH.decide("asks", words, "");
+        FindingKind kind = kind(english);
+        if (kind == null && !isEnglish(words)) {
+            kind = kind(OTHERS.decide("asks", words, ""));
+        }
+        return kind == null && question && english.isEmpty() ? FindingKind.QUESTION : kind;
+    }
+
+    private static @Nullable FindingKind kind(String answer) {
+        return switch (answer) {
             case "asks" -> FindingKind.ASKS;
             case "question" -> FindingKind.QUESTION;
             default -> null;
         };
     }
 
-    /** Whether it promises something. */
-    boolean promises(String part) {
-        return decide("promise", plain(part), "no").equals("yes");
+    /** Two words of English that no other language has: then the other tables need no look. */
+    private static boolean isEnglish(String words) {
+        Matcher m = ONLY_ENGLISH.matcher(words);
+        return m.find() && m.find();
+    }
+
+    /** Whether it promises something: yes, or no where it only looks so, or an empty word. */
+    String promises(String part) {
+        return decide("promise", plain(part), "");
+    }
+
+    /** Where in a promise the part begins that is for us: "I'll ask Luis tonight and get back to you tomorrow". */
+    int forUs(String promise) {
+        String words = plain(promise);
+        return rules.getOrDefault("forus", List.of()).stream()
+                .map(rule -> rule.pattern().matcher(words))
+                .filter(Matcher::find)
+                .mapToInt(Matcher::start)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether what stands before what they ask can be why. */
+    boolean canStandBefore(String statement) {
+        return decide("before", plain(statement), "no").equals("yes");
     }
 
     /** Where in a part that asks a reason begins with no word that leads to it: the end of what is asked, and the reason; or null. */

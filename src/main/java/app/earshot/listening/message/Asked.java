@@ -19,13 +19,17 @@ record Asked(FindingKind kind, Place place, @Nullable Place reason) {
     /** Letters. A reason that is longer is a story. */
     private static final int LONGEST_REASON = 400;
 
+    /** Letters of the words that lead to a reason. */
+    private static final int LINK = 12;
+
     /** What a sentence asks, each thing for itself; the reason may stand in the next one. */
     static List<Asked> in(MessageText message, MirrorSentence sentence, @Nullable Place next) {
         List<Asked> asked = new ArrayList<>();
         Place whole = sentence.place();
         ReasonGiven here = ReasonGiven.read(sentence.words());
-        Place reason = reason(message, whole, here);
         List<Place> parts = AskRules.ENGLISH.parts(message, whole);
+        Place given = reason(message, whole, here);
+        Place reason = given == null || asksItself(message, given, parts) ? null : given;
         for (int i = 0; i < parts.size(); i++) {
             Place part = without(parts.get(i), reason);
             boolean question = sentence.wantsAnswer() && i == parts.size() - 1;
@@ -42,22 +46,22 @@ record Asked(FindingKind kind, Place place, @Nullable Place reason) {
         return asked;
     }
 
+    /** "Quick one - the venue needs it, can you send it?": what asks is no reason for what asks nothing. */
+    private static boolean asksItself(MessageText message, Place reason, List<Place> parts) {
+        boolean led = ReasonGiven.isLed(message.words(new Place(Math.max(0, reason.start() - LINK), reason.end())));
+        return !led && parts.stream().anyMatch(part -> part.start() >= reason.start() && part.end() <= reason.end() + 1 && AskRules.kind(message.words(part), false) != null);
+    }
+
     private static @Nullable Asked of(MessageText message, Place part, boolean question, @Nullable Place given) {
         String words = message.words(part);
         Place because = given == null ? AskRules.ENGLISH.because(words) : null;
         Place asking = because == null ? part : new Place(part.start(), part.start() + because.start());
-        FindingKind kind = kind(message.words(asking), question || (because != null && words.endsWith("?")));
+        FindingKind kind = AskRules.kind(message.words(asking), question || (because != null && words.endsWith("?")));
         if (kind == null) {
-            kind = because == null ? null : kind(words, question);
+            kind = because == null ? null : AskRules.kind(words, question);
             return kind == null ? null : new Asked(kind, part, given);
         }
         return new Asked(kind, asking, because == null ? given : new Place(part.start() + because.end(), part.end()));
-    }
-
-    private static @Nullable FindingKind kind(String words, boolean question) {
-        FindingKind english = AskRules.ENGLISH.kind(words, false);
-        FindingKind kind = english == null ? AskRules.OTHERS.kind(words, false) : english;
-        return kind == null ? AskRules.ENGLISH.kind(words, question) : kind;
     }
 
     /** What is left of a part without the reason in it, with the signs that end what is asked. */
@@ -71,7 +75,8 @@ record Asked(FindingKind kind, Place place, @Nullable Place reason) {
     /** "My parents don't speak, so could you …": what stands before is why. */
     private static @Nullable Place so(MessageText message, Place before, Place part) {
         String between = message.text().substring(before.end(), part.start());
-        return between.matches("(?iu)[,;\\s]*so\\s+") && AskRules.ENGLISH.canBeWhy(message.words(before)) ? before : null;
+        boolean so = between.matches("(?iu)[,;\\s]*so\\s+") && AskRules.ENGLISH.canBeWhy(message.words(before));
+        return so || (between.matches("[,;:]\\s+|\\s+[-–—]\\s+") && AskRules.ENGLISH.canStandBefore(message.words(before))) ? before : null;
     }
 
     /** The next sentence, where it says by its first words that it is why, or is a statement on the same paragraph that can be. */
@@ -81,12 +86,12 @@ record Asked(FindingKind kind, Place place, @Nullable Place reason) {
         }
         Place both = new Place(asked.start(), next.end());
         Place reason = reason(message, both, ReasonGiven.read(message.words(both)));
-        if (reason != null && reason.start() >= asked.end()) {
-            return reason;
-        }
         String words = message.words(next);
-        boolean statement = AskRules.ENGLISH.canBeWhy(words) && kind(words, false) == null;
-        return statement ? next : null;
+        boolean asks = AskRules.kind(words, false) != null || words.endsWith("?");
+        if (reason != null && reason.start() >= asked.end()) {
+            return asks && reason.start() > next.start() + LINK ? null : reason;
+        }
+        return AskRules.ENGLISH.canBeWhy(words) && !asks ? next : null;
     }
 
     private static boolean isApart(MessageText message, int from, int to) {

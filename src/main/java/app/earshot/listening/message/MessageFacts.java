@@ -53,7 +53,7 @@ final class MessageFacts implements FactText {
         Ranking<LocalDate> days = AskedDays.ranked(this, sent, Locale.UK);
         List<Found<LocalDate>> sure = days.bestFirst(day -> day, AskedDays.SURE);
         for (Found<LocalDate> day : days.bestFirst(day -> day, AskedDays.LIKELY)) {
-            boolean named = sure.contains(day) || (isIn(asking, day.place()) && !goesBack(day, sure));
+            boolean named = sure.contains(day) || (isIn(asking, day.place()) && day.value().isAfter(sent) && !goesBack(day, sure));
             if (named && !isIn(promised, day.place())) {
                 add(FindingKind.DAY, day.place(), "date-place", null, day.value());
             }

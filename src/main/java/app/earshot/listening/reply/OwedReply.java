@@ -32,8 +32,7 @@ public final class OwedReply {
      * @param first whether it is their first letter to us, which waits whatever stands in it
      */
     public static Optional<OwedFound> read(String text, List<Place> ownWords, boolean first) {
-        String beginning = SentencePlaces.plain(text, new Place(0, Math.min(text.length(), SentencePlaces.LOOKED_AT)));
-        if (TABLE.finds(NONE, "auto", beginning) || TABLE.finds(NONE, "list", beginning)) {
+        if (isFromRobot(text)) {
             return Optional.empty();
         }
         List<Place> sentences = SentencePlaces.in(text, ownWords);
@@ -46,6 +45,12 @@ public final class OwedReply {
                         sentences.stream().flatMap(place -> inSentence(SentencePlaces.plain(text, place), place)))
                 .filter(found -> !freed || isPressing(found.reason()))
                 .min(Comparator.comparing(OwedFound::reason));
+    }
+
+    /** Whether a machine wrote it, or it went to everybody: nobody waits for an answer to it. */
+    public static boolean isFromRobot(String text) {
+        String beginning = SentencePlaces.plain(text, new Place(0, Math.min(text.length(), SentencePlaces.LOOKED_AT)));
+        return (TABLE.finds(NONE, "auto", beginning) && !ASKS.matcher(beginning).find()) || TABLE.finds(NONE, "list", beginning);
     }
 
     /** What they can't have meant when they said that nothing is to be answered. */

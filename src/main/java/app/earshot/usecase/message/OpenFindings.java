@@ -52,16 +52,15 @@ final class OpenFindings {
     }
 
     /**
-     * A reason goes with what they ask for, the day of a promise with the promise, what they can spend with the sentence that tells it, and the
+     * A sentence that tells why goes with what they ask for, the day of a promise with the promise, what they can spend with the sentence that tells it, and the
      * sentence that tells who sent them with who that is.
      */
     private boolean belongsToAnother(Finding finding) {
         return findings.stream().anyMatch(other -> switch (finding.kind()) {
-            case ASKS, QUESTION -> isReason(finding, other);
             case TOLD -> isReason(finding, other) || isSaidBy(finding, other) && covers(finding.place(), other.place());
             case BUDGET -> other.kind() == FindingKind.TOLD && covers(other.place(), finding.place());
             case DAY -> other.kind() == FindingKind.THEIR_PROMISE && shared(other.place(), finding.place()) > 0;
-            case THEIR_PROMISE, SIZE, PLACE, SENT_BY -> false;
+            case ASKS, QUESTION, THEIR_PROMISE, SIZE, PLACE, SENT_BY -> false;
         });
     }
 

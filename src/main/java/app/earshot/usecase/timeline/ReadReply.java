@@ -7,7 +7,6 @@ import app.earshot.domain.text.MarkedText;
 import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
-import app.earshot.listening.message.Finding;
 import app.earshot.listening.message.FindingKind;
 import app.earshot.listening.message.ReadMessage;
 import app.earshot.listening.mirror.Letter;
@@ -57,19 +56,12 @@ public final class ReadReply {
     /** What it asks, without what has been answered since. */
     private static List<LetterAsk> asks(Entry there, String message) {
         LocalDate sent = LocalDate.ofInstant(there.at(), ZoneOffset.UTC);
-        List<Finding> findings = ReadMessage.read(message, List.of(), sent, List.of());
-        return findings.stream()
-                .filter(finding -> findings.stream().noneMatch(other -> isWithin(finding.place(), other.reason())))
+        return ReadMessage.read(message, List.of(), sent, List.of()).stream()
                 .filter(finding -> finding.kind() == FindingKind.ASKS || finding.kind() == FindingKind.QUESTION)
                 .filter(finding -> there.requests().stream()
                         .noneMatch(request -> request.answer() != Answer.OPEN && finding.words().contains(request.words())))
                 .map(finding -> new LetterAsk(finding.words().strip(), reason(message, finding.reason())))
                 .toList();
-    }
-
-    /** A reason is no question. */
-    private static boolean isWithin(Place place, @Nullable Place reason) {
-        return reason != null && reason.start() <= place.start() && place.end() <= reason.end();
     }
 
     private static String reason(String message, @Nullable Place place) {

@@ -65,4 +65,56 @@ class ReadMessageTest {
         assertThat(read(text)).isNotEmpty().allSatisfy(finding ->
                 assertThat(text.substring(finding.place().start(), finding.place().end())).isEqualTo(finding.words()));
     }
+
+    @Test
+    void somebodyOfTheirsMayPromise() {
+        Finding promise = read("Luis will send you the list of songs by Sunday.", FindingKind.THEIR_PROMISE).getFirst();
+        assertThat(promise.day()).isEqualTo(LocalDate.of(2026, 11, 29));
+        assertThat(read("Luis will dance till the morning.", FindingKind.THEIR_PROMISE)).isEmpty();
+        assertThat(read("We'll take it.", FindingKind.THEIR_PROMISE)).isEmpty();
+    }
+
+    @Test
+    void theDayOfAPromiseIsWhenWeShallHaveIt() {
+        assertThat(read("I'll ask Luis tonight and get back to you tomorrow.", FindingKind.THEIR_PROMISE))
+                .extracting(Finding::day)
+                .containsExactly(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void aReasonMayStandBeforeWhatTheyAsk() {
+        String text = "Quick one - the marquee company need to know how much power you draw, can you let me have that by Monday?";
+        Finding asked = read(text, FindingKind.ASKS).getFirst();
+        assertThat(asked.words()).isEqualTo("can you let me have that by Monday?");
+        assertThat(read(text, FindingKind.QUESTION)).isEmpty();
+    }
+
+    @Test
+    void aReasonBelongsToWhatIsAskedWithIt() {
+        String text = "We'd like to go ahead. Could you send the contract to my office, because I don't read this at work?";
+        assertThat(read(text)).filteredOn(finding -> finding.reason() != null).extracting(Finding::kind).containsExactly(FindingKind.ASKS);
+        assertThat(read(text, FindingKind.ASKS)).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedInAReasonIsNoRequestOfItsOwn() {
+        String text = "Could you send the plan, because we'd like to know where the tables go?";
+        assertThat(read(text)).filteredOn(finding -> finding.kind() == FindingKind.ASKS || finding.kind() == FindingKind.QUESTION).hasSize(1);
+    }
+
+    @Test
+    void nothingIsHeardInWhatAMachineWrote() {
+        assertThat(read("I am out of the office until Monday 30 November. For urgent matters please contact my colleague.")).isEmpty();
+        assertThat(read("I'm out of the office on Friday, so could you ring me on Thursday?", FindingKind.ASKS)).hasSize(1);
+    }
+
+    @Test
+    void whoeverWantsPeaceAsksForNothing() {
+        assertThat(read("Please don't write to us until after the 10th of January, we're away.", FindingKind.ASKS)).isEmpty();
+    }
+
+    @Test
+    void hearsWhoHadUsBefore() {
+        assertThat(read("My cousin Holly Brandt had you last year.", FindingKind.SENT_BY)).extracting(Finding::words).containsExactly("My cousin Holly Brandt");
+    }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A message and what a person says of it.
  *
- * @param owed what a reply is owed for, or "no"
+ * @param owed what a reply is owed for, "yes" where that wasn't said, or "no"
  * @param brake the kind of what stops questions, or "-"
  * @param until the day they named, or "-"
  */
@@ -28,6 +28,11 @@ record LabelledMessage(String owed, String brake, String until, String text) {
     /** Those that were written when the rules stood, and changed none. */
     static List<LabelledMessage> aside() {
         return in("messages-aside.tsv");
+    }
+
+    /** Those of other voices, written before any rule was looked at, by which rules were then mended. */
+    static List<LabelledMessage> second() {
+        return in("messages-second.tsv");
     }
 
     private static List<LabelledMessage> in(String file) {

@@ -38,6 +38,17 @@ class MessagesMeasuredTest {
     }
 
     @Test
+    void otherVoicesAreHeard() {
+        List<LabelledMessage> second = LabelledMessage.second();
+        print("a reply is owed, other voices", second, LabelledMessage::isOwed);
+        print("a brake, other voices", second, LabelledMessage::isBrake);
+        assertThat(right(second, LabelledMessage::isOwed)).isGreaterThanOrEqualTo(0.95);
+        assertThat(found(second)).isGreaterThanOrEqualTo(0.95);
+        assertThat(falseStops(second)).isZero();
+        assertThat(second.stream().filter(LabelledMessage::isBrake)).allSatisfy(message -> assertThat(message.brake()).contains(message.seen().brake()));
+    }
+
+    @Test
     void theKindOfABrakeAndTheNamedDayAreRight() {
         assertThat(all().stream().filter(LabelledMessage::isBrake).filter(it -> it.seen().isBrake()))
                 .allSatisfy(message -> {

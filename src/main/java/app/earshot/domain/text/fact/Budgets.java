@@ -19,6 +19,7 @@ public final class Budgets {
     private static final Pattern ONE = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}.,:/-])" + AMOUNT + "(?![\\p{N}:/])");
     private static final Pattern TO = Pattern.compile("(?iu)[ \\u00a0]{0,2}(?:" + WORDS.either("to") + ")[ \\u00a0]{0,2}");
     private static final Pattern NEAR = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.either("near") + ")(?!\\p{L})");
+    private static final Pattern BEHIND = Pattern.compile("(?iu)^[ \\u00a0]?(?:" + WORDS.either("behind") + ")(?!\\p{L})");
     private static final Pattern NOT = Pattern.compile("(?iu)(?<!\\p{L})(?:" + WORDS.either("not") + ")[^.?!\\n]{0,12}$");
     /** Letters between an amount and what says that it is a budget. */
     private static final int WITHIN = 60;
@@ -56,12 +57,12 @@ public final class Budgets {
     private static boolean isBudget(String text, int start, Amount amount) {
         String before = sentencePart(text.substring(Math.max(0, start - WITHIN), start), true);
         String after = sentencePart(text.substring(amount.end(), Math.min(text.length(), amount.end() + WITHIN)), false);
-        boolean near = NEAR.matcher(before).find() || (amount.money() && NEAR.matcher(after).find());
+        boolean near = NEAR.matcher(before).find() || (amount.money() && (NEAR.matcher(after).find() || BEHIND.matcher(after).find()));
         return near && (amount.money() || amount.thousands() || amount.value() >= 200) && !NOT.matcher(before).find();
     }
 
     private static String sentencePart(String near, boolean before) {
-        String[] parts = near.split("[.?!](?:\\s|$)|\\n", -1);
+        String[] parts = near.split("(?<!\\b\\p{L}{1,3})[.](?:\\s|$)|[?!](?:\\s|$)|\\n", -1);
         return before ? parts[parts.length - 1] : parts[0];
     }
 

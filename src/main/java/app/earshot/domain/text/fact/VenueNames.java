@@ -6,6 +6,7 @@ import app.earshot.domain.text.Found;
 import app.earshot.domain.timeline.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +25,14 @@ public final class VenueNames {
             + any("place.before") + ")? (?<place>" + PROPER + ")");
     private static final Pattern BOOKED = Pattern.compile("\\b(?i:" + any("place.booked") + ") (?<place>(?:the |The )?" + PROPER + ")");
     private static final Pattern TOWN = Pattern.compile(", ?(?<town>" + CAPITAL.replace("\\.?", "") + "(?: " + CAPITAL.replace("\\.?", "") + "){0,2})(?=[.,;!?)]|[ \\u00a0](?:\\p{Ll}|\\d|[-–—(])|\\s*\\n|$)(?![ \\u00a0](?:and I|& ))");
+    /** "… on Friday 12 February in the Harbour Museum", "in restaurant Olivo": only what has a word of venues in it. */
+    private static final Pattern IN = Pattern.compile("\\b[iI]n (?<place>(?:" + KIND + " )?" + PROPER + ")");
+    /** "5 September 2027, Quay House, 110 guests": between two signs, and nothing else. */
+    private static final Pattern ALONE = Pattern.compile("(?:(?:^|[,.;:–—|\\n]) {0,2})(?<place>" + PROPER + ")(?=[,.;\\n]|$)");
     private static final Pattern SMALL_WORD = Pattern.compile("[ \\u00a0]\\p{Ll}");
     private static final Pattern VENUE = Pattern.compile(".*\\b" + KIND + "\\b.*");
+
+    private static final Set<Pattern> ONLY_VENUES = Set.of(BOOKED, IN, ALONE);
 
     private VenueNames() {}
 
@@ -50,6 +57,10 @@ public final class VenueNames {
         add(ranking, text, AT, 70);
         add(ranking, text, OtherLanguages.AT_DAY, 70);
         add(ranking, text, BOOKED, 60);
+        add(ranking, text, IN, 50);
+        if (ranking.isEmpty()) {
+            add(ranking, text, ALONE, 30);
+        }
         return ranking.bestFirst(place -> place.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
     }
 
@@ -59,7 +70,7 @@ public final class VenueNames {
             words += words.isEmpty() ? "" : town(text, m.start("place") + words.length());
             boolean loose = pattern == AT && m.group("in") != null;
             boolean venue = isVenue(words);
-            if (!words.isEmpty() && !isSomebodys(text, m.start("place"), words) && (pattern != BOOKED || venue)) {
+            if (!words.isEmpty() && !isSomebodys(text, m.start("place"), words) && (venue || !ONLY_VENUES.contains(pattern))) {
                 ranking.add(words, new Place(m.start("place"), m.start("place") + words.length()), worth + (venue ? 15 : 0) - (loose ? 20 : 0));
             }
         }
