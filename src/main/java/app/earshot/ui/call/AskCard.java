@@ -31,6 +31,10 @@ final class AskCard extends VBox {
         if (suggestion.takesUp() != null) {
             getChildren().add(Wrapping.whole(messages.text("listening.takes-up", suggestion.takesUp()), "why"));
         }
-        getChildren().addAll(question, why, foot);
+        getChildren().add(question);
+        if (suggestion.forWhom() != null) {
+            getChildren().add(Wrapping.whole(messages.text(suggestion.forWhom()), "why"));
+        }
+        getChildren().addAll(why, foot);
     }
 }

@@ -101,7 +101,7 @@ class RestingPanelTest extends UiTest {
     @Test
     void whatOnlyTheOwnerCanTellIsAskedOnce() {
         open("+ Could we meet Mark before we sign?");
-        elsewhere(() -> ours("I'm afraid our rules don't allow that."));
+        elsewhere(() -> ours("I am afraid our rules do not allow that."));
         assertThat(texts(".listening > .next-suggestion")).contains("“Could we meet Mark before we sign?”").anyMatch(text -> text.startsWith("Did what you sent"));
         check();
         press("Not yet");

@@ -3,6 +3,7 @@ package app.earshot.ui.timeline.offer;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.composer.SpreadRow;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.focus.FocusOrder;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
@@ -57,7 +58,7 @@ public final class OfferCard extends VBox {
         getStyleClass().setAll("card", "offers");
         all = Buttons.primary(messages.text("offer.keep-all", keptTogether().size()), () -> actions.take(entryId, keptTogether()));
         all.getStyleClass().add("offer-all");
-        all.setDisable(keptTogether().isEmpty());
+        Visibility.set(all, !keptTogether().isEmpty());
         Button letGo = Buttons.small(messages.text("offer.let-go"), () -> actions.letGo(entryId, shown));
         HBox buttons = new HBox(all, letGo);
         buttons.getStyleClass().add("offer-buttons");
@@ -83,11 +84,11 @@ public final class OfferCard extends VBox {
         }));
     }
 
-    /** Puts the focus on what keeps all, or where all would write over something on what lets it go. */
+    /** Puts the focus on what keeps all, or where that is not there because all would write over something on what lets it go. */
     public void enter() {
         Button first = all;
         if (first != null) {
-            (first.isDisabled() ? first.getParent().getChildrenUnmodifiable().getLast() : first).requestFocus();
+            (!first.isVisible() ? first.getParent().getChildrenUnmodifiable().getLast() : first).requestFocus();
         }
     }
 
