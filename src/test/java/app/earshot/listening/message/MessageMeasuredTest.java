@@ -73,7 +73,7 @@ class MessageMeasuredTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sentences.tsv, 0.8, 0.6", "sentences-aside.tsv, 0.8, 0.6", "topics-aside.tsv, 0.8, 0.6", "topics-second.tsv, 0.8, 0.6"})
+    @CsvSource({"sentences.tsv, 0.8, 0.6", "sentences-aside.tsv, 0.8, 0.6", "topics-aside.tsv, 0.8, 0.6", "topics-second.tsv, 0.8, 0.6", "topics-third.tsv, 0.7, 0.25"})
     void topicsAreSaid(String file, double right, double said) {
         int there = 0;
         for (String[] row : rows(file)) {
