@@ -8,7 +8,6 @@ import app.earshot.listening.bank.Repertoire;
 import app.earshot.listening.blindspot.BlindSpots;
 import app.earshot.listening.blindspot.Scale;
 import app.earshot.listening.brake.Brake;
-import app.earshot.listening.brake.BrakeKind;
 import app.earshot.listening.duty.Duties;
 import app.earshot.listening.duty.NewDay;
 import app.earshot.listening.knowledge.WhoseWords;
@@ -47,12 +46,24 @@ public final class Adviser {
                 null, AnswerCheck.of(facts).orElse(null));
     }
 
-    /** Nothing is asked and nothing is missed. Of a day that was moved one asks for the new one. */
+    /** Nothing is asked and nothing is missed. Of a day that was moved one asks for the new one; who wants quiet gets what we owe, and no more. */
     private static Advice still(RuleContext now, @Nullable Brake brake) {
-        List<Suggestion> asking = brake != null && brake.kind() == BrakeKind.POSTPONED
-                ? NewDay.ask(now, brake).stream().toList()
-                : List.of();
+        List<Suggestion> asking = brake == null
+                ? List.of()
+                : switch (brake.kind()) {
+                    case POSTPONED -> NewDay.ask(now, brake).stream().toList();
+                    case SILENCE -> owed(now);
+                    case DEATH, PARTING, ILLNESS, CANCELLED, ANGER, COMPLAINT, DAY -> List.of();
+                };
         return new Advice(asking, now.map(), List.of(), WhoseWords.of(now.facts()), List.of(), List.of(), brake, null);
+    }
+
+    private static List<Suggestion> owed(RuleContext now) {
+        return Duties.OWED_IN_QUIET.stream()
+                .flatMap(rule -> rule.candidates(now).stream())
+                .filter(Candidate::duty)
+                .map(Candidate::suggestion)
+                .toList();
     }
 
     /** A lost booking for which thanks were given. */

@@ -63,6 +63,9 @@ final class DemoAdviceSheet {
         Sentence row = OutlookSentence.of(outlook, person, today);
         sheet.append("   in the list: ").append(messages.text(row)).append('\n');
         for (Suggestion each : seen.firstThree()) {
+            if (each.takesUp() != null) {
+                sheet.append("   > ").append(each.takesUp()).append('\n');
+            }
             sheet.append(" - ").append(each.text()).append("  [").append(each.rule()).append(", ").append(each.question().id()).append("]\n     ")
                     .append(messages.text(each.reason())).append('\n');
         }

@@ -29,7 +29,10 @@ public record Outlook(
         @Nullable Instant lastHeardAt,
         @Nullable LocalDate changesOn) {
 
-    /** What an account's row says. The order is the order of urgency; while questions rest, {@code since} is the day from which one may ask again. */
+    /**
+     * What an account's row says. The order is the order of urgency; while questions rest, {@code since} is the day from which one may ask
+     * again. Anger and a complaint that nobody answered count as urgent as a rest.
+     */
     public enum Need implements Coded {
         BRAKE("brake"),
         PROMISE_LATE("promise-late"),
@@ -42,7 +45,8 @@ public record Outlook(
         NOTHING_HEARD("nothing-heard"),
         HEARD("heard"),
         SENT_COUPLES("sent-couples"),
-        NOTHING("nothing");
+        NOTHING("nothing"),
+        TROUBLE("trouble");
 
         private final String code;
 
@@ -55,14 +59,19 @@ public record Outlook(
             return code;
         }
 
+        /** How urgent it is: smaller comes first. */
+        public int urgency() {
+            return this == TROUBLE ? BRAKE.ordinal() : ordinal();
+        }
+
         /** Whether something is owed to them (amber); else, if it needs listening at all, something is unknown (rose). */
         public boolean isOwed() {
-            return this != BRAKE && ordinal() <= THANKS_OWED.ordinal();
+            return this == TROUBLE || this != BRAKE && ordinal() <= THANKS_OWED.ordinal();
         }
 
         /** Whether the account needs listening at all. */
         public boolean needsListening() {
-            return this != BRAKE && ordinal() <= NOTHING_HEARD.ordinal();
+            return this == TROUBLE || this != BRAKE && ordinal() <= NOTHING_HEARD.ordinal();
         }
     }
 }

@@ -45,6 +45,9 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
         if (now.stage().isClosed()) {
             return List.of();
         }
+        if (kind == QuestionKind.APPRECIATION && now.stage().isAfter() && !Timely.isFresh(now)) {
+            return List.of();
+        }
         return now.map().stream()
                 .filter(known -> isReady(known) && now.weight(known.topic()) > 0)
                 .flatMap(known -> candidate(now, known).stream())

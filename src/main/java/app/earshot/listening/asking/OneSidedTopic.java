@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Person;
 import app.earshot.listening.bank.Placeholder;
+import app.earshot.listening.knowledge.Certain;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
@@ -17,8 +18,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** On something that each of a couple should be heard on, only one has been: ask the other by name. */
+/**
+ * On something that each of a couple should be heard on, only one has been, and nothing of the other stands anywhere:
+ * ask the other by name.
+ */
 final class OneSidedTopic implements SuggestionRule {
+
+    /** What nobody can say for the other. */
+    private static final Set<String> EACH_ONES_OWN = Set.of("hopes", "worries", "moment", "must-be-happy");
 
     @Override
     public String name() {
@@ -28,7 +35,8 @@ final class OneSidedTopic implements SuggestionRule {
     @Override
     public List<Candidate> candidates(RuleContext now) {
         return now.map().stream()
-                .filter(known -> known.state().isKnown() && now.weight(known.topic()) > 0)
+                .filter(known -> known.state().isKnown() && EACH_ONES_OWN.contains(known.topic().code()))
+                .filter(known -> !now.stage().isAfter() && Timely.isTimely(now, known.topic()))
                 .flatMap(known -> candidates(now, known))
                 .toList();
     }
@@ -37,7 +45,7 @@ final class OneSidedTopic implements SuggestionRule {
         List<String> heard = heardOn(now, known);
         // Who has said nothing at all is asked by another rule.
         UUID missing = known.missingVoices().stream()
-                .filter(id -> now.facts().heardFrom(id) > 0 && !mayHaveSaidIt(now, known, id))
+                .filter(id -> now.facts().heardFrom(id) > 0 && Certain.isNothingToldBy(id, known.topic(), now.facts()))
                 .findFirst()
                 .orElse(null);
         if (heard.isEmpty() || missing == null) {
@@ -53,12 +61,6 @@ final class OneSidedTopic implements SuggestionRule {
                 .map(said -> Candidate.scored(
                         TopicScore.of(now, known, said.question()),
                         said.because(name(), reason, missing, now.entriesOn(topic))));
-    }
-
-    /** Whether something on it stands in an entry in which only this one of theirs took part. */
-    private static boolean mayHaveSaidIt(RuleContext now, TopicKnowledge known, UUID person) {
-        return now.facts().readings().stream()
-                .anyMatch(reading -> reading.isOn(known.topic().code()) && reading.people().equals(Set.of(person)));
     }
 
     private static List<String> heardOn(RuleContext now, TopicKnowledge known) {

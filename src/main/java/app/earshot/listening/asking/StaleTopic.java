@@ -1,10 +1,13 @@
 package app.earshot.listening.asking;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.Side;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Stage;
 import app.earshot.domain.bank.QuestionKind;
+import app.earshot.listening.knowledge.Certain;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
-import app.earshot.listening.knowledge.Trace;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 /** Something that matters now was heard so long ago that it may have changed: ask again. */
 final class StaleTopic implements SuggestionRule {
 
+    /** While they write it doesn't grow old. */
+    private static final String HOW_TO_REACH = "how-to-reach";
+
     @Override
     public String name() {
         return "stale-topic";
@@ -30,26 +36,35 @@ final class StaleTopic implements SuggestionRule {
     @Override
     public List<Candidate> candidates(RuleContext now) {
         return now.map().stream()
-                .filter(known -> known.state() == KnowledgeState.STALE)
+                .filter(known -> known.state() == KnowledgeState.STALE && isAskedAgain(now, known))
                 .flatMap(known -> candidates(now, known))
                 .toList();
     }
 
+    /** Only for what is being planned or chosen, and where nothing was told since; what was heard before this enquiry was about another day. */
+    private static boolean isAskedAgain(RuleContext now, TopicKnowledge known) {
+        Enquiry enquiry = now.facts().enquiry();
+        Instant last = Objects.requireNonNull(known.lastAt());
+        return enquiry != null
+                && now.facts().openPromises().stream().noneMatch(promise -> promise.side() == Side.THEM && promise.isLate(now.today()))
+                && (enquiry.stage().isOpen() || enquiry.stage() == Stage.BOOKED)
+                && !enquiry.stages().isEmpty()
+                && !last.isBefore(enquiry.stages().getFirst().at())
+                && !known.topic().code().equals(HOW_TO_REACH)
+                && Timely.isTimely(now, known.topic())
+                && Certain.isNothingTold(known.topic(), now.facts(), last);
+    }
+
     private Stream<Candidate> candidates(RuleContext now, TopicKnowledge known) {
         String topic = known.topic().code();
-        Instant last = Objects.requireNonNull(known.lastAt());
-        boolean waits = !known.traces().isEmpty();
-        Object ago = Phrases.ago(now.day(last), now.today());
-        Sentence reason = waits
-                ? Sentence.of("reason.stale-topic.may-stand", Phrases.clause(known.topic()), ago, known.traces().getFirst().where())
-                : Sentence.of("reason.stale-topic", Phrases.clause(known.topic()), ago);
-        List<UUID> evidence = waits ? Trace.entries(known.traces()) : now.entriesOn(topic);
+        Object ago = Phrases.ago(now.day(Objects.requireNonNull(known.lastAt())), now.today());
+        Sentence reason = Sentence.of("reason.stale-topic", Phrases.clause(known.topic()), ago);
         UUID person = Audience.of(now.facts(), known.topic());
         PlaceholderValues values = now.placeholderValues().withPerson(now.name(person));
         return now.questionsFor(topic)
                 .filter(question -> question.kind() == QuestionKind.OPEN && WorthAsking.invites(question))
                 .flatMap(question -> FilledQuestion.with(question, values).stream())
-                .map(said -> new Candidate(
-                        said.because(name(), reason, person, evidence), TopicScore.of(now, known, said.question()), false, waits));
+                .map(said -> Candidate.scored(
+                        TopicScore.of(now, known, said.question()), said.because(name(), reason, person, now.entriesOn(topic))));
     }
 }

@@ -2,9 +2,9 @@ package app.earshot.listening.asking;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.bank.Topic;
+import app.earshot.listening.knowledge.Certain;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
-import app.earshot.listening.knowledge.Trace;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
@@ -19,11 +19,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Something that matters now has never been heard from anybody: ask for it. */
+/** Something that matters now has never been heard from anybody, and nothing that stands anywhere can tell it: ask for it. */
 final class UnheardTopic implements SuggestionRule {
 
-    private static final Set<KnowledgeState> NOT_HEARD =
-            Set.of(KnowledgeState.UNKNOWN, KnowledgeState.ASKED, KnowledgeState.MAY_BE_KNOWN);
+    /** Whoever has been talking with us is reached somehow. */
+    private static final String HOW_TO_REACH = "how-to-reach";
+
+    private static final Set<KnowledgeState> NOT_HEARD = Set.of(KnowledgeState.UNKNOWN, KnowledgeState.ASKED);
 
     @Override
     public String name() {
@@ -33,28 +35,23 @@ final class UnheardTopic implements SuggestionRule {
     @Override
     public List<Candidate> candidates(RuleContext now) {
         return now.map().stream()
-                .filter(known -> NOT_HEARD.contains(known.state()))
-                .filter(known -> now.weight(known.topic()) > 0)
+                .filter(known -> NOT_HEARD.contains(known.state()) && Timely.isTimely(now, known.topic()))
+                .filter(known -> !known.topic().code().equals(HOW_TO_REACH) || now.facts().heardInAll() == 0)
+                .filter(known -> Certain.isNothingTold(known.topic(), now.facts(), null))
                 .flatMap(known -> candidates(now, known))
                 .toList();
     }
 
     private Stream<Candidate> candidates(RuleContext now, TopicKnowledge known) {
         String topic = known.topic().code();
-        boolean waits = known.state() == KnowledgeState.MAY_BE_KNOWN;
-        Sentence reason = waits ? mayStand(known) : reason(now, known.topic());
-        List<UUID> evidence = waits ? Trace.entries(known.traces()) : now.lookedAt(topic);
+        Sentence reason = reason(now, known.topic());
         UUID person = Audience.of(now.facts(), known.topic());
         PlaceholderValues values = now.placeholderValues().withPerson(now.name(person));
         return now.questionsFor(topic)
                 .filter(WorthAsking::asks)
                 .flatMap(question -> FilledQuestion.with(question, values).stream())
-                .map(said -> new Candidate(
-                        said.because(name(), reason, person, evidence), TopicScore.of(now, known, said.question()), false, waits));
-    }
-
-    private static Sentence mayStand(TopicKnowledge known) {
-        return Sentence.of("reason.unheard-topic.may-stand", Phrases.clause(known.topic()), known.traces().getFirst().where());
+                .map(said -> Candidate.scored(
+                        TopicScore.of(now, known, said.question()), said.because(name(), reason, person, now.lookedAt(topic))));
     }
 
     private static Sentence reason(RuleContext now, Topic topic) {

@@ -37,18 +37,28 @@ public record Brake(BrakeKind kind, @Nullable KeptReading reading, UUID about, L
     /** Those there are, were, or will be, as far as they are known now. */
     public static List<Brake> all(AccountFacts facts, ZoneId zone) {
         return Stream.concat(
-                        facts.readings(ReadingKind.BRAKE).stream().map(reading -> told(reading, zone)),
+                        facts.readings(ReadingKind.BRAKE).stream().map(reading -> told(facts, reading, zone)),
                         theirDays(facts).map(day -> theDay(facts, day)))
                 .flatMap(brake -> ruled(brake, facts.rulingOnBrake(brake.about), zone))
                 .toList();
     }
 
-    private static Brake told(KeptReading reading, ZoneId zone) {
+    private static Brake told(AccountFacts facts, KeptReading reading, ZoneId zone) {
         BrakeKind kind = Coded.known(BrakeKind.class, reading.reading().topic()).orElse(BrakeKind.ILLNESS);
         LocalDate said = reading.at().atZone(zone).toLocalDate();
         LocalDate until = reading.reading().day();
-        return new Brake(
-                kind, reading, reading.entryId(), said, until == null ? said.plusDays(ReadBrake.DAYS_OF_A_BRAKE) : until);
+        LocalDate end = until == null ? said.plusDays(ReadBrake.DAYS_OF_A_BRAKE) : until;
+        return new Brake(kind, reading, reading.entryId(), said, kind == BrakeKind.SILENCE ? untilTheyChoose(facts, said, end) : end);
+    }
+
+    /** Whoever is left in peace until they have chosen may be asked the day after. */
+    private static LocalDate untilTheyChoose(AccountFacts facts, LocalDate said, LocalDate until) {
+        return facts.readings(ReadingKind.CHOOSING).stream()
+                .flatMap(reading -> Stream.ofNullable(reading.reading().day()))
+                .map(day -> day.plusDays(1))
+                .filter(day -> day.isAfter(said) && day.isBefore(until))
+                .findFirst()
+                .orElse(until);
     }
 
     private static Stream<LocalDate> theirDays(AccountFacts facts) {

@@ -71,9 +71,33 @@ public final class ReadBrake {
             return Stream.empty();
         }
         BrakeKind kind = Coded.of(BrakeKind.class, list.getKey());
-        Optional<LocalDate> named = kind == BrakeKind.SILENCE ? named(sentence, words.start(), said) : Optional.empty();
+        Optional<LocalDate> named = kind == BrakeKind.SILENCE ? until(sentence, words.start(), said) : Optional.empty();
         LocalDate week = said.plusDays(kind == BrakeKind.DAY ? 2 : DAYS_OF_A_BRAKE);
         return Stream.of(new BrakeFound(kind, place, named.orElse(week), named.isPresent()));
+    }
+
+    /** A day, a season or an event that they named. */
+    private static Optional<LocalDate> until(String sentence, int from, LocalDate said) {
+        return named(sentence, from, said).or(() -> Seasons.until(TABLE, sentence.substring(from), said));
+    }
+
+    /** Where a note or a promise of ours agrees to leave them in peace: until what it names, or for four weeks. */
+    public static Optional<BrakeFound> ours(String text, Place line, LocalDate said) {
+        return SentencePlaces.in(text, List.of(line)).stream()
+                .flatMap(place -> {
+                    String sentence = SentencePlaces.plain(text, place);
+                    Matcher words = TABLE.list("ours").get(BrakeKind.SILENCE.code()).matcher(sentence);
+                    if (!words.find()) {
+                        return Stream.empty();
+                    }
+                    Optional<LocalDate> named = until(sentence, 0, said);
+                    return Stream.of(new BrakeFound(
+                            BrakeKind.SILENCE,
+                            new Place(place.start() + words.start(), place.start() + words.end()),
+                            named.orElse(said.plusDays(Seasons.DAYS_OF_AN_EVENT)),
+                            named.isPresent()));
+                })
+                .findFirst();
     }
 
     /** The day from which they may be asked again. A day far away is no day on which one would think of it. */

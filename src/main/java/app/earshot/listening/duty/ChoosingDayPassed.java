@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** The day by which they wanted to choose has passed, and nobody has spoken since. */
+/** The day by which they wanted to choose has passed, and nobody has told us since how it stands. */
 final class ChoosingDayPassed implements SuggestionRule {
 
     private static final int DAYS_IT_IS_FRESH = 30;
+    private static final int DAYS_OF_QUIET = 5;
 
     @Override
     public String name() {
@@ -43,8 +44,14 @@ final class ChoosingDayPassed implements SuggestionRule {
         LocalDate day = reading.reading().day();
         Instant last = now.facts().lastContactAt();
         return day != null
-                && day.isBefore(now.today())
+                && day.plusDays(1).isBefore(now.today())
                 && !day.plusDays(DAYS_IT_IS_FRESH).isBefore(now.today())
-                && (last == null || !now.day(last).isAfter(day));
+                && (last == null || !now.day(last).isAfter(day) || isAllQuiet(now, day, last));
+    }
+
+    /** Something went to and fro, such as an answer from a machine, and nothing of it told how it stands. */
+    private static boolean isAllQuiet(RuleContext now, LocalDate day, Instant last) {
+        Instant after = day.plusDays(1).atStartOfDay(now.zone()).toInstant();
+        return now.daysSince(last) >= DAYS_OF_QUIET && now.facts().waiting() == null && !Spoken.since(now.facts(), after);
     }
 }

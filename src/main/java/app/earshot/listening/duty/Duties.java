@@ -20,5 +20,9 @@ public final class Duties {
             new TheirPromiseLate(),
             new DeciderNeverHeard());
 
+    /** What they get although they want to be left in peace: what we promised, and an answer to what they asked. */
+    public static final List<SuggestionRule> OWED_IN_QUIET =
+            List.of(new LatePromise(), new UnansweredRequest(), new WaitingMessage(), new PromiseDueSoon());
+
     private Duties() {}
 }

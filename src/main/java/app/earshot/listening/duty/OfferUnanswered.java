@@ -7,6 +7,7 @@ import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An offer is out and nothing has come back after the time that people usually take: a week, a company two. If they named the day by
+ * An offer is out and nobody of theirs has said a word since, after the time that people usually take: a week, a company two. If they named the day by
  * which they want to choose, the time is up the day after that one.
  */
 final class OfferUnanswered implements SuggestionRule {
@@ -40,11 +41,11 @@ final class OfferUnanswered implements SuggestionRule {
         Instant last = facts.lastContactAt() == null || facts.lastContactAt().isBefore(offered) ? offered : facts.lastContactAt();
         long days = now.daysSince(last);
         int usual = facts.account().kind() == AccountKind.COMPANY ? DAYS_OF_A_COMPANY : DAYS_OF_PEOPLE;
-        if (days < usual || days > NOBODY_ASKS_AFTER || isDayAhead(now)) {
+        if (days < usual || days > NOBODY_ASKS_AFTER || isDayAhead(now) || Spoken.since(facts, offered)) {
             return List.of();
         }
         LocalDate day = now.day(offered);
-        return new DutySaid(name(), "offer", Sentence.of("reason.offer-unanswered", day), null, now.lastConversations())
+        return new DutySaid(name(), "offer", Sentence.of("reason.offer-unanswered", Phrases.ago(day, now.today())), null, now.lastConversations())
                 .candidates(now, now.placeholderValues().withDate(day));
     }
 

@@ -1,6 +1,7 @@
 package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.outlook.OwedThanksPeriod;
@@ -21,6 +22,7 @@ final class OwedThanks implements SuggestionRule {
 
     private static final String FOR_THE_DAY = "thanks-day";
     private static final String FOR_A_LOSS = "thanks-lost";
+    private static final String FOR_A_LOSS_WITH_REASON = "thanks-lost-reason";
     private static final String FOR_TELLING = "thanks-telling";
     private static final String TELL_OTHERS = "tell-others";
     private static final int TELLING_IS_FRESH = 60;
@@ -40,7 +42,7 @@ final class OwedThanks implements SuggestionRule {
 
     private Optional<Suggestion> forTheDay(RuleContext now) {
         boolean lost = now.stage() == Stage.LOST;
-        String purpose = lost ? FOR_A_LOSS : FOR_THE_DAY;
+        String purpose = !lost ? FOR_THE_DAY : isReasonTold(now) ? FOR_A_LOSS_WITH_REASON : FOR_A_LOSS;
         if (now.history().isSilenced(purpose)) {
             return Optional.empty();
         }
@@ -56,7 +58,7 @@ final class OwedThanks implements SuggestionRule {
 
     private Optional<Suggestion> forTelling(RuleContext now) {
         return now.newestOn(TELL_OTHERS)
-                .filter(item -> now.stage().isAfter() && now.daysSince(item.heardAt()) <= TELLING_IS_FRESH)
+                .filter(item -> (now.stage().isAfter() || now.stage() == Stage.BOOKED) && now.daysSince(item.heardAt()) <= TELLING_IS_FRESH)
                 .filter(item -> !isThanked(now, item) && !now.history().isSilenced(FOR_TELLING))
                 .findFirst()
                 .flatMap(item -> {
@@ -71,5 +73,11 @@ final class OwedThanks implements SuggestionRule {
     private static boolean isThanked(RuleContext now, HeardItem item) {
         Instant thanked = now.facts().thankedAt();
         return thanked != null && !thanked.isBefore(item.heardAt());
+    }
+
+    /** Whether they told why: then nobody asks them again. */
+    private static boolean isReasonTold(RuleContext now) {
+        Enquiry enquiry = now.facts().enquiry();
+        return enquiry != null && !enquiry.stages().getLast().reason().isBlank();
     }
 }

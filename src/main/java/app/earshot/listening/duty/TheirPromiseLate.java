@@ -2,6 +2,7 @@ package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
@@ -27,6 +28,7 @@ final class TheirPromiseLate implements SuggestionRule {
         return now.facts().openPromises().stream()
                 .filter(promise -> promise.side() == Side.THEM && promise.isLate(now.today()))
                 .filter(promise -> promise.dueOn() != null && !promise.dueOn().plusDays(DAYS_IT_IS_FRESH).isBefore(now.today()))
+                .filter(promise -> !hasSpokenSince(now, promise))
                 .limit(1)
                 .flatMap(promise -> new DutySaid(
                                 name(),
@@ -36,5 +38,10 @@ final class TheirPromiseLate implements SuggestionRule {
                                 List.of(promise.entryId()))
                         .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
                 .toList();
+    }
+
+    /** Whoever has written since has most likely said what became of it, or what got in the way. */
+    private static boolean hasSpokenSince(RuleContext now, Promise promise) {
+        return Spoken.since(now.facts(), promise.personId(), promise.entryId());
     }
 }

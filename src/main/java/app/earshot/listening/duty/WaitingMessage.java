@@ -2,9 +2,12 @@ package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.outlook.OwedReplyPeriod;
+import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.reply.OwedFor;
+import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
@@ -12,14 +15,21 @@ import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** They wrote, and nothing of ours has followed. After a few days the answer begins with an apology. */
+/**
+ * They wrote, and nothing of ours has followed. How one begins follows from what they wrote: an apology only for what they asked and we left
+ * for days, another one after weeks. Their words stand above it.
+ */
 final class WaitingMessage implements SuggestionRule {
 
     private static final String PURPOSE = "waiting";
-    private static final String AN_INVITATION = "waiting-invitation";
-    private static final String PURPOSE_AFTER_DAYS = "waiting-long";
     private static final int DAYS_WITHOUT_APOLOGY = 2;
+    private static final int DAYS_UNTIL_WEEKS = 21;
+    private static final int SAYS_LITTLE = 30;
+    private static final int WORDS_ABOVE = 240;
+    private static final Pattern MARKS = Pattern.compile("^[\"+?!]\\s+");
 
     @Override
     public String name() {
@@ -32,30 +42,53 @@ final class WaitingMessage implements SuggestionRule {
         if (waiting == null || isTheRequest(now, waiting) || !isOwed(now)) {
             return List.of();
         }
-        String purpose = purpose(now, waiting);
+        KeptReading sentence = WaitsFor.sentence(now.facts()).orElse(null);
+        String purpose = purpose(now, waiting, sentence);
         if (now.history().isSilenced(purpose)) {
             return List.of();
         }
-        LocalDate since = now.day(waiting.since());
-        PlaceholderValues values = now.placeholderValues().withPerson(now.name(waiting.personId())).withDate(since);
-        return FilledQuestion.best(now, now.questionsFor(purpose), values)
-                .map(said -> said.because(name(), reason(now, waiting), waiting.personId(), List.of(waiting.entryId())))
+        PlaceholderValues values =
+                now.placeholderValues().withPerson(now.name(waiting.personId())).withDate(now.day(waiting.since()));
+        return FilledQuestion.inTurn(now, now.questionsFor(purpose), values)
+                .map(said -> said.because(name(), reason(now, waiting, sentence), waiting.personId(), List.of(waiting.entryId())))
+                .map(said -> sentence == null ? said : said.takingUp(words(now, sentence)))
                 .map(Candidate::duty)
                 .stream()
                 .toList();
     }
 
-    private static String purpose(RuleContext now, Waiting waiting) {
-        if (isInvitation(now, waiting)) {
-            return AN_INVITATION;
-        }
-        return now.daysSince(waiting.since()) > DAYS_WITHOUT_APOLOGY ? PURPOSE_AFTER_DAYS : PURPOSE;
+    /** The sentence that asks; one that says little by itself with all that was marked around it. */
+    private static String words(RuleContext now, KeptReading sentence) {
+        String asks = words(sentence);
+        return asks.length() >= SAYS_LITTLE
+                ? asks
+                : now.facts().newestHeard().stream()
+                        .filter(item -> item.entryId().equals(sentence.entryId()) && item.words().contains(asks))
+                        .map(item -> Phrases.oneLine(item.words()))
+                        .filter(around -> around.length() <= WORDS_ABOVE)
+                        .findFirst()
+                        .orElse(asks);
     }
 
-    private static boolean isInvitation(RuleContext now, Waiting waiting) {
-        return now.facts().readings(ReadingKind.REPLY_OWED).stream()
-                .filter(reading -> reading.entryId().equals(waiting.entryId()))
-                .anyMatch(reading -> reading.isOn(OwedFor.INVITATION.code()));
+    private static String words(KeptReading sentence) {
+        String words = MARKS.matcher(Phrases.oneLine(sentence.words())).replaceFirst("");
+        return words.length() <= WORDS_ABOVE ? words : words.substring(0, words.lastIndexOf(' ', WORDS_ABOVE)) + " …";
+    }
+
+    private static String purpose(RuleContext now, Waiting waiting, @Nullable KeptReading sentence) {
+        String begins = PURPOSE + "-";
+        long days = now.daysSince(waiting.since());
+        String late = days >= DAYS_UNTIL_WEEKS ? "-weeks" : days > DAYS_WITHOUT_APOLOGY ? "-long" : "";
+        return switch (sentence == null ? OwedFor.QUESTION : WaitsFor.reason(sentence)) {
+            case QUESTION -> PURPOSE + late;
+            case REQUEST -> begins + "request" + late;
+            case PROBLEM -> begins + "problem" + (late.isEmpty() ? "" : "-long");
+            case INVITATION -> begins + "invitation";
+            case DECISION -> begins + "decision";
+            case CHANGE -> begins + "change";
+            case NEWS -> begins + "news";
+            case FIRST_LETTER -> begins + "first";
+        };
     }
 
     private static boolean isOwed(RuleContext now) {
@@ -69,16 +102,16 @@ final class WaitingMessage implements SuggestionRule {
                 .isPresent();
     }
 
-    private static Sentence reason(RuleContext now, Waiting waiting) {
+    private static Sentence reason(RuleContext now, Waiting waiting, @Nullable KeptReading sentence) {
         String name = now.name(waiting.personId());
         LocalDate since = now.day(waiting.since());
-        if (isInvitation(now, waiting)) {
-            return name == null
-                    ? Sentence.of("reason.waiting-invitation.nobody", since)
-                    : Sentence.of("reason.waiting-invitation", name, since);
-        }
-        return name == null
-                ? Sentence.of("reason.waiting-message.nobody", since)
-                : Sentence.of("reason.waiting-message", name, since);
+        String key = switch (sentence == null ? OwedFor.QUESTION : WaitsFor.reason(sentence)) {
+            case INVITATION -> "reason.waiting-invitation";
+            case QUESTION, REQUEST -> sentence == null ? "reason.waiting-message" : "reason.waiting-message.asked";
+            case PROBLEM -> "reason.waiting-message.problem";
+            case DECISION, CHANGE, NEWS -> "reason.waiting-message.told";
+            case FIRST_LETTER -> "reason.waiting-message.first";
+        };
+        return name == null ? Sentence.of(key + ".nobody", since) : Sentence.of(key, name, since);
     }
 }

@@ -1,19 +1,50 @@
 package app.earshot.listening.outlook;
 
 import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.brake.Brake;
+import app.earshot.listening.knowledge.TheirDay;
+import app.earshot.listening.reply.WaitsFor;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
-/** While questions rest: it says until when. */
+/**
+ * While questions rest it says until when, and what is to be done where that is more than waiting: whoever is angry or complained is rung,
+ * until we have reached them. Who wants quiet and is owed something keeps the sentence of that.
+ */
 final class BrakePeriod {
 
     private BrakePeriod() {}
 
     static List<NeedPeriod> periods(AccountFacts facts, ZoneId zone) {
-        return Brake.all(facts, zone).stream()
-                .map(brake -> NeedPeriod.from(Need.BRAKE, brake.from(), brake.until()).until(brake.until()).of(brake.kind().ordinal() + 1))
-                .toList();
+        return Brake.all(facts, zone).stream().flatMap(brake -> period(brake, facts, zone).stream()).toList();
+    }
+
+    private static Optional<NeedPeriod> period(Brake brake, AccountFacts facts, ZoneId zone) {
+        return switch (brake.kind()) {
+            case ANGER, COMPLAINT -> Optional.of(trouble(brake, facts, zone));
+            case SILENCE -> isOwed(facts) ? Optional.empty() : Optional.of(resting(brake));
+            case DEATH, PARTING, ILLNESS, CANCELLED, POSTPONED, DAY -> Optional.of(resting(brake));
+        };
+    }
+
+    private static NeedPeriod resting(Brake brake) {
+        return NeedPeriod.from(Need.BRAKE, brake.from(), brake.until()).until(brake.until()).of(brake.kind().ordinal() + 1);
+    }
+
+    /** Without an end while it is the very message that nobody answered. */
+    private static NeedPeriod trouble(Brake brake, AccountFacts facts, ZoneId zone) {
+        Waiting waiting = facts.waiting();
+        if (waiting == null || TheirDay.day(waiting.since(), zone).isBefore(brake.from())) {
+            return resting(brake);
+        }
+        NeedPeriod trouble = NeedPeriod.from(Need.TROUBLE, brake.from(), brake.from());
+        return waiting.entryId().equals(brake.about()) ? trouble : trouble.until(brake.until());
+    }
+
+    private static boolean isOwed(AccountFacts facts) {
+        return facts.waiting() != null && WaitsFor.isOwed(facts) || !facts.openRequests().isEmpty();
     }
 }

@@ -5,8 +5,9 @@ import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Stage;
-import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.Request;
 import app.earshot.listening.knowledge.TheirDay;
@@ -14,6 +15,7 @@ import app.earshot.listening.knowledge.UnmarkedLetters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -121,8 +123,13 @@ final class OutlookPeriods {
                 : List.of();
     }
 
+    /** What they said counts, marked or not. */
     static List<NeedPeriod> heard(AccountFacts facts, ZoneId zone) {
-        Instant last = facts.lastHeardAt();
+        Instant last = Stream.concat(
+                        Stream.ofNullable(facts.lastHeardAt()),
+                        facts.readings().stream().filter(reading -> reading.startedBy() == Side.THEM).map(KeptReading::at))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         if (last == null) {
             return List.of();
         }

@@ -75,7 +75,7 @@ public final class OutlookRules {
     private static int rank(NeedPeriod period) {
         LocalDate since = period.since();
         long within = since == null ? NO_DAY : Math.clamp(since.toEpochDay(), 0, RANKS_OF_A_NEED - 1);
-        return period.need().ordinal() * RANKS_OF_A_NEED + (int) within;
+        return period.need().urgency() * RANKS_OF_A_NEED + (int) within;
     }
 
     private static @Nullable LocalDate nextDay(AccountFacts facts, LocalDate today) {

@@ -39,6 +39,7 @@ public final class OutlookSentence {
             case HEARD -> Sentence.of("outlook.heard", Phrases.ago(since == null ? today : since, today));
             case SENT_COUPLES -> Sentence.of("outlook.sent-couples", outlook.count());
             case NOTHING -> Sentence.of("outlook.nothing");
+            case TROUBLE -> Sentence.of("outlook.trouble", dayOr(since, today));
         };
     }
 

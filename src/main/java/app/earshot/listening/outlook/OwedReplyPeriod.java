@@ -4,6 +4,7 @@ import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.listening.knowledge.TheirDay;
+import app.earshot.listening.reply.WaitsFor;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class OwedReplyPeriod {
     /** Without an end: what really waits is put aside by the owner and by nobody else. */
     public static Optional<NeedPeriod> period(AccountFacts facts, ZoneId zone) {
         Waiting waiting = facts.waiting();
-        if (waiting == null) {
+        if (waiting == null || !WaitsFor.isOwed(facts)) {
             return Optional.empty();
         }
         LocalDate since = TheirDay.day(waiting.since(), zone);

@@ -59,17 +59,14 @@ public final class Phrases {
         return words.substring(0, space > LONGEST_TITLE / 2 ? space : letter) + "…";
     }
 
-    /** The day itself while it is today or yesterday, then "2 days ago", "last week", "3 weeks ago", "5 months ago". */
+    /** The day itself while it is today or yesterday, then "12 days ago", "3 weeks ago", "5 months ago". */
     public static Object ago(LocalDate day, LocalDate today) {
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(day, today));
         if (days <= 1) {
             return day.isAfter(today) ? today : day;
         }
-        if (days < DAYS_OF_A_WEEK) {
-            return Sentence.of("ago.days", days);
-        }
         if (days < 2 * DAYS_OF_A_WEEK) {
-            return Sentence.of("ago.last-week");
+            return Sentence.of("ago.days", days);
         }
         if (days < 60) {
             return Sentence.of("ago.weeks", days / DAYS_OF_A_WEEK);

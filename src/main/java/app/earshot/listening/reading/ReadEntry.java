@@ -4,6 +4,7 @@ import app.earshot.domain.bank.Topic;
 import app.earshot.domain.reading.EntryReading;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
+import app.earshot.listening.reply.OwedReply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class ReadEntry {
      * @param topics those that come into question on its account
      */
     public static List<EntryReading> read(Entry entry, List<Place> ownWords, LocalDate day, List<Topic> topics) {
+        if (entry.isMessageIn() && OwedReply.isFromRobot(entry.text())) {
+            return List.of();
+        }
         List<EntryReading> found = new ArrayList<>();
         for (Place sentence : TheirSentences.of(entry, ownWords)) {
             found.addAll(TopicReader.read(entry, sentence, topics));

@@ -19,6 +19,8 @@ import app.earshot.listening.knowledge.Clashes;
 import app.earshot.listening.knowledge.KnowledgeMap;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.meaning.Clash;
+import app.earshot.listening.reply.OwedFor;
+import app.earshot.listening.reply.WaitsFor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -176,11 +178,12 @@ public record RuleContext(
         return facts.heardInAll() >= ENOUGH_TO_SAY_BACK && saidBack == 0 && facts.readings(ReadingKind.SAYS_BACK).isEmpty();
     }
 
-    /** Those of a couple without a heard item of their own, while somebody else has one and nothing is decided against us. */
+    /** Those of a couple without a heard item of their own, while somebody else has one, their first letter is answered, and nothing is decided against us. */
     public List<Member> silentPartners() {
         boolean othersHeard = facts.voices().stream().anyMatch(voice -> facts.member(voice.personId()) != null);
         boolean couple = facts.partners().size() > 1;
-        if (!couple || !othersHeard || stage().isClosed()) {
+        boolean answered = WaitsFor.sentence(facts).filter(waits -> WaitsFor.reason(waits) == OwedFor.FIRST_LETTER).isEmpty();
+        if (!couple || !othersHeard || !answered || stage().isClosed()) {
             return List.of();
         }
         return facts.partners().stream()

@@ -21,9 +21,10 @@ final class Categories {
     static final String OCCASIONS = "occasions";
 
     private static final List<String> OWED = List.of(
-            "late", "broken", "due-soon", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "waiting-invitation",
-            "theirs-late", "offer", "choice-passed", "decider", "near-day", "new-day", "clash", "come-back", "thanks-day", "thanks-lost",
-            "thanks-telling");
+            "late", "broken", "due-soon", "request-reason", "request-why", "request-no", "waiting", "waiting-long", "waiting-weeks",
+            "waiting-request", "waiting-request-long", "waiting-request-weeks", "waiting-problem", "waiting-problem-long", "waiting-decision",
+            "waiting-change", "waiting-news", "waiting-first", "waiting-invitation", "theirs-late", "offer", "choice-passed", "decider",
+            "near-day", "new-day", "clash", "come-back", "thanks-day", "thanks-lost", "thanks-lost-reason", "thanks-telling");
     private static final List<String> FIRST = List.of(
             "first-letter", "grief", "illness", "cancelled", "postponed", "complaint", "anger", "eve", "morning-after");
     private static final List<String> WHATEVER = List.of("follow-up", "say-back", "sum-up", "silent", "agree-goal", "meet");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.reading.Verdict;
+import app.earshot.domain.timeline.Place;
 import app.earshot.listening.Advice;
 import app.earshot.listening.Couple;
 import app.earshot.listening.suggestion.Suggestion;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrakeTest {
 
@@ -100,6 +103,36 @@ class BrakeTest {
         assertThat(until("Please don't write to us until 14 December.")).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(until("Please don't write to us for two weeks.")).isEqualTo(LocalDate.of(2026, 12, 16));
         assertThat(until("Please give us some space.")).isEqualTo(TODAY.plusDays(7));
+    }
+
+    @Test
+    void aSeasonCountsAsADayAndAnEventAsFourWeeks() {
+        assertThat(until("Good. Don't write till spring.")).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(until("Please don't ring us before the new year.")).isEqualTo(LocalDate.of(2027, 1, 2));
+        assertThat(until("Please don't write to us until after the exams.")).isEqualTo(TODAY.plusDays(28));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Agreed to leave them be; they've told us their day.",
+        "Ring her when the midwife has been, and ask about nothing else",
+        "Do not chase, do not send the winter letter.",
+        "Next letter in May and not before, unless they write",
+        "Nothing more from us before the birth.",
+    })
+    void whatWeAgreedAmongUsLeavesThemInPeace(String words) {
+        assertThat(ReadBrake.ours(words, new Place(0, words.length()), TODAY)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Don't ring the bell before the speeches.",
+        "Leave the lamps on until midnight.",
+        "The hora stops when she says so, and not before.",
+        "Ask Bev about the sockets, nothing else is open.",
+    })
+    void whatIsToBeDoneOnTheirDayIsNoAgreement(String words) {
+        assertThat(ReadBrake.ours(words, new Place(0, words.length()), TODAY)).isEmpty();
     }
 
     private static LocalDate until(String words) {

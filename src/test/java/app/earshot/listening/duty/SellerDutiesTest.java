@@ -62,8 +62,8 @@ class SellerDutiesTest {
 
     @Test
     void theDayOfChoosingHasPassedAndNobodySpokeSince() {
-        assertThat(rules(choosing(TODAY.minusDays(1), 5))).contains("choosing-day-passed");
-        assertThat(rules(choosing(TODAY, 5))).doesNotContain("choosing-day-passed");
+        assertThat(rules(choosing(TODAY.minusDays(2), 5))).contains("choosing-day-passed");
+        assertThat(rules(choosing(TODAY.minusDays(1), 5))).as("yesterday").doesNotContain("choosing-day-passed");
         assertThat(rules(choosing(TODAY.minusDays(3), 1))).as("spoken since").doesNotContain("choosing-day-passed");
         assertThat(rules(choosing(TODAY.minusDays(40), 50))).doesNotContain("choosing-day-passed");
         assertThat(rules(choosing(TODAY.minusDays(1), 5).at(Stage.BOOKED))).doesNotContain("choosing-day-passed");

@@ -1,0 +1,85 @@
+package app.earshot.listening.duty;
+
+import static app.earshot.listening.Couple.ANA;
+import static app.earshot.listening.Couple.LUIS;
+import static app.earshot.listening.Couple.TODAY;
+import static app.earshot.listening.Couple.anaAndLuis;
+import static app.earshot.listening.Couple.ago;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.Stage;
+import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.reading.ReadingKind;
+import app.earshot.listening.Couple;
+import app.earshot.listening.outlook.OutlookRules;
+import app.earshot.listening.suggestion.Suggestion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What begins the answer to a message, and which messages wait for none. */
+class WaitsForTest {
+
+    private static Couple wrote(String reason, String words, int daysAgo) {
+        return anaAndLuis().heard(LUIS, "hopes", "Everyone outside.", 40).told(ReadingKind.REPLY_OWED, reason, words, daysAgo, null)
+                .waiting(ANA, "told0", daysAgo);
+    }
+
+    private static List<Suggestion> answers(Couple couple) {
+        return couple.advice().suggestions().stream().filter(each -> each.rule().equals("waiting-message")).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            question     | When does the bar close?              |  1 | waiting.
+            question     | When does the bar close?              |  3 | waiting-long.
+            question     | When does the bar close?              | 21 | waiting-weeks.
+            request      | Please bring the small desk.          |  2 | waiting-request.
+            request      | Please bring the small desk.          |  9 | waiting-request-long.
+            problem      | The link doesn't open.                |  1 | waiting-problem.
+            problem      | The link doesn't open.                | 40 | waiting-problem-long.
+            decision     | We've decided for the barn.           |  1 | waiting-decision.
+            decision     | We've decided for the barn.           | 30 | waiting-decision.
+            decision     | It's a yes. Whom do we tell?          |  1 | waiting.
+            change       | We'll be ninety now.                  | 12 | waiting-change.
+            news         | Grandpa is in hospital.               |  9 | waiting-news.
+            first-letter | Do you play in barns?                 |  1 | waiting-first.
+            """)
+    void theAnswerBeginsByWhatTheyWroteAndHowLongAgo(String reason, String words, int daysAgo, String begins) {
+        assertThat(answers(wrote(reason, words, daysAgo))).singleElement().satisfies(said -> {
+            assertThat(said.question().id()).startsWith(begins);
+            assertThat(said.takesUp()).isEqualTo(words.replaceAll("[.]$", ""));
+        });
+    }
+
+    @Test
+    void whoeverToldOthersIsOwedThanksAndNoAnswer() {
+        Couple told = anaAndLuis().at(Stage.BOOKED).heard(ANA, "tell-others", "A man at work asked who we've got.", 3);
+        told.told(ReadingKind.REPLY_OWED, "request", "A man at work asked who we've got.", 3, null);
+        told.waiting = new Waiting(told.facts().newestHeard().getFirst().entryId(), ANA, ago(3));
+        assertThat(answers(told)).isEmpty();
+        assertThat(told.advice().suggestions()).extracting(Suggestion::rule).contains("owed-thanks");
+    }
+
+    @Test
+    void afterALossOnlyAWishOrTroubleIsAnswered() {
+        assertThat(answers(wrote("question", "Do they ask about the mothers?", 20).at(Stage.LOST))).isEmpty();
+        assertThat(answers(wrote("request", "Could you send back the photographs?", 20).at(Stage.LOST))).hasSize(1);
+    }
+
+    @Test
+    void anUnansweredComplaintStaysInTheListUntilSomebodyHasRung() {
+        Couple angry = anaAndLuis().told(ReadingKind.BRAKE, "complaint", "You let us down.", 20, TODAY.minusDays(13)).waiting(ANA, "told0", 20);
+        assertThat(need(angry)).isEqualTo(Outlook.Need.TROUBLE);
+        Couple rung = anaAndLuis().told(ReadingKind.BRAKE, "complaint", "You let us down.", 2, TODAY.plusDays(5));
+        assertThat(need(rung)).isEqualTo(Outlook.Need.BRAKE);
+        Couple old = anaAndLuis().told(ReadingKind.BRAKE, "anger", "Enough.", 300, TODAY.minusDays(293)).waiting(ANA, "another", 1);
+        assertThat(need(old)).isEqualTo(Outlook.Need.REPLY_OWED);
+    }
+
+    private static Outlook.Need need(Couple couple) {
+        return OutlookRules.of(couple.facts(), TODAY, Couple.ZONE).need();
+    }
+}
