@@ -71,14 +71,6 @@ record DemoAccountSeen(
         return firstThree().stream().map(suggestion -> suggestion.reason().key());
     }
 
-    boolean asksOtherwiseWithDayAt(LocalDate day) {
-        Enquiry now = facts.enquiry();
-        Enquiry then = new Enquiry(
-                now.id(), now.accountId(), now.occasion(), List.of(day), now.place(), now.size(), now.source(), now.referredBy(),
-                now.crew(), now.stages(), now.version());
-        return asksOtherwise(with(then, facts.worked()));
-    }
-
     boolean asksOtherwiseWithoutExperience() {
         return asksOtherwise(with(facts.enquiry(), Map.of()));
     }

@@ -3,18 +3,24 @@ package app.earshot.listening.duty;
 import static app.earshot.listening.Couple.ANA;
 import static app.earshot.listening.Couple.LUIS;
 import static app.earshot.listening.Couple.TODAY;
-import static app.earshot.listening.Couple.anaAndLuis;
 import static app.earshot.listening.Couple.ago;
+import static app.earshot.listening.Couple.anaAndLuis;
+import static app.earshot.listening.Couple.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.Side;
 import app.earshot.domain.account.Outlook;
 import app.earshot.domain.account.Stage;
-import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.reading.EntryReading;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.Place;
 import app.earshot.listening.Couple;
 import app.earshot.listening.outlook.OutlookRules;
 import app.earshot.listening.suggestion.Suggestion;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,8 +63,10 @@ class WaitsForTest {
     @Test
     void whoeverToldOthersIsOwedThanksAndNoAnswer() {
         Couple told = anaAndLuis().at(Stage.BOOKED).heard(ANA, "tell-others", "A man at work asked who we've got.", 3);
-        told.told(ReadingKind.REPLY_OWED, "request", "A man at work asked who we've got.", 3, null);
-        told.waiting = new Waiting(told.facts().newestHeard().getFirst().entryId(), ANA, ago(3));
+        told.waiting(ANA, "entry0", 3);
+        told.readings.add(new KeptReading(
+                new EntryReading(id("entry0"), ReadingKind.REPLY_OWED, "request", new Place(0, 5), null),
+                EntryKind.EMAIL, Side.THEM, ago(3), Set.of(ANA), "A man at work asked who we've got."));
         assertThat(answers(told)).isEmpty();
         assertThat(told.advice().suggestions()).extracting(Suggestion::rule).contains("owed-thanks");
     }
