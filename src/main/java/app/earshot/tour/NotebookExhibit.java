@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.account.Role;
+import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.parts.sheet.Sheet;
@@ -15,6 +16,7 @@ import app.earshot.usecase.verbs.Verbs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -79,13 +81,15 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("questions-none", () -> alone(() -> fire(".filter-bar .toggle-button"))),
                 new Screenshot("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Screenshot("stages", () -> alone(() -> fire(".rename-stages"))),
-                new Screenshot("message", this::message),
+                new Screenshot("message", () -> message(letter -> new Visit.ToEntry(letter.accountId(), letter.id(), null))),
+                new Screenshot("message-heard", () -> message(letter -> new Visit.ToHeard(letter.accountId(), letter.id()))),
                 new Screenshot("reply-begun", () -> alone(() -> frame.work()
                         .notebook("open", () -> account(verbs, "Hartwell"))
                         .then(id -> actions.visit(new Visit.ToReply(id, null, "Of course. Mark would gladly meet you both before you commit.")))
                         .start())),
                 new Screenshot("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
-                new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.overlays(), frame.messages()).open()));
+                new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.overlays(), frame.messages()).open()),
+                new Screenshot("brake-call", this::callUnderABrake));
     }
 
     private void open(String name) {
@@ -114,12 +118,17 @@ public final class NotebookExhibit extends DemoExhibit {
     }
 
     /** A first letter, and what was heard in it. */
-    private void message() {
+    private void message(Function<Entry, Visit> to) {
         alone(() -> frame.work()
                 .notebook("open", () -> verbs.readTimeline().older(account(verbs, "Hartwell"), null, 1).getFirst())
-                .then(letter -> actions.visit(new Visit.ToHeard(letter.accountId(), letter.id())))
+                .then(letter -> actions.visit(to.apply(letter)))
                 .start());
         tab(0);
+    }
+
+    private void callUnderABrake() {
+        open("Ivana");
+        frame.work().onScreen(() -> actions.screen(Destination.ACCOUNTS).run(Command.ON_A_CALL));
     }
 
     private void tab(int number) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,15 +27,18 @@ final class AskCard extends VBox {
         button.setTooltip(new Tooltip(messages.text("shell.with-key", messages.text(key.key()), key.keyText())));
         button.setGraphic(Texts.line(key.keyText(), "key"));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         HBox foot = new HBox(button);
+        if (suggestion.forWhom() != null) {
+            Region whom = Wrapping.whole(messages.text(suggestion.forWhom()), "why");
+            whom.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(whom, Priority.ALWAYS);
+            foot.getChildren().addFirst(whom);
+        }
         foot.getStyleClass().add("call-ask-foot");
         if (suggestion.takesUp() != null) {
             getChildren().add(Wrapping.whole(messages.text("listening.takes-up", suggestion.takesUp()), "why"));
         }
-        getChildren().add(question);
-        if (suggestion.forWhom() != null) {
-            getChildren().add(Wrapping.whole(messages.text(suggestion.forWhom()), "why"));
-        }
-        getChildren().addAll(why, foot);
+        getChildren().addAll(question, why, foot);
     }
 }
