@@ -8,6 +8,7 @@ import app.earshot.usecase.message.Dropped;
 import app.earshot.usecase.message.DroppedMessage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -59,25 +60,28 @@ public final class DropActions {
     }
 
     private void place(DroppedModel dropped) {
-        if (dropped.onto() != null && dropped.isExpectedThere()) {
-            keep(dropped, dropped.onto());
+        UUID onto = dropped.onto();
+        if (onto != null && dropped.isExpectedThere()) {
+            keep(dropped, onto);
         } else {
             ask.accept(dropped);
         }
     }
 
-    /** Keeps them on an account and goes to the newest of them. */
+    /** Keeps them on an account and goes to the newest of them, unless somebody has gone elsewhere meanwhile. */
     void keep(DroppedModel dropped, UUID account) {
+        UUID open = tools.shell().account().get();
         tools.frame().work()
                 .notebook("dropped/keep", () -> tools.verbs().keepMessages().run(account, dropped.messages()))
-                .then(entries -> kept(account, entries))
+                .then(entries -> kept(account, entries, open))
                 .start();
     }
 
-    private void kept(UUID account, List<Entry> entries) {
+    private void kept(UUID account, List<Entry> entries, @Nullable UUID openThen) {
+        boolean elsewhere = tools.frame().overlays().hasSheet() || !Objects.equals(openThen, tools.shell().account().get());
         if (entries.isEmpty()) {
             tools.frame().announcer().tell(Sentence.of("dropped.there-already"));
-        } else {
+        } else if (!elsewhere) {
             tools.navigator().visit(new Visit.ToHeard(account, entries.getLast().id()));
         }
     }
@@ -87,5 +91,4 @@ public final class DropActions {
         tools.navigator().visit(new Visit.NewEnquiry(
                 dropped.messages().stream().map(DroppedMessage::text).collect(Collectors.joining("\n\n"))));
     }
-
 }

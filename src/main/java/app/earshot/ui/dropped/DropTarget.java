@@ -45,8 +45,10 @@ public final class DropTarget {
     }
 
     private void ask(DroppedModel dropped) {
-        boolean accounts = tools.shell().destination().get() == Destination.ACCOUNTS;
-        new DroppedSheet(dropped, accounts ? tools.shell().account().get() : null, actions, tools.frame()).open();
+        window.whenFree(() -> {
+            boolean accounts = tools.shell().destination().get() == Destination.ACCOUNTS;
+            new DroppedSheet(dropped, accounts ? tools.shell().account().get() : null, actions, tools.frame()).open();
+        });
     }
 
     private void over(DragEvent event) {

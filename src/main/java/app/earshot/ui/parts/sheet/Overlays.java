@@ -8,6 +8,7 @@ import app.earshot.ui.words.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Overlays extends StackPane {
 
     private final Deque<Sheet> open = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final VBox toasts = new VBox();
     private String leaving = "";
     private @Nullable WordsKeeper keeper;
@@ -64,6 +66,21 @@ public final class Overlays extends StackPane {
         open.remove(sheet);
         placeToasts();
         getChildren().remove(sheet.scrim());
+        if (open.isEmpty() && !waiting.isEmpty()) {
+            Platform.runLater(this::goOn);
+        }
+    }
+
+    /** Shows something once no sheet lies over the content: what somebody types into one doesn't end in another. */
+    public void whenFree(Runnable shown) {
+        waiting.add(shown);
+        goOn();
+    }
+
+    private void goOn() {
+        while (open.isEmpty() && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     /** At the bottom; over a sheet at the top, because its buttons are at the bottom. */
