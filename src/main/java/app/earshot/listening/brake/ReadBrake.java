@@ -56,11 +56,18 @@ public final class ReadBrake {
         return TABLE.finds("stop", BrakeKind.SILENCE.code(), sentence);
     }
 
+    /** Most sentences stop nothing: only one that may is looked at closely. */
     private static Optional<BrakeFound> inSentence(String text, Place place, LocalDate said) {
         String sentence = SentencePlaces.plain(text, place);
-        String telling = TABLE.blanked("idiom", ALL, sentence);
-        return TABLE.list("stop").entrySet().stream()
+        List<Map.Entry<String, Pattern>> lists = TABLE.list("stop").entrySet().stream()
+                .filter(list -> list.getValue().matcher(sentence).find())
                 .filter(list -> !TABLE.finds("unless", list.getKey(), sentence))
+                .toList();
+        if (lists.isEmpty()) {
+            return Optional.empty();
+        }
+        String telling = TABLE.blanked("idiom", ALL, sentence);
+        return lists.stream()
                 .flatMap(list -> found(list, telling, place, said))
                 .min(Comparator.comparing(BrakeFound::kind));
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads mails, mail files, text files and chats that were dropped or pasted. Nothing in them is trusted: they are read up to a size, nothing
@@ -72,7 +73,7 @@ public final class ReadDropped {
         List<Sentence> unread = new ArrayList<>();
         long left = MOST_TOGETHER;
         for (Path file : files.stream().limit(MOST_FILES).toList()) {
-            String name = String.valueOf(file.getFileName());
+            String name = name(file);
             try (InputStream in = Files.isRegularFile(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
                 byte[] bytes = in.readNBytes((int) Math.min(MOST, left) + 1);
                 Optional<Sentence> no = refusal(bytes.length, left, name);
@@ -92,6 +93,11 @@ public final class ReadDropped {
         return new Dropped(messages, unread);
     }
 
+    /** As it can stand in a sentence: signs that nobody sees could turn its letters round. */
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replaceAll("\\p{C}", "");
+    }
+
     private static Optional<Sentence> refusal(int bytes, long left, String name) {
         if (bytes > MOST) {
             return Optional.of(Sentence.of("dropped.too-big", name));
@@ -101,26 +107,29 @@ public final class ReadDropped {
 
     private DroppedMessage mail(String text) {
         MailEnvelope mail = MailEnvelope.of(text, zone, locale);
-        Instant now = writing.clock().instant();
         String writer = mail.writer().replaceAll("[<(\\[]?[^\\s<>\\[\\]]+@[^\\s<>\\[\\]]+[>)\\]]?", "").replaceAll("[\"'<>]", "").strip();
         return new DroppedMessage(
-                EntryKind.EMAIL, writer, mail.addresses(), mail.sentAt().filter(at -> at.isAfter(FIRST_MAILS) && !at.isAfter(now)).orElse(null), mail.text());
+                EntryKind.EMAIL, writer, mail.addresses(), mail.sentAt().map(this::possible).orElse(null), mail.text());
     }
 
     private DroppedMessage written(ChatMessage message) {
         Instant at = message.at().atZone(zone).toInstant();
-        return new DroppedMessage(
-                EntryKind.TEXT, message.author(), List.of(), at.isAfter(writing.clock().instant()) ? null : at, message.text());
+        return new DroppedMessage(EntryKind.TEXT, message.author(), List.of(), possible(at), message.text());
+    }
+
+    /** Null where nothing can have been written then. */
+    private @Nullable Instant possible(Instant said) {
+        return said.isAfter(FIRST_MAILS) && !said.isAfter(writing.clock().instant()) ? said : null;
     }
 
     /** As text, if it is some: in UTF-8, with a mark of its byte order, or as Windows wrote it. */
     private static Optional<String> decoded(byte[] bytes) {
         boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF);
         if (wide) {
-            return Optional.of(new String(bytes, StandardCharsets.UTF_16).replace("\uFEFF", ""));
+            return Optional.of(new String(bytes, StandardCharsets.UTF_16).replace("\uFEFF", "")).filter(text -> text.chars().allMatch(ReadDropped::isWritten));
         }
         for (byte one : bytes) {
-            if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f') {
+            if (one >= 0 && !isWritten(one)) {
                 return Optional.empty();
             }
         }
@@ -133,5 +142,9 @@ public final class ReadDropped {
         } catch (CharacterCodingException older) {
             return Optional.of(new String(bytes, WINDOWS));
         }
+    }
+
+    private static boolean isWritten(int sign) {
+        return sign >= ' ' || sign == '\t' || sign == '\n' || sign == '\r' || sign == '\f';
     }
 }

@@ -99,6 +99,25 @@ class ManyMessagesTest {
         assertThat(dropped.unread()).extracting(no -> no.key()).containsExactly("dropped.too-much");
     }
 
+    @Test
+    void aPictureBeforeTheWordsIsNoMessage() throws IOException {
+        String picture = "QUJDREVGRw==\r\n".repeat(200_000);
+        Path file = Files.writeString(home.resolve("picture.eml"), "From: Ana Petrova <ana@example.com>\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: image/jpeg\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + picture + "--x\r\nContent-Type: text/plain\r\n\r\nThat is the barn.\r\n--x--\r\n");
+        assertThat(read.files(List.of(file)).messages()).singleElement().satisfies(message ->
+                assertThat(message.text()).contains("That is the barn.").hasSizeLessThan(200));
+    }
+
+    @Test
+    void aNameWithSignsThatNobodySeesIsSaidWithoutThemAndWhatOnlyBeginsLikeATextIsNone() throws IOException {
+        Path file = Files.write(home.resolve("barn\u202Egpj.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, 1, 0, 2, 0});
+        assertThat(read.files(List.of(file)).unread()).singleElement().satisfies(no -> {
+            assertThat(no.key()).isEqualTo("dropped.no-message");
+            assertThat(no.args()).containsExactly("barngpj.txt");
+        });
+    }
+
     private static String mail(String date) {
         return "From: Ana Petrova <ana@example.com>\nDate: " + date + "\nSubject: Our day\n\nHi Helen,\n\nWe loved the call.\n";
     }

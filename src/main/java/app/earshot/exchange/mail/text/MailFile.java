@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** A mail file that was pasted whole, with its technical headers and encoded parts, as the mail that a person would see. */
 public final class MailFile {
 
-    /** What is longer has an attachment behind the message. */
-    private static final int MOST = 2_000_000;
+    /** Some telephones put a picture before the message; what is longer still has it behind. */
+    private static final int MOST = 8_000_000;
     private static final int DEEPEST = 12;
     private static final int HEADERS_WITHIN = 60_000;
     private static final Pattern TECHNICAL =
