@@ -8,7 +8,6 @@ import app.earshot.ui.words.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -66,9 +65,6 @@ public final class Overlays extends StackPane {
         open.remove(sheet);
         placeToasts();
         getChildren().remove(sheet.scrim());
-        if (open.isEmpty() && !waiting.isEmpty()) {
-            Platform.runLater(this::goOn);
-        }
     }
 
     /** Shows something once no sheet lies over the content: what somebody types into one doesn't end in another. */
@@ -77,7 +73,8 @@ public final class Overlays extends StackPane {
         goOn();
     }
 
-    private void goOn() {
+    /** Shows what waited, if nothing is open any more. */
+    void goOn() {
         while (open.isEmpty() && !waiting.isEmpty()) {
             waiting.remove().run();
         }

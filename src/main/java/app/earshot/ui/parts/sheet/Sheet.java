@@ -161,6 +161,7 @@ public final class Sheet extends VBox {
             focusBefore.requestFocus();
         }
         closed.run();
+        overlays.goOn();
     }
 
     /** What was typed since it was opened is let go of by whoever says so twice. */
