@@ -44,7 +44,7 @@ enum AccountField implements Coded {
             case REACHED_BY -> facts.members().stream().anyMatch(member -> !member.person().reachedBy().isBlank());
             case DECIDER -> hasRole(facts, Role.DECIDER);
             case PAYER -> hasRole(facts, Role.PAYER);
-            case VENDOR -> hasRole(facts, Role.VENDOR);
+            case VENDOR -> hasRole(facts, Role.VENDOR) || hasRole(facts, Role.PLANNER);
             case GOAL -> facts.goal() != null;
             case PARKED -> !facts.parked().isEmpty();
             case REQUEST_REASON -> facts.openRequests().stream().anyMatch(request -> !request.reason().isBlank());
