@@ -99,7 +99,7 @@ class AdviceOnAnyAccountTest {
                     .filter(suggestion -> !waits(suggestion))
                     .forEach(suggestion -> all.add(suggestion.question().kind()));
             boolean oneScaleOnly = isOpen(advice, Scale.BUSINESS) != isOpen(advice, Scale.WARMTH);
-            if (oneScaleOnly || all.size() < 4 || kinds.size() != 3 || hasSameTopicTroubles(advice)) {
+            if (oneScaleOnly || all.size() < 5 || kinds.size() != 3 || hasSameTopicTroubles(advice)) {
                 return false;
             }
             assertThat(new HashSet<>(kinds)).hasSize(3);
