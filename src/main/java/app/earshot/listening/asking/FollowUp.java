@@ -15,6 +15,7 @@ import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,8 +23,11 @@ import java.util.stream.Stream;
 final class FollowUp implements SuggestionRule {
 
     private static final String ANY_TOPIC = "follow-up";
+    /** What one wishes, fears or brings along has more behind it; hours, figures and ways to be reached have not. */
+    private static final Set<String> TOPICS = Set.of("hopes", "worries", "must-haves", "must-nots", "moment", "family-culture", "needs", "results");
+
     private static final int NEWEST = 8;
-    private static final int LATELY = 60;
+    private static final int LATELY = 45;
 
     @Override
     public String name() {
@@ -32,6 +36,9 @@ final class FollowUp implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
+        if (now.stage().isClosed() || now.stage().isAfter()) {
+            return List.of();
+        }
         return now.facts().newestHeard().stream()
                 .filter(item -> item.replacedBy() == null && now.daysSince(item.heardAt()) <= LATELY)
                 .filter(item -> !Quoting.isPrivate(item))
@@ -42,26 +49,24 @@ final class FollowUp implements SuggestionRule {
 
     private Optional<Candidate> candidate(RuleContext now, HeardItem item) {
         TopicKnowledge known = now.known(item.topic());
-        if (known == null || now.weight(known.topic()) == 0) {
+        UUID speaker = now.quoting().speaker(item);
+        List<String> words = now.quoting().words(item, speaker).stream().toList();
+        if (known == null || now.weight(known.topic()) == 0 || words.isEmpty() || !TOPICS.contains(known.topic().code())) {
             return Optional.empty();
         }
         String topic = known.topic().code();
-        UUID speaker = now.quoting().speaker(item);
-        List<String> words = now.quoting().words(item, speaker).stream().toList();
         PlaceholderValues values = now.placeholderValues().withPerson(now.name(speaker)).withWords(words);
-        return FilledQuestion.inTurn(now, questions(now, topic, !words.isEmpty()), values)
+        return FilledQuestion.inTurn(now, questions(now, topic), values)
                 .map(said -> said.about(topic))
                 .map(said -> said.because(name(), reason(now, item), speaker, List.of(item.entryId())))
-                .map(suggestion -> words.isEmpty() ? suggestion.takingUp(Phrases.oneLine(item.words())) : suggestion)
                 .map(suggestion -> Candidate.scored(score(now, known, item), suggestion));
     }
 
-    /** Those that repeat the words, or, where they can't be, those that take up anything. */
-    private static Stream<Question> questions(RuleContext now, String topic, boolean repeats) {
-        Stream<Question> ofTopic = repeats ? now.questionsFor(topic) : Stream.of();
-        return Stream.concat(ofTopic, now.questionsFor(ANY_TOPIC))
+    /** Those that repeat the words: "something you told me" leaves everybody guessing. */
+    private static Stream<Question> questions(RuleContext now, String topic) {
+        return Stream.concat(now.questionsFor(topic), now.questionsFor(ANY_TOPIC))
                 .filter(question -> question.kind() == QuestionKind.FOLLOW_UP)
-                .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()) == repeats);
+                .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()));
     }
 
     private static double score(RuleContext now, TopicKnowledge known, HeardItem item) {

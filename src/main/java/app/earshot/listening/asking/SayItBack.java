@@ -8,6 +8,7 @@ import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.quoting.Quotability;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
@@ -26,14 +27,8 @@ final class SayItBack implements SuggestionRule {
 
     private static final String ANY_TOPIC = "say-back";
     private static final int NEWEST = 8;
-    private static final int LATELY = 90;
+    private static final int LATELY = 60;
     private static final double WITHOUT_TOPIC = 4;
-
-    /** Words that can be repeated come before those that one has to put otherwise. */
-    private static final double UNREPEATED = 0.6;
-
-    /** Whoever spoke up for us is thanked; nobody says that back. */
-    private static final String TELL_OTHERS = "tell-others";
 
     @Override
     public String name() {
@@ -42,13 +37,14 @@ final class SayItBack implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        if (now.stage().isClosed()) {
+        if (now.stage().isClosed() || now.stage().isAfter()) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
         now.facts().newestHeard().stream()
                 .filter(item -> item.saidBackAt() == null && item.replacedBy() == null)
-                .filter(item -> !TELL_OTHERS.equals(item.topic()) && !Quoting.isPrivate(item))
+                .filter(item -> !Quotability.isAboutTheDayThatWas(item.topic()) && !Quoting.isPrivate(item))
+                .filter(item -> now.facts().waiting() == null || !item.entryId().equals(now.facts().waiting().entryId()))
                 .filter(item -> now.isSayingBackDue() || now.daysSince(item.heardAt()) <= LATELY)
                 .limit(NEWEST)
                 .flatMap(item -> candidate(now, item).stream())
@@ -62,31 +58,36 @@ final class SayItBack implements SuggestionRule {
     private Optional<Candidate> candidate(RuleContext now, HeardItem item) {
         UUID speaker = now.quoting().speaker(item);
         List<String> words = now.quoting().words(item, speaker).stream().toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         PlaceholderValues values = now.placeholderValues().withPerson(now.name(speaker)).withWords(words);
-        return FilledQuestion.inTurn(now, questions(now, item.topic(), !words.isEmpty()), values)
+        return FilledQuestion.inTurn(now, questions(now, item.topic()), values)
                 .map(said -> said.about(item.topic()))
                 .map(said -> said.because(name(), reason(now, item), speaker, List.of(item.entryId())))
-                .map(said -> words.isEmpty()
-                        ? Candidate.scored(score(now, item) * UNREPEATED, said.takingUp(Phrases.oneLine(item.words())))
-                        : Candidate.scored(score(now, item), said));
+                .map(said -> Candidate.scored(score(now, item), said));
     }
 
     /** What says back without repeating words, for when nothing that they said can be repeated in one breath. */
     private Optional<Candidate> inGeneral(RuleContext now) {
         Stream<Question> questions = now.questionsFor(ANY_TOPIC);
+        HeardItem newest = now.facts().newestHeard().stream().filter(item -> !Quoting.isPrivate(item)).findFirst().orElse(null);
+        UUID speaker = newest == null ? null : now.quoting().speaker(newest);
         return FilledQuestion.inTurn(now, questions, new PlaceholderValues(null, List.of(), null, null, null))
-                .map(said -> Candidate.scored(1, said.because(name(), none(now), null, now.entriesWithWords())));
+                .map(said -> said.because(name(), none(now), speaker, now.entriesWithWords()))
+                .map(said -> newest == null ? said : said.takingUp(Phrases.oneLine(newest.words())))
+                .map(said -> Candidate.scored(1, said));
     }
 
     /** Those made for the topic, as long as it matters now, then those that suit anything that has words. */
-    private static Stream<Question> questions(RuleContext now, @Nullable String topic, boolean repeats) {
+    private static Stream<Question> questions(RuleContext now, @Nullable String topic) {
         TopicKnowledge known = now.known(topic);
-        boolean matters = repeats && known != null && now.weight(known.topic()) > 0;
+        boolean matters = known != null && now.weight(known.topic()) > 0;
         Stream<Question> ofTopic = matters ? now.questionsFor(known.topic().code()) : Stream.of();
         Stream<Question> ofAny = now.questionsFor(ANY_TOPIC);
         return Stream.concat(ofTopic, ofAny)
                 .filter(question -> question.kind() == QuestionKind.SAYING_BACK)
-                .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()) == repeats);
+                .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()));
     }
 
     private static double score(RuleContext now, HeardItem item) {

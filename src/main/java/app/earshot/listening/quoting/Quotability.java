@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quotability {
 
+    /** Words. */
+    private static final int FEWEST = 3;
+
     /** Words of any length cost no more than this; longer ones are too long to repeat anyway. */
     private static final int LOOKED_AT = 2_000;
 
@@ -30,14 +33,23 @@ public final class Quotability {
     private static final PhraseSet JOKE = PhraseSet.of(row("joke"));
     private static final PhraseSet STORY = PhraseSet.of(row("story"));
     private static final PhraseSet LEANS = PhraseSet.of(row("leans"));
+    private static final PhraseSet OTHERS = PhraseSet.of(row("others"));
+    private static final PhraseSet SAYS = PhraseSet.of(row("says"));
     /** A face of signs, or a picture of one. */
     private static final Pattern FACE = Pattern.compile("[;:]-?[)DPp](?!\\w)|\\p{So}");
+
+    /** Shouted, quoting somebody else, trailing off, or more than one sentence: none of it can be said in one breath. */
+    private static final Pattern UNSPEAKABLE =
+            Pattern.compile("!|…|\\.\\.|[\"“”‘«»]|(?<![\\p{L}\\p{N}])['’]|['’](?![\\p{L}\\p{N}])|\\p{Lu}{4}|[.;][\\s\\u00a0]+\\p{L}");
 
     private Quotability() {}
 
     /** What bars words that were marked as being about a topic; nothing if they may be quoted. */
     public static Optional<QuoteBar> bar(String words, @Nullable String topic) {
-        return bar(words).or(() -> topic != null && TOPICS.contains(topic) ? Optional.empty() : Optional.of(QuoteBar.OTHER_TOPIC));
+        return bar(words).or(() -> {
+            boolean ofTopic = topic != null && TOPICS.contains(topic);
+            return ofTopic && isSaid(words) ? Optional.empty() : Optional.of(QuoteBar.OTHER_TOPIC);
+        });
     }
 
     /** The same for words that are known to be a request or its reason. */
@@ -65,7 +77,20 @@ public final class Quotability {
         if (LEANS.begins(spoken)) {
             return Optional.of(QuoteBar.LEANS);
         }
-        return QuotableWords.of(words).isEmpty() ? Optional.of(QuoteBar.TOO_LONG) : Optional.empty();
+        if (QuotableWords.of(words).isEmpty()) {
+            return Optional.of(QuoteBar.TOO_LONG);
+        }
+        if (OTHERS.isIn(spoken)) {
+            return Optional.of(QuoteBar.OTHERS);
+        }
+        return UNSPEAKABLE.matcher(text).find() ? Optional.of(QuoteBar.UNSPEAKABLE) : Optional.empty();
+    }
+
+    /** Whether somebody says what they wish, fear or know: in their own name, or as something that is to be or not to be. */
+    private static boolean isSaid(String words) {
+        List<String> spoken = PhraseSet.words(words.substring(0, Math.min(words.length(), LOOKED_AT)));
+        boolean number = spoken.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+        return spoken.size() >= FEWEST && (number || SAYS.isIn(spoken));
     }
 
     /** Whether what was told on a topic is about how it went, so that it may be said after the day. */

@@ -13,6 +13,10 @@ public enum QuoteBar {
     STORY,
     /** Nobody could say it in one breath: it would have to be cut. */
     TOO_LONG,
+    /** About somebody else, or to us: said back it would be theirs to hear, or ours. */
+    OTHERS,
+    /** Shouted, with somebody else's words in it, or more than one sentence. */
+    UNSPEAKABLE,
     /** A question to us. */
     QUESTION,
     /** It leans on what stood before it. */
