@@ -11,15 +11,18 @@ import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
+import app.earshot.listening.suggestion.Quoting;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What may be said once a topic has been heard: name what we noticed, open what is hard while it is early, and, only after we
- * said it back and they agreed, offer advice.
+ * said it back and they agreed, offer advice. Each once for an account, and only about words said lately that can stand above it: without
+ * them nobody knows what is meant.
  *
  * @param name the rule's name
  * @param kind the kind of question that it picks
@@ -27,6 +30,9 @@ import java.util.UUID;
  * @param share how much of the topic's weight it is worth
  */
 record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, double share) implements SuggestionRule {
+
+    /** Days. "You told me what worries you" has an object only while both still know which worry that was. */
+    private static final int LATELY = 30;
 
     static OnceHeard appreciate() {
         return new OnceHeard("appreciate", QuestionKind.APPRECIATION, false, 0.3);
@@ -45,12 +51,11 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
         if (now.stage().isClosed()) {
             return List.of();
         }
-        if (kind == QuestionKind.APPRECIATION && now.stage().isAfter() && !Timely.isFresh(now)) {
-            return List.of();
-        }
         return now.map().stream()
                 .filter(known -> isReady(known) && now.weight(known.topic()) > 0)
+                .sorted(Comparator.comparingInt((TopicKnowledge known) -> now.weight(known.topic())).reversed())
                 .flatMap(known -> candidate(now, known).stream())
+                .limit(1)
                 .toList();
     }
 
@@ -65,15 +70,20 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
             return Optional.empty();
         }
         HeardItem item = now.newestOn(topic)
-                .filter(heard -> now.quoting().words(heard, now.quoting().speaker(heard)).isPresent())
+                .filter(heard -> now.daysSince(heard.heardAt()) <= LATELY)
+                .filter(Quoting::canStandAbove)
                 .findFirst()
                 .orElse(null);
-        UUID speaker = item == null ? null : now.quoting().speaker(item);
-        PlaceholderValues values = now.placeholderValues()
-                .withWords(item == null ? List.of() : now.quoting().words(item, speaker).stream().toList());
+        if (item == null) {
+            return Optional.empty();
+        }
+        UUID speaker = now.quoting().speaker(item);
+        PlaceholderValues values = now.placeholderValues().withWords(now.quoting().words(item, speaker).stream().toList());
         Sentence reason = Sentence.of(reason(now), Phrases.clause(known.topic()));
         return FilledQuestion.inTurn(now, questions.stream(), values)
-                .map(said -> said.because(name, reason, repeats(said) ? speaker : null, now.entriesOn(topic)))
+                .map(said -> repeats(said)
+                        ? said.because(name, reason, speaker, now.entriesOn(topic))
+                        : said.because(name, reason, speaker, List.of(item.entryId())).takingUp(Phrases.oneLine(item.words())))
                 .map(suggestion -> Candidate.scored(now.weight(known.topic()) * share, suggestion));
     }
 
