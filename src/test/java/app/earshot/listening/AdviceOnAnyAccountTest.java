@@ -143,6 +143,7 @@ class AdviceOnAnyAccountTest {
             boolean none = facts.voices().stream().allMatch(voice -> voice.saidBack() == 0);
             RuleContext now = RuleContext.of(facts, TODAY, ZONE, Repertoire.standard());
             boolean possible = !now.stage().isClosed()
+                    && !now.stage().isAfter()
                     && now.questionsFor("say-back").anyMatch(each -> !each.text().contains("{"));
             boolean due = facts.heardInAll() >= 3 && none && possible;
             if (due) {

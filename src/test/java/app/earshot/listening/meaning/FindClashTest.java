@@ -128,7 +128,7 @@ class FindClashTest {
         Suggestion duty = couple.advice().suggestions().get(1);
         assertThat(couple.advice().suggestions().getFirst().rule()).isEqualTo("waiting-message");
         assertThat(duty.rule()).isEqualTo("different-words");
-        assertThat(duty.text()).contains("‘It has to end at 23:00’", "‘Until 2am’");
+        assertThat(duty.text()).as("each said it alone: that is not ours to pass on").doesNotContain("23:00", "2am");
         assertThat(duty.reason())
                 .isEqualTo(Sentence.of("reason.different-words", Sentence.of("topicclause.hours"), "Ana", "Luis"));
         assertThat(duty.evidence()).containsExactly(id("entry0"), id("entry1"));
@@ -178,7 +178,7 @@ class FindClashTest {
         Suggestion duty = couple.advice().suggestions().getFirst();
         assertThat(duty.rule()).as("asking about another one before it was marked settles nothing").isEqualTo("different-words");
         assertThat(duty.reason()).isEqualTo(Sentence.of("reason.marked-words", "Ana", "Luis"));
-        assertThat(duty.text()).contains("‘Solo la familia’", "‘Toda la empresa viene’");
+        assertThat(duty.text()).doesNotContain("Solo la familia", "Toda la empresa");
         couple.askedQuestions.put("clash.settle", Couple.ago(0));
         assertThat(couple.advice().suggestions()).noneMatch(each -> each.rule().equals("different-words"));
         assertThat(couple.at(Stage.LOST).advice().clashes()).isEmpty();
