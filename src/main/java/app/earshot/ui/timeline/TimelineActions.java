@@ -195,6 +195,7 @@ public final class TimelineActions {
     private void heard(UUID account, List<Entry> looked) {
         tools.frame().work()
                 .notebook("timeline/heard", () -> reading.heard(account, looked))
+                .onlyLatest()
                 .then(heard -> {
                     hearing = false;
                     heard(looked, heard);

@@ -6,6 +6,7 @@ import app.earshot.usecase.Refusal;
 import app.earshot.usecase.Refused;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
@@ -105,7 +106,15 @@ public final class Job<T> {
         }
         long ticket = work.take(key);
         started = ticket;
-        lane.execute(() -> run(ticket, progress));
+        try {
+            lane.execute(() -> run(ticket, progress));
+        } catch (RejectedExecutionException closing) {
+            // The notebook is being closed: nobody waits any more for what would only have been read.
+            if (!onlyLatest) {
+                throw closing;
+            }
+            end();
+        }
         return progress;
     }
 
