@@ -10,6 +10,7 @@ import app.earshot.listening.Advice;
 import app.earshot.listening.knowledge.AccountStage;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
+import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Suggestion;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,9 +73,15 @@ public final class Briefing {
                 briefing.promises(Side.THEM),
                 Excerpt.of(differences, DIFFERENCES),
                 advice.brake(),
-                advice.suggestions().stream().filter(suggestion -> suggestion.takesUp() == null).limit(QUESTIONS).map(Suggestion::text).toList(),
+                advice.suggestions().stream().filter(briefing::isClear).limit(QUESTIONS).map(Suggestion::text).toList(),
                 briefing.unknown(),
                 Excerpt.of(facts.members(), PEOPLE));
+    }
+
+    /** A question that takes up words is clear only where these stand on the page, as what they asked for does. */
+    private boolean isClear(Suggestion suggestion) {
+        return suggestion.takesUp() == null
+                || asked.stream().limit(WORDS).anyMatch(asked -> Phrases.oneLine(asked.request().words()).equals(suggestion.takesUp()));
     }
 
     /** What they asked for and have no answer to comes first; then what weighs most now, from as many sides as possible. */

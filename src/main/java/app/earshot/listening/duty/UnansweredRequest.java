@@ -2,8 +2,10 @@ package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.timeline.Request;
+import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.phrase.QuotableWords;
 import app.earshot.listening.quoting.Quotability;
+import app.earshot.listening.quoting.QuoteBar;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
@@ -50,17 +52,21 @@ final class UnansweredRequest implements SuggestionRule {
         if (now.history().isSilenced(purpose)) {
             return Optional.empty();
         }
-        return FilledQuestion.best(now, now.questionsFor(purpose), values(now, request))
+        return FilledQuestion.inTurn(now, now.questionsFor(purpose), values(now, request))
                 .map(said -> because(said, request, reason(request, now.name(request.personId()))));
     }
 
     private Optional<Suggestion> sayNo(RuleContext now, Request request) {
-        return FilledQuestion.best(now, now.questionsFor(A_NO), values(now, request))
+        return FilledQuestion.inTurn(now, now.questionsFor(A_NO), values(now, request))
                 .map(said -> because(said, request, Sentence.of("reason.unanswered-request.no")));
     }
 
+    /** What they ask stands above it: a reason alone leaves everybody guessing what it is the reason of. */
     private Suggestion because(FilledQuestion said, Request request, Sentence reason) {
-        return said.because(name(), reason, request.personId(), List.of(request.entryId()));
+        Suggestion suggestion = said.because(name(), reason, request.personId(), List.of(request.entryId()));
+        return Quotability.bar(request.words()).filter(bar -> bar == QuoteBar.SECRET).isPresent()
+                ? suggestion
+                : suggestion.takingUp(Phrases.oneLine(request.words()));
     }
 
     private static boolean hasReason(Request request) {
