@@ -104,8 +104,6 @@ class DemoShowsEverythingTest {
     private void suggestions() {
         Stream.of(DUTIES, UNKNOWNS, BALANCE).flatMap(List::stream).forEach(reason -> rules.put(
                 "reason " + reason, seen -> seen.firstReasons().anyMatch(key -> isReason(key, reason))));
-        rules.put("a no said early", seen -> seen.advice().suggestions().stream()
-                .anyMatch(one -> one.reason().key().equals("reason.unanswered-request.no")));
         rules.put("a message waits", seen -> asksFor(seen, "waiting-request"));
         rules.put("a message has waited for days", seen -> asksFor(seen, "waiting-long"));
         rules.put("their decision is near", seen -> seen.facts().enquiry() != null

@@ -41,7 +41,7 @@ final class FollowUp implements SuggestionRule {
         }
         return now.facts().newestHeard().stream()
                 .filter(item -> item.replacedBy() == null && now.daysSince(item.heardAt()) <= LATELY)
-                .filter(item -> !Quoting.isPrivate(item))
+                .filter(item -> !Quoting.isPrivate(item) && WorthAsking.isTheirs(now, item))
                 .limit(NEWEST)
                 .flatMap(item -> candidate(now, item).stream())
                 .toList();

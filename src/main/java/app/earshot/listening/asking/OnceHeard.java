@@ -71,7 +71,7 @@ record OnceHeard(String name, QuestionKind kind, boolean onlyAfterSayingBack, do
         }
         HeardItem item = now.newestOn(topic)
                 .filter(heard -> now.daysSince(heard.heardAt()) <= LATELY)
-                .filter(Quoting::canStandAbove)
+                .filter(heard -> Quoting.canStandAbove(heard) && WorthAsking.isTheirs(now, heard))
                 .findFirst()
                 .orElse(null);
         if (item == null) {

@@ -43,7 +43,7 @@ final class SayItBack implements SuggestionRule {
         List<Candidate> found = new ArrayList<>();
         now.facts().newestHeard().stream()
                 .filter(item -> item.saidBackAt() == null && item.replacedBy() == null)
-                .filter(item -> !Quotability.isAboutTheDayThatWas(item.topic()) && !Quoting.isPrivate(item))
+                .filter(item -> !Quotability.isAboutTheDayThatWas(item.topic()) && !Quoting.isPrivate(item) && WorthAsking.isTheirs(now, item))
                 .filter(item -> now.facts().waiting() == null || !item.entryId().equals(now.facts().waiting().entryId()))
                 .filter(item -> now.isSayingBackDue() || now.daysSince(item.heardAt()) <= LATELY)
                 .limit(NEWEST)
@@ -71,7 +71,10 @@ final class SayItBack implements SuggestionRule {
     /** What says back without repeating words, for when nothing that they said can be repeated in one breath. */
     private Optional<Candidate> inGeneral(RuleContext now) {
         Stream<Question> questions = now.questionsFor(ANY_TOPIC);
-        HeardItem newest = now.facts().newestHeard().stream().filter(item -> !Quoting.isPrivate(item)).findFirst().orElse(null);
+        HeardItem newest = now.facts().newestHeard().stream()
+                .filter(item -> Quoting.canStandAbove(item) && WorthAsking.isTheirs(now, item))
+                .findFirst()
+                .orElse(null);
         UUID speaker = newest == null ? null : now.quoting().speaker(newest);
         return FilledQuestion.inTurn(now, questions, new PlaceholderValues(null, List.of(), null, null, null))
                 .map(said -> said.because(name(), none(now), speaker, now.entriesWithWords()))

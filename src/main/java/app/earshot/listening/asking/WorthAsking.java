@@ -1,9 +1,12 @@
 package app.earshot.listening.asking;
 
+import app.earshot.domain.account.Member;
 import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.util.List;
 
@@ -28,6 +31,12 @@ public final class WorthAsking {
     /** Whether it is for a partner who has not been heard: one of those always has a place among the first. */
     public static boolean isForSilentPartner(Candidate candidate) {
         return candidate.suggestion().rule().equals(SilentPartner.NAME) && !candidate.waits();
+    }
+
+    /** Whether somebody said it whom a question here is put to: of a couple only the two, not the hall's manager or an uncle. */
+    static boolean isTheirs(RuleContext now, HeardItem item) {
+        List<Member> partners = now.facts().partners();
+        return partners.isEmpty() || partners.stream().anyMatch(partner -> partner.person().id().equals(item.personId()));
     }
 
     /** Whether a question brings up something new, rather than something they said. */

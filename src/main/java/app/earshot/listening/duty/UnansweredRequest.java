@@ -12,7 +12,6 @@ import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.listening.suggestion.SuggestionRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ final class UnansweredRequest implements SuggestionRule {
 
     private static final String REASON_KNOWN = "request-reason";
     private static final String REASON_UNKNOWN = "request-why";
-    private static final String A_NO = "request-no";
-    private static final double WORTH_OF_A_NO = 4;
 
     @Override
     public String name() {
@@ -32,14 +29,7 @@ final class UnansweredRequest implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        List<Candidate> found = new ArrayList<>();
-        oldest(now).ifPresent(request -> {
-            sayTheReason(now, request).map(Candidate::duty).ifPresent(found::add);
-            if (hasReason(request)) {
-                sayNo(now, request).map(said -> Candidate.scored(WORTH_OF_A_NO, said)).ifPresent(found::add);
-            }
-        });
-        return found;
+        return oldest(now).flatMap(request -> sayTheReason(now, request)).map(Candidate::duty).stream().toList();
     }
 
     /** The request that has waited longest, also after the day; none once we are not the ones to answer. */
@@ -54,11 +44,6 @@ final class UnansweredRequest implements SuggestionRule {
         }
         return FilledQuestion.inTurn(now, now.questionsFor(purpose), values(now, request))
                 .map(said -> because(said, request, reason(request, now.name(request.personId()))));
-    }
-
-    private Optional<Suggestion> sayNo(RuleContext now, Request request) {
-        return FilledQuestion.inTurn(now, now.questionsFor(A_NO), values(now, request))
-                .map(said -> because(said, request, Sentence.of("reason.unanswered-request.no")));
     }
 
     /** What they ask stands above it: a reason alone leaves everybody guessing what it is the reason of. */

@@ -61,7 +61,7 @@ public final class Quoting {
 
     /** Whether they can stand above a question that takes them up: nothing told in confidence, about somebody else, or in jest. */
     public static boolean canStandAbove(HeardItem item) {
-        return Quotability.bar(item.words()).map(bar -> bar == QuoteBar.TOO_LONG || bar == QuoteBar.LEANS).orElse(true);
+        return Quotability.bar(item.words()).map(bar -> bar == QuoteBar.TOO_LONG || bar == QuoteBar.LEANS || bar == QuoteBar.STORY).orElse(true);
     }
 
     /** Whom a question that takes up what was heard is for: whoever said it; the only one there is, where nobody noted who. */

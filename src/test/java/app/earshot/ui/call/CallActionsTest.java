@@ -61,10 +61,13 @@ class CallActionsTest {
 
     @Test
     void whateverWasAskedNoTwoQuestionsAreOnOneTopic() {
-        for (int i = 0; i < 8; i++) {
-            assertThat(model.asking().get()).hasSize(3).extracting(it -> it.question().topic()).doesNotHaveDuplicates();
-            actions.ask(i % 3);
+        int asked = 0;
+        while (!model.asking().get().isEmpty() && asked < 8) {
+            assertThat(model.asking().get()).hasSizeLessThanOrEqualTo(3).extracting(it -> it.question().topic()).doesNotHaveDuplicates();
+            actions.ask(asked % model.asking().get().size());
+            asked++;
         }
+        assertThat(asked).as("there is something to ask on the first call").isGreaterThan(2);
     }
 
     @Test
