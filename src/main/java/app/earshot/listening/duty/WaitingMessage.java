@@ -71,8 +71,7 @@ final class WaitingMessage implements SuggestionRule {
     }
 
     private static String words(KeptReading sentence) {
-        String words = MARKS.matcher(Phrases.oneLine(sentence.words())).replaceFirst("");
-        return words.length() <= WORDS_ABOVE ? words : words.substring(0, words.lastIndexOf(' ', WORDS_ABOVE)) + " …";
+        return Phrases.beginning(MARKS.matcher(Phrases.oneLine(sentence.words())).replaceFirst(""), WORDS_ABOVE);
     }
 
     private static String purpose(RuleContext now, Waiting waiting, @Nullable KeptReading sentence) {

@@ -42,7 +42,7 @@ public final class Phrases {
 
     /** Words as they were written, for quoting: on one line, without a full stop. Of very many the first: nobody reads a quotation of pages. */
     public static String oneLine(String words) {
-        String line = beginning(words.strip()).replaceAll("\\s+", " ");
+        String line = beginning(words.strip(), LONGEST_TITLE).replaceAll("\\s+", " ");
         int end = line.length();
         while (end > 0 && (line.charAt(end - 1) == '.' || Character.isWhitespace(line.charAt(end - 1)))) {
             end--;
@@ -50,13 +50,14 @@ public final class Phrases {
         return line.substring(0, end);
     }
 
-    private static String beginning(String words) {
-        if (words.length() <= LONGEST_TITLE) {
+    /** The first letters of words that are longer than these, whole words where there are any: not every script has spaces. */
+    public static String beginning(String words, int most) {
+        if (words.length() <= most) {
             return words;
         }
-        int space = words.lastIndexOf(' ', LONGEST_TITLE);
-        int letter = Character.isHighSurrogate(words.charAt(LONGEST_TITLE - 1)) ? LONGEST_TITLE - 1 : LONGEST_TITLE;
-        return words.substring(0, space > LONGEST_TITLE / 2 ? space : letter) + "…";
+        int space = words.lastIndexOf(' ', most);
+        int letter = Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most;
+        return words.substring(0, space > most / 2 ? space : letter) + "…";
     }
 
     /** The day itself while it is today or yesterday, then "12 days ago", "3 weeks ago", "5 months ago". */
