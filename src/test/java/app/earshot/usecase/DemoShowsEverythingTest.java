@@ -57,7 +57,7 @@ class DemoShowsEverythingTest {
             "partner-never-heard", "warm-without-business", "booked-without-goal", "parked-without-day",
             "nothing-said-back", "we-talked-most", "one-teammate-known", "who-else-not-asked");
 
-    private final Map<String, Predicate<DemoAccountSeen>> rules = new LinkedHashMap<>();
+    private final Map<String, Predicate<AccountSeen>> rules = new LinkedHashMap<>();
 
     /** They need words that can be said back as they are; the people of the demo tell stories and jokes. Each has cases in a test of its own. */
     private static final Set<String> ONLY_UNDER_PLAIN_WORDS = Set.of("reason follow-up", "reason sum-it-up", "question summary");
@@ -72,7 +72,7 @@ class DemoShowsEverythingTest {
     @ParameterizedTest(name = "on {0}")
     @ValueSource(strings = {"2027-03-28", "2028-02-29", "2026-12-31"})
     void everyRuleShowsSomewhere(LocalDate today) {
-        List<DemoAccountSeen> accounts = accounts(today);
+        List<AccountSeen> accounts = accounts(today);
         Map<String, List<String>> table = new LinkedHashMap<>();
         rules.forEach((rule, shows) -> table.put(
                 rule, accounts.stream().filter(shows).map(seen -> seen.account().name()).toList()));
@@ -88,7 +88,7 @@ class DemoShowsEverythingTest {
         assertThat(calm).as("accounts without a blind spot%n%s", print(table)).isGreaterThan(accounts.size() / 2L);
     }
 
-    private static List<DemoAccountSeen> accounts(LocalDate today) {
+    private static List<AccountSeen> accounts(LocalDate today) {
         try (Notebook notebook = Notebook.inMemory()) {
             Clock clock = Clock.fixed(today.atTime(9, 30).atZone(Desk.ZONE).toInstant(), Desk.ZONE);
             Writing writing = new Writing(notebook, new Changes(), clock, UUID::randomUUID);
@@ -96,7 +96,7 @@ class DemoShowsEverythingTest {
             writing.repertoire();
             return notebook.read(session -> session.walk().accounts(null, 100).stream()
                     .map(id -> session.accounts().find(id).orElseThrow())
-                    .map(account -> DemoAccountSeen.of(account, today, session, writing))
+                    .map(account -> AccountSeen.of(account, today, session, writing))
                     .toList());
         }
     }
@@ -109,7 +109,7 @@ class DemoShowsEverythingTest {
         rules.put("their decision is near", seen -> seen.facts().enquiry() != null
                 && seen.facts().enquiry().stage() == Stage.OFFER_MADE
                 && seen.firstThree().stream().anyMatch(DemoShowsEverythingTest::isAboutTheChoice));
-        rules.put("what has worked is asked again", DemoAccountSeen::asksOtherwiseWithoutExperience);
+        rules.put("what has worked is asked again", AccountSeen::asksOtherwiseWithoutExperience);
         rules.put("business first while that is what is missing", seen -> isOpen(seen, Scale.BUSINESS)
                 && !isOpen(seen, Scale.WARMTH)
                 && seen.firstThree().stream().noneMatch(DemoShowsEverythingTest::isWarm));
@@ -167,7 +167,7 @@ class DemoShowsEverythingTest {
         return same || reason.equals("unanswered-request.why") && key.equals("reason.unanswered-request.why.nobody");
     }
 
-    private static boolean asksFor(DemoAccountSeen seen, String purpose) {
+    private static boolean asksFor(AccountSeen seen, String purpose) {
         return seen.firstThree().stream().map(Suggestion::question).map(QuestionBank::purpose).anyMatch(purpose::equals);
     }
 
@@ -185,11 +185,11 @@ class DemoShowsEverythingTest {
         return Catalogue.standard().topic(question.topic()).map(topic -> topic.group());
     }
 
-    private static boolean isOpen(DemoAccountSeen seen, Scale scale) {
+    private static boolean isOpen(AccountSeen seen, Scale scale) {
         return seen.advice().blindSpots().stream().anyMatch(spot -> spot.scale() == scale);
     }
 
-    private static boolean hasEvidence(DemoAccountSeen seen, ConnectionAspect aspect) {
+    private static boolean hasEvidence(AccountSeen seen, ConnectionAspect aspect) {
         ConnectionPart part =
                 seen.connection().parts().stream().filter(it -> it.aspect() == aspect).findFirst().orElseThrow();
         boolean something = !part.sentence().key().endsWith(".none");
@@ -197,7 +197,7 @@ class DemoShowsEverythingTest {
         return something && (aspect == ConnectionAspect.SHARED_GOAL || !part.evidence().isEmpty());
     }
 
-    private static boolean isTaken(DemoAccountSeen seen, Answer answer, boolean withRule) {
+    private static boolean isTaken(AccountSeen seen, Answer answer, boolean withRule) {
         return seen.requests().stream()
                 .filter(request -> request.answer() == answer && !request.reason().isBlank())
                 .filter(request -> !withRule || !request.rule().isBlank())
@@ -218,7 +218,7 @@ class DemoShowsEverythingTest {
                 && message.at().plusSeconds(12 * 3600).isAfter(reply.at());
     }
 
-    private static List<String> inTwoAccounts(List<DemoAccountSeen> accounts) {
+    private static List<String> inTwoAccounts(List<AccountSeen> accounts) {
         Map<String, Long> often = accounts.stream()
                 .flatMap(seen -> seen.members().stream())
                 .collect(Collectors.groupingBy(member -> member.person().name(), Collectors.counting()));
@@ -226,7 +226,7 @@ class DemoShowsEverythingTest {
     }
 
     /** Accounts that somebody sent, of whom somebody in turn sent another account. */
-    private static List<String> senders(List<DemoAccountSeen> accounts) {
+    private static List<String> senders(List<AccountSeen> accounts) {
         List<UUID> senders = accounts.stream()
                 .flatMap(seen -> seen.enquiries().stream())
                 .map(Enquiry::referredBy)

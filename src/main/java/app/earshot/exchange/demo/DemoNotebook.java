@@ -22,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the demo business that ships with the program. The same day and zone give the same business, ids included. */
+/** Reads the demo business that ships with the program, or another in its format. The same day and zone give the same business, ids included. */
 public final class DemoNotebook {
 
     private static final String FOLDER = "/app/earshot/demo/";
@@ -40,8 +40,9 @@ public final class DemoNotebook {
 
     /**
      * @param files the text of each file by its name without ending, in order
+     * @throws DemoRefused if one does not follow the format
      */
-    static DemoBusiness read(Map<String, String> files, LocalDate today, ZoneId zone) {
+    public static DemoBusiness read(Map<String, String> files, LocalDate today, ZoneId zone) {
         DemoDays days = new DemoDays(today, zone);
         // The same moment whatever today is, so that people keep their ids from one day to the next.
         Instant founded = LocalDate.of(2020, 1, 1).atTime(LocalTime.NOON).atZone(zone).toInstant();

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Fills a new notebook with the made-up business. */
+/** Fills a new notebook with a made-up business. */
 public final class FillDemo {
 
     private final Writing writing;
@@ -28,9 +28,14 @@ public final class FillDemo {
         this.zone = zone;
     }
 
+    /** With the one that comes with the program. */
     public void run() {
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
-        DemoBusiness demo = DemoNotebook.read(today, zone);
+        run(DemoNotebook.read(today, zone), DemoBusiness.FIRM);
+    }
+
+    /** With any other, under the name of its firm. */
+    public void run(DemoBusiness demo, String firm) {
         List<Attachment> attachments = demo.files().stream().map(this::keep).toList();
         writing.keep(null, session -> {
             demo.teammates().forEach(session.teammates()::insert);
@@ -41,7 +46,7 @@ public final class FillDemo {
             fill(session, demo);
             attachments.forEach(session.attachments()::insert);
         });
-        new NameBusiness(writing).begin(DemoBusiness.FIRM);
+        new NameBusiness(writing).begin(firm);
     }
 
     private static void fill(Session session, DemoBusiness demo) {

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** One account of the demo with all that the notebook shows of it on one day. */
-record DemoAccountSeen(
+/** One account of a made-up business with all that the notebook shows of it on one day. */
+record AccountSeen(
         Account account,
         LocalDate today,
         AccountFacts facts,
@@ -39,10 +39,10 @@ record DemoAccountSeen(
 
     private static final int MANY = 10_000;
 
-    static DemoAccountSeen of(Account account, LocalDate today, Session session, Writing writing) {
+    static AccountSeen of(Account account, LocalDate today, Session session, Writing writing) {
         UUID id = account.id();
         AccountFacts facts = session.facts().of(id);
-        return new DemoAccountSeen(
+        return new AccountSeen(
                 account,
                 today,
                 facts,
