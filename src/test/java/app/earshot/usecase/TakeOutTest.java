@@ -3,9 +3,12 @@ package app.earshot.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.earshot.domain.Side;
 import app.earshot.domain.account.Attachment;
 import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetKey;
+import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.account.Disagree;
@@ -13,15 +16,22 @@ import app.earshot.usecase.account.DisagreementWords;
 import app.earshot.usecase.account.DisagreementWords.View;
 import app.earshot.usecase.business.KeepSheet;
 import app.earshot.usecase.business.TakeOut;
+import app.earshot.usecase.message.ReadOffers;
+import app.earshot.usecase.message.TakeOffers;
+import app.earshot.usecase.timeline.EntryToSave;
 import app.earshot.usecase.timeline.KeepFiles;
+import app.earshot.usecase.timeline.SaveEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -67,6 +77,28 @@ class TakeOutTest {
                     .hasContent("the plan of the barn");
             assertThat(takeOut.run(temp, step -> {}, () -> false).orElseThrow().getFileName())
                     .hasToString("Earshot 2026-12-02 (2)");
+        }
+    }
+
+    /** Also of an entry that was removed since: it can be brought back. */
+    @Test
+    void whatWasLetGoOfAMessageIsOut() throws IOException {
+        try (Desk desk = new Desk()) {
+            String asks = "Could you send us your prices?";
+            SaveEntry save = new SaveEntry(desk.writing, Desk.ZONE, Locale.UK);
+            Entry mail = save.run(new EntryToSave(
+                    null, desk.account, EntryKind.EMAIL, Side.THEM, Desk.NOW, 0, "Hi Helen,\n\n" + asks, null, Set.of(desk.ana),
+                    Set.of(desk.helen), Map.of()));
+            ReadOffers offers = new ReadOffers(desk.writing, Desk.ZONE);
+            offers.listen(desk.account, List.of(mail));
+            new TakeOffers(desk.writing, offers)
+                    .letGo(mail.id(), offers.of(desk.account, List.of(mail), 0).get(mail.id()));
+            save.remove(mail.id());
+            Path made = new TakeOut(desk.writing, new AttachmentFiles(desk.notebook), Desk.ZONE)
+                    .run(temp, done -> {}, () -> false)
+                    .orElseThrow();
+            assertThat(Files.readString(made.resolve("notebook.json")))
+                    .contains("\"letGo\":[{\"entry\":\"" + mail.id() + "\",\"kind\":\"ASKS\",\"words\":\"" + asks + "\"}]");
         }
     }
 

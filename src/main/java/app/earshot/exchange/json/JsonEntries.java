@@ -4,6 +4,7 @@ import app.earshot.domain.draft.CallDraft;
 import app.earshot.domain.draft.Draft;
 import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.reading.LetGo;
 import app.earshot.domain.timeline.Asked;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.HeardItem;
@@ -79,6 +80,12 @@ final class JsonEntries {
         fields.text("topic", asked.topic());
         fields.text("words", asked.words());
         fields.place("place", asked.place());
+    }
+
+    static void letGo(LetGo letGo, JsonFields fields) throws IOException {
+        fields.id("entry", letGo.entryId());
+        fields.text("kind", letGo.kind());
+        fields.text("words", letGo.words());
     }
 
     static void brief(KeptBrief brief, JsonFields fields) throws IOException {

@@ -16,6 +16,7 @@ import app.earshot.domain.draft.CallDraft;
 import app.earshot.domain.draft.Draft;
 import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.domain.draft.SheetDraft;
+import app.earshot.domain.reading.LetGo;
 import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.Entry;
@@ -90,6 +91,11 @@ public final class JsonNotebookExporter implements AutoCloseable {
 
     public JsonNotebookExporter entries(Iterator<Entry> entries) throws IOException {
         return section("entries", entries, JsonEntries::entry);
+    }
+
+    /** What was heard in messages, offered, and not wanted. */
+    public JsonNotebookExporter letGo(Iterator<LetGo> letGo) throws IOException {
+        return section("letGo", letGo, JsonEntries::letGo);
     }
 
     public JsonNotebookExporter goals(Iterator<SharedGoal> goals) throws IOException {

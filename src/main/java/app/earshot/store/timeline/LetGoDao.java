@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What was offered from entries and let go. Lives as long as its session. */
@@ -20,6 +21,13 @@ public final class LetGoDao {
     private static final String DELETE = "delete from let_go where entry_id = :entry and kind = :kind and words = :words";
 
     private static final String AMONG = "select entry_id, kind, words from let_go where entry_id in (<entries>)";
+
+    private static final String OF_ACCOUNT = """
+            select let_go.entry_id, let_go.kind, let_go.words from let_go join entry on entry.id = let_go.entry_id
+            where entry.account_id = :account order by happened_at, let_go.entry_id, list_order""";
+
+    private static final RowMapper<LetGo> ROW =
+            (row, context) -> new LetGo(Columns.id(row, "entry_id"), row.getString("kind"), row.getString("words"));
 
     private final Handle handle;
 
@@ -54,8 +62,13 @@ public final class LetGoDao {
                 ? Set.of()
                 : handle.createQuery(AMONG)
                         .bindList("entries", List.copyOf(entryIds))
-                        .map((row, context) -> new LetGo(Columns.id(row, "entry_id"), row.getString("kind"), row.getString("words")))
+                        .map(ROW)
                         .stream()
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All that was let go of an account's entries, removed ones too, in the order of the entries. */
+    public List<LetGo> of(UUID accountId) {
+        return handle.createQuery(OF_ACCOUNT).bind("account", accountId).map(ROW).list();
     }
 }

@@ -30,6 +30,7 @@ import app.earshot.domain.draft.Draft;
 import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetKey;
+import app.earshot.domain.reading.LetGo;
 import app.earshot.domain.timeline.Asked;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.Entry;
@@ -96,6 +97,7 @@ class JsonNotebookExporterTest {
                     .snoozes(List.of(new Snooze(ID, ID, "who-else-not-asked", null, "later", NOW, null, 3)).iterator())
                     .pairs(List.of(new PairJudgement(ID, ID, ID, true, NOW)).iterator())
                     .replies(List.of(new ReplyDraft(ID, ID, "Dear Ana", NOW)).iterator())
+                    .letGo(List.of(new LetGo(ID, "ASKS", "May we bring the dog?")).iterator())
                     .attachments(List.of(new Attachment(ID, ID, "plan.pdf", 12, "ab".repeat(32), NOW, null)).iterator());
             writer.finish();
         }
@@ -114,6 +116,7 @@ class JsonNotebookExporterTest {
         written.put(PairJudgement.class, list(document, "pairs").getFirst());
         written.put(Draft.class, list(document, "drafts").getFirst());
         written.put(ReplyDraft.class, list(document, "replies").getFirst());
+        written.put(LetGo.class, list(document, "letGo").getFirst());
         written.put(Attachment.class, list(document, "attachments").getFirst());
         written.put(StageChange.class, list(list(document, "enquiries").getFirst(), "stages").getFirst());
         written.put(ContactPoint.class, list(list(document, "people").getFirst(), "contacts").getFirst());
