@@ -3,7 +3,7 @@ package app.earshot.ui.timeline;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.focus.FocusOrder;
+import app.earshot.ui.parts.focus.TabReach;
 import app.earshot.ui.parts.text.Cut;
 import app.earshot.ui.parts.text.ReadingDirection;
 import app.earshot.ui.parts.text.SelectableText;
@@ -16,13 +16,11 @@ import app.earshot.ui.timeline.text.EntryPages;
 import app.earshot.ui.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -52,8 +50,7 @@ final class EntryParts extends VBox {
     private EntryPages pages;
     private int length;
     private final Map<BodyPart, Node> shown = new LinkedHashMap<>();
-    private final Set<Node> unreachable = new HashSet<>();
-    private boolean reachable;
+    private final TabReach reach = new TabReach(this);
 
     EntryParts(TimelineRow row, CardContext context) {
         this.entry = row.entry();
@@ -101,14 +98,7 @@ final class EntryParts extends VBox {
     }
 
     void setReachable(boolean now) {
-        reachable = now;
-        if (now) {
-            unreachable.forEach(node -> node.setFocusTraversable(true));
-            unreachable.clear();
-        } else {
-            unreachable.addAll(FocusOrder.of(this));
-            unreachable.forEach(node -> node.setFocusTraversable(false));
-        }
+        reach.set(now);
     }
 
     Optional<HeardBlock> heard(UUID heardId) {
@@ -155,7 +145,7 @@ final class EntryParts extends VBox {
             button(messages.text("timeline.show-all", parts.stream().mapToInt(part -> part.words().length()).sum()), () -> unfold(0));
         }
         offerTheRest();
-        setReachable(reachable);
+        reach.renew();
     }
 
     private void offerTheRest() {
@@ -175,13 +165,12 @@ final class EntryParts extends VBox {
             button(messages.text("timeline.show-more"), () -> unfold(number + 1));
         }
         button(messages.text("timeline.show-less"), this::fold);
-        setReachable(reachable);
+        reach.renew();
     }
 
     private void empty() {
         shown.clear();
         getChildren().clear();
-        unreachable.clear();
     }
 
     private void add(BodyPart part, int most) {

@@ -2,51 +2,19 @@ package app.earshot.ui.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.testkit.Access;
-import app.earshot.testkit.Talk;
-import app.earshot.testkit.UiTest;
 import app.earshot.ui.shell.Visit;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ListeningViewTest extends UiTest {
-
-    @TempDir
-    Path home;
-
-    private Talk talk;
-    private ListeningActions actions;
-    private final ListeningModel model = new ListeningModel();
+class ListeningViewTest extends ListeningFixture {
 
     @BeforeEach
-    void begin() {
-        talk = new Talk(home);
+    void talk() {
         talk.call(60, "\" We hope everyone dances.");
-    }
-
-    private void open() {
-        show(340, 1000, () -> {
-            actions = new ListeningActions(model, talk.tools, (line, choice) -> {});
-            ListeningView view = new ListeningView(model, actions, talk.tools.frame());
-            actions.open(talk.account);
-            return view;
-        });
-    }
-
-    @AfterEach
-    void end() {
-        run(() -> stage().hide());
-        talk.close();
     }
 
     @Test
@@ -97,13 +65,7 @@ class ListeningViewTest extends UiTest {
         run(() -> actions.never(model.suggestions().getFirst()));
         String second = model.suggestions().getFirst().question().id();
         assertThat(second).isNotEqualTo(first);
-        run(() -> Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
-                .filter(item -> item.getText().equals("Never, anywhere"))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        choose("Never, anywhere");
         assertThat(model.suggestions().getFirst().question().id()).as("nobody said anything of it").isEqualTo(second);
     }
 
@@ -118,27 +80,7 @@ class ListeningViewTest extends UiTest {
                 .isGreaterThanOrEqualTo(onScreen(() -> both.get(0).getBoundsInParent().getMaxY()));
     }
 
-    private void check() {
-        run(() -> Access.check(Objects.requireNonNull(stage().getScene().getRoot())));
-    }
-
-    private void press(String selector, String text) {
-        Node button = robot().lookup(selector).queryAll().stream()
-                .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
-                .findFirst()
-                .orElseThrow();
-        run(() -> ((javafx.scene.control.ButtonBase) button).fire());
-    }
-
-    private java.util.List<String> texts(String selector) {
-        return robot().lookup(selector).queryAll().stream()
-                .flatMap(node -> node.lookupAll(".label").stream())
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .toList();
-    }
-
-    private java.util.List<String> spots() {
+    private List<String> spots() {
         return Objects.requireNonNull(model.advice().get()).blindSpots().stream().map(spot -> spot.rule()).toList();
     }
 }

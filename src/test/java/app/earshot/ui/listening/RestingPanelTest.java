@@ -6,58 +6,26 @@ import app.earshot.domain.Side;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.listening.brake.Brake;
-import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
-import app.earshot.testkit.Talk;
-import app.earshot.testkit.UiTest;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.timeline.EntryToSave;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in the place of questions, and what only the owner can say: read, pressed, and taken back. */
-class RestingPanelTest extends UiTest {
-
-    @TempDir
-    Path home;
-
-    private Talk talk;
-    private final ListeningModel model = new ListeningModel();
+class RestingPanelTest extends ListeningFixture {
 
     private void open(String... messages) {
-        talk = new Talk(home);
         talk.call(600, "\" We hope everyone dances.");
         for (String message : messages) {
             talk.mail(300, message);
         }
-        show(340, 1000, () -> {
-            ListeningActions actions = new ListeningActions(model, talk.tools, (line, choice) -> {});
-            ListeningView view = new ListeningView(model, actions, talk.tools.frame());
-            actions.open(talk.account);
-            return view;
-        });
-    }
-
-    @AfterEach
-    void end() {
-        run(() -> stage().hide());
-        talk.close();
+        open();
     }
 
     @ParameterizedTest
@@ -117,13 +85,7 @@ class RestingPanelTest extends UiTest {
         open("What time do you need the final numbers?");
         assertThat(model.suggestions().getFirst().rule()).isEqualTo("waiting-message");
         press(".first-suggestion .small-button", "Not now");
-        run(() -> Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
-                .filter(item -> item.getText().equals("Needs no answer"))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        choose("Needs no answer");
         TextField reason = (TextField) robot().lookup(".first-suggestion .aside-form .text-field").query();
         assertThat(onScreen(reason::isFocused)).isTrue();
         check();
@@ -159,36 +121,7 @@ class RestingPanelTest extends UiTest {
         return onScreen(() -> robot().lookup(".listening").query().isFocusWithin());
     }
 
-    private void check() {
-        run(() -> Access.check(Objects.requireNonNull(stage().getScene().getRoot())));
-    }
-
     private void press(String text) {
         press(".button", text);
-    }
-
-    /** @param text how the button reads, or its beginning */
-    private void press(String selector, String text) {
-        Node button = robot().lookup(selector).queryAll().stream()
-                .filter(node -> node instanceof Labeled labeled && labeled.getText().startsWith(text))
-                .filter(ButtonBase.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        run(button::requestFocus);
-        run(((ButtonBase) button)::fire);
-    }
-
-    private List<String> texts(String selector) {
-        return robot().lookup(selector).queryAll().stream()
-                .flatMap(RestingPanelTest::within)
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .toList();
-    }
-
-    private static Stream<Node> within(Node node) {
-        return node instanceof Parent parent && !(node instanceof Labeled)
-                ? parent.getChildrenUnmodifiable().stream().flatMap(RestingPanelTest::within)
-                : Stream.of(node);
     }
 }

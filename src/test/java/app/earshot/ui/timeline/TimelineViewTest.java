@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
-import app.earshot.testkit.Talk;
-import app.earshot.testkit.UiTest;
 import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.text.SelectableText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -17,29 +14,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TimelineViewTest extends UiTest {
-
-    @TempDir
-    Path home;
-
-    private Talk talk;
-    private TimelineTab tab;
-
-    @BeforeEach
-    void begin() {
-        talk = new Talk(home);
-    }
-
-    @AfterEach
-    void end() {
-        run(() -> stage().hide());
-        talk.close();
-    }
+class TimelineViewTest extends TimelineFixture {
 
     @Test
     void anEmptyTimelineOffersTheFirstStep() {
@@ -115,14 +92,10 @@ class TimelineViewTest extends UiTest {
     void theWayToAnswerStandsOnTheLineThatSaysThatNobodyHas() {
         talk.call(10, "+ Could we meet Mark before we sign?");
         Overlays overlays = talk.tools.frame().overlays();
-        var page = talk.page();
-        show(760, 700, () -> {
-            tab = new TimelineTab(talk.tools);
-            tab.open(page);
-            overlays.content(tab.root());
+        open(760, 700, timeline -> {
+            overlays.content(timeline);
             return overlays;
         });
-        settle();
         Button answer = robot().lookup(node -> node instanceof Button it && it.getText().equals("Answer")).query();
         assertThat(answer.getParent().lookupAll(".caption")).hasSize(1);
         run(answer::requestFocus);
@@ -135,13 +108,8 @@ class TimelineViewTest extends UiTest {
 
     @Test
     void whatWasSavedDoesNotTakeTheFocusFromWhoeverHasGoneOn() {
-        var page = talk.page();
         Button elsewhere = new Button("elsewhere");
-        show(760, 700, () -> {
-            tab = new TimelineTab(talk.tools);
-            tab.open(page);
-            return new VBox(tab.root(), elsewhere);
-        });
+        open(760, 700, timeline -> new VBox(timeline, elsewhere));
         run(() -> find(".growing-text", TextArea.class).setText("Rang about the last hour."));
         Button save = robot().lookup(node -> node instanceof Button it && it.getText().equals("Save")).query();
         run(elsewhere::requestFocus);
@@ -237,16 +205,6 @@ class TimelineViewTest extends UiTest {
         Button pressed = button instanceof Button it ? it : (Button) button.getParent();
         run(pressed::requestFocus);
         press(KeyCode.SPACE);
-    }
-
-    private void open() {
-        var page = talk.page();
-        show(760, 700, () -> {
-            tab = new TimelineTab(talk.tools);
-            tab.open(page);
-            return tab.root();
-        });
-        settle();
     }
 
     private double top(ScrollPane scroll, Entry entry) {

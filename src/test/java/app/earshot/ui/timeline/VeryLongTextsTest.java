@@ -5,46 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Place;
 import app.earshot.testkit.ScreenTime;
-import app.earshot.testkit.Talk;
-import app.earshot.testkit.UiTest;
 import app.earshot.ui.composer.ComposerView;
 import app.earshot.ui.parts.text.SelectableText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entries of a million letters in the window. */
-class VeryLongTextsTest extends UiTest {
+class VeryLongTextsTest extends TimelineFixture {
 
     private static final int LETTERS = 1_000_000;
     /** Seen on a busy machine: 300 to 430. */
     private static final long OPENED_MS = 4 * ScreenTime.MOST_MS;
     /** Twice what is promised: processor time too is longer while others share the processor's caches. */
     private static final long MOST_MS = 2 * ScreenTime.MOST_MS;
-
-    @TempDir
-    Path home;
-
-    private Talk talk;
-
-    @BeforeEach
-    void begin() {
-        talk = new Talk(home);
-    }
-
-    @AfterEach
-    void end() {
-        run(() -> stage().hide());
-        talk.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"We want to dance. ", "a", "\u0645\u0631\u062d\u0628\u0627 \u0628\u0643\u0645 ", "\u05e9\u05dc\u05d5\u05dd\n", "\" I hope so\n"})
@@ -131,13 +109,7 @@ class VeryLongTextsTest extends UiTest {
     }
 
     private EntryParts parts() {
-        var page = talk.page();
-        show(900, 700, () -> {
-            TimelineTab tab = new TimelineTab(talk.tools);
-            tab.open(page);
-            return tab.root();
-        });
-        settle();
+        open(900, 700);
         return find(".entry-parts", EntryParts.class);
     }
 

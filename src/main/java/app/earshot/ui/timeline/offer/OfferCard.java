@@ -4,17 +4,14 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.composer.SpreadRow;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Visibility;
-import app.earshot.ui.parts.focus.FocusOrder;
+import app.earshot.ui.parts.focus.TabReach;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.Topics;
 import app.earshot.usecase.message.MessageOffer;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,9 +28,8 @@ public final class OfferCard extends VBox {
     private final OfferWords say;
     private final Messages messages;
     private final OfferActions actions;
-    private final Set<Node> unreachable = new HashSet<>();
+    private final TabReach reach = new TabReach(this);
     private @Nullable Button all;
-    private boolean reachable;
 
     /** @param offers not empty */
     public OfferCard(UUID entryId, List<MessageOffer> offers, Topics topics, Messages messages, OfferActions actions) {
@@ -73,7 +69,7 @@ public final class OfferCard extends VBox {
         if (offers.size() > shown.size()) {
             getChildren().add(Texts.wrapped(messages.text("offer.more", offers.size() - shown.size()), "small", "soft"));
         }
-        setReachable(reachable);
+        reach.renew();
     }
 
     private void fold() {
@@ -108,14 +104,7 @@ public final class OfferCard extends VBox {
 
     /** Only what is in one entry stands in the way of the Tab key. */
     public void setReachable(boolean now) {
-        reachable = now;
-        if (now) {
-            unreachable.forEach(node -> node.setFocusTraversable(true));
-            unreachable.clear();
-        } else {
-            unreachable.addAll(FocusOrder.of(this));
-            unreachable.forEach(node -> node.setFocusTraversable(false));
-        }
+        reach.set(now);
     }
 
     private void take(int number) {

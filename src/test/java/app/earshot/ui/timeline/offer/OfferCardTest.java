@@ -3,44 +3,20 @@ package app.earshot.ui.timeline.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.timeline.Entry;
-import app.earshot.testkit.Talk;
-import app.earshot.testkit.UiTest;
-import app.earshot.ui.timeline.TimelineTab;
-import java.nio.file.Path;
+import app.earshot.ui.timeline.TimelineFixture;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OfferCardTest extends UiTest {
+class OfferCardTest extends TimelineFixture {
 
     private static final String ASKS = "Would it be possible for us to meet the actual DJ before we commit?";
     private static final String MAIL = "Hi Helen,\n\nWe are getting married on 24 June 2027. " + ASKS
             + " It's the most important day of our lives.\n\nWe'll send you our list by Friday.\n\nBest wishes,\nAna";
-
-    @TempDir
-    Path home;
-
-    private Talk talk;
-    private TimelineTab tab;
-
-    @BeforeEach
-    void begin() {
-        talk = new Talk(home);
-    }
-
-    @AfterEach
-    void end() {
-        run(() -> stage().hide());
-        talk.close();
-    }
 
     @Test
     void eachThingHasAKeyThatKeepsIt() {
@@ -138,19 +114,5 @@ class OfferCardTest extends UiTest {
 
     private Entry entry(Entry entry) {
         return talk.entries().stream().filter(it -> it.id().equals(entry.id())).findFirst().orElseThrow();
-    }
-
-    private void open() {
-        open(760, 700);
-    }
-
-    private void open(int width, int height) {
-        var page = talk.page();
-        show(width, height, () -> {
-            tab = new TimelineTab(talk.tools);
-            tab.open(page);
-            return tab.root();
-        });
-        settle();
     }
 }
