@@ -32,6 +32,7 @@ public final class Work implements AutoCloseable {
     private final Set<String> alone = ConcurrentHashMap.newKeySet();
     private final AtomicInteger underWay = new AtomicInteger();
     private final Queue<Runnable> afterwards = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
 
     public Work(Executor notebook, Executor slow, Executor screen, Problems problems) {
         this(notebook, slow, screen, screen, problems);
@@ -76,7 +77,7 @@ public final class Work implements AutoCloseable {
 
     /**
      * Does something on the screen's thread once nothing is asked of the notebook any more and all that was asked is painted: what nobody
-     * waits for should not take the processor from what somebody does.
+     * waits for should not take the processor from what somebody does. It is left out where the lanes are closed before.
      */
     public void whenQuiet(Runnable later) {
         afterwards.add(later);
@@ -103,15 +104,22 @@ public final class Work implements AutoCloseable {
 
     private void doIfStillQuiet(Runnable later) {
         if (underWay.get() == 0) {
-            onScreen(later);
+            onScreen(() -> doUnlessClosed(later));
         } else {
             afterwards.add(later);
+        }
+    }
+
+    private void doUnlessClosed(Runnable later) {
+        if (!closed) {
+            later.run();
         }
     }
 
     /** Whatever was started is finished first, as far as it finishes within some seconds. */
     @Override
     public void close() {
+        closed = true;
         finish(slow);
         finish(notebook);
     }

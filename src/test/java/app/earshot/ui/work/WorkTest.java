@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {
@@ -205,6 +206,25 @@ class WorkTest {
         }
         assertThat(order).hasSize(50).first().isEqualTo("notebook0");
         assertThat(order).last().isEqualTo("notebook49");
+    }
+
+    /** The window is being closed: the last answers still come to the screen, and what they would have begun finds no lane any more. */
+    @Test
+    void whatNobodyWaitsForIsLeftOutOnceTheLanesAreClosed() {
+        Deque<Runnable> screen = new ConcurrentLinkedDeque<>();
+        Work work = Work.onThreads(screen::add, problems);
+        work.notebook("step", () -> "step")
+                .then(step -> work.whenQuiet(() -> {
+                    shown.add("next");
+                    work.notebook("step", () -> "next").start();
+                }))
+                .start();
+        work.close();
+        while (!screen.isEmpty()) {
+            screen.remove().run();
+        }
+        assertThat(shown).isEmpty();
+        assertThat(problems.shown().get()).isNull();
     }
 
     private Work atOnce() {
