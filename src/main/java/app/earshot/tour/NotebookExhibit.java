@@ -22,6 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 
 /** The screens of the demo notebook. A new screen is a new line in {@link #screenshots}. */
 public final class NotebookExhibit extends DemoExhibit {
@@ -159,10 +160,13 @@ public final class NotebookExhibit extends DemoExhibit {
         }
     }
 
-    /** Without the sheet that the picture before may have left open. */
+    /** Without the sheet that the picture before may have left open, and without what it told. */
     private void alone(Runnable show) {
         while (frame.overlays().hasSheet() && frame.overlays().lookup(".scrim > .sheet") instanceof Sheet sheet) {
             sheet.close();
+        }
+        if (frame.overlays().lookup(".toasts") instanceof Pane toasts) {
+            toasts.getChildren().clear();
         }
         show.run();
     }
