@@ -2,13 +2,17 @@ package app.earshot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.testkit.Talk;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Visit;
 import app.earshot.ui.window.NotebookWindow;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -25,8 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HeardMessageJourneyTest extends Journey {
 
     private static final String ASKS = "Would it be possible for us to meet the actual DJ before we commit?";
+    private static final String FEARS = "We're worried that my grandparents will leave early because it gets too loud.";
     private static final String MAIL = "From: Luis Moreno <luis@example.com>\nDate: Tue, 24 Nov 2026 18:04:11 +0000\nSubject: DJ for our reception\n\nHi Helen,\n\n"
-            + "We are getting married on Thursday June 24th, 2027. We are thinking about 140 people. " + ASKS
+            + "We are getting married on Thursday June 24th, 2027. We are thinking about 140 people. " + FEARS + " " + ASKS
             + " It's the most important day of our lives.\n\nBest wishes,\nLuis\n\nOn Mon, 23 Nov 2026 at 09:00, Helen Ward <helen@example.com> wrote:\n> Which day is it?\n";
 
     @TempDir
@@ -68,10 +73,17 @@ class HeardMessageJourneyTest extends Journey {
         press(KeyCode.SHORTCUT, KeyCode.R);
         assertThat(read(".asked-row")).singleElement().satisfies(row -> assertThat(row).contains(ASKS));
         assertThat(robot().lookup(".asked-row .ring-said-back").queryAll()).as("not a word is written").isEmpty();
-        write(REPLY, "Of course, do meet Mark, the DJ, before you commit. What would you like to ask him?");
+        assertThat(suggested()).as("it waits for an answer").anyMatch(line -> line.contains(ASKS));
+        write(REPLY, "Of course, do meet Mark, the DJ, before you commit. What would you like to ask him?"
+                + " And you're worried that your grandparents leave early because it gets too loud: there will be a quiet corner.");
         assertThat(robot().lookup(".asked-row .ring-said-back").queryAll()).hasSize(1);
         press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(newest().text()).contains("Of course");
+        assertThat(suggested()).as("answered, as the panel sees it").noneMatch(line -> line.contains(ASKS)).noneMatch(line -> line.contains("nothing has gone back"));
+        AccountFacts facts = talk.environment.writing().read(session -> session.facts().of(talk.account));
+        assertThat(facts.openRequests()).as("answered").isEmpty();
+        assertThat(facts.readings(ReadingKind.SAYS_BACK)).as("and said back").singleElement().satisfies(back ->
+                assertThat(facts.newestHeard()).filteredOn(item -> back.isOn(item.id().toString())).extracting(HeardItem::words).containsExactly(FEARS));
 
         press(KeyCode.SHORTCUT, KeyCode.Z);
         press(KeyCode.SHORTCUT, KeyCode.Z);
@@ -102,6 +114,11 @@ class HeardMessageJourneyTest extends Journey {
 
     private void clip(String text) {
         run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+
+    /** All that stands beside the timeline about what to say next. */
+    private List<String> suggested() {
+        return read(".suggestion");
     }
 
     private Entry newest() {
