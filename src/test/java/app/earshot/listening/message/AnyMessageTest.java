@@ -3,6 +3,7 @@ package app.earshot.listening.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.exchange.mail.OwnWords;
+import app.earshot.testkit.Mutation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -14,7 +15,6 @@ class AnyMessageTest {
 
     private static final int MUTATIONS = 500;
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
-    private static final List<String> OTHER = List.of("😀👩‍👩‍👧", "Ελληνικά", "שלום", "مرحبا", "中文", "\u0301\u0301", "\u0000", "\uD83D", "((((", "????", "------", ">>>", "=?utf-8?", "&amp;", "\t", "1/2/3/4/5");
     private static final List<LabelledMessage> MESSAGES = LabelledMessage.read("messages.txt");
 
     @Test
@@ -23,7 +23,7 @@ class AnyMessageTest {
         Random random = new Random(20261129);
         long slowest = 0;
         for (int i = 0; i < MUTATIONS; i++) {
-            String text = mutated(MESSAGES.get(random.nextInt(MESSAGES.size())).text(), random);
+            String text = Mutation.of(MESSAGES.get(random.nextInt(MESSAGES.size())).text(), random);
             slowest = Math.max(slowest, quickest(text));
             for (Finding finding : heard(text)) {
                 assertThat(text.substring(finding.place().start(), finding.place().end())).isEqualTo(finding.words());
@@ -59,20 +59,5 @@ class AnyMessageTest {
             best = Math.min(best, (PROCESSOR.getCurrentThreadCpuTime() - start) / 1_000_000);
         }
         return best;
-    }
-
-    private static String mutated(String text, Random random) {
-        StringBuilder mutated = new StringBuilder(text);
-        for (int i = random.nextInt(6); i >= 0; i--) {
-            int at = random.nextInt(mutated.length() + 1);
-            switch (random.nextInt(5)) {
-                case 0 -> mutated.setLength(Math.max(1, at));
-                case 1 -> mutated.append(text.repeat(random.nextInt(4)));
-                case 2 -> mutated.insert(at, OTHER.get(random.nextInt(OTHER.size())));
-                case 3 -> mutated = new StringBuilder(mutated.toString().replace("\n", " "));
-                default -> mutated.delete(at, Math.min(mutated.length(), at + random.nextInt(30)));
-            }
-        }
-        return mutated.toString();
     }
 }
