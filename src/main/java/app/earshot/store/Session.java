@@ -12,6 +12,7 @@ import app.earshot.store.bank.QuestionChangeDao;
 import app.earshot.store.bank.SettingDao;
 import app.earshot.store.bank.StageNameDao;
 import app.earshot.store.bank.TopicChangeDao;
+import app.earshot.store.calendar.CalendarDao;
 import app.earshot.store.draft.CallDao;
 import app.earshot.store.draft.DraftDao;
 import app.earshot.store.draft.ReplyDao;
@@ -68,6 +69,10 @@ public final class Session {
 
     public EnquiryDao enquiries() {
         return new EnquiryDao(handle);
+    }
+
+    public CalendarDao calendar() {
+        return new CalendarDao(handle);
     }
 
     public EntryDao entries() {

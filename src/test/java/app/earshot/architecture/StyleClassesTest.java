@@ -32,8 +32,8 @@ class StyleClassesTest {
     private static final Pattern STATE_IN_CODE = Pattern.compile("getPseudoClass\\(\"([\\w-]+)\"\\)");
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z0-9_]*)\\b");
 
-    /** What is not among the controls of the toolkit: the icons, and the root of whatever floats. */
-    private static final Set<String> OF_OTHERS = Set.of("ikonli-font-icon", "popup", "root");
+    /** What is not among the controls of the toolkit: the icons, the root of whatever floats, and the parts of ControlsFX. */
+    private static final Set<String> OF_OTHERS = Set.of("ikonli-font-icon", "popup", "popover", "border", "root");
 
     private static final List<Sources.Source> CODE = Sources.under(Sources.MAIN, ".java");
 

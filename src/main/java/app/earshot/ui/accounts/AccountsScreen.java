@@ -52,7 +52,7 @@ public final class AccountsScreen implements Screen {
         }
         switch (visit) {
             case Visit.OfAccount to -> actions.visit(to);
-            case Visit.NewEnquiry begin -> NewEnquiryView.of(tools).open(begin.mail());
+            case Visit.NewEnquiry begin -> NewEnquiryView.of(tools).open(begin.mail(), begin.days());
             case Visit.ToSheet to -> goOn(to);
         }
     }
@@ -91,7 +91,7 @@ public final class AccountsScreen implements Screen {
     /** To a sheet in which words wait. */
     private void goOn(Visit.ToSheet to) {
         if (to.key().equals(NewEnquiryView.KEY)) {
-            NewEnquiryView.of(tools).open("");
+            NewEnquiryView.of(tools).open("", List.of());
         } else {
             actions.goOn(to.key(), to.gone());
         }

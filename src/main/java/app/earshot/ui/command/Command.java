@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 public enum Command {
     SEARCH("search", Scope.EVERYWHERE, keys(KeyCode.K, SHORTCUT_DOWN)),
     NEW_ENQUIRY("new-enquiry", Scope.EVERYWHERE, keys(KeyCode.N, SHORTCUT_DOWN)),
+    DATE_FREE("date-free", Scope.EVERYWHERE, keys(KeyCode.D, SHORTCUT_DOWN)),
     GO_ACCOUNTS("go-accounts", Scope.EVERYWHERE, keys(KeyCode.DIGIT1, SHORTCUT_DOWN)),
     GO_QUESTIONS("go-questions", Scope.EVERYWHERE, keys(KeyCode.DIGIT2, SHORTCUT_DOWN)),
     GO_SETTINGS("go-settings", Scope.EVERYWHERE, keys(KeyCode.COMMA, SHORTCUT_DOWN)),

@@ -89,6 +89,6 @@ public final class DropActions {
     /** Begins an enquiry with them; of several they stand below each other. */
     void begin(DroppedModel dropped) {
         tools.navigator().visit(new Visit.NewEnquiry(
-                dropped.messages().stream().map(DroppedMessage::text).collect(Collectors.joining("\n\n"))));
+                dropped.messages().stream().map(DroppedMessage::text).collect(Collectors.joining("\n\n")), List.of()));
     }
 }

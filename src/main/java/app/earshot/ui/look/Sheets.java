@@ -31,6 +31,7 @@ final class Sheets {
             "finish/finish.css",
             "reply/reply.css",
             "search/search.css",
+            "datefree/datefree.css",
             "brief/brief.css",
             "help/help.css",
             "accounts/accounts.css",

@@ -11,6 +11,7 @@ import app.earshot.ui.parts.sheet.Overlays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -30,6 +31,7 @@ public final class ShellView {
     private final StackPane slot = new StackPane();
     private final BorderPane root = new BorderPane();
     private final CommandKeys keys;
+    private Consumer<Node> askingDates = under -> {};
 
     public ShellView(ShellModel model, ShellActions actions, Frame frame) {
         this.model = model;
@@ -37,7 +39,7 @@ public final class ShellView {
         this.frame = frame;
         Overlays overlays = frame.overlays();
         rail = new Rail(model, frame.messages(), actions::go);
-        top = new TopBar(frame.messages(), actions::toggleList, () -> actions.visit(new Visit.NewEnquiry()));
+        top = new TopBar(frame.messages(), actions::toggleList, this::askDate, () -> actions.visit(new Visit.NewEnquiry()));
         keys = new CommandKeys(overlays::hasSheet);
         VBox main = new VBox(top, new ProblemBanner(frame.problems(), frame.messages()), unsaved, slot);
         VBox.setVgrow(slot, Priority.ALWAYS);
@@ -73,6 +75,15 @@ public final class ShellView {
         unsaved.getChildren().setAll(line);
     }
 
+    /** Says what asks about a date, under the button for it. */
+    public void dates(Consumer<Node> asking) {
+        askingDates = asking;
+    }
+
+    private void askDate() {
+        askingDates.accept(top.date());
+    }
+
     private void show(Destination destination) {
         slot.getChildren().setAll(actions.screen(destination).root());
         boolean alone = model.alone().get() && destination == Destination.ACCOUNTS;
@@ -89,6 +100,7 @@ public final class ShellView {
     private void bindKeys() {
         keys.on(Command.SEARCH, () -> FocusOrder.enter(top.search()))
                 .on(Command.NEW_ENQUIRY, () -> actions.visit(new Visit.NewEnquiry()))
+                .on(Command.DATE_FREE, this::askDate)
                 .on(Command.UNDO, actions::undo)
                 .on(Command.REDO, actions::redo)
                 .on(Command.TEXT_BIGGER, actions::textBigger)

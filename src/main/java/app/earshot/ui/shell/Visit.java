@@ -2,6 +2,8 @@ package app.earshot.ui.shell;
 
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.domain.timeline.Place;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +47,16 @@ public sealed interface Visit {
      * To write down who asked and for what.
      *
      * @param mail the message with which it begins; may be empty
+     * @param days what they ask for, as far as that is known already
      */
-    record NewEnquiry(String mail) implements Visit {
+    record NewEnquiry(String mail, List<LocalDate> days) implements Visit {
+
+        public NewEnquiry {
+            days = List.copyOf(days);
+        }
 
         public NewEnquiry() {
-            this("");
+            this("", List.of());
         }
     }
 

@@ -1,6 +1,7 @@
 package app.earshot.ui.window;
 
 import app.earshot.ui.accounts.AccountsScreen;
+import app.earshot.ui.datefree.DateFree;
 import app.earshot.ui.dropped.DropTarget;
 import app.earshot.ui.help.HelpView;
 import app.earshot.ui.questions.QuestionsView;
@@ -41,6 +42,7 @@ public final class NotebookWindow {
         search = SearchField.of(tools);
         ShellView view = new ShellView(shell, actions, frame);
         view.search(search);
+        view.dates(new DateFree(tools)::toggle);
         UnsavedView unsaved = UnsavedView.of(tools);
         UnsavedActions keeper = unsaved.actions();
         frame.overlays().keepWordsWith(keeper, frame.messages());

@@ -27,6 +27,7 @@ import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.business.NameStages;
 import app.earshot.usecase.business.ReadNames;
 import app.earshot.usecase.business.TakeOut;
+import app.earshot.usecase.calendar.AskDate;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
@@ -71,6 +72,7 @@ public record Verbs(
         ChangeAccount changeAccount,
         ChangeEnquiry changeEnquiry,
         ChangePeople changePeople,
+        AskDate askDate,
         FindPeople findPeople,
         AgreeGoal agreeGoal,
         CheckGoal checkGoal,
@@ -138,6 +140,7 @@ public record Verbs(
                 new ChangeAccount(writing),
                 new ChangeEnquiry(writing),
                 new ChangePeople(writing),
+                new AskDate(writing, zone, locale),
                 new FindPeople(writing),
                 new AgreeGoal(writing),
                 new CheckGoal(writing, zone),

@@ -20,6 +20,7 @@ import app.earshot.ui.words.Messages;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
@@ -96,10 +97,14 @@ public final class NewEnquiryView {
         return new NewEnquiryView(model, new NewEnquiryActions(model, tools), tools.frame());
     }
 
-    /** @param pasted the message with which it begins; may be empty */
-    public void open(String pasted) {
+    /**
+     * @param pasted the message with which it begins; may be empty
+     * @param days what they ask for, as far as that is known
+     */
+    public void open(String pasted, List<LocalDate> days) {
         actions.prepare();
         sheet.open();
+        days.forEach(this::addDay);
         if (!pasted.isEmpty()) {
             String before = mail.getText().strip();
             mail.setText(before.isEmpty() || before.equals(pasted.strip()) ? pasted : before + "\n\n" + pasted);
@@ -179,8 +184,15 @@ public final class NewEnquiryView {
 
     private void addDay(Offer offer) {
         if (offer.day() != null) {
-            String before = enquiry.days().getText().strip();
-            String day = messages.days().full(offer.day());
+            addDay(offer.day());
+        }
+    }
+
+    /** Beside what stands there, and not twice. */
+    private void addDay(LocalDate added) {
+        String before = enquiry.days().getText().strip();
+        String day = messages.days().full(added);
+        if (!before.contains(day)) {
             enquiry.days().setText(before.isEmpty() ? day : messages.text("accounts.days.or", before, day));
         }
     }

@@ -1,0 +1,75 @@
+package app.earshot.usecase.calendar;
+
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.calendar.DayPlan;
+import app.earshot.domain.calendar.Occupation;
+import app.earshot.domain.text.day.AskedDays;
+import app.earshot.store.Session;
+import app.earshot.usecase.Writing;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Says whether a date is free: for which crew, who has it, and who else asked. */
+public final class AskDate {
+
+    /** A month of weekends, and a little: more is a calendar's to show. */
+    private static final int MOST = 12;
+
+    /** How many weeks away, to either side, another day of the kind is looked for. */
+    private static final int WEEKS = 8;
+
+    private static final int NEAREST = 3;
+
+    private final Writing writing;
+    private final ZoneId zone;
+    private final Locale locale;
+
+    public AskDate(Writing writing, ZoneId zone, Locale locale) {
+        this.writing = writing;
+        this.zone = zone;
+        this.locale = locale;
+    }
+
+    /** @param words as they are typed: "last saturday in june", "26/6", "any saturday in may" */
+    public DateAnswer run(String words) {
+        LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
+        List<LocalDate> days = AskedDays.read(words, today, locale).stream().limit(MOST).toList();
+        return days.isEmpty() ? DateAnswer.NONE : writing.read(session -> answer(session, days, today));
+    }
+
+    private static DateAnswer answer(Session session, List<LocalDate> days, LocalDate today) {
+        List<Teammate> crews = crews(session);
+        List<Occupation> there = session.calendar().between(days.getFirst(), days.getLast());
+        List<DayPlan> plans = days.stream().map(day -> DayPlan.of(day, crews, there)).toList();
+        boolean one = plans.size() == 1 && !plans.getFirst().hasRoom() && !days.getFirst().isBefore(today);
+        return new DateAnswer(plans, one ? nearest(session, crews, days.getFirst(), today) : List.of());
+    }
+
+    /** Those who go out: the crew, and whoever of ours does or did an enquiry; where nobody does, all of ours. */
+    private static List<Teammate> crews(Session session) {
+        List<Teammate> active = session.teammates().all().stream().filter(Teammate::active).toList();
+        List<Teammate> crews = active.stream()
+                .filter(each -> each.kind() == TeammateKind.CREW || session.calendar().goesOut(each.id()))
+                .toList();
+        return crews.isEmpty() ? active : crews;
+    }
+
+    /** The same weekday of the weeks before and after. */
+    private static List<DayPlan> nearest(Session session, List<Teammate> crews, LocalDate day, LocalDate today) {
+        List<Occupation> around = session.calendar().between(day.minusWeeks(WEEKS), day.plusWeeks(WEEKS));
+        return IntStream.rangeClosed(1, WEEKS)
+                .boxed()
+                .flatMap(week -> List.of(day.minusWeeks(week), day.plusWeeks(week)).stream())
+                .filter(other -> !other.isBefore(today))
+                .map(other -> DayPlan.of(other, crews, around))
+                .filter(DayPlan::hasRoom)
+                .limit(NEAREST)
+                .sorted(Comparator.comparing(DayPlan::day))
+                .toList();
+    }
+}
