@@ -66,7 +66,7 @@ class AnyMailAdvisedTest {
 
     @Test
     void someAreAdvisedOn() {
-        advise(60);
+        advise(25);
     }
 
     @Test
