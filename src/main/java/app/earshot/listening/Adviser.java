@@ -8,6 +8,7 @@ import app.earshot.listening.bank.Repertoire;
 import app.earshot.listening.blindspot.BlindSpots;
 import app.earshot.listening.blindspot.Scale;
 import app.earshot.listening.brake.Brake;
+import app.earshot.listening.duty.BrakeOpening;
 import app.earshot.listening.duty.Duties;
 import app.earshot.listening.duty.NewDay;
 import app.earshot.listening.knowledge.WhoseWords;
@@ -46,14 +47,17 @@ public final class Adviser {
                 null, AnswerCheck.of(facts).orElse(null));
     }
 
-    /** Nothing is asked and nothing is missed. Of a day that was moved one asks for the new one; who wants quiet gets what we owe, and no more. */
+    /**
+     * Nothing is asked and nothing is missed: there is one way to begin, until something of ours has gone out. Of a day that was moved one asks for
+     * the new one; who wants quiet gets what we owe, and no more.
+     */
     private static Advice still(RuleContext now, @Nullable Brake brake) {
         List<Suggestion> asking = brake == null
                 ? List.of()
                 : switch (brake.kind()) {
                     case POSTPONED -> NewDay.ask(now, brake).stream().toList();
                     case SILENCE -> owed(now);
-                    case DEATH, PARTING, ILLNESS, CANCELLED, ANGER, COMPLAINT, DAY -> List.of();
+                    case DEATH, PARTING, ILLNESS, CANCELLED, ANGER, COMPLAINT, DAY -> BrakeOpening.say(now, brake).stream().toList();
                 };
         return new Advice(asking, now.map(), List.of(), WhoseWords.of(now.facts()), List.of(), List.of(), brake, null);
     }

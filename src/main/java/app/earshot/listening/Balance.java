@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Catalogue catalogue) {
 
     private static final int FIRST = 3;
+    private static final Set<String> NOT_KEPT = Set.of("late-promise", "broken-promise");
     private static final int MOST_ON_ONE_TOPIC = 2;
 
     /** The candidates in the order in which to suggest them, at most {@link Advice#MOST}: three by three, each three in balance. */
@@ -128,8 +130,13 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Ca
         return chosen.stream().noneMatch(other -> other.id().equals(candidate.id()));
     }
 
+    /** What is owed is not passed over for its kind, except that of two promises of ours that were not kept one is enough. */
     private static boolean isNewKind(Candidate candidate, List<Candidate> chosen) {
-        return chosen.stream().noneMatch(other -> other.kind() == candidate.kind());
+        return candidate.duty() && !(isUnkept(candidate) && chosen.stream().anyMatch(Balance::isUnkept)) || chosen.stream().noneMatch(other -> other.kind() == candidate.kind());
+    }
+
+    private static boolean isUnkept(Candidate candidate) {
+        return NOT_KEPT.contains(candidate.suggestion().rule());
     }
 
     private boolean isOnScale(Candidate candidate) {

@@ -49,12 +49,12 @@ class BereavementJourneyTest extends Journey {
 
         keep(talk, () -> talk.mail(30, "Dear Helen, I'm sorry to write with this. My mother died on Sunday night. We'll be in touch.\nAna"));
         look();
-        assertThat(read(".ask")).as("in the place of every question").singleElement().satisfies(rest -> assertThat(isCondolence(rest)).isTrue());
+        assertThat(read(".ask")).as("in the place of every question").satisfies(BereavementJourneyTest::asksNothing);
         assertThat(read(".suggestion .why")).anyMatch(words -> words.contains("My mother died on Sunday night."));
 
         clock.pass(Duration.ofDays(6));
         look();
-        assertThat(read(".ask")).as("within the week").singleElement().satisfies(rest -> assertThat(isCondolence(rest)).isTrue());
+        assertThat(read(".ask")).as("within the week").satisfies(BereavementJourneyTest::asksNothing);
 
         clock.pass(Duration.ofDays(1));
         look();
@@ -66,6 +66,13 @@ class BereavementJourneyTest extends Journey {
     private void look() {
         run(() -> actions.go(Destination.SETTINGS));
         run(() -> actions.visit(new Visit.ToAccount(talk.account)));
+    }
+
+    /** What a decent person does, and one way to begin a letter. */
+    private static void asksNothing(List<? extends String> said) {
+        assertThat(said).hasSize(2).noneMatch(each -> each.contains("?"));
+        assertThat(isCondolence(said.getFirst())).isTrue();
+        assertThat(said.getLast()).containsAnyOf("I'm so sorry", "I'm sorry");
     }
 
     private static boolean isCondolence(String ask) {

@@ -18,7 +18,7 @@ import app.earshot.domain.bank.Snooze;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.domain.facts.AccountFacts.Parked;
-import app.earshot.domain.facts.AccountFacts.Voice;
+import app.earshot.domain.facts.AccountFacts.Sent;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts.Worked;
 import app.earshot.domain.facts.KeptReading;
@@ -47,7 +47,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,6 +92,10 @@ public final class Couple {
     public final List<KeptReading> readings = new ArrayList<>();
     public final List<JudgedPair> judged = new ArrayList<>();
     public final List<Ruling> rulings = new ArrayList<>();
+    public final Map<UUID, Instant> requestedAt = new HashMap<>();
+    public final List<Sent> sent = new ArrayList<>();
+    public final List<Integer> answeredAfter = new ArrayList<>();
+    public String lostBecause = "";
     public final List<Decision> decisions = new ArrayList<>();
     public final Map<String, Worked> worked = new HashMap<>();
 
@@ -153,6 +156,11 @@ public final class Couple {
     }
 
     public Couple request(UUID from, String words, String reason, String entry) {
+        return request(from, words, reason, entry, 0);
+    }
+
+    public Couple request(UUID from, String words, String reason, String entry, int daysAgo) {
+        requestedAt.put(id("request" + requests.size()), ago(daysAgo));
         requests.add(new Request(
                 id("request" + requests.size()), ACCOUNT, id(entry), from, words, new Place(0, 1), reason, Answer.OPEN, "", "", null, ""));
         return this;
@@ -183,6 +191,11 @@ public final class Couple {
 
     public Couple ruled(UUID about, Verdict verdict, @Nullable LocalDate until) {
         rulings.addFirst(new Ruling(id("ruling" + rulings.size()), ACCOUNT, about, verdict, "", until, ago(0)));
+        return this;
+    }
+
+    public Couple sent(UUID by, String account, AccountKind of, int daysAgo) {
+        sent.add(new Sent(by, account, of, ago(daysAgo)));
         return this;
     }
 
@@ -228,7 +241,7 @@ public final class Couple {
                 members,
                 team,
                 goal,
-                voices(),
+                CoupleVoices.of(heard),
                 heard.stream().limit(AccountFacts.NEWEST_HEARD).toList(),
                 open,
                 broken,
@@ -250,7 +263,10 @@ public final class Couple {
                 List.copyOf(readings),
                 heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(),
                 present(),
-                List.copyOf(rulings));
+                List.copyOf(rulings),
+                requestedAt,
+                sent,
+                answeredAfter);
     }
 
     /** Where nobody said otherwise, everybody was there. */
@@ -261,25 +277,8 @@ public final class Couple {
 
     private Enquiry enquiry() {
         StageChange first = new StageChange(id("first"), Stage.ENQUIRED, ago(900), "");
-        List<StageChange> stages = List.of(first, new StageChange(id("now"), stage, stageAt, ""));
+        List<StageChange> stages = List.of(first, new StageChange(id("now"), stage, stageAt, lostBecause));
         return new Enquiry(id("enquiry"), ACCOUNT, occasion, days, place, size, "", null, crew, stages, 0);
-    }
-
-    private List<Voice> voices() {
-        Map<List<String>, List<HeardItem>> groups = heard.stream()
-                .collect(Collectors.groupingBy(
-                        item -> List.of(Objects.toString(item.topic(), ""), Objects.toString(item.personId(), ""))));
-        return groups.values().stream()
-                .map(Couple::voice)
-                .sorted(Comparator.comparing(voice -> voice.newest().toString()))
-                .toList();
-    }
-
-    private static Voice voice(List<HeardItem> items) {
-        HeardItem newest = items.getFirst();
-        int back = (int) items.stream().filter(item -> item.saidBackAt() != null).count();
-        return new Voice(
-                newest.topic(), newest.personId(), items.size(), back, newest.heardAt(), newest.id(), newest.entryId());
     }
 
     public Advice advice() {

@@ -48,7 +48,7 @@ class DemoShowsEverythingTest {
 
     private static final List<String> DUTIES = List.of(
             "late-promise", "broken-promise", "unanswered-request", "unanswered-request.why", "different-words", "owed-thanks",
-            "owed-thanks.lost", "owed-thanks.telling");
+            "owed-thanks.lost.why", "owed-thanks.telling");
     private static final List<String> UNKNOWNS =
             List.of("unheard-topic", "one-sided-topic", "silent-partner");
     private static final List<String> BALANCE = List.of(

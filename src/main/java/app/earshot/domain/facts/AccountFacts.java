@@ -1,6 +1,7 @@
 package app.earshot.domain.facts;
 
 import app.earshot.domain.account.Account;
+import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Teammate;
@@ -55,6 +56,9 @@ import org.jspecify.annotations.Nullable;
  * @param newestEntries the newest entries, newest first, at most {@link #NEWEST_ENTRIES}
  * @param present for the entries of the newest heard items: who of theirs took part
  * @param rulings what the owner said of entries and requests, newest first
+ * @param requestedAt when each of the open requests was made, by its id
+ * @param sent enquiries of others who were sent by somebody of this account, newest first, at most {@link #MOST_SENT}
+ * @param answeredAfter how many days they took to answer a message of ours, the newest answers first, at most {@link #NEWEST_ANSWERS}
  */
 public record AccountFacts(
         Account account,
@@ -84,7 +88,10 @@ public record AccountFacts(
         List<KeptReading> readings,
         List<UUID> newestEntries,
         Map<UUID, Set<UUID>> present,
-        List<Ruling> rulings) {
+        List<Ruling> rulings,
+        Map<UUID, Instant> requestedAt,
+        List<Sent> sent,
+        List<Integer> answeredAfter) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;
@@ -94,6 +101,12 @@ public record AccountFacts(
 
     /** How many of the newest entries come along by their ids. */
     public static final int NEWEST_ENTRIES = 12;
+
+    /** How many of the enquiries that they sent come along. */
+    public static final int MOST_SENT = 10;
+
+    /** How many of their newest answers tell how long they take. */
+    public static final int NEWEST_ANSWERS = 9;
 
     /** How many of the newest judged pairs come along. */
     public static final int MOST_JUDGED = 100;
@@ -136,6 +149,16 @@ public record AccountFacts(
      */
     public record Parked(String about, LocalDate openedOn) {}
 
+    /**
+     * An enquiry that somebody of this account sent to us.
+     *
+     * @param by who sent it
+     * @param account the name of the account that was sent
+     * @param kind of that account
+     * @param at when it began
+     */
+    public record Sent(UUID by, String account, AccountKind kind, Instant at) {}
+
     public AccountFacts {
         members = List.copyOf(members);
         teammates = List.copyOf(teammates);
@@ -157,6 +180,9 @@ public record AccountFacts(
         newestEntries = List.copyOf(newestEntries);
         present = Map.copyOf(present);
         rulings = List.copyOf(rulings);
+        requestedAt = Map.copyOf(requestedAt);
+        sent = List.copyOf(sent);
+        answeredAfter = List.copyOf(answeredAfter);
     }
 
     /** What sentences tell of one kind, newest first. */

@@ -7,6 +7,7 @@ import app.earshot.domain.timeline.DatedRequest;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.Advice;
+import app.earshot.listening.duty.BrakeOpening;
 import app.earshot.listening.knowledge.AccountStage;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
@@ -73,7 +74,7 @@ public final class Briefing {
                 briefing.promises(Side.THEM),
                 Excerpt.of(differences, DIFFERENCES),
                 advice.brake(),
-                advice.suggestions().stream().filter(briefing::isClear).limit(QUESTIONS).map(Suggestion::text).toList(),
+                advice.suggestions().stream().filter(suggestion -> !suggestion.rule().equals(BrakeOpening.NAME) && briefing.isClear(suggestion)).limit(QUESTIONS).map(Suggestion::text).toList(),
                 briefing.unknown(),
                 Excerpt.of(facts.members(), PEOPLE));
     }

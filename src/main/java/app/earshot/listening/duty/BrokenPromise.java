@@ -5,8 +5,6 @@ import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.bank.QuestionBank;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
-import app.earshot.listening.suggestion.FilledQuestion;
-import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
@@ -25,24 +23,17 @@ final class BrokenPromise implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        if (now.history().isSilenced(PURPOSE)) {
-            return List.of();
-        }
         return now.facts().brokenPromises().stream()
                 .filter(promise -> isFresh(now, promise) && !isSpokenAbout(now, promise))
-                .findFirst()
-                .flatMap(promise -> FilledQuestion.best(now, now.questionsFor(PURPOSE), values(now, promise))
-                        .map(said -> Candidate.duty(said.because(
+                .limit(1)
+                .flatMap(promise -> new DutySaid(
                                 name(),
+                                PURPOSE,
                                 Sentence.of("reason.broken-promise", Phrases.oneLine(promise.words())),
                                 promise.personId(),
-                                List.of(promise.entryId())))))
-                .stream()
+                                List.of(promise.entryId()))
+                        .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
                 .toList();
-    }
-
-    private static PlaceholderValues values(RuleContext now, Promise promise) {
-        return now.placeholderValues().withPerson(now.name(promise.personId())).withDate(promise.dueOn());
     }
 
     private static boolean isFresh(RuleContext now, Promise promise) {

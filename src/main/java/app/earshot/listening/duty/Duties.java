@@ -14,15 +14,16 @@ public final class Duties {
             new DifferentWords(),
             new OwedThanks(),
             new NearDayWithOpen(),
-            new PromiseDueSoon(),
+            new PromiseDueSoon(PromiseDueSoon.DAYS_AHEAD),
             new ChoosingDayPassed(),
             new OfferUnanswered(),
             new TheirPromiseLate(),
-            new DeciderNeverHeard());
+            new DeciderNeverHeard(),
+            new ToldOthers());
 
     /** What they get although they want to be left in peace: what we promised, and an answer to what they asked. */
     public static final List<SuggestionRule> OWED_IN_QUIET =
-            List.of(new LatePromise(), new UnansweredRequest(), new WaitingMessage(), new PromiseDueSoon());
+            List.of(new LatePromise(), new UnansweredRequest(), new WaitingMessage(), new PromiseDueSoon(0));
 
     private Duties() {}
 }

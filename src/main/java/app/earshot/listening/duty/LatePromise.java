@@ -5,18 +5,14 @@ import app.earshot.domain.Side;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
-import app.earshot.listening.suggestion.FilledQuestion;
-import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** The day of a promise of ours has passed: say so first, before they have to ask. */
+/** The day of a promise of ours has passed: say so first, before they have to ask. The reason names the promise. */
 final class LatePromise implements SuggestionRule {
-
-    private static final String PURPOSE = "late";
 
     @Override
     public String name() {
@@ -25,21 +21,13 @@ final class LatePromise implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        if (now.history().isSilenced(PURPOSE)) {
-            return List.of();
-        }
         return now.facts().openPromises().stream()
                 .filter(promise -> promise.side() == Side.US && promise.isLate(now.today()))
-                .findFirst()
-                .flatMap(promise -> FilledQuestion.best(now, now.questionsFor(PURPOSE), values(now, promise))
-                        .map(said -> Candidate.duty(said.because(
-                                name(), reason(now, promise), promise.personId(), List.of(promise.entryId())))))
-                .stream()
+                .limit(1)
+                .flatMap(promise -> new DutySaid(
+                                name(), "late", reason(now, promise), promise.personId(), List.of(promise.entryId()))
+                        .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
                 .toList();
-    }
-
-    private static PlaceholderValues values(RuleContext now, Promise promise) {
-        return now.placeholderValues().withPerson(now.name(promise.personId())).withDate(promise.dueOn());
     }
 
     private static Sentence reason(RuleContext now, Promise promise) {

@@ -3,81 +3,73 @@ package app.earshot.listening.duty;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Stage;
-import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.GoalOutcome;
+import app.earshot.domain.timeline.SharedGoal;
+import app.earshot.listening.outlook.NeedPeriod;
 import app.earshot.listening.outlook.OwedThanksPeriod;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
-import app.earshot.listening.suggestion.FilledQuestion;
+import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
-import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.listening.suggestion.SuggestionRule;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Thanks are a duty: after their day, after a booking that went elsewhere, and when they told others about us. */
+/** Thanks are a duty: after their day, after a booking that went elsewhere, when they told others about us, and when they sent somebody. */
 final class OwedThanks implements SuggestionRule {
+
+    static final String NAME = "owed-thanks";
 
     private static final String FOR_THE_DAY = "thanks-day";
     private static final String FOR_A_LOSS = "thanks-lost";
-    private static final String FOR_A_LOSS_WITH_REASON = "thanks-lost-reason";
-    private static final String FOR_TELLING = "thanks-telling";
-    private static final String TELL_OTHERS = "tell-others";
-    private static final int TELLING_IS_FRESH = 60;
+    private static final String REASON_LOST = "reason.owed-thanks.lost";
 
     @Override
     public String name() {
-        return "owed-thanks";
+        return NAME;
     }
 
+    /** One thank-you is enough at a time, and thanks for all. */
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        return Stream.concat(forTheDay(now).stream(), forTelling(now).stream())
-                .limit(1)
-                .map(Candidate::duty)
-                .toList();
+        return Stream.<Function<RuleContext, List<Candidate>>>of(OwedThanks::forTheDay, SentToUs::thanks, ToldOthers::thanks)
+                .map(thanks -> thanks.apply(now))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private Optional<Suggestion> forTheDay(RuleContext now) {
-        boolean lost = now.stage() == Stage.LOST;
-        String purpose = !lost ? FOR_THE_DAY : isReasonTold(now) ? FOR_A_LOSS_WITH_REASON : FOR_A_LOSS;
-        if (now.history().isSilenced(purpose)) {
-            return Optional.empty();
-        }
+    private static List<Candidate> forTheDay(RuleContext now) {
         return OwedThanksPeriod.period(now.facts(), now.zone())
                 .filter(period -> period.holdsOn(now.today()))
-                .flatMap(period -> {
-                    Object when = Phrases.ago(Objects.requireNonNull(period.since()), now.today());
-                    Sentence reason = Sentence.of(lost ? "reason.owed-thanks.lost" : "reason.owed-thanks", when);
-                    return FilledQuestion.best(now, now.questionsFor(purpose), now.placeholderValues())
-                            .map(said -> said.because(name(), reason, null, List.of()));
-                });
+                .map(NeedPeriod::since)
+                .map(since -> now.stage() == Stage.LOST ? forALoss(now, since) : said(now, FOR_THE_DAY, "reason.owed-thanks", since))
+                .orElse(List.of());
     }
 
-    private Optional<Suggestion> forTelling(RuleContext now) {
-        return now.newestOn(TELL_OTHERS)
-                .filter(item -> (now.stage().isAfter() || now.stage() == Stage.BOOKED) && now.daysSince(item.heardAt()) <= TELLING_IS_FRESH)
-                .filter(item -> !isThanked(now, item) && !now.history().isSilenced(FOR_TELLING))
-                .findFirst()
-                .flatMap(item -> {
-                    String name = now.name(item.personId());
-                    Object when = Phrases.ago(now.day(item.heardAt()), now.today());
-                    Sentence reason = Sentence.of("reason.owed-thanks.telling", when);
-                    return FilledQuestion.best(now, now.questionsFor(FOR_TELLING), now.placeholderValues().withPerson(name))
-                            .map(said -> said.because(name(), reason, item.personId(), List.of(item.entryId())));
-                });
+    /** Whoever told why is thanked for that, and not asked again. */
+    private static List<Candidate> forALoss(RuleContext now, LocalDate since) {
+        Enquiry enquiry = Objects.requireNonNull(now.facts().enquiry());
+        String why = Phrases.oneLine(enquiry.stages().getLast().reason());
+        if (why.isBlank()) {
+            return said(now, FOR_A_LOSS, REASON_LOST, since);
+        }
+        String purpose = FOR_A_LOSS + "-" + DutyWords.whyLost(why).orElse("reason");
+        return said(now, purpose, REASON_LOST + ".why", since, why);
     }
 
-    private static boolean isThanked(RuleContext now, HeardItem item) {
-        Instant thanked = now.facts().thankedAt();
-        return thanked != null && !thanked.isBefore(item.heardAt());
+    private static List<Candidate> said(RuleContext now, String purpose, String reason, LocalDate since, Object... more) {
+        Object[] args = Stream.concat(Stream.of(Phrases.ago(since, now.today())), Stream.of(more)).toArray();
+        return new DutySaid(NAME, purpose, Sentence.of(reason, args), null, List.of()).candidates(now, values(now));
     }
 
-    /** Whether they told why: then nobody asks them again. */
-    private static boolean isReasonTold(RuleContext now) {
-        Enquiry enquiry = now.facts().enquiry();
-        return enquiry != null && !enquiry.stages().getLast().reason().isBlank();
+    /** A goal that was not reached is nothing to begin thanks with. */
+    private static PlaceholderValues values(RuleContext now) {
+        SharedGoal goal = now.facts().goal();
+        boolean reached = goal == null || goal.outcome() == null || goal.outcome() == GoalOutcome.MET;
+        return reached ? now.placeholderValues() : now.placeholderValues().withoutGoal();
     }
 }

@@ -7,13 +7,18 @@ import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
-/** A promise of ours is due today or within two days. */
-final class PromiseDueSoon implements SuggestionRule {
+/**
+ * A promise of ours is due in a few days: on its day it is brought, before that they hear by when. The reason names the promise.
+ *
+ * @param daysAhead how many days before its day it begins; 0 for those who want quiet, who get what they were promised and no word before
+ */
+record PromiseDueSoon(int daysAhead) implements SuggestionRule {
 
-    private static final int DAYS_AHEAD = 2;
+    static final int DAYS_AHEAD = 2;
 
     @Override
     public String name() {
@@ -27,7 +32,7 @@ final class PromiseDueSoon implements SuggestionRule {
                 .limit(1)
                 .flatMap(promise -> new DutySaid(
                                 name(),
-                                "due-soon",
+                                purpose(now, promise),
                                 Sentence.of("reason.promise-due-soon", Phrases.oneLine(promise.words()), Objects.requireNonNull(promise.dueOn())),
                                 promise.personId(),
                                 List.of(promise.entryId()))
@@ -35,9 +40,15 @@ final class PromiseDueSoon implements SuggestionRule {
                 .toList();
     }
 
-    private static boolean isSoon(RuleContext now, Promise promise) {
-        return promise.dueOn() != null
-                && !promise.dueOn().isBefore(now.today())
-                && !promise.dueOn().isAfter(now.today().plusDays(DAYS_AHEAD));
+    private static String purpose(RuleContext now, Promise promise) {
+        return daysLeft(now, promise) == 0 ? "due-today" : daysLeft(now, promise) == 1 ? "due-tomorrow" : "due-soon";
+    }
+
+    private boolean isSoon(RuleContext now, Promise promise) {
+        return promise.dueOn() != null && daysLeft(now, promise) >= 0 && daysLeft(now, promise) <= daysAhead;
+    }
+
+    private static long daysLeft(RuleContext now, Promise promise) {
+        return ChronoUnit.DAYS.between(now.today(), Objects.requireNonNull(promise.dueOn()));
     }
 }

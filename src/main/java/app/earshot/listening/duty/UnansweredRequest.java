@@ -2,25 +2,37 @@ package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.timeline.Request;
+import app.earshot.listening.bank.QuestionBank;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.phrase.QuotableWords;
 import app.earshot.listening.quoting.Quotability;
 import app.earshot.listening.quoting.QuoteBar;
 import app.earshot.listening.suggestion.Candidate;
-import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
-import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.listening.suggestion.SuggestionRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** They asked for something: hear the reason, and say it back, before any answer. A no is better said early, too. */
+/**
+ * They asked for something, and have no answer. What they ask stands above it. While it is fresh, a reason that weighs is said back first, and
+ * where the answer depends on a reason that nobody knows it is asked for; all else, and everything that has lain for days, wants an answer.
+ */
 final class UnansweredRequest implements SuggestionRule {
 
-    private static final String REASON_KNOWN = "request-reason";
-    private static final String REASON_UNKNOWN = "request-why";
+    private static final String WHY = "request-why";
+    private static final String REASON = "request-reason";
+    private static final String ANSWER = "request-answer";
+    private static final String LATE = "request-answer-late";
+    private static final String WEEKS = "request-answer-weeks";
+    private static final List<String> PURPOSES = List.of(WHY, REASON, ANSWER, LATE, WEEKS);
+    private static final int DAYS_IT_IS_FRESH = 3;
+    private static final int DAYS_UNTIL_WEEKS = 21;
 
     @Override
     public String name() {
@@ -29,7 +41,10 @@ final class UnansweredRequest implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        return oldest(now).flatMap(request -> sayTheReason(now, request)).map(Candidate::duty).stream().toList();
+        return oldest(now).stream()
+                .filter(request -> PURPOSES.stream().noneMatch(now.history()::isSilenced))
+                .flatMap(request -> say(now, request).stream())
+                .toList();
     }
 
     /** The request that has waited longest, also after the day; none once we are not the ones to answer. */
@@ -37,42 +52,55 @@ final class UnansweredRequest implements SuggestionRule {
         return now.stage().isClosed() ? Optional.empty() : now.facts().openRequests().stream().findFirst();
     }
 
-    private Optional<Suggestion> sayTheReason(RuleContext now, Request request) {
-        String purpose = hasReason(request) ? REASON_KNOWN : REASON_UNKNOWN;
-        if (now.history().isSilenced(purpose)) {
-            return Optional.empty();
+    private List<Candidate> say(RuleContext now, Request request) {
+        List<String> reason = quotable(request.reason()).stream().toList();
+        PlaceholderValues values = now.placeholderValues().withWords(reason).withDate(askedOn(now, request));
+        // Where every text of the reason has had its turn, there is still an answer to give.
+        return Stream.of(purpose(now, request), ANSWER)
+                .map(purpose -> new DutySaid(name(), purpose, reason(now, request, purpose), request.personId(), List.of(request.entryId()))
+                        .under(above(request))
+                        .candidates(now, values))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String purpose(RuleContext now, Request request) {
+        long days = ChronoUnit.DAYS.between(askedOn(now, request), now.today());
+        if (days > DAYS_IT_IS_FRESH) {
+            return days >= DAYS_UNTIL_WEEKS ? WEEKS : LATE;
         }
-        return FilledQuestion.inTurn(now, now.questionsFor(purpose), values(now, request))
-                .map(said -> because(said, request, reason(request, now.name(request.personId()))));
-    }
-
-    /** What they ask stands above it: a reason alone leaves everybody guessing what it is the reason of. */
-    private Suggestion because(FilledQuestion said, Request request, Sentence reason) {
-        Suggestion suggestion = said.because(name(), reason, request.personId(), List.of(request.entryId()));
-        return Quotability.bar(request.words()).filter(bar -> bar == QuoteBar.SECRET).isPresent()
-                ? suggestion
-                : suggestion.takingUp(Phrases.oneLine(request.words()));
-    }
-
-    private static boolean hasReason(Request request) {
-        return !request.reason().isBlank();
-    }
-
-    private static PlaceholderValues values(RuleContext now, Request request) {
-        List<String> reason = Quotability.bar(request.reason()).isEmpty()
-                ? QuotableWords.of(request.reason()).stream().toList()
-                : List.of();
-        return now.placeholderValues().withPerson(now.name(request.personId())).withWords(reason);
-    }
-
-    private static Sentence reason(Request request, @Nullable String name) {
-        if (hasReason(request)) {
-            return name == null
-                    ? Sentence.of("reason.unanswered-request.nobody")
-                    : Sentence.of("reason.unanswered-request", name);
+        if (request.reason().isBlank()) {
+            return DutyWords.leavesAChoice(request.words()) && !isAskedWhy(now) ? WHY : ANSWER;
         }
-        return name == null
-                ? Sentence.of("reason.unanswered-request.why.nobody")
-                : Sentence.of("reason.unanswered-request.why", name);
+        return DutyWords.isWeighty(request.reason()) && quotable(request.reason()).isPresent() ? REASON : ANSWER;
+    }
+
+    private static LocalDate askedOn(RuleContext now, Request request) {
+        Instant asked = now.facts().requestedAt().get(request.id());
+        return asked == null ? now.today() : now.day(asked);
+    }
+
+    private static boolean isAskedWhy(RuleContext now) {
+        return now.facts().askedQuestions().keySet().stream().anyMatch(id -> QuestionBank.purpose(id).equals(WHY));
+    }
+
+    private static Optional<String> quotable(String reason) {
+        return Quotability.bar(reason).isEmpty() ? QuotableWords.of(reason) : Optional.empty();
+    }
+
+    private static @Nullable String above(Request request) {
+        return Quotability.bar(request.words()).filter(bar -> bar == QuoteBar.SECRET).isPresent() ? null : Phrases.oneLine(request.words());
+    }
+
+    private static Sentence reason(RuleContext now, Request request, String purpose) {
+        String name = now.name(request.personId());
+        String key = "reason.unanswered-request" + switch (purpose) {
+            case REASON -> "";
+            case WHY -> ".why";
+            default -> ".answer";
+        };
+        Object when = Phrases.ago(askedOn(now, request), now.today());
+        return name == null ? Sentence.of(key + ".nobody", when) : Sentence.of(key, name, when);
     }
 }

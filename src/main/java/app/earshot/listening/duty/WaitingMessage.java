@@ -3,19 +3,15 @@ package app.earshot.listening.duty;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.KeptReading;
-import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.outlook.OwedReplyPeriod;
-import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.reply.OwedFor;
 import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.Candidate;
-import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +23,6 @@ final class WaitingMessage implements SuggestionRule {
     private static final String PURPOSE = "waiting";
     private static final int DAYS_WITHOUT_APOLOGY = 2;
     private static final int DAYS_UNTIL_WEEKS = 21;
-    private static final int SAYS_LITTLE = 30;
-    private static final int WORDS_ABOVE = 240;
-    private static final Pattern MARKS = Pattern.compile("^[\"+?!]\\s+");
 
     @Override
     public String name() {
@@ -44,34 +37,10 @@ final class WaitingMessage implements SuggestionRule {
         }
         KeptReading sentence = WaitsFor.sentence(now.facts()).orElse(null);
         String purpose = purpose(now, waiting, sentence);
-        if (now.history().isSilenced(purpose)) {
-            return List.of();
-        }
-        PlaceholderValues values =
-                now.placeholderValues().withPerson(now.name(waiting.personId())).withDate(now.day(waiting.since()));
-        return FilledQuestion.inTurn(now, now.questionsFor(purpose), values)
-                .map(said -> said.because(name(), reason(now, waiting, sentence), waiting.personId(), List.of(waiting.entryId())))
-                .map(said -> sentence == null ? said : said.takingUp(words(now, sentence)))
-                .map(Candidate::duty)
-                .stream()
-                .toList();
-    }
-
-    /** The sentence that asks; one that says little by itself with all that was marked around it. */
-    private static String words(RuleContext now, KeptReading sentence) {
-        String asks = words(sentence);
-        return asks.length() >= SAYS_LITTLE
-                ? asks
-                : now.facts().newestHeard().stream()
-                        .filter(item -> item.entryId().equals(sentence.entryId()) && item.words().contains(asks))
-                        .map(item -> Phrases.oneLine(item.words()))
-                        .filter(around -> around.length() <= WORDS_ABOVE)
-                        .findFirst()
-                        .orElse(asks);
-    }
-
-    private static String words(KeptReading sentence) {
-        return Phrases.beginning(MARKS.matcher(Phrases.oneLine(sentence.words())).replaceFirst(""), WORDS_ABOVE);
+        PlaceholderValues values = now.placeholderValues().withDate(now.day(waiting.since()));
+        return new DutySaid(name(), purpose, reason(now, waiting, sentence), waiting.personId(), List.of(waiting.entryId()))
+                .under(sentence == null ? null : WordsAbove.of(now, sentence))
+                .candidates(now, values);
     }
 
     private static String purpose(RuleContext now, Waiting waiting, @Nullable KeptReading sentence) {
@@ -86,8 +55,13 @@ final class WaitingMessage implements SuggestionRule {
             case DECISION -> begins + "decision";
             case CHANGE -> begins + "change";
             case NEWS -> begins + "news";
-            case FIRST_LETTER -> begins + "first";
+            case FIRST_LETTER -> begins + firstLetter(now, late);
         };
+    }
+
+    /** What asks nothing is not told that it gets the answer to what it asked. */
+    private static String firstLetter(RuleContext now, String late) {
+        return !late.isEmpty() ? "first-late" : WaitsFor.asks(now.facts()).isEmpty() ? "first" : "first-asked";
     }
 
     private static boolean isOwed(RuleContext now) {

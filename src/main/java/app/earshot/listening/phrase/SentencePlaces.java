@@ -74,8 +74,13 @@ public final class SentencePlaces {
     /** Whether a program has broken the line, and not a person. */
     private static boolean goesOn(String text, int at, int to) {
         int begin = text.lastIndexOf('\n', at - 1) + 1;
-        boolean wrapped = at - begin >= WRAPPED && at + 1 < to;
+        boolean wrapped = at - begin >= WRAPPED && at + 1 < to && !isMarked(text, begin);
         return wrapped && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** A line with a mark before it ends where somebody ended it. */
+    private static boolean isMarked(String text, int begin) {
+        return "\"+?!".indexOf(text.charAt(begin)) >= 0 && text.charAt(begin + 1) == ' ';
     }
 
     private static void add(String text, int from, int to, List<Place> found) {

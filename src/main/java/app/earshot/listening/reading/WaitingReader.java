@@ -14,12 +14,18 @@ import app.earshot.listening.reply.OwedReply;
 import app.earshot.listening.reply.ReadChoosing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whether an entry waits for our answer, stops questions, or names the day by which they want to choose. */
 public final class WaitingReader {
+
+    /** Of more than these nobody answers every one at once. */
+    private static final int MOST_ASKED = 6;
 
     private WaitingReader() {}
 
@@ -32,8 +38,12 @@ public final class WaitingReader {
         List<EntryReading> found = new ArrayList<>();
         List<Place> theirs = TheirSentences.of(entry, ownWords);
         if (entry.isMessageIn()) {
-            owed(entry, entry.promises().isEmpty() ? ownWords : theirs, first).ifPresent(owed -> found.add(
-                    new EntryReading(entry.id(), ReadingKind.REPLY_OWED, owed.reason().code(), owed.place(), null)));
+            List<Place> own = entry.promises().isEmpty() ? ownWords : theirs;
+            owed(entry, own, first).ifPresent(owed -> Stream.concat(Stream.of(owed), OwedReply.asks(entry.text(), own).stream())
+                    .filter(distinctPlaces())
+                    .limit(MOST_ASKED)
+                    .map(each -> new EntryReading(entry.id(), ReadingKind.REPLY_OWED, each.reason().code(), each.place(), null))
+                    .forEach(found::add));
         }
         if (!theirs.isEmpty()) {
             ReadBrake.read(entry.text(), theirs, day).ifPresent(brake -> found.add(
@@ -45,6 +55,12 @@ public final class WaitingReader {
         theirs.forEach(place -> ReadChoosing.day(SentencePlaces.plain(entry.text(), place), day).ifPresent(until -> found.add(
                 new EntryReading(entry.id(), ReadingKind.CHOOSING, null, place, until))));
         return List.copyOf(found);
+    }
+
+    /** What is owed first for a question that is asked in it anyway is named once, except in a first letter, which waits whatever it asks. */
+    private static Predicate<OwedFound> distinctPlaces() {
+        Set<Place> seen = new HashSet<>();
+        return each -> each.reason() == OwedFor.FIRST_LETTER || seen.add(each.place());
     }
 
     private static Optional<OwedFound> owed(Entry entry, List<Place> ownWords, boolean first) {

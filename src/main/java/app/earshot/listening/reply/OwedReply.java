@@ -8,8 +8,10 @@ import app.earshot.listening.phrase.SentencePlaces;
 import app.earshot.listening.tables.PatternTable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +26,13 @@ public final class OwedReply {
 
     /** A question mark of any alphabet after a word, so not the one in a web address. */
     private static final Pattern ASKS = Pattern.compile("[?؟？\u037E](?=[\\s\"'”’»)!?]|$)");
+
+    private static final Set<OwedFor> ASKED = Set.of(OwedFor.INVITATION, OwedFor.REQUEST, OwedFor.QUESTION);
+
+    /** The number before a point of a list. */
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}[.)]");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}[.)]\\s*\\p{L}");
 
     private OwedReply() {}
 
@@ -45,6 +54,32 @@ public final class OwedReply {
                         sentences.stream().flatMap(place -> inSentence(SentencePlaces.plain(text, place), place)))
                 .filter(found -> !freed || isPressing(found.reason()))
                 .min(Comparator.comparing(OwedFound::reason));
+    }
+
+    /**
+     * All that a message asks, in its order: questions, wishes and invitations. Of a numbered list everything is asked as soon as one of it is.
+     *
+     * @param ownWords where the text is their own; all of it if empty
+     */
+    public static List<OwedFound> asks(String text, List<Place> ownWords) {
+        List<Place> sentences = SentencePlaces.in(text, ownWords);
+        List<OwedFound> found = new ArrayList<>(sentences.stream()
+                .flatMap(place -> inSentence(SentencePlaces.plain(text, place), place))
+                .filter(each -> ASKED.contains(each.reason()))
+                .toList());
+        if (found.stream().anyMatch(each -> isNumbered(text, each.place()))) {
+            sentences.stream()
+                    .filter(place -> isNumbered(text, place) && found.stream().noneMatch(each -> each.place().equals(place)))
+                    .forEach(place -> found.add(new OwedFound(OwedFor.REQUEST, place)));
+        }
+        return found.stream().sorted(Comparator.comparingInt(each -> each.place().start())).toList();
+    }
+
+    /** Whether a sentence is the first one of a numbered point. */
+    private static boolean isNumbered(String text, Place place) {
+        int line = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
+        return NUMBERED.matcher(text.substring(line, place.end())).lookingAt()
+                && NUMBER.matcher(text.substring(line, place.start())).replaceAll("").isBlank();
     }
 
     /** Whether a machine wrote it, or it went to everybody: nobody waits for an answer to it. */

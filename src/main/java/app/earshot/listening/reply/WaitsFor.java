@@ -9,9 +9,11 @@ import app.earshot.domain.reading.ReadingKind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the message that waits wants of us, and whether it wants an answer at all. */
 public final class WaitsFor {
@@ -22,16 +24,33 @@ public final class WaitsFor {
     /** What asks for an answer whatever else stands beside it. */
     private static final Set<OwedFor> ASKS = Set.of(OwedFor.PROBLEM, OwedFor.REQUEST, OwedFor.QUESTION, OwedFor.INVITATION);
 
+    /** Of several things in one message the one that says how the answer begins: who decides or changes something and asks is answered. */
+    private static final List<OwedFor> FIRST = List.of(
+            OwedFor.FIRST_LETTER, OwedFor.NEWS, OwedFor.PROBLEM, OwedFor.INVITATION, OwedFor.REQUEST, OwedFor.QUESTION, OwedFor.CHANGE,
+            OwedFor.DECISION);
+
+    private static final Set<OwedFor> ASKED = Set.of(OwedFor.REQUEST, OwedFor.QUESTION, OwedFor.INVITATION);
+
     private WaitsFor() {}
 
     /** The sentence of the message for which the answer is owed; nothing if nobody read it yet. */
     public static Optional<KeptReading> sentence(AccountFacts facts) {
+        return ofWaiting(facts).min(Comparator.comparing((KeptReading reading) -> FIRST.indexOf(reason(reading))));
+    }
+
+    /** What the message asks, in its order; nothing if it asks for nothing. */
+    public static List<KeptReading> asks(AccountFacts facts) {
+        return ofWaiting(facts)
+                .filter(reading -> ASKED.contains(reason(reading)))
+                .sorted(Comparator.comparingInt(reading -> reading.reading().place().start()))
+                .toList();
+    }
+
+    private static Stream<KeptReading> ofWaiting(AccountFacts facts) {
         Waiting waiting = facts.waiting();
         return waiting == null
-                ? Optional.empty()
-                : facts.readings(ReadingKind.REPLY_OWED).stream()
-                        .filter(reading -> reading.entryId().equals(waiting.entryId()))
-                        .min(Comparator.comparing(WaitsFor::reason));
+                ? Stream.of()
+                : facts.readings(ReadingKind.REPLY_OWED).stream().filter(reading -> reading.entryId().equals(waiting.entryId()));
     }
 
     public static OwedFor reason(KeptReading reading) {

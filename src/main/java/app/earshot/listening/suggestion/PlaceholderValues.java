@@ -48,6 +48,10 @@ public record PlaceholderValues(
         return new PlaceholderValues(person, theirWords, name, date, goal);
     }
 
+    public PlaceholderValues withoutGoal() {
+        return new PlaceholderValues(person, theirWords, teammate, date, null);
+    }
+
     /** The text with everything filled in, or nothing if something is missing. Filled-in words are never read again. */
     public Optional<String> fillInto(String text) {
         Iterator<String> spoken = theirWords.iterator();

@@ -1,6 +1,6 @@
 package app.earshot.store.listening;
 
-import app.earshot.domain.account.Account;
+import app.earshot.domain.account.Member;
 import app.earshot.domain.bank.Snooze;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Contact;
@@ -11,6 +11,7 @@ import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.reading.Verdict;
+import app.earshot.domain.timeline.DatedRequest;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Request;
 import app.earshot.store.account.AccountDao;
@@ -80,24 +81,24 @@ public final class FactsDao {
 
     /** The facts about an account that is there. */
     public AccountFacts of(UUID accountId) {
-        Account account = new AccountDao(handle).find(accountId).orElseThrow();
-        PromiseDao promises = new PromiseDao(handle);
         List<Ruling> rulings = new RulingDao(handle).newest(accountId);
         List<KeptReading> readings = new NewestReadings(handle, accountId).all();
         NewestEntries newest = NewestEntries.of(handle, accountId, rulings);
         List<HeardItem> newestHeard = newestHeard(accountId);
+        List<Member> members = new PersonDao(handle).members(accountId);
+        List<Request> requests = unanswered(new RequestDao(handle).open(accountId), readings, rulings);
         List<Snooze> snoozes = new SnoozeDao(handle).of(accountId);
         return new AccountFacts(
-                account,
+                new AccountDao(handle).find(accountId).orElseThrow(),
                 new EnquiryDao(handle).of(accountId).stream().findFirst().orElse(null),
-                new PersonDao(handle).members(accountId),
+                members,
                 new TeammateDao(handle).all(),
                 new GoalDao(handle).newest(accountId).orElse(null),
                 voices(accountId, newestHeard),
                 newestHeard,
-                promises.open(accountId),
-                promises.broken(accountId, 5),
-                unanswered(new RequestDao(handle).open(accountId), readings, rulings),
+                new PromiseDao(handle).open(accountId),
+                new PromiseDao(handle).broken(accountId, 5),
+                requests,
                 newest.waiting(),
                 contacts(accountId),
                 moments(ASKED_TOPICS, accountId),
@@ -115,7 +116,15 @@ public final class FactsDao {
                 readings,
                 newest.ids(AccountFacts.NEWEST_ENTRIES),
                 present(newestHeard),
-                rulings);
+                rulings,
+                requestedAt(requests),
+                SentEnquiries.by(handle, accountId, members.stream().map(member -> member.person().id()).toList()),
+                newest.answeredAfter(AccountFacts.NEWEST_ANSWERS));
+    }
+
+    private Map<UUID, Instant> requestedAt(List<Request> requests) {
+        return new RequestDao(handle).findAll(requests.stream().map(Request::id).toList()).stream()
+                .collect(Collectors.toMap(dated -> dated.request().id(), DatedRequest::askedAt));
     }
 
     /** The message that waits for our answer, if one does. */

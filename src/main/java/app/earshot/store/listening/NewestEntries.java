@@ -12,6 +12,7 @@ import app.earshot.domain.timeline.Request;
 import app.earshot.store.row.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,6 +98,20 @@ record NewestEntries(List<Entry> newest, List<Ruling> rulings, @Nullable Waiting
     /** The newest conversation or message either way. */
     @Nullable Instant contactAt() {
         return at(newest(entry -> entry.isMessageIn() || entry.isContactFromUs()));
+    }
+
+    /** How many days they took to answer a message of ours, the newest first. What was said in between on a call is no such answer. */
+    List<Integer> answeredAfter(int most) {
+        List<Integer> days = new ArrayList<>();
+        Instant ours = null;
+        for (Entry entry : newest.stream().limit(RECENTLY).sorted(Comparator.comparing(Entry::at)).toList()) {
+            if (entry.isMessageIn() && ours != null) {
+                days.addFirst((int) Math.min(Integer.MAX_VALUE, Duration.between(ours, entry.at()).toDays()));
+            }
+            boolean written = entry.isContactFromUs() && entry.kind() != EntryKind.CALL && entry.kind() != EntryKind.MEETING;
+            ours = written ? entry.at() : entry.isMessageIn() || entry.isContactFromUs() ? null : ours;
+        }
+        return days.stream().limit(most).toList();
     }
 
     /** The ids of the newest entries of all kinds. */

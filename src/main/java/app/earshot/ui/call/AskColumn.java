@@ -45,7 +45,7 @@ final class AskColumn extends VBox {
             nodes.add(Texts.line(messages.text("listening.brake"), "heading"));
             nodes.add(new RestCard(brake, messages));
         }
-        if (brake == null || !asking.isEmpty()) {
+        if (brake == null) {
             nodes.add(Texts.line(messages.text("call.ask"), "heading"));
         }
         for (int i = 0; i < Math.min(ASKS.size(), asking.size()); i++) {

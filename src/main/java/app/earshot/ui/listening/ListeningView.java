@@ -141,7 +141,10 @@ public final class ListeningView extends ScrollPane implements AccountPart {
     private void addSuggestions(List<Node> nodes, Advice advice, List<Suggestion> suggestions) {
         int all = Math.min(ListeningModel.SHOWN, advice.suggestions().size());
         toAsk.count(all == 0 ? "" : messages.text("listening.of", 1, all));
-        nodes.add(toAsk);
+        if (advice.brake() == null) {
+            // What is owed or a way to begin asks for nothing: it stands below what to do for now.
+            nodes.add(toAsk);
+        }
         while (cards.size() < suggestions.size()) {
             cards.add(new SuggestionCard(cards.isEmpty(), actions, messages));
         }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrakeTest {
@@ -36,9 +37,39 @@ class BrakeTest {
         Advice still = under("death").advice();
         assertThat(still.brake()).isNotNull();
         assertThat(still.brake().kind()).isEqualTo(BrakeKind.DEATH);
-        assertThat(still.suggestions()).isEmpty();
+        assertThat(still.suggestions()).singleElement().satisfies(said -> {
+            assertThat(said.rule()).isEqualTo("brake-opening");
+            assertThat(said.question().id()).startsWith("grief.");
+            assertThat(said.text()).doesNotContain("?");
+            assertThat(said.evidence()).containsExactly(id("told0"));
+        });
         assertThat(still.blindSpots()).isEmpty();
         assertThat(heard().advice().suggestions()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"death, grief", "parting, parting", "illness, illness", "cancelled, cancelled", "anger, anger", "complaint, complaint"})
+    void eachHasItsOwnWayToBegin(String kind, String purpose) {
+        assertThat(under(kind).waiting(ANA, "told0", 1).advice().suggestions())
+                .singleElement()
+                .satisfies(said -> assertThat(said.question().id()).startsWith(purpose + "."));
+    }
+
+    @Test
+    void onceWeHaveSpokenNothingIsLeftToBegin() {
+        Couple answered = under("death");
+        answered.lastContact = Couple.ago(0);
+        assertThat(answered.advice().suggestions()).isEmpty();
+        answered.waiting(ANA, "another", 0);
+        assertThat(answered.advice().suggestions()).as("they wrote again, and nothing of ours followed").hasSize(1);
+    }
+
+    @Test
+    void onTheEveOneMaySayThatNothingIsLeftAndOnTheDayNothing() {
+        assertThat(heard().at(Stage.BOOKED).on(TODAY.plusDays(1)).advice().suggestions())
+                .singleElement()
+                .satisfies(said -> assertThat(said.question().id()).startsWith("eve."));
+        assertThat(heard().at(Stage.BOOKED).on(TODAY).advice().suggestions()).isEmpty();
     }
 
     @Test

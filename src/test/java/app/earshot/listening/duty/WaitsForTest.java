@@ -51,13 +51,46 @@ class WaitsForTest {
             decision     | It's a yes. Whom do we tell?          |  1 | waiting.
             change       | We'll be ninety now.                  | 12 | waiting-change.
             news         | Grandpa is in hospital.               |  9 | waiting-news.
-            first-letter | Do you play in barns?                 |  1 | waiting-first.
             """)
     void theAnswerBeginsByWhatTheyWroteAndHowLongAgo(String reason, String words, int daysAgo, String begins) {
         assertThat(answers(wrote(reason, words, daysAgo))).singleElement().satisfies(said -> {
             assertThat(said.question().id()).startsWith(begins);
             assertThat(said.takesUp()).isEqualTo(words.replaceAll("[.]$", ""));
         });
+    }
+
+    @Test
+    void aFirstLetterShowsWhatItAsksAndNeverHowItBegins() {
+        Couple greets = wrote("first-letter", "We are Ana and Luis.", 1);
+        assertThat(answers(greets)).singleElement().satisfies(said -> {
+            assertThat(said.question().id()).startsWith("waiting-first.");
+            assertThat(said.takesUp()).isNull();
+        });
+        Couple asks = also(greets, "question", "Do you play in barns?", 40);
+        assertThat(answers(also(asks, "request", "Please send us your terms.", 90))).singleElement().satisfies(said -> {
+            assertThat(said.question().id()).startsWith("waiting-first-asked.");
+            assertThat(said.takesUp()).isEqualTo("Do you play in barns? · Please send us your terms");
+        });
+        Couple late = wrote("first-letter", "We are Ana and Luis.", 4);
+        assertThat(answers(late)).singleElement().satisfies(said -> assertThat(said.question().id()).startsWith("waiting-first-late."));
+    }
+
+    @Test
+    void whoDecidesAndAsksIsAnswered() {
+        Couple both = also(wrote("decision", "We've decided for the barn.", 1), "question", "Whom do we tell about the chair?", 60);
+        assertThat(answers(both)).singleElement().satisfies(said -> {
+            assertThat(said.question().id()).startsWith("waiting.");
+            assertThat(said.takesUp()).isEqualTo("Whom do we tell about the chair?");
+        });
+    }
+
+    /** Another sentence of the same message. */
+    private static Couple also(Couple couple, String reason, String words, int place) {
+        KeptReading first = couple.readings.getFirst();
+        couple.readings.add(new KeptReading(
+                new EntryReading(first.entryId(), ReadingKind.REPLY_OWED, reason, new Place(place, place + words.length()), null),
+                first.entryKind(), first.startedBy(), first.at(), first.people(), words));
+        return couple;
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.earshot.listening.brake.Brake;
 import app.earshot.listening.brake.BrakeKind;
 import app.earshot.listening.outlook.OutlookRules;
 import app.earshot.listening.reply.AnswerCheck;
+import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.testkit.Desk;
 import app.earshot.usecase.timeline.EntryToSave;
 import app.earshot.usecase.timeline.SaveEntry;
@@ -52,7 +53,7 @@ class RuleOnTest {
         assertThat(brake.kind()).isEqualTo(BrakeKind.DEATH);
         assertThat(brake.reading().words()).contains("father died");
         assertThat(brake.about()).isEqualTo(letter.id());
-        assertThat(still.suggestions()).isEmpty();
+        assertThat(still.suggestions()).extracting(Suggestion::rule).containsExactly("brake-opening");
         assertThat(still.blindSpots()).isEmpty();
         assertThat(row().need()).isEqualTo(Outlook.Need.BRAKE);
 

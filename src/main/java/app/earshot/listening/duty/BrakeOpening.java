@@ -1,0 +1,58 @@
+package app.earshot.listening.duty;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.listening.brake.Brake;
+import app.earshot.listening.brake.BrakeKind;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.Suggestion;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Under bad news, under anger, and on the eve of their day: one way to begin a letter or a call, as long as nothing of ours has followed. */
+public final class BrakeOpening {
+
+    /** The name of the rule: what it says opens a letter, and is no question to take along. */
+    public static final String NAME = "brake-opening";
+    private static final String EVE = "eve";
+    private static final Map<BrakeKind, String> PURPOSES = Map.of(
+            BrakeKind.DEATH, "grief",
+            BrakeKind.PARTING, "parting",
+            BrakeKind.ILLNESS, "illness",
+            BrakeKind.CANCELLED, "cancelled",
+            BrakeKind.ANGER, "anger",
+            BrakeKind.COMPLAINT, "complaint");
+
+    private BrakeOpening() {}
+
+    public static Optional<Suggestion> say(RuleContext now, Brake brake) {
+        KeptReading reading = brake.reading();
+        String purpose = brake.kind() == BrakeKind.DAY ? EVE : PURPOSES.get(brake.kind());
+        boolean theDayItself = brake.kind() == BrakeKind.DAY && (reading != null || !brake.code(now.today()).endsWith(EVE));
+        if (purpose == null || theDayItself || reading != null && isSaid(now.facts(), reading)) {
+            return Optional.empty();
+        }
+        Set<UUID> people = reading == null ? Set.of() : reading.people();
+        UUID person = people.size() == 1 ? people.iterator().next() : null;
+        List<UUID> evidence = reading == null ? now.facts().newestEntries() : List.of(reading.entryId());
+        return new DutySaid(NAME, purpose, Sentence.of("reason.brake-opening"), person, evidence)
+                .candidates(now, now.placeholderValues())
+                .stream()
+                .map(Candidate::suggestion)
+                .findFirst();
+    }
+
+    /** Whether we have spoken to them about it: it was told on a call, or something of ours has followed. */
+    private static boolean isSaid(AccountFacts facts, KeptReading reading) {
+        boolean spoken = reading.entryKind() == EntryKind.CALL || reading.entryKind() == EntryKind.MEETING;
+        Instant last = facts.lastContactAt();
+        return spoken || facts.waiting() == null && last != null && last.isAfter(reading.at());
+    }
+}

@@ -1,0 +1,45 @@
+package app.earshot.listening.duty;
+
+import app.earshot.listening.tables.PatternTable;
+import java.util.List;
+import java.util.Optional;
+
+/** What the words tell on which a duty rests: how much a reason weighs, what they told others, why a booking went elsewhere. */
+final class DutyWords {
+
+    private static final PatternTable TABLE = new PatternTable(DutyWords.class, "duty_words.tsv");
+
+    /** Words of any length cost no more than this. */
+    private static final int LOOKED_AT = 2_000;
+
+    private DutyWords() {}
+
+    /** Whether a reason is a wish, a worry or about somebody they care for, and no plain fact. */
+    static boolean isWeighty(String reason) {
+        return finds("reason", "weighty", reason);
+    }
+
+    /** Whether what they ask for could be done in more than one way, so that the answer depends on why they ask. */
+    static boolean leavesAChoice(String request) {
+        return finds("request", "choice", request);
+    }
+
+    /** What they told others: that somebody wants us, what anybody can read, or just that they spoke of us; nothing if it says none of it. */
+    static Optional<String> telling(String words) {
+        return finds("telling", "review", words)
+                ? Optional.of("review")
+                : finds("telling", "wanted", words) && finds("telling", "who", words)
+                        ? Optional.of("wanted")
+                        : finds("telling", "told", words) ? Optional.of("told") : Optional.empty();
+    }
+
+    /** Why a booking went elsewhere, if it is of a kind. */
+    static Optional<String> whyLost(String reason) {
+        return List.of("slow", "price", "known", "otherwise").stream().filter(why -> finds("lost", why, reason)).findFirst();
+    }
+
+    private static boolean finds(String list, String about, String words) {
+        String beginning = words.substring(0, Math.min(LOOKED_AT, words.length())).replace('’', '\'');
+        return TABLE.finds(list, about, beginning);
+    }
+}
