@@ -13,10 +13,12 @@ import app.earshot.listening.duty.Duties;
 import app.earshot.listening.duty.NewDay;
 import app.earshot.listening.knowledge.WhoseWords;
 import app.earshot.listening.reply.AnswerCheck;
+import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
+import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -55,19 +57,24 @@ public final class Adviser {
         List<Suggestion> asking = brake == null
                 ? List.of()
                 : switch (brake.kind()) {
-                    case POSTPONED -> NewDay.ask(now, brake).stream().toList();
-                    case SILENCE -> owed(now);
+                    case POSTPONED -> Stream.concat(answers(now), NewDay.ask(now, brake).stream()).toList();
+                    case SILENCE -> said(now, Duties.OWED_IN_QUIET).toList();
                     case DEATH, PARTING, ILLNESS, CANCELLED, ANGER, COMPLAINT, DAY -> BrakeOpening.say(now, brake).stream().toList();
                 };
         return new Advice(asking, now.map(), List.of(), WhoseWords.of(now.facts()), List.of(), List.of(), brake, null);
     }
 
-    private static List<Suggestion> owed(RuleContext now) {
-        return Duties.OWED_IN_QUIET.stream()
+    /** What they asked when they told it. */
+    private static Stream<Suggestion> answers(RuleContext now) {
+        boolean asks = !WaitsFor.asks(now.facts()).isEmpty() || !now.facts().openRequests().isEmpty();
+        return asks ? said(now, Duties.ANSWERS) : Stream.of();
+    }
+
+    private static Stream<Suggestion> said(RuleContext now, List<SuggestionRule> rules) {
+        return rules.stream()
                 .flatMap(rule -> rule.candidates(now).stream())
                 .filter(Candidate::duty)
-                .map(Candidate::suggestion)
-                .toList();
+                .map(Candidate::suggestion);
     }
 
     /** A lost booking for which thanks were given. */

@@ -11,6 +11,7 @@ import app.earshot.domain.account.Person;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.exchange.demo.DemoBusiness;
+import app.earshot.listening.ListAndPanel;
 import app.earshot.listening.blindspot.BlindSpot;
 import app.earshot.listening.brake.Brake;
 import app.earshot.listening.outlook.OutlookRules;
@@ -72,6 +73,11 @@ final class AdviceSheet {
     /** The same, each account below what was written, said and noted on its timeline. */
     String textWithEntries() {
         return text(true);
+    }
+
+    /** The row in the list and the panel tell one story. */
+    static void agreesWithTheList(AccountSeen seen) {
+        assertThat(ListAndPanel.contradiction(seen.facts(), seen.advice(), seen.today(), Desk.ZONE)).as(seen.account().name()).isEmpty();
     }
 
     /** What no suggestion may be, whatever it says: a text with a gap in it, or one too long to say. */

@@ -20,6 +20,8 @@ class DemoAdviceSheetTest {
         AdviceSheet summer = demo(LocalDate.of(2027, 6, 15));
         Path sheet = Files.createDirectories(Path.of("target")).resolve("advice.txt");
         Files.writeString(sheet, winter.text() + "\n" + summer.text());
+        assertThat(winter.accounts()).allSatisfy(AdviceSheet::agreesWithTheList);
+        assertThat(summer.accounts()).allSatisfy(AdviceSheet::agreesWithTheList);
         assertThat(winter.accounts()).flatMap(AccountSeen::firstThree).isNotEmpty().allSatisfy(AdviceSheet::canBeSaid);
     }
 

@@ -23,7 +23,7 @@ class ThirtyAdviceSheetTest {
         StringBuilder text = new StringBuilder();
         sheets.forEach(sheet -> text.append(sheet.textWithEntries()).append('\n'));
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("advice-thirty.txt"), text);
-        assertThat(sheets).flatMap(AdviceSheet::accounts).hasSize(30);
+        assertThat(sheets).flatMap(AdviceSheet::accounts).hasSize(30).allSatisfy(AdviceSheet::agreesWithTheList);
         assertThat(sheets).flatMap(AdviceSheet::accounts).flatMap(AccountSeen::firstThree).isNotEmpty().allSatisfy(AdviceSheet::canBeSaid);
     }
 }

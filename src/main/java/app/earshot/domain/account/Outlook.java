@@ -31,7 +31,8 @@ public record Outlook(
 
     /**
      * What an account's row says. The order is the order of urgency; while questions rest, {@code since} is the day from which one may ask
-     * again. Anger and a complaint that nobody answered count as urgent as a rest.
+     * again. Anger and a complaint that nobody answered count as urgent as a rest; what stands after them came later, and counts as urgent as
+     * one of those before.
      */
     public enum Need implements Coded {
         BRAKE("brake"),
@@ -46,7 +47,14 @@ public record Outlook(
         HEARD("heard"),
         SENT_COUPLES("sent-couples"),
         NOTHING("nothing"),
-        TROUBLE("trouble");
+        TROUBLE("trouble"),
+        PROMISE_BROKEN("promise-broken"),
+        DAY_NEAR("day-near"),
+        CHOICE_PASSED("choice-passed"),
+        OFFER_UNANSWERED("offer-unanswered"),
+        THEIR_PROMISE_LATE("their-promise-late"),
+        REFERRAL_OPEN("referral-open"),
+        DECIDER_UNHEARD("decider-unheard");
 
         private final String code;
 
@@ -61,17 +69,27 @@ public record Outlook(
 
         /** How urgent it is: smaller comes first. */
         public int urgency() {
-            return this == TROUBLE ? BRAKE.ordinal() : ordinal();
+            return switch (this) {
+                case TROUBLE -> BRAKE.ordinal();
+                case PROMISE_BROKEN -> PROMISE_DUE.ordinal();
+                case DAY_NEAR, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE, REFERRAL_OPEN -> THANKS_OWED.ordinal();
+                case DECIDER_UNHEARD -> ONE_VOICE.ordinal();
+                default -> ordinal();
+            };
         }
 
         /** Whether something is owed to them (amber); else, if it needs listening at all, something is unknown (rose). */
         public boolean isOwed() {
-            return this == TROUBLE || this != BRAKE && ordinal() <= THANKS_OWED.ordinal();
+            return switch (this) {
+                case TROUBLE, PROMISE_BROKEN, DAY_NEAR -> true;
+                case BRAKE, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE, REFERRAL_OPEN -> false;
+                default -> urgency() <= THANKS_OWED.ordinal();
+            };
         }
 
         /** Whether the account needs listening at all. */
         public boolean needsListening() {
-            return this == TROUBLE || this != BRAKE && ordinal() <= NOTHING_HEARD.ordinal();
+            return this != BRAKE && urgency() <= NOTHING_HEARD.ordinal();
         }
     }
 }

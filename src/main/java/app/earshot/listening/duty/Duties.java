@@ -25,5 +25,8 @@ public final class Duties {
     public static final List<SuggestionRule> OWED_IN_QUIET =
             List.of(new LatePromise(), new UnansweredRequest(), new WaitingMessage(), new PromiseDueSoon(0));
 
+    /** What is owed although their day was moved: an answer to what they asked in the same breath. */
+    public static final List<SuggestionRule> ANSWERS = List.of(new UnansweredRequest(), new WaitingMessage());
+
     private Duties() {}
 }

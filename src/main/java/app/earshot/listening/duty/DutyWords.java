@@ -4,7 +4,7 @@ import app.earshot.listening.tables.PatternTable;
 import java.util.List;
 import java.util.Optional;
 
-/** What the words tell on which a duty rests: how much a reason weighs, what they told others, why a booking went elsewhere. */
+/** What the words tell on which a duty rests: how much a reason weighs, whether the answer depends on it, why a booking went elsewhere. */
 final class DutyWords {
 
     private static final PatternTable TABLE = new PatternTable(DutyWords.class, "duty_words.tsv");
@@ -22,15 +22,6 @@ final class DutyWords {
     /** Whether what they ask for could be done in more than one way, so that the answer depends on why they ask. */
     static boolean leavesAChoice(String request) {
         return finds("request", "choice", request);
-    }
-
-    /** What they told others: that somebody wants us, what anybody can read, or just that they spoke of us; nothing if it says none of it. */
-    static Optional<String> telling(String words) {
-        return finds("telling", "review", words)
-                ? Optional.of("review")
-                : finds("telling", "wanted", words) && finds("telling", "who", words)
-                        ? Optional.of("wanted")
-                        : finds("telling", "told", words) ? Optional.of("told") : Optional.empty();
     }
 
     /** Why a booking went elsewhere, if it is of a kind. */

@@ -1,29 +1,18 @@
 package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.account.AccountKind;
-import app.earshot.domain.account.Enquiry;
-import app.earshot.domain.account.Stage;
-import app.earshot.domain.facts.AccountFacts;
-import app.earshot.domain.facts.KeptReading;
-import app.earshot.domain.reading.ReadingKind;
+import app.earshot.listening.outlook.NeedPeriod;
+import app.earshot.listening.outlook.OfferPeriod;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
-/**
- * An offer is out and nobody of theirs has said a word since, after the time that people usually take: a week, a company two. If they named the day by
- * which they want to choose, the time is up the day after that one.
- */
+/** An offer is out and nobody of theirs has said a word since, after the time that they usually take. */
 final class OfferUnanswered implements SuggestionRule {
-
-    private static final int DAYS_OF_PEOPLE = 7;
-    private static final int DAYS_OF_A_COMPANY = 14;
-    private static final int NOBODY_ASKS_AFTER = 90;
 
     @Override
     public String name() {
@@ -32,26 +21,16 @@ final class OfferUnanswered implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        AccountFacts facts = now.facts();
-        Enquiry enquiry = facts.enquiry();
-        if (enquiry == null || enquiry.stage() != Stage.OFFER_MADE || facts.waiting() != null) {
-            return List.of();
-        }
-        Instant offered = enquiry.stages().getLast().at();
-        Instant last = facts.lastContactAt() == null || facts.lastContactAt().isBefore(offered) ? offered : facts.lastContactAt();
-        long days = now.daysSince(last);
-        int usual = facts.account().kind() == AccountKind.COMPANY ? DAYS_OF_A_COMPANY : DAYS_OF_PEOPLE;
-        if (days < usual || days > NOBODY_ASKS_AFTER || isDayAhead(now) || Spoken.since(facts, offered)) {
-            return List.of();
-        }
-        LocalDate day = now.day(offered);
-        return new DutySaid(name(), "offer", Sentence.of("reason.offer-unanswered", Phrases.ago(day, now.today())), null, now.lastConversations())
-                .candidates(now, now.placeholderValues().withDate(day));
+        return OfferPeriod.period(now.facts(), now.zone())
+                .filter(period -> period.holdsOn(now.today()))
+                .map(NeedPeriod::since)
+                .map(offered -> say(now, offered))
+                .orElse(List.of());
     }
 
-    private static boolean isDayAhead(RuleContext now) {
-        return now.facts().readings(ReadingKind.CHOOSING).stream()
-                .map(KeptReading::reading)
-                .anyMatch(reading -> reading.day() != null && !reading.day().isBefore(now.today()));
+    private List<Candidate> say(RuleContext now, LocalDate offered) {
+        Sentence reason = Sentence.of("reason.offer-unanswered", Phrases.ago(offered, now.today()));
+        List<UUID> evidence = now.lastConversations().isEmpty() ? now.facts().newestEntries() : now.lastConversations();
+        return new DutySaid(name(), "offer", reason, null, evidence).candidates(now, now.placeholderValues().withDate(offered));
     }
 }

@@ -1,8 +1,7 @@
 package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Side;
-import app.earshot.domain.timeline.Promise;
+import app.earshot.listening.outlook.TheirPromisePeriod;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
@@ -13,8 +12,6 @@ import java.util.Objects;
 /** They said that they would, and the day has passed: ask kindly, for they have forgotten it. After a month it is forgotten on both sides. */
 final class TheirPromiseLate implements SuggestionRule {
 
-    private static final int DAYS_IT_IS_FRESH = 30;
-
     @Override
     public String name() {
         return "their-promise-late";
@@ -22,13 +19,7 @@ final class TheirPromiseLate implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        if (now.stage().isClosed()) {
-            return List.of();
-        }
-        return now.facts().openPromises().stream()
-                .filter(promise -> promise.side() == Side.THEM && promise.isLate(now.today()))
-                .filter(promise -> promise.dueOn() != null && !promise.dueOn().plusDays(DAYS_IT_IS_FRESH).isBefore(now.today()))
-                .filter(promise -> !hasSpokenSince(now, promise))
+        return TheirPromisePeriod.lateOn(now.facts(), now.today())
                 .limit(1)
                 .flatMap(promise -> new DutySaid(
                                 name(),
@@ -38,10 +29,5 @@ final class TheirPromiseLate implements SuggestionRule {
                                 List.of(promise.entryId()))
                         .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
                 .toList();
-    }
-
-    /** Whoever has written since has most likely said what became of it, or what got in the way. */
-    private static boolean hasSpokenSince(RuleContext now, Promise promise) {
-        return Spoken.since(now.facts(), promise.personId(), promise.entryId());
     }
 }

@@ -1,7 +1,6 @@
 package app.earshot.listening.duty;
 
 import app.earshot.domain.facts.KeptReading;
-import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.quoting.Quotability;
 import app.earshot.listening.quoting.QuoteBar;
@@ -37,9 +36,9 @@ final class WordsAbove {
     }
 
     /** What was marked; nothing that was told in confidence. */
-    static @Nullable String of(HeardItem item) {
-        boolean secret = Quotability.bar(item.words()).filter(bar -> bar == QuoteBar.SECRET).isPresent();
-        return secret ? null : Phrases.beginning(Phrases.oneLine(item.words()), LONGEST);
+    static @Nullable String of(String words) {
+        boolean secret = Quotability.bar(words).filter(bar -> bar == QuoteBar.SECRET).isPresent();
+        return secret ? null : Phrases.beginning(Phrases.oneLine(words), LONGEST);
     }
 
     /** As many as can be read at a glance; the first one in any case. */

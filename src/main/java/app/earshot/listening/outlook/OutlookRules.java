@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Picks the one most important thing to say about an account, and the day on which something else will be.
  *
- * <p>{@link Need#SENT_COUPLES} is never picked yet: the facts do not count who was sent by whom. The outlook's count says
+ * <p>{@link Need#SENT_COUPLES} is never picked yet: nothing calls for a look at it. The outlook's count says
  * what kind of brake it is: how many days it has been follows from {@code since} and today, so that a row stays right overnight.
  */
 public final class OutlookRules {
@@ -26,7 +26,15 @@ public final class OutlookRules {
             OutlookPeriods::promisesOfOurs,
             OutlookPeriods::requests,
             OutlookPeriods::reply,
+            BrokenPromisePeriod::periods,
             OutlookPeriods::thanks,
+            SentPeriod::periods,
+            ToldOthersPeriod::periods,
+            (facts, zone) -> NearDayPeriod.period(facts).stream().toList(),
+            (facts, zone) -> ChoosingDayPeriod.period(facts, zone).stream().toList(),
+            (facts, zone) -> OfferPeriod.period(facts, zone).stream().toList(),
+            (facts, zone) -> TheirPromisePeriod.periods(facts),
+            (facts, zone) -> DeciderPeriod.period(facts).stream().toList(),
             OutlookPeriods::oneVoice,
             OutlookPeriods::quiet,
             OutlookPeriods::nothingHeard,

@@ -40,6 +40,13 @@ public final class OutlookSentence {
             case SENT_COUPLES -> Sentence.of("outlook.sent-couples", outlook.count());
             case NOTHING -> Sentence.of("outlook.nothing");
             case TROUBLE -> Sentence.of("outlook.trouble", dayOr(since, today));
+            case PROMISE_BROKEN -> Sentence.of("outlook.promise-broken");
+            case DAY_NEAR -> Sentence.of("outlook.day-near");
+            case CHOICE_PASSED -> Sentence.of("outlook.choice-passed", dayOr(since, today));
+            case OFFER_UNANSWERED -> Sentence.of("outlook.offer-unanswered", Phrases.ago(dayOr(since, today), today));
+            case THEIR_PROMISE_LATE -> Sentence.of("outlook.their-promise-late", dayOr(since, today));
+            case REFERRAL_OPEN -> Sentence.of("outlook.referral-open");
+            case DECIDER_UNHEARD -> name.isEmpty() ? Sentence.of("outlook.heard-not-all") : Sentence.of("outlook.decider-unheard", name);
         };
     }
 

@@ -1,4 +1,4 @@
-package app.earshot.listening.duty;
+package app.earshot.listening.knowledge;
 
 import app.earshot.domain.Side;
 import app.earshot.domain.facts.AccountFacts;
@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether they have said something since, marked or not. */
-final class Spoken {
+public final class Spoken {
 
     private Spoken() {}
 
     /** Whether somebody of theirs said anything after a moment. */
-    static boolean since(AccountFacts facts, Instant moment) {
+    public static boolean since(AccountFacts facts, Instant moment) {
         return words(facts, null).anyMatch(at -> at.isAfter(moment));
     }
 
     /** Whether one of theirs (anybody where nobody is named) said anything after an entry. */
-    static boolean since(AccountFacts facts, @Nullable UUID person, UUID entry) {
+    public static boolean since(AccountFacts facts, @Nullable UUID person, UUID entry) {
         Instant then = Stream.concat(
                         facts.newestHeard().stream().filter(item -> item.entryId().equals(entry)).map(item -> item.heardAt()),
                         facts.readings().stream().filter(reading -> reading.entryId().equals(entry)).map(KeptReading::at))

@@ -1,0 +1,32 @@
+package app.earshot.listening.reply;
+
+import java.util.Optional;
+
+/** What they did when they told others about us. */
+public enum Recommendation {
+    /** They wrote it where anybody can read it. */
+    REVIEW,
+    /** They named us to somebody who may want us. */
+    WANTED,
+    /** They spoke of us to others. */
+    TOLD;
+
+    private static final String LIST = "telling";
+    private static final int LOOKED_AT = 2_000;
+
+    /** As far as the words tell it; nothing if they tell none of it. */
+    public static Optional<Recommendation> of(String words) {
+        String beginning = words.substring(0, Math.min(LOOKED_AT, words.length())).replace('’', '\'');
+        if (finds("review", beginning)) {
+            return Optional.of(REVIEW);
+        }
+        if (finds("wanted", beginning) && finds("who", beginning)) {
+            return Optional.of(WANTED);
+        }
+        return finds("told", beginning) ? Optional.of(TOLD) : Optional.empty();
+    }
+
+    private static boolean finds(String about, String words) {
+        return OwedReply.TABLE.finds(LIST, about, words);
+    }
+}
