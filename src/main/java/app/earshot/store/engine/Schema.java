@@ -29,9 +29,7 @@ public record Schema(List<String> migrations, IntFunction<List<String>> catalogu
                     HOME + "migrations/V2__listening.sql",
                     HOME + "migrations/V3__sheets.sql",
                     HOME + "migrations/V4__fields_of_sheets.sql",
-                    HOME + "migrations/V5__readings.sql",
-                    HOME + "migrations/V6__let_go.sql",
-                    HOME + "migrations/V7__rulings.sql"),
+                    HOME + "migrations/V5__reading_and_resting.sql"),
             Schema::releasedCatalogue);
 
     public static Schema current() {

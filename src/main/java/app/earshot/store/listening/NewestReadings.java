@@ -36,12 +36,13 @@ final class NewestReadings {
 
     /** The newest of the topic that follows; where it has few, some of the one after it come along. */
     private static final String NEXT_TOPIC = COLUMNS + """
-            and r.topic > :topic
-            order by r.account_id, r.removed, r.kind, r.topic, r.happened_at desc, r.entry_id desc, r.list_order
+            and r.listed_under > :topic
+            order by r.account_id, r.removed, r.kind, r.listed_under, r.happened_at desc, r.entry_id desc, r.list_order
             fetch first :limit rows only""";
 
     private static final String OF_KIND = COLUMNS + """
-            order by r.account_id, r.removed, r.kind, r.happened_at desc, r.entry_id desc, r.list_order
+            and r.listed_under = ''
+            order by r.account_id, r.removed, r.kind, r.listed_under, r.happened_at desc, r.entry_id desc, r.list_order
             fetch first :limit rows only""";
 
     private static final String PEOPLE = "select entry_id, person_id from entry_person where entry_id in (<ids>)";

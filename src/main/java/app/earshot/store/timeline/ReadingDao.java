@@ -1,6 +1,7 @@
 package app.earshot.store.timeline;
 
 import app.earshot.domain.reading.EntryReading;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.Position;
 import app.earshot.store.row.Columns;
@@ -17,8 +18,8 @@ public final class ReadingDao {
     private static final String DELETE = "delete from entry_reading where entry_id = :entry";
 
     private static final String INSERT = """
-            insert into entry_reading (entry_id, list_order, account_id, kind, topic, starts, ends, on_day, happened_at, removed)
-            values (:entry, :order, :account, :kind, :topic, :starts, :ends, :day, :at, :removed)""";
+            insert into entry_reading (entry_id, list_order, account_id, kind, topic, listed_under, starts, ends, on_day, happened_at, removed)
+            values (:entry, :order, :account, :kind, :topic, :under, :starts, :ends, :day, :at, :removed)""";
 
     private static final String PROGRESS = """
             select reader, before_at, before_id from reading_progress where account_id = :account""";
@@ -59,6 +60,7 @@ public final class ReadingDao {
                     .bind("account", entry.accountId())
                     .bind("kind", reading.kind())
                     .bind("topic", reading.topic())
+                    .bind("under", reading.kind() == ReadingKind.TOPIC ? reading.topic() : "")
                     .bind("starts", reading.place().start())
                     .bind("ends", reading.place().end())
                     .bind("day", reading.day())

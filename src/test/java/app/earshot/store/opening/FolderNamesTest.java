@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A notebook in a folder of any name is made there and nowhere else, or refused with nothing left behind. */
 class FolderNamesTest {
 
-    private static final Schema BROKEN = Schema.current().then("app/earshot/store/broken/V8__broken.sql");
+    private static final Schema BROKEN = Schema.current().then("app/earshot/store/broken/V6__broken.sql");
 
     @TempDir
     static Path home;

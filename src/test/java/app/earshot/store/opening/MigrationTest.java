@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
 
-    private static final String LATER = "app/earshot/store/later/V8__stories.sql";
-    private static final String BROKEN = "app/earshot/store/broken/V8__broken.sql";
+    private static final String LATER = "app/earshot/store/later/V6__stories.sql";
+    private static final String BROKEN = "app/earshot/store/broken/V6__broken.sql";
 
     @TempDir
     Path home;
