@@ -45,15 +45,14 @@ public final class CallExhibit extends DemoExhibit {
 
     @Override
     public void close() {
-        behind("end", CallExhibit::leaveAsItWas);
+        behind("end", CallExhibit::takeBack);
         super.close();
     }
 
-    private static void leaveAsItWas(Verbs verbs) {
+    private static void takeBack(Verbs verbs) {
         while (verbs.undoChanges().undo().isPresent()) {
             Thread.onSpinWait();
         }
-        verbs.holdCall().find(account(verbs, WITH)).ifPresent(verbs.holdCall()::discard);
     }
 
     private void open() {

@@ -40,8 +40,11 @@ abstract class DemoExhibit implements Exhibit {
         return standIn.problems();
     }
 
+    /** What counts the seconds of a call stops with its window; nothing that was begun is told of in the next one. */
     @Override
     public void close() {
+        actions.leave();
+        behind("leave", verbs -> verbs.findBegun().all().forEach(verbs.findBegun()::drop));
         standIn.close();
     }
 

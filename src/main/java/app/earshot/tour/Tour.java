@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -84,10 +85,16 @@ public final class Tour {
             // While its window is still there: what an exhibit takes back is drawn once more.
             onScreen(() -> {
                 open.forEach(Exhibit::close);
-                stages.forEach(Stage::close);
+                stages.forEach(Tour::close);
                 return true;
             });
         }
+    }
+
+    /** What looks at the calendar every minute does so as long as it is in a window, and would keep all of it. */
+    private static void close(Stage stage) {
+        stage.getScene().setRoot(new Group());
+        stage.close();
     }
 
     private static Stage show(Exhibit exhibit, Shot snapshot) {
