@@ -6,14 +6,13 @@ import app.earshot.domain.text.day.DayWords;
 import app.earshot.domain.timeline.Place;
 import app.earshot.listening.phrase.SentencePlaces;
 import app.earshot.listening.tables.PatternTable;
+import app.earshot.listening.tables.WordPatterns;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,8 +58,8 @@ public final class ReadBrake {
     /** Most sentences stop nothing: only one that may is looked at closely. */
     private static Optional<BrakeFound> inSentence(String text, Place place, LocalDate said) {
         String sentence = SentencePlaces.plain(text, place);
-        List<Map.Entry<String, Pattern>> lists = TABLE.list("stop").entrySet().stream()
-                .filter(list -> list.getValue().matcher(sentence).find())
+        List<Map.Entry<String, WordPatterns>> lists = TABLE.list("stop").entrySet().stream()
+                .filter(list -> list.getValue().isIn(sentence))
                 .filter(list -> !TABLE.finds("unless", list.getKey(), sentence))
                 .toList();
         if (lists.isEmpty()) {
@@ -72,15 +71,13 @@ public final class ReadBrake {
                 .min(Comparator.comparing(BrakeFound::kind));
     }
 
-    private static Stream<BrakeFound> found(Map.Entry<String, Pattern> list, String sentence, Place place, LocalDate said) {
-        Matcher words = list.getValue().matcher(sentence);
-        if (!words.find()) {
-            return Stream.empty();
-        }
-        BrakeKind kind = Coded.of(BrakeKind.class, list.getKey());
-        Optional<LocalDate> named = kind == BrakeKind.SILENCE ? until(sentence, words.start(), said) : Optional.empty();
-        LocalDate week = said.plusDays(kind == BrakeKind.DAY ? 2 : DAYS_OF_A_BRAKE);
-        return Stream.of(new BrakeFound(kind, place, named.orElse(week), named.isPresent()));
+    private static Stream<BrakeFound> found(Map.Entry<String, WordPatterns> list, String sentence, Place place, LocalDate said) {
+        return list.getValue().first(sentence).stream().map(words -> {
+            BrakeKind kind = Coded.of(BrakeKind.class, list.getKey());
+            Optional<LocalDate> named = kind == BrakeKind.SILENCE ? until(sentence, words.start(), said) : Optional.empty();
+            LocalDate week = said.plusDays(kind == BrakeKind.DAY ? 2 : DAYS_OF_A_BRAKE);
+            return new BrakeFound(kind, place, named.orElse(week), named.isPresent());
+        });
     }
 
     /** A day, a season or an event that they named. */
@@ -93,16 +90,14 @@ public final class ReadBrake {
         return SentencePlaces.in(text, List.of(line)).stream()
                 .flatMap(place -> {
                     String sentence = SentencePlaces.plain(text, place);
-                    Matcher words = TABLE.list("ours").get(BrakeKind.SILENCE.code()).matcher(sentence);
-                    if (!words.find()) {
-                        return Stream.empty();
-                    }
-                    Optional<LocalDate> named = until(sentence, 0, said);
-                    return Stream.of(new BrakeFound(
-                            BrakeKind.SILENCE,
-                            new Place(place.start() + words.start(), place.start() + words.end()),
-                            named.orElse(said.plusDays(Seasons.DAYS_OF_AN_EVENT)),
-                            named.isPresent()));
+                    return TABLE.list("ours").get(BrakeKind.SILENCE.code()).first(sentence).stream().map(words -> {
+                        Optional<LocalDate> named = until(sentence, 0, said);
+                        return new BrakeFound(
+                                BrakeKind.SILENCE,
+                                new Place(place.start() + words.start(), place.start() + words.end()),
+                                named.orElse(said.plusDays(Seasons.DAYS_OF_AN_EVENT)),
+                                named.isPresent());
+                    });
                 })
                 .findFirst();
     }

@@ -122,7 +122,7 @@ public final class OwedReply {
 
     private static boolean says(OwedFor reason, String sentence) {
         boolean said = reason == OwedFor.QUESTION
-                ? ASKS.matcher(sentence).find() || TABLE.list(OWED).get(reason.code()).matcher(sentence).lookingAt()
+                ? ASKS.matcher(sentence).find() || TABLE.list(OWED).get(reason.code()).isAtBeginningOf(sentence)
                 : TABLE.finds(OWED, reason.code(), sentence);
         return said && !TABLE.finds(IDLE, reason.code(), sentence) && !(reason != OwedFor.QUESTION && isIdleQuestion(sentence));
     }
