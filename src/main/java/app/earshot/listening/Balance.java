@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Chooses which candidates come first, so that three questions together are worth saying.
  *
  * <p>Of the first three: no two on one topic, no two of one kind where there is another, never a closed one first while there is
- * an open one; one to the partner who has not been heard, and one that says back when that is due, whatever else is owed;
+ * an open one; one to the partner who has not been heard and no second, and one that says back when that is due, whatever else is owed;
  * no two that check whether we got something right, unless we owe them; and questions on one scale only while the other scale has no blind spot.
  *
  * @param sayingBackDue whether one of the first three has to say something back
@@ -59,8 +59,9 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Ca
     }
 
     private static boolean hasRoom(Candidate candidate, List<Candidate> order) {
-        return candidate.topic().isEmpty()
+        boolean roomOnTopic = candidate.topic().isEmpty()
                 || order.stream().filter(other -> other.topic().equals(candidate.topic())).count() < MOST_ON_ONE_TOPIC;
+        return roomOnTopic && order.stream().noneMatch(other -> WorthAsking.isForSameSilentPartner(other, candidate));
     }
 
     private Optional<Candidate> next(List<Candidate> bestFirst, List<Candidate> chosen) {
@@ -116,7 +117,8 @@ record Balance(boolean sayingBackDue, boolean businessOnly, boolean warmOnly, Ca
         boolean sameTopic = !candidate.topic().isEmpty()
                 && chosen.stream().anyMatch(other -> other.topic().equals(candidate.topic()));
         boolean secondCheck = !candidate.duty() && isCheck(candidate) && chosen.stream().anyMatch(Balance::isCheck);
-        return !closedTooEarly && !sameTopic && !secondCheck && isNew(candidate, chosen);
+        boolean askedAlready = chosen.stream().anyMatch(other -> WorthAsking.isForSameSilentPartner(other, candidate));
+        return !closedTooEarly && !sameTopic && !secondCheck && !askedAlready && isNew(candidate, chosen);
     }
 
     /** Whether it asks if we got something right: twice in a row that sounds like a test. */

@@ -127,7 +127,8 @@ class AdviceOnAnyAccountTest {
             boolean possible = !now.stage().isClosed()
                     && !now.stage().isAfter()
                     && now.questionsFor("say-back").anyMatch(each -> !each.text().contains("{"));
-            boolean due = facts.heardInAll() >= 3 && none && possible;
+            boolean fresh = facts.lastHeardAt() != null && now.daysSince(facts.lastHeardAt()) <= 21 && facts.waiting() == null;
+            boolean due = facts.heardInAll() >= 3 && none && possible && fresh;
             if (due) {
                 assertThat(firstThree(advice)).anyMatch(each -> each.question().kind() == QuestionKind.SAYING_BACK);
             }

@@ -15,12 +15,14 @@ import app.earshot.domain.account.TeammateKind;
 import app.earshot.domain.bank.AskDecision;
 import app.earshot.domain.bank.Decision;
 import app.earshot.domain.bank.Snooze;
-import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.domain.facts.AccountFacts.Parked;
 import app.earshot.domain.facts.AccountFacts.Sent;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts.Worked;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.Exchange.Told;
+import app.earshot.domain.facts.Exchange;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.EntryReading;
 import app.earshot.domain.reading.ReadingKind;
@@ -98,6 +100,8 @@ public final class Couple {
     public String lostBecause = "";
     public final List<Decision> decisions = new ArrayList<>();
     public final Map<String, Worked> worked = new HashMap<>();
+    public final Map<UUID, Instant> reached = new HashMap<>();
+    private final Map<UUID, Told> told = new HashMap<>();
 
     public static Couple anaAndLuis() {
         return new Couple().with(ANA, "Ana Petrova", Role.BRIDE).with(LUIS, "Luis Moreno", Role.GROOM);
@@ -128,6 +132,18 @@ public final class Couple {
         UUID entry = id("entry" + heard.size());
         Instant at = ago(daysAgo);
         heard.add(new HeardItem(item, ACCOUNT, entry, person, topic, words, new Place(0, words.length()), at, back ? at : null, null));
+        return this;
+    }
+
+    /** How the newest heard thing was told, and what stood after it in the same text. */
+    public Couple in(EntryKind entry, String after) {
+        told.put(heard.getLast().entryId(), new Told(entry, Side.THEM, heard.getLast().words() + after));
+        return this;
+    }
+
+    /** We have been in touch with somebody. */
+    public Couple reached(UUID person, int daysAgo) {
+        reached.put(person, ago(daysAgo));
         return this;
     }
 
@@ -236,37 +252,20 @@ public final class Couple {
         Account account = new Account(ACCOUNT, "Ana Petrova & Luis Moreno", kind, "", ago(9), null, 0);
         Instant lastHeard = heard.isEmpty() ? null : heard.getFirst().heardAt();
         return new AccountFacts(
-                account,
-                hasEnquiry ? enquiry() : null,
-                members,
-                team,
-                goal,
-                CoupleVoices.of(heard),
-                heard.stream().limit(AccountFacts.NEWEST_HEARD).toList(),
-                open,
-                broken,
-                requests,
-                waiting,
-                contacts,
-                asked,
-                askedQuestions,
-                decisions,
-                worked,
-                lastContact,
-                lastHeard,
-                thanked,
-                heard.size(),
-                conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(),
-                parked,
-                snoozes,
-                judged,
+                account, hasEnquiry ? enquiry() : null, members, team, goal, CoupleVoices.of(heard),
+                heard.stream().limit(AccountFacts.NEWEST_HEARD).toList(), open, broken, requests, waiting, contacts, asked,
+                askedQuestions, decisions, worked, lastContact, lastHeard, thanked, heard.size(),
+                conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(), parked, snoozes, judged,
                 List.copyOf(readings),
-                heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(),
-                present(),
-                List.copyOf(rulings),
-                requestedAt,
-                sent,
-                answeredAfter);
+                heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(), present(), List.copyOf(rulings),
+                requestedAt, sent, answeredAfter, new Exchange(told(), reached));
+    }
+
+    /** Where nobody said otherwise, it was told on a call. */
+    private Map<UUID, Told> told() {
+        Map<UUID, Told> all = new HashMap<>();
+        heard.forEach(item -> all.put(item.entryId(), told.getOrDefault(item.entryId(), new Told(EntryKind.CALL, Side.US, item.words()))));
+        return all;
     }
 
     /** Where nobody said otherwise, everybody was there. */

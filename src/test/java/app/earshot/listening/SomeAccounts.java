@@ -51,7 +51,7 @@ public final class SomeAccounts {
             "Γιαγιά μου",
             "جدتي",
             "   ",
-            "Yes",
+            "We don't know whether to have a band.",
             "No...",
             "A very long thing that goes on and on without any end at all because nobody stops them and they like to talk, "
                     + "and then there is more of it still until everybody has left the room",

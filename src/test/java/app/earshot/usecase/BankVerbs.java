@@ -33,7 +33,7 @@ final class BankVerbs {
                         .edit("hopes.last-hour", question("worries", "What happens in the last hour?"))),
                 verb("switch question off", d -> new ChangeQuestion(d.writing).switchOff("hopes.last-hour")),
                 verb("allow a question again", d -> new ChangeQuestion(d.writing).switchOn("hopes.one-thing")),
-                verb("restore question", d -> new ChangeQuestion(d.writing).restore("hopes.look-like")),
+                verb("restore question", d -> new ChangeQuestion(d.writing).restore("hopes.on-monday")),
                 verb("add topic", d -> new ChangeTopic(d.writing).add(topic("Parking"))),
                 verb("rename topic", d -> new ChangeTopic(d.writing).edit("budget", topic("Money"))),
                 verb("switch topic off", d -> new ChangeTopic(d.writing).switchOff("budget")),

@@ -163,7 +163,7 @@ class DemoShowsEverythingTest {
     }
 
     private static boolean isReason(String key, String reason) {
-        boolean same = Stream.of("", ".nobody", ".one", ".met", ".met.one", ".booked", ".after").anyMatch(end -> key.equals("reason." + reason + end));
+        boolean same = Stream.of("", ".nobody", ".one", ".met", ".met.one", ".booked", ".after", ".both", ".apart").anyMatch(end -> key.equals("reason." + reason + end));
         return same || reason.equals("unanswered-request.why") && key.equals("reason.unanswered-request.why.nobody");
     }
 

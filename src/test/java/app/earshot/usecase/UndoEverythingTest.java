@@ -150,7 +150,7 @@ class UndoEverythingTest {
             desk.call(TEXT);
             prepare.accept(desk);
             new DecideSuggestion(desk.writing).run(desk.account, "hopes.one-thing", AskDecision.NEVER, null);
-            new ChangeQuestion(desk.writing).switchOff("hopes.look-like");
+            new ChangeQuestion(desk.writing).switchOff("hopes.on-monday");
             new ChangeTopic(desk.writing).switchOff("who-pays");
             new HoldCall(desk.writing, saveEntry(desk)).keep(held(desk));
             Map<String, Object> before = everything(desk);

@@ -59,6 +59,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when each of the open requests was made, by its id
  * @param sent enquiries of others who were sent by somebody of this account, newest first, at most {@link #MOST_SENT}
  * @param answeredAfter how many days they took to answer a message of ours, the newest answers first, at most {@link #NEWEST_ANSWERS}
+ * @param exchange how the newest things were told, and when we last reached whom
  */
 public record AccountFacts(
         Account account,
@@ -91,7 +92,8 @@ public record AccountFacts(
         List<Ruling> rulings,
         Map<UUID, Instant> requestedAt,
         List<Sent> sent,
-        List<Integer> answeredAfter) {
+        List<Integer> answeredAfter,
+        Exchange exchange) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;

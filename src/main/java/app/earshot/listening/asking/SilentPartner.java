@@ -4,8 +4,8 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.PersonName;
 import app.earshot.domain.bank.Question;
-import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Contact;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.bank.Placeholder;
 import app.earshot.listening.knowledge.Trace;
 import app.earshot.listening.knowledge.UnmarkedLetters;
@@ -50,7 +50,7 @@ final class SilentPartner implements SuggestionRule {
                 .map(said -> Candidate.waiting(1, said.because(reason, Trace.entries(List.of(letter)))));
     }
 
-    /** The best one comes before all else; the others are worth what they are worth. */
+    /** The best one comes before all else; the others stand by for where its topic is taken. */
     private Stream<Candidate> candidates(RuleContext now, Member silent) {
         List<Candidate> bestFirst = Stream.concat(
                         candidates(now, silent, now.questionsFor(PURPOSE)), candidates(now, silent, questions(now)))

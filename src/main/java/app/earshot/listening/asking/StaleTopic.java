@@ -4,12 +4,12 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Stage;
-import app.earshot.domain.bank.QuestionKind;
+import app.earshot.domain.bank.Topic;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.knowledge.Certain;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.phrase.Phrases;
-import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
@@ -19,6 +19,7 @@ import app.earshot.listening.suggestion.TopicScore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ final class StaleTopic implements SuggestionRule {
 
     /** While they write it doesn't grow old. */
     private static final String HOW_TO_REACH = "how-to-reach";
+
+    private static final String DATE_PLACE = "date-place";
+    private static final String AGAIN = "again";
 
     @Override
     public String name() {
@@ -51,20 +55,35 @@ final class StaleTopic implements SuggestionRule {
                 && !enquiry.stages().isEmpty()
                 && !last.isBefore(enquiry.stages().getFirst().at())
                 && !known.topic().code().equals(HOW_TO_REACH)
+                && !isSettled(enquiry, known.topic())
                 && Timely.isTimely(now, known.topic())
                 && Certain.isNothingTold(known.topic(), now.facts(), last);
     }
 
+    /** With what they said then above it: "what has changed" has no object without it. */
     private Stream<Candidate> candidates(RuleContext now, TopicKnowledge known) {
         String topic = known.topic().code();
+        return now.newestOn(topic)
+                .filter(item -> HardWords.canStandAbove(item) && WorthAsking.isTheirs(now, item) && now.name(now.quoting().speaker(item)) != null)
+                .findFirst()
+                .flatMap(item -> again(now, known, item))
+                .stream();
+    }
+
+    private Optional<Candidate> again(RuleContext now, TopicKnowledge known, HeardItem item) {
+        UUID speaker = now.quoting().speaker(item);
         Object ago = Phrases.ago(now.day(Objects.requireNonNull(known.lastAt())), now.today());
         Sentence reason = Sentence.of("reason.stale-topic", Phrases.clause(known.topic()), ago);
-        UUID person = Audience.of(now.facts(), known.topic());
-        PlaceholderValues values = now.placeholderValues().withPerson(now.name(person));
-        return now.questionsFor(topic)
-                .filter(question -> question.kind() == QuestionKind.OPEN && WorthAsking.invites(question))
-                .flatMap(question -> FilledQuestion.with(question, values).stream())
+        PlaceholderValues values = now.placeholderValues().withPerson(now.name(speaker));
+        return FilledQuestion.inTurn(now, now.questionsFor(AGAIN), values)
+                .map(said -> said.about(known.topic().code()))
                 .map(said -> Candidate.scored(
-                        TopicScore.of(now, known, said.question()), said.because(name(), reason, person, now.entriesOn(topic))));
+                        TopicScore.of(now, known, said.question()),
+                        said.because(name(), reason, speaker, now.entriesOn(known.topic().code())).takingUp(Phrases.oneLine(item.words()))));
+    }
+
+    /** A day and a place that stand in the enquiry are written there anew when they change. */
+    private static boolean isSettled(Enquiry enquiry, Topic topic) {
+        return topic.code().equals(DATE_PLACE) && enquiry.day() != null && !enquiry.place().isBlank();
     }
 }

@@ -1,13 +1,16 @@
 package app.earshot.listening.asking;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.quoting.OwnWords;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +26,8 @@ final class SumItUp implements SuggestionRule {
     private static final String PURPOSE = "sum-up";
     private static final int ENOUGH = 3;
     private static final int LONGEST_OF_THREE = 70;
+    /** Days. */
+    private static final int BEFORE_THE_DAY = 42;
 
     @Override
     public String name() {
@@ -31,7 +36,7 @@ final class SumItUp implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        double score = now.accountStage().hasEnquiry() ? score(now.stage()) : 0;
+        double score = now.accountStage().hasEnquiry() && isTime(now) ? score(now.stage()) : 0;
         if (score == 0 || now.facts().heardInAll() < ENOUGH) {
             return List.of();
         }
@@ -64,6 +69,13 @@ final class SumItUp implements SuggestionRule {
         };
     }
 
+    /** Before they decide, or in the weeks before the day: a year ahead nobody asks what has changed. */
+    private static boolean isTime(RuleContext now) {
+        Enquiry enquiry = now.facts().enquiry();
+        LocalDate day = enquiry == null ? null : enquiry.day();
+        return now.stage() != Stage.BOOKED || day != null && !day.isBefore(now.today()) && !day.isAfter(now.today().plusDays(BEFORE_THE_DAY));
+    }
+
     /** The newest that can be repeated, first one on each topic. */
     private static List<HeardItem> onDifferentTopics(RuleContext now, @Nullable UUID to) {
         Set<String> topics = new HashSet<>();
@@ -71,7 +83,7 @@ final class SumItUp implements SuggestionRule {
         for (HeardItem item : now.facts().newestHeard()) {
             String topic = item.topic() == null ? "" : item.topic();
             boolean brief = now.quoting().words(item, to)
-                    .filter(words -> words.length() <= LONGEST_OF_THREE)
+                    .filter(words -> words.length() <= LONGEST_OF_THREE && !OwnWords.isRequest(words))
                     .isPresent();
             if (brief && topics.add(topic)) {
                 items.add(item);

@@ -17,10 +17,16 @@ final class Timely {
     /** What one may still want to know while an offer lies with them. */
     private static final Set<String> OF_THE_OFFER = Set.of("choose-by", "who-decides", "who-else");
 
+    /** What a first letter leaves open and everybody has to ask; what they hope for comes once the letter is answered. */
+    static final Set<String> OF_A_FIRST_LETTER = Set.of("date-place", "size-shape");
+
+    private static final int MATTERS_FROM_THE_FIRST = 5;
+
     private Timely() {}
 
     static boolean isTimely(RuleContext now, Topic topic) {
-        if (now.weight(topic) < MATTERS || !now.clashes().isEmpty()) {
+        int least = OF_A_FIRST_LETTER.contains(topic.code()) ? MATTERS_FROM_THE_FIRST : MATTERS;
+        if (now.weight(topic) < least || !now.clashes().isEmpty()) {
             return false;
         }
         return switch (now.stage()) {

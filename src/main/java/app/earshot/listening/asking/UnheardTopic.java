@@ -6,6 +6,8 @@ import app.earshot.listening.knowledge.Certain;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.reply.OwedFor;
+import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
@@ -34,8 +36,10 @@ final class UnheardTopic implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
+        boolean isFirstLetterOpen = WaitsFor.sentence(now.facts()).filter(waits -> WaitsFor.reason(waits) == OwedFor.FIRST_LETTER).isPresent();
         return now.map().stream()
                 .filter(known -> NOT_HEARD.contains(known.state()) && Timely.isTimely(now, known.topic()))
+                .filter(known -> !isFirstLetterOpen || Timely.OF_A_FIRST_LETTER.contains(known.topic().code()))
                 .filter(known -> !known.topic().code().equals(HOW_TO_REACH) || now.facts().heardInAll() == 0)
                 .filter(known -> Certain.isNothingTold(known.topic(), now.facts(), null))
                 .flatMap(known -> candidates(now, known))

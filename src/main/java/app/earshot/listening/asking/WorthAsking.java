@@ -9,6 +9,7 @@ import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.util.List;
+import java.util.Objects;
 
 /** The rules of what to ask, and of what to do with what was heard. */
 public final class WorthAsking {
@@ -22,15 +23,22 @@ public final class WorthAsking {
             new SayItBack(),
             new SumItUp(),
             new FollowUp(),
-            OnceHeard.appreciate(),
-            OnceHeard.openWhatIsHard(),
-            OnceHeard.offerAdvice());
+            new Appreciate(),
+            new OpenWhatIsHard(),
+            new OfferAdvice());
 
     private WorthAsking() {}
 
     /** Whether it is for a partner who has not been heard: one of those always has a place among the first. */
     public static boolean isForSilentPartner(Candidate candidate) {
         return candidate.suggestion().rule().equals(SilentPartner.NAME) && !candidate.waits();
+    }
+
+    /** Whether both are for the same partner who has not been heard: more than one question to somebody silent is an interview. */
+    public static boolean isForSameSilentPartner(Candidate one, Candidate other) {
+        return one.suggestion().rule().equals(SilentPartner.NAME)
+                && other.suggestion().rule().equals(SilentPartner.NAME)
+                && Objects.equals(one.suggestion().personId(), other.suggestion().personId());
     }
 
     /** Whether somebody said it whom a question here is put to: of a couple only the two, not the hall's manager or an uncle. */

@@ -73,6 +73,12 @@ public final class Quoting {
         return members.size() == 1 ? members.getFirst().person().id() : null;
     }
 
+    /** Whether all of them, or both of a couple, were there when it was said: nothing is given away by speaking about it to them. */
+    public boolean isHeardByAll(HeardItem item) {
+        UUID speaker = speaker(item);
+        return speaker != null && heardBy(item, speaker).containsAll(couple());
+    }
+
     private boolean isFor(HeardItem item, @Nullable UUID to) {
         UUID speaker = speaker(item);
         if (speaker == null) {

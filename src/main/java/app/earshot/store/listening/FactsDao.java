@@ -73,6 +73,9 @@ public final class FactsDao {
 
     private static final String WORKED = "select question_id, asked, worked from question_tally where asked > 0";
 
+    /** Of so many of our newest calls and messages it is read whom they reached. */
+    private static final int REACHED = 12;
+
     private final Handle handle;
 
     public FactsDao(Handle handle) {
@@ -101,8 +104,7 @@ public final class FactsDao {
                 requests,
                 newest.waiting(),
                 contacts(accountId),
-                moments(ASKED_TOPICS, accountId),
-                moments(ASKED_QUESTIONS, accountId),
+                moments(ASKED_TOPICS, accountId), moments(ASKED_QUESTIONS, accountId),
                 new DecisionDao(handle).of(accountId),
                 worked(),
                 newest.contactAt(),
@@ -119,7 +121,8 @@ public final class FactsDao {
                 rulings,
                 requestedAt(requests),
                 SentEnquiries.by(handle, accountId, members.stream().map(member -> member.person().id()).toList()),
-                newest.answeredAfter(AccountFacts.NEWEST_ANSWERS));
+                newest.answeredAfter(AccountFacts.NEWEST_ANSWERS),
+                Exchanges.of(handle, newestHeard, newest.reachedIn(REACHED)));
     }
 
     private Map<UUID, Instant> requestedAt(List<Request> requests) {

@@ -119,6 +119,16 @@ record NewestEntries(List<Entry> newest, List<Ruling> rulings, @Nullable Waiting
         return newest.stream().sorted(Comparator.comparing(Entry::at).reversed()).limit(most).map(Entry::id).toList();
     }
 
+    /** The ids of the newest entries in which we reached them. */
+    List<UUID> reachedIn(int most) {
+        return newest.stream()
+                .filter(entry -> entry.isContactFromUs() && !isSaid(entry, Verdict.NOT_REACHED))
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .limit(most)
+                .map(Entry::id)
+                .toList();
+    }
+
     @Nullable Instant thankedAt() {
         return at(newest(entry -> entry.kind() == EntryKind.THANKS));
     }

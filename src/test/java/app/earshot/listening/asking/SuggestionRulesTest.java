@@ -202,24 +202,13 @@ class SuggestionRulesTest {
     }
 
     @Test
-    void adviceWaitsUntilSomethingWasSaidBack() {
-        assertThat(adviceFor(anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3))).isEmpty();
-        assertThat(adviceFor(anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3, true))).hasSize(1);
-    }
-
-    private static List<Candidate> adviceFor(Couple couple) {
-        var now = RuleContext.of(couple.facts(), TODAY, Couple.ZONE, Repertoire.standard());
-        return OnceHeard.offerAdvice().candidates(now);
-    }
-
-    @Test
     void afterTheDayNothingIsEarlyAnyMore() {
         Couple couple = anaAndLuis()
                 .at(Stage.DELIVERED)
                 .on(TODAY.minusDays(9))
                 .heard(ANA, "do-differently", "The speeches were too quiet.", 4);
         var now = RuleContext.of(couple.facts(), TODAY, Couple.ZONE, Repertoire.standard());
-        assertThat(OnceHeard.openWhatIsHard().candidates(now))
+        assertThat(new OpenWhatIsHard().candidates(now))
                 .extracting(each -> each.suggestion().reason().key())
                 .containsExactly("reason.open-what-is-hard.after");
     }
@@ -252,12 +241,12 @@ class SuggestionRulesTest {
     void whatHasWorkedForThisUserComesBeforeWhatHasNot() {
         Couple couple = anaAndLuis();
         couple.worked.put("why-us.get-in-touch", new Worked(8, 0));
-        couple.worked.put("why-us.hoping", new Worked(8, 8));
+        couple.worked.put("why-us.had-heard", new Worked(8, 8));
         List<String> whyUs = couple.at(Stage.ENQUIRED).advice().suggestions().stream()
                 .map(each -> each.question().id())
                 .filter(id -> id.startsWith("why-us"))
                 .toList();
-        assertThat(whyUs.getFirst()).isEqualTo("why-us.hoping");
+        assertThat(whyUs.getFirst()).isEqualTo("why-us.had-heard");
     }
 
     @Test

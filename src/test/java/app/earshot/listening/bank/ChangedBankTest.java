@@ -99,10 +99,10 @@ class ChangedBankTest {
     @Test
     void aQuestionThatWasMovedIsAskedAboutItsNewTopic() {
         QuestionChange moved =
-                new QuestionChange("why-us.hoping", "budget", null, null, null, null, false, false, NOW, 0);
+                new QuestionChange("why-us.had-heard", "budget", null, null, null, null, false, false, NOW, 0);
         QuestionBank bank = QuestionBank.standard().with(List.of(moved));
-        assertThat(bank.questionsFor("budget")).extracting(Question::id).contains("why-us.hoping");
-        assertThat(bank.questionsFor("why-us")).extracting(Question::id).doesNotContain("why-us.hoping");
+        assertThat(bank.questionsFor("budget")).extracting(Question::id).contains("why-us.had-heard");
+        assertThat(bank.questionsFor("why-us")).extracting(Question::id).doesNotContain("why-us.had-heard");
     }
 
     @Test

@@ -54,7 +54,7 @@ class BlindSpotRulesTest {
 
     private static Couple askedBack() {
         Couple couple = heardIn(2, 0);
-        couple.askedQuestions.put("say-back.took-away", Couple.ago(4));
+        couple.askedQuestions.put("say-back.put-it-my-way", Couple.ago(4));
         return couple;
     }
 

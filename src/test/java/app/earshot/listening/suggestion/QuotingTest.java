@@ -67,13 +67,12 @@ class QuotingTest {
 
     @Test
     void wordsThatAreNotRepeatedStandAboveTheQuestion() {
-        String story = "At my cousin's wedding the DJ talked over every song.";
         Couple couple = anaAndLuis()
-                .heard(ANA, "worries", story, 3)
+                .heard(ANA, "worries", "We're nervous about the noise by the river. Nobody sleeps far from it.", 3, true)
                 .heard(LUIS, "hopes", "At my brother's wedding nobody left before three.", 3)
                 .heard(ANA, "must-nots", "Last time they announced everything.", 3);
         assertThat(couple.advice().suggestions())
-                .noneMatch(each -> each.text().contains("talked over"))
+                .noneMatch(each -> each.text().contains("the river"))
                 .anyMatch(each -> each.takesUp() != null && each.personId() != null);
     }
 

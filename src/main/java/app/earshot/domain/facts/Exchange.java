@@ -1,0 +1,36 @@
+package app.earshot.domain.facts;
+
+import app.earshot.domain.Side;
+import app.earshot.domain.timeline.EntryKind;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * How the newest things that we heard were told, and when we last reached whom: whoever takes up their words has to know what stood around
+ * them, and what went back since.
+ *
+ * @param told by entry, for the newest {@link #ENTRIES} entries in which something was heard
+ * @param reached by person: the newest call, meeting or message of ours among the account's newest entries that reached them
+ */
+public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached) {
+
+    /** How many of the newest entries come along with their text. */
+    public static final int ENTRIES = 12;
+
+    /** Letters of a text that come along; heard words that stand later have no neighbours. */
+    public static final int LONGEST = 6_000;
+
+    /**
+     * An entry in which something was heard.
+     *
+     * @param startedBy who wrote, or who rang
+     * @param text its text as it stands, with its marks; the places of heard items count in it
+     */
+    public record Told(EntryKind kind, Side startedBy, String text) {}
+
+    public Exchange {
+        told = Map.copyOf(told);
+        reached = Map.copyOf(reached);
+    }
+}

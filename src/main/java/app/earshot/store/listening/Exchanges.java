@@ -1,0 +1,57 @@
+package app.earshot.store.listening;
+
+import app.earshot.domain.Side;
+import app.earshot.domain.facts.Exchange;
+import app.earshot.domain.facts.Exchange.Told;
+import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.HeardItem;
+import app.earshot.store.row.Columns;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Reads what stands around the newest things that were heard, and whom we reached since: a fixed number of steps to entries by their ids. */
+final class Exchanges {
+
+    private static final String TOLD = """
+            select id, kind, started_by, substring(body from 1 for :letters) as words from entry where id in (<ids>)""";
+
+    private static final String REACHED = """
+            select p.person_id, max(e.happened_at) as last_at from entry_person p join entry e on e.id = p.entry_id
+            where p.entry_id in (<ids>) group by p.person_id""";
+
+    private Exchanges() {}
+
+    /**
+     * @param heard the newest heard items, newest first
+     * @param ours the newest entries in which we reached them
+     */
+    static Exchange of(Handle handle, List<HeardItem> heard, List<UUID> ours) {
+        List<UUID> entries = heard.stream().map(HeardItem::entryId).distinct().limit(Exchange.ENTRIES).toList();
+        return new Exchange(entries.isEmpty() ? Map.of() : told(handle, entries), ours.isEmpty() ? Map.of() : reached(handle, ours));
+    }
+
+    private static Map<UUID, Told> told(Handle handle, List<UUID> entries) {
+        return handle.createQuery(TOLD)
+                .bind("letters", Exchange.LONGEST)
+                .bindList("ids", entries)
+                .map((row, context) -> Map.entry(
+                        Columns.id(row, "id"),
+                        new Told(
+                                Columns.coded(row, "kind", EntryKind.NOTE), Columns.coded(row, "started_by", Side.THEM),
+                                row.getString("words"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<UUID, Instant> reached(Handle handle, List<UUID> ours) {
+        return handle.createQuery(REACHED)
+                .bindList("ids", ours)
+                .map((row, context) -> Map.entry(Columns.id(row, "person_id"), Columns.moment(row, "last_at")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
