@@ -6,6 +6,7 @@ import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.listening.brake.BrakeKind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -35,7 +36,14 @@ public final class WaitsFor {
 
     /** The sentence of the message for which the answer is owed; nothing if nobody read it yet. */
     public static Optional<KeptReading> sentence(AccountFacts facts) {
-        return ofWaiting(facts).min(Comparator.comparing((KeptReading reading) -> FIRST.indexOf(reason(reading))));
+        return ofWaiting(facts).min(Comparator.comparingInt((KeptReading reading) -> isMoving(facts, reading) ? FIRST.size() : FIRST.indexOf(reason(reading))));
+    }
+
+    /** What went wrong so that a day had to be moved is no trouble with us: what they ask beside it is answered. */
+    private static boolean isMoving(AccountFacts facts, KeptReading sentence) {
+        return reason(sentence) == OwedFor.PROBLEM
+                && facts.readings(ReadingKind.BRAKE).stream()
+                        .anyMatch(brake -> brake.entryId().equals(sentence.entryId()) && brake.isOn(BrakeKind.POSTPONED.code()));
     }
 
     /** What the message asks, in its order; nothing if it asks for nothing. */

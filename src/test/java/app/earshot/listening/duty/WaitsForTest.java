@@ -84,6 +84,17 @@ class WaitsForTest {
         });
     }
 
+    @Test
+    void whatTheyAskWhenTheirDayIsMovedIsAnsweredBesideTheNewDay() {
+        Couple moved = also(wrote("problem", "The barn has had a fire, so we have to postpone.", 1), "request", "Can we keep the offer open?", 60);
+        KeptReading first = moved.readings.getFirst();
+        moved.readings.add(new KeptReading(
+                new EntryReading(first.entryId(), ReadingKind.BRAKE, "postponed", first.reading().place(), TODAY.plusDays(6)),
+                first.entryKind(), first.startedBy(), first.at(), first.people(), first.words()));
+        assertThat(moved.advice().suggestions()).extracting(Suggestion::rule).containsExactly("waiting-message", "new-day");
+        assertThat(answers(moved)).singleElement().satisfies(said -> assertThat(said.takesUp()).isEqualTo("Can we keep the offer open?"));
+    }
+
     /** Another sentence of the same message. */
     private static Couple also(Couple couple, String reason, String words, int place) {
         KeptReading first = couple.readings.getFirst();
