@@ -34,6 +34,9 @@ import app.earshot.store.timeline.PairDao;
 import app.earshot.store.timeline.PromiseDao;
 import app.earshot.store.timeline.ReadingDao;
 import app.earshot.store.timeline.RequestDao;
+import app.earshot.store.today.OpenNeedDao;
+import app.earshot.store.today.PutOffDao;
+import app.earshot.store.today.TodayDao;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -186,6 +189,18 @@ public final class Session {
 
     public OutlookDao outlooks() {
         return new OutlookDao(handle);
+    }
+
+    public OpenNeedDao openNeeds() {
+        return new OpenNeedDao(handle);
+    }
+
+    public PutOffDao putOffs() {
+        return new PutOffDao(handle);
+    }
+
+    public TodayDao today() {
+        return new TodayDao(handle);
     }
 
     public SearchPendingDao searchPending() {

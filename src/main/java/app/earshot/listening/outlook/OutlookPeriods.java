@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules behind an account's row, each from one cause to the days on which it shows. */
@@ -49,13 +50,16 @@ final class OutlookPeriods {
 
     /** A request that we have not answered although we have been in touch since. Until then it is the reply that is owed. */
     static List<NeedPeriod> requests(AccountFacts facts, ZoneId zone) {
+        return unanswered(facts).stream().map(OutlookPeriods::request).toList();
+    }
+
+    /** The one that has waited longest. */
+    static Optional<Request> unanswered(AccountFacts facts) {
         Waiting waiting = facts.waiting();
         boolean over = facts.enquiry() != null && facts.enquiry().stage().isClosed();
         return facts.openRequests().stream()
                 .filter(request -> !over && (waiting == null || !waiting.entryId().equals(request.entryId())))
-                .limit(1)
-                .map(OutlookPeriods::request)
-                .toList();
+                .findFirst();
     }
 
     private static NeedPeriod request(Request request) {

@@ -4,17 +4,20 @@ import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Outlook;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.today.TodaySection;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the one most important thing to say about an account, and the day on which something else will be.
+ * Picks the one most important thing to say about an account, and the day on which something else will be, or something less important beside it.
  *
  * <p>{@link Need#SENT_COUPLES} is never picked yet: nothing calls for a look at it. The outlook's count says
  * what kind of brake it is: how many days it has been follows from {@code since} and today, so that a row stays right overnight.
@@ -47,19 +50,58 @@ public final class OutlookRules {
     private OutlookRules() {}
 
     public static Outlook of(AccountFacts facts, LocalDate today, ZoneId zone) {
-        List<NeedPeriod> periods =
-                RULES.stream().flatMap(rule -> rule.periods(facts, zone).stream()).toList();
+        List<NeedPeriod> periods = periods(facts, zone);
         NeedPeriod first = first(periods, today);
+        List<NeedPeriod> shown = shownOn(periods, today);
         LocalDate next = nextDay(facts, today);
         LocalDate changes = changes(facts, periods, today)
                 .filter(day -> day.isAfter(today))
                 .sorted()
                 .distinct()
-                .filter(day -> !first(periods, day).equals(first) || !Objects.equals(nextDay(facts, day), next))
+                .filter(day -> !first(periods, day).equals(first)
+                        || !shownOn(periods, day).equals(shown)
+                        || !Objects.equals(nextDay(facts, day), next))
                 .findFirst()
                 .orElse(null);
         return new Outlook(
                 first.need(), rank(first), first.since(), first.personId(), first.kind(), next, facts.lastHeardAt(), changes);
+    }
+
+    static List<NeedPeriod> periods(AccountFacts facts, ZoneId zone) {
+        return RULES.stream().flatMap(rule -> rule.periods(facts, zone).stream()).toList();
+    }
+
+    /**
+     * All that is needed on a day, the most urgent first. While questions rest nothing but what we promised is; whoever is angry is owed what we owe
+     * them, and nobody is quiet who waits for us.
+     */
+    static List<NeedPeriod> needsOn(List<NeedPeriod> periods, LocalDate day) {
+        Need first = first(periods, day).need();
+        Set<TodaySection> said = EnumSet.noneOf(TodaySection.class);
+        return periods.stream()
+                .filter(period -> period.holdsOn(day) && period.need().needsListening() && isNeededUnder(first, period.need()))
+                .sorted(Comparator.comparingInt(OutlookRules::rank))
+                .filter(period -> TodaySection.of(period.need()).map(section -> isALine(section, said)).orElse(true))
+                .toList();
+    }
+
+    private static boolean isNeededUnder(Need first, Need need) {
+        return switch (first) {
+            case BRAKE -> need == Need.PROMISE_LATE || need == Need.PROMISE_DUE;
+            case TROUBLE -> need.isOwed() && need != Need.REPLY_OWED;
+            default -> true;
+        };
+    }
+
+    /** Whoever waits may wait for several things; of the others the most urgent one says it. */
+    private static boolean isALine(TodaySection section, Set<TodaySection> said) {
+        boolean first = said.add(section);
+        return section == TodaySection.WAITING || first && !(section == TodaySection.QUIET && said.contains(TodaySection.WAITING));
+    }
+
+    /** What of it stands on Today. */
+    private static List<NeedPeriod> shownOn(List<NeedPeriod> periods, LocalDate day) {
+        return needsOn(periods, day).stream().filter(period -> TodaySection.of(period.need()).isPresent()).toList();
     }
 
     /** The most urgent need of the day; of two equal ones, the one that waits longest. */

@@ -183,7 +183,7 @@ public final class EnquiryDao {
     }
 
     /** The enquiries of several accounts, newest first in each. */
-    Map<UUID, List<Enquiry>> ofAll(List<UUID> accountIds) {
+    public Map<UUID, List<Enquiry>> ofAll(List<UUID> accountIds) {
         List<UUID> ids = handle.createQuery(IDS_OF)
                 .bindList("accounts", accountIds)
                 .mapTo(UUID.class)

@@ -3,6 +3,7 @@ package app.earshot.store.listening;
 import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.reading.Verdict;
 import app.earshot.store.row.Columns;
+import app.earshot.store.row.Invalidation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class RulingDao {
             values (:id, :account, :about, :verdict, :reason, :until, :at)""";
 
     private static final String DELETE = "delete from ruling where id = :id";
+
+    private static final String ACCOUNT_OF = "select account_id from ruling where id = :id";
 
     private static final String COLUMNS = "select id, account_id, about, verdict, reason, until_day, ruled_at from ruling ";
 
@@ -44,9 +47,11 @@ public final class RulingDao {
                 .bind("until", ruling.until())
                 .bind("at", ruling.at())
                 .execute();
+        new Invalidation(handle).stale(ruling.accountId());
     }
 
     public void delete(UUID id) {
+        handle.createQuery(ACCOUNT_OF).bind("id", id).mapTo(UUID.class).findOne().ifPresent(new Invalidation(handle)::stale);
         handle.createUpdate(DELETE).bind("id", id).execute();
     }
 

@@ -109,7 +109,8 @@ public final class PromiseDao {
         find(id).ifPresent(promise -> new Invalidation(handle).stale(promise.accountId()));
     }
 
-    static Promise promise(ResultSet row) throws SQLException {
+    /** A row that has all columns of a promise. */
+    public static Promise promise(ResultSet row) throws SQLException {
         return new Promise(
                 Columns.id(row, "id"),
                 Columns.id(row, "account_id"),

@@ -1,7 +1,6 @@
 package app.earshot.usecase.calendar;
 
 import app.earshot.domain.account.Teammate;
-import app.earshot.domain.account.TeammateKind;
 import app.earshot.domain.calendar.DayPlan;
 import app.earshot.domain.calendar.Occupation;
 import app.earshot.domain.text.day.AskedDays;
@@ -43,20 +42,11 @@ public final class AskDate {
     }
 
     private static DateAnswer answer(Session session, List<LocalDate> days, LocalDate today) {
-        List<Teammate> crews = crews(session);
+        List<Teammate> crews = Crews.of(session);
         List<Occupation> there = session.calendar().between(days.getFirst(), days.getLast());
         List<DayPlan> plans = days.stream().map(day -> DayPlan.of(day, crews, there)).toList();
         boolean one = plans.size() == 1 && !plans.getFirst().hasRoom() && !days.getFirst().isBefore(today);
         return new DateAnswer(plans, one ? nearest(session, crews, days.getFirst(), today) : List.of());
-    }
-
-    /** Those who go out: the crew, and whoever of ours does or did an enquiry; where nobody does, all of ours. */
-    private static List<Teammate> crews(Session session) {
-        List<Teammate> active = session.teammates().all().stream().filter(Teammate::active).toList();
-        List<Teammate> crews = active.stream()
-                .filter(each -> each.kind() == TeammateKind.CREW || session.calendar().goesOut(each.id()))
-                .toList();
-        return crews.isEmpty() ? active : crews;
     }
 
     /** The same weekday of the weeks before and after. */

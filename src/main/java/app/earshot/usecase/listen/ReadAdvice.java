@@ -1,17 +1,15 @@
 package app.earshot.usecase.listen;
 
-import app.earshot.domain.account.Outlook;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.Advice;
 import app.earshot.listening.Adviser;
-import app.earshot.listening.outlook.OutlookRules;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is worth asking next on an account, and why. Brings the account's row in the list up to date on the way. */
+/** What is worth asking next on an account, and why. Brings the account's row in the list, and its lines on Today, up to date on the way. */
 public final class ReadAdvice {
 
     private final Writing writing;
@@ -29,8 +27,8 @@ public final class ReadAdvice {
         }
         AccountFacts facts = writing.read(session -> session.facts().of(accountId));
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
-        Outlook outlook = OutlookRules.of(facts, today, zone);
-        writing.keepDerived(session -> session.outlooks().save(accountId, outlook));
+        KeptOutlook outlook = KeptOutlook.of(facts, today, zone);
+        writing.keepDerived(session -> outlook.save(session, facts));
         return Optional.of(Adviser.advise(facts, today, zone, writing.repertoire()));
     }
 }

@@ -1,7 +1,6 @@
 package app.earshot.usecase.listen;
 
-import app.earshot.domain.account.Outlook;
-import app.earshot.listening.outlook.OutlookRules;
+import app.earshot.domain.facts.AccountFacts;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;
@@ -9,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/** Works out again the rows of the list that a change or a new day has made stale, some at a time. */
+/** Works out again the rows of the list, and what Today shows of their accounts, that a change or a new day has made stale, some at a time. */
 public final class RefreshOutlooks {
 
     private static final int AT_A_TIME = 100;
@@ -33,7 +32,7 @@ public final class RefreshOutlooks {
     }
 
     private void refresh(Session session, UUID accountId, LocalDate today) {
-        Outlook outlook = OutlookRules.of(session.facts().of(accountId), today, zone);
-        session.outlooks().save(accountId, outlook);
+        AccountFacts facts = session.facts().of(accountId);
+        KeptOutlook.of(facts, today, zone).save(session, facts);
     }
 }

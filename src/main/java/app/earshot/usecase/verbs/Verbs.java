@@ -59,6 +59,8 @@ import app.earshot.usecase.timeline.ReadReply;
 import app.earshot.usecase.timeline.ReadTimeline;
 import app.earshot.usecase.timeline.SaveEntry;
 import app.earshot.usecase.timeline.SendReply;
+import app.earshot.usecase.today.PutOffLine;
+import app.earshot.usecase.today.ReadToday;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -73,6 +75,8 @@ public record Verbs(
         ChangeEnquiry changeEnquiry,
         ChangePeople changePeople,
         AskDate askDate,
+        ReadToday readToday,
+        PutOffLine putOffLine,
         FindPeople findPeople,
         AgreeGoal agreeGoal,
         CheckGoal checkGoal,
@@ -141,6 +145,8 @@ public record Verbs(
                 new ChangeEnquiry(writing),
                 new ChangePeople(writing),
                 new AskDate(writing, zone, locale),
+                new ReadToday(writing, zone),
+                new PutOffLine(writing, zone),
                 new FindPeople(writing),
                 new AgreeGoal(writing),
                 new CheckGoal(writing, zone),

@@ -1,4 +1,4 @@
--- What was read in entries, what was let go of a message, and what only the owner can say; and fewer indexes, as each one writes its
+-- What was read in entries, what was let go of a message, what only the owner can say, and what is owed today; and fewer indexes, as each one writes its
 -- way from the root to the leaf anew with every entry that is saved.
 
 -- What a sentence of an entry may tell, as it was found when the entry was saved. Derived: it can be read again at any time.
@@ -56,15 +56,45 @@ create table ruling (
 create index ruling_of_account on ruling (account_id);
 alter table ruling add constraint ruling_account foreign key (account_id) references account (id);
 
--- Nobody asks for promises of all accounts by their day, nor for entries by a person.
-drop index promise_by_due;
+-- What an account needs of us, worked out with its outlook and as it is derived: the outlook says the first of what stands here, and Today
+-- reads it over all accounts, a section at a time, in the order in which they have waited. What no section shows is not kept. Of an account
+-- that was removed it stays, without a foreign key: its index would be the beginning of the key once more.
+create table open_need (
+    account_id uuid not null,
+    list_order integer not null,
+    section varchar not null,
+    need varchar not null,
+    since_day date,
+    since_at timestamp with time zone not null,
+    person_id uuid,
+    number integer not null,
+    about uuid not null,
+    entry_id uuid,
+    words varchar not null,
+    constraint open_need_key primary key (account_id, list_order)
+);
+create index open_need_of_section on open_need (section, since_at, account_id, list_order);
+
+-- Lines of Today that come back on a later day. about is the message, the request, the promise or the account that a line is about.
+create table put_off (
+    id uuid not null,
+    account_id uuid,
+    section varchar not null,
+    about uuid not null,
+    until_day date not null,
+    put_at timestamp with time zone not null,
+    constraint put_off_key primary key (id)
+);
+create index put_off_about on put_off (about, section, until_day);
+
+-- Nobody asks for entries by a person.
 drop index entry_person_by_person;
 
 -- With these foreign keys go indexes of just their column, with which another index begins as well: the DAOs see to the rest.
 alter table entry drop constraint entry_account;
 alter table contact_tally drop constraint contact_tally_account;
 
--- A row may say something else now: it is worked out again.
+-- A row may say something else now, and what an account needs is not worked out yet: each is worked out again.
 update outlook set changes_on = date '2000-01-01';
 
 update notebook set schema_version = 5;

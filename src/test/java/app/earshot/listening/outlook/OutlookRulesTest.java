@@ -107,7 +107,7 @@ class OutlookRulesTest {
         says(bothHeard().promise(ANA, "Send", TODAY.plusDays(3)), Need.HEARD, TODAY.plusDays(1));
         says(bothHeard().promise(ANA, "Send", TODAY.plusDays(2)), Need.PROMISE_DUE, TODAY.plusDays(3));
         says(bothHeard().promise(ANA, "Send", TODAY), Need.PROMISE_DUE, TODAY.plusDays(1));
-        says(bothHeard().promise(ANA, "Send", TODAY.minusDays(1)), Need.PROMISE_LATE, DAY_AFTER);
+        says(bothHeard().promise(ANA, "Send", TODAY.minusDays(1)), Need.PROMISE_LATE, TODAY.plusDays(29));
         says(bothHeard().promise(ANA, "Send", null), Need.HEARD, TODAY.plusDays(29));
     }
 
@@ -125,7 +125,7 @@ class OutlookRulesTest {
     @Test
     void onlyOneHeardSoFar() {
         Couple couple = anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3);
-        says(couple, Need.ONE_VOICE, DAY_AFTER);
+        says(couple, Need.ONE_VOICE, TODAY.plusDays(29));
         assertThat(OutlookSentence.of(outlook(couple), "Ana Petrova", TODAY))
                 .isEqualTo(Sentence.of("outlook.one-voice", "Ana"));
     }

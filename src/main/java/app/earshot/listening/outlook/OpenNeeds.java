@@ -1,0 +1,41 @@
+package app.earshot.listening.outlook;
+
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.timeline.Request;
+import app.earshot.domain.today.OpenNeed;
+import app.earshot.listening.reply.WaitsFor;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** All that an account needs of us on a day, the most urgent first: the first one is what its outlook says, as long as that is a need. */
+public final class OpenNeeds {
+
+    private OpenNeeds() {}
+
+    public static List<OpenNeed> of(AccountFacts facts, LocalDate today, ZoneId zone) {
+        return OutlookRules.needsOn(OutlookRules.periods(facts, zone), today).stream()
+                .map(period -> need(period, facts))
+                .toList();
+    }
+
+    private static OpenNeed need(NeedPeriod period, AccountFacts facts) {
+        Waiting waiting = facts.waiting();
+        if (period.need() == Need.REQUEST_OPEN) {
+            Request request = OutlookPeriods.unanswered(facts).orElseThrow();
+            return new OpenNeed(
+                    period.need(), period.since(), period.personId(), period.kind(), request.id(), request.entryId(), request.words());
+        }
+        boolean isReply = period.need() == Need.REPLY_OWED || period.need() == Need.TROUBLE;
+        if (isReply && waiting != null) {
+            String words = WaitsFor.sentence(facts).map(KeptReading::words).orElse("");
+            return new OpenNeed(
+                    period.need(), period.since(), waiting.personId(), period.kind(), waiting.entryId(), waiting.entryId(), words);
+        }
+        return new OpenNeed(
+                period.need(), period.since(), period.personId(), period.kind(), facts.account().id(), null, "");
+    }
+}

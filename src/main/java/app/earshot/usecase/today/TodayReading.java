@@ -1,0 +1,119 @@
+package app.earshot.usecase.today;
+
+import app.earshot.domain.account.AccountRow;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.calendar.DayPlan;
+import app.earshot.domain.today.DuePromise;
+import app.earshot.domain.today.NeedOfAccount;
+import app.earshot.domain.today.TodaySection;
+import app.earshot.store.Session;
+import app.earshot.usecase.calendar.Crews;
+import app.earshot.usecase.today.TodayPage.Section;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+
+/** Puts the page together on one visit to the notebook: first what stands in each section, then the accounts of all of them at once. */
+final class TodayReading {
+
+    private static final int DAYS_OF_PROMISES = 7;
+    private static final int DAYS_COMING = 14;
+
+    /** Where nothing comes within the days looked ahead, the next ones are shown all the same. */
+    private static final int NEXT = 2;
+
+    private static final List<TodaySection> OF_NEEDS = List.of(TodaySection.WAITING, TodaySection.QUIET, TodaySection.AFTER);
+
+    private final Session session;
+    private final LocalDate today;
+    private final Map<UUID, AccountRow> rows = new HashMap<>();
+
+    TodayReading(Session session, LocalDate today) {
+        this.session = session;
+        this.today = today;
+    }
+
+    static Owed owed(Session session, LocalDate today) {
+        return new Owed(
+                session.openNeeds().count(TodaySection.WAITING, today, Owed.MOST),
+                session.today().countDue(today, today, Owed.MOST),
+                session.openNeeds().count(TodaySection.AFTER, Need.THANKS_OWED, today, Owed.MOST));
+    }
+
+    TodayPage page() {
+        Map<TodaySection, List<NeedOfAccount>> needs = new EnumMap<>(TodaySection.class);
+        OF_NEEDS.forEach(section -> needs.put(section, session.openNeeds().page(section, today, ReadToday.LINES)));
+        LocalDate until = today.plusDays(DAYS_OF_PROMISES);
+        List<DuePromise> promises = session.today().due(until, today, ReadToday.LINES);
+        List<UUID> next = session.today().coming(today, ReadToday.LINES);
+        readRows(Stream.of(
+                        needs.values().stream().flatMap(List::stream).map(NeedOfAccount::accountId),
+                        promises.stream().map(due -> due.promise().accountId()),
+                        next.stream())
+                .flatMap(ids -> ids));
+        Map<TodaySection, Section> sections = new EnumMap<>(TodaySection.class);
+        needs.forEach((section, some) -> sections.put(section, section(
+                some.stream().flatMap(need -> row(need.accountId()).map(row -> new TodayLine.Needed(row, need)).stream()).toList(),
+                () -> session.openNeeds().count(section, today, Owed.MOST))));
+        sections.put(TodaySection.PROMISED, section(
+                promises.stream().flatMap(due -> row(due.promise().accountId()).map(row -> new TodayLine.Promised(row, due)).stream()).toList(),
+                () -> session.today().countDue(until, today, Owed.MOST)));
+        sections.put(TodaySection.CLASH, clashes());
+        List<TodayLine.Coming> coming = coming(next);
+        int soon = session.today().countComing(today, today.plusDays(DAYS_COMING), Owed.MOST);
+        return new TodayPage(today, sections, owed(session, today), coming, Math.max(0, soon - coming.size()));
+    }
+
+    private void readRows(Stream<UUID> ids) {
+        session.outlooks().rows(ids.distinct().toList()).forEach(row -> rows.put(row.id(), row));
+    }
+
+    private Optional<AccountRow> row(UUID accountId) {
+        return Optional.ofNullable(rows.get(accountId));
+    }
+
+    /** Counted only where there may be more than was read. */
+    private static Section section(List<? extends TodayLine> lines, IntSupplier inAll) {
+        return new Section(lines, lines.size() < ReadToday.LINES ? 0 : Math.max(0, inAll.getAsInt() - lines.size()));
+    }
+
+    private Section clashes() {
+        List<LocalDate> days = session.today().takenTwice(today, ReadToday.LINES);
+        List<Teammate> crews = days.isEmpty() ? List.of() : Crews.of(session);
+        return new Section(
+                days.stream()
+                        .map(day -> DayPlan.of(day, crews, session.calendar().between(day, day)))
+                        .filter(DayPlan::isClash)
+                        .map(TodayLine.Clash::new)
+                        .toList(),
+                0);
+    }
+
+    private List<TodayLine.Coming> coming(List<UUID> next) {
+        List<AccountRow> some = next.stream().flatMap(id -> row(id).stream()).toList();
+        LocalDate until = today.plusDays(DAYS_COMING);
+        long soon = some.stream().filter(row -> row.outlook().nextDay() != null && !row.outlook().nextDay().isAfter(until)).count();
+        List<AccountRow> shown = some.stream().limit(Math.max(NEXT, soon)).toList();
+        Map<UUID, List<Enquiry>> enquiries =
+                shown.isEmpty() ? Map.of() : session.enquiries().ofAll(shown.stream().map(AccountRow::id).toList());
+        Map<UUID, String> names = new HashMap<>();
+        session.teammates().all().forEach(each -> names.put(each.id(), each.name()));
+        return shown.stream().flatMap(row -> coming(row, enquiries.getOrDefault(row.id(), List.of()), names).stream()).toList();
+    }
+
+    private static Optional<TodayLine.Coming> coming(AccountRow row, List<Enquiry> enquiries, Map<UUID, String> names) {
+        LocalDate day = row.outlook().nextDay();
+        return enquiries.stream()
+                .filter(enquiry -> day != null && enquiry.days().contains(day))
+                .findFirst()
+                .map(enquiry -> new TodayLine.Coming(row, day, enquiry, enquiry.crew() == null ? null : names.get(enquiry.crew())));
+    }
+}
