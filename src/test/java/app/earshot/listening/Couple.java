@@ -22,6 +22,7 @@ import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts.Worked;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.Exchange.Told;
+import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.facts.Exchange;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.EntryReading;
@@ -101,6 +102,7 @@ public final class Couple {
     public final List<Decision> decisions = new ArrayList<>();
     public final Map<String, Worked> worked = new HashMap<>();
     public final Map<UUID, Instant> reached = new HashMap<>();
+    public final List<Wrote> wrote = new ArrayList<>();
     private final Map<UUID, Told> told = new HashMap<>();
 
     public static Couple anaAndLuis() {
@@ -258,7 +260,7 @@ public final class Couple {
                 conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(), parked, snoozes, judged,
                 List.copyOf(readings),
                 heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(), present(), List.copyOf(rulings),
-                requestedAt, sent, answeredAfter, new Exchange(told(), reached));
+                requestedAt, sent, answeredAfter, new Exchange(told(), reached, wrote));
     }
 
     /** Where nobody said otherwise, it was told on a call. */

@@ -26,7 +26,7 @@ public final class ListAndPanel {
             Map.entry(Need.CHOICE_PASSED, Set.of("choosing-day-passed")),
             Map.entry(Need.OFFER_UNANSWERED, Set.of("offer-unanswered")),
             Map.entry(Need.THEIR_PROMISE_LATE, Set.of("their-promise-late")),
-            Map.entry(Need.REFERRAL_OPEN, Set.of("referral-open")),
+            Map.entry(Need.RECOMMENDED, Set.of("owed-thanks")),
             Map.entry(Need.DECIDER_UNHEARD, Set.of("decider-never-heard")));
 
     private ListAndPanel() {}

@@ -66,9 +66,9 @@ class ListAndPanelTest {
     void thanksForOthersAreOwedInTheListToo() {
         Couple told = both().at(Stage.STAYING_IN_TOUCH).on(TODAY.minusDays(100)).heard(ANA, "tell-others", "My boss wants you for his retirement.", 20);
         told.thanked = ago(60);
-        both(told, Need.THANKS_OWED);
+        both(told, Need.RECOMMENDED);
         told.thanked = ago(15);
-        both(told, Need.REFERRAL_OPEN);
-        both(told.sent(ANA, "Boss & Co", AccountKind.COMPANY, 3), Need.THANKS_OWED);
+        assertThat(OutlookRules.of(told.facts(), TODAY, ZONE).need()).as("thanked, and what comes of it is theirs").isEqualTo(Need.HEARD);
+        both(told.sent(ANA, "Boss & Co", AccountKind.COMPANY, 3), Need.RECOMMENDED);
     }
 }

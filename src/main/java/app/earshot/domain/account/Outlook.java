@@ -53,7 +53,7 @@ public record Outlook(
         CHOICE_PASSED("choice-passed"),
         OFFER_UNANSWERED("offer-unanswered"),
         THEIR_PROMISE_LATE("their-promise-late"),
-        REFERRAL_OPEN("referral-open"),
+        RECOMMENDED("recommended"),
         DECIDER_UNHEARD("decider-unheard");
 
         private final String code;
@@ -72,7 +72,7 @@ public record Outlook(
             return switch (this) {
                 case TROUBLE -> BRAKE.ordinal();
                 case PROMISE_BROKEN -> PROMISE_DUE.ordinal();
-                case DAY_NEAR, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE, REFERRAL_OPEN -> THANKS_OWED.ordinal();
+                case DAY_NEAR, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE, RECOMMENDED -> THANKS_OWED.ordinal();
                 case DECIDER_UNHEARD -> ONE_VOICE.ordinal();
                 default -> ordinal();
             };
@@ -82,7 +82,7 @@ public record Outlook(
         public boolean isOwed() {
             return switch (this) {
                 case TROUBLE, PROMISE_BROKEN, DAY_NEAR -> true;
-                case BRAKE, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE, REFERRAL_OPEN -> false;
+                case BRAKE, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE -> false;
                 default -> urgency() <= THANKS_OWED.ordinal();
             };
         }

@@ -3,6 +3,7 @@ package app.earshot.domain.facts;
 import app.earshot.domain.Side;
 import app.earshot.domain.timeline.EntryKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,11 +13,15 @@ import java.util.UUID;
  *
  * @param told by entry, for the newest {@link #ENTRIES} entries in which something was heard
  * @param reached by person: the newest call, meeting or message of ours among the account's newest entries that reached them
+ * @param wrote messages of theirs that are newer than all that was heard, newest first, at most {@link #MESSAGES}
  */
-public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached) {
+public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached, List<Wrote> wrote) {
 
     /** How many of the newest entries come along with their text. */
     public static final int ENTRIES = 12;
+
+    /** How many of their messages since then come along: of so many in a row not all are from machines. */
+    public static final int MESSAGES = 3;
 
     /** Letters of a text that come along; heard words that stand later have no neighbours. */
     public static final int LONGEST = 6_000;
@@ -29,8 +34,16 @@ public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached) {
      */
     public record Told(EntryKind kind, Side startedBy, String text) {}
 
+    /**
+     * A message of theirs.
+     *
+     * @param text its beginning, at most {@link #LONGEST} letters
+     */
+    public record Wrote(Instant at, String text) {}
+
     public Exchange {
         told = Map.copyOf(told);
         reached = Map.copyOf(reached);
+        wrote = List.copyOf(wrote);
     }
 }

@@ -33,7 +33,7 @@ public enum TodaySection implements Coded {
         return switch (need) {
             case TROUBLE, REQUEST_OPEN, REPLY_OWED, PROMISE_BROKEN -> Optional.of(WAITING);
             case QUIET, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE -> Optional.of(QUIET);
-            case THANKS_OWED, REFERRAL_OPEN -> Optional.of(AFTER);
+            case THANKS_OWED, RECOMMENDED -> Optional.of(AFTER);
             case BRAKE, PROMISE_LATE, PROMISE_DUE, DAY_NEAR, ONE_VOICE, DECIDER_UNHEARD, NOTHING_HEARD, HEARD, SENT_COUPLES, NOTHING ->
                 Optional.empty();
         };

@@ -85,7 +85,7 @@ public final class ReadBrake {
         return named(sentence, from, said).or(() -> Seasons.until(TABLE, sentence.substring(from), said));
     }
 
-    /** Where a note or a promise of ours agrees to leave them in peace: until what it names, or for four weeks. */
+    /** Where a note or a promise of ours says that they asked to be left in peace: until what it names, or for four weeks. */
     public static Optional<BrakeFound> ours(String text, Place line, LocalDate said) {
         return SentencePlaces.in(text, List.of(line)).stream()
                 .flatMap(place -> {

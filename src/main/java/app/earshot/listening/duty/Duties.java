@@ -18,8 +18,7 @@ public final class Duties {
             new ChoosingDayPassed(),
             new OfferUnanswered(),
             new TheirPromiseLate(),
-            new DeciderNeverHeard(),
-            new ToldOthers());
+            new DeciderNeverHeard());
 
     /** What they get although they want to be left in peace: what we promised, and an answer to what they asked. */
     public static final List<SuggestionRule> OWED_IN_QUIET =

@@ -7,11 +7,13 @@ import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.Request;
 import app.earshot.listening.knowledge.TheirDay;
 import app.earshot.listening.knowledge.UnmarkedLetters;
+import app.earshot.listening.reply.OwedReply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -127,11 +129,13 @@ final class OutlookPeriods {
                 : List.of();
     }
 
-    /** What they said counts, marked or not. */
+    /** What they said or wrote counts, marked or not; what a machine sends for them doesn't. */
     static List<NeedPeriod> heard(AccountFacts facts, ZoneId zone) {
-        Instant last = Stream.concat(
+        Instant last = Stream.of(
                         Stream.ofNullable(facts.lastHeardAt()),
-                        facts.readings().stream().filter(reading -> reading.startedBy() == Side.THEM).map(KeptReading::at))
+                        facts.readings().stream().filter(reading -> reading.startedBy() == Side.THEM).map(KeptReading::at),
+                        facts.exchange().wrote().stream().filter(message -> !OwedReply.isFromRobot(message.text())).map(Wrote::at))
+                .flatMap(moments -> moments)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         if (last == null) {

@@ -45,7 +45,7 @@ public final class OutlookSentence {
             case CHOICE_PASSED -> Sentence.of("outlook.choice-passed", dayOr(since, today));
             case OFFER_UNANSWERED -> Sentence.of("outlook.offer-unanswered", Phrases.ago(dayOr(since, today), today));
             case THEIR_PROMISE_LATE -> Sentence.of("outlook.their-promise-late", dayOr(since, today));
-            case REFERRAL_OPEN -> Sentence.of("outlook.referral-open");
+            case RECOMMENDED -> Sentence.of("outlook.recommended");
             case DECIDER_UNHEARD -> name.isEmpty() ? Sentence.of("outlook.heard-not-all") : Sentence.of("outlook.decider-unheard", name);
         };
     }

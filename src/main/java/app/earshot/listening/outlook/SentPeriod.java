@@ -37,7 +37,7 @@ public final class SentPeriod {
         LocalDate since = TheirDay.day(sent.at(), zone);
         Instant thanked = facts.thankedAt();
         return isTheirs(sent, facts) && (thanked == null || thanked.isBefore(sent.at()))
-                ? Stream.of(NeedPeriod.from(Need.THANKS_OWED, since, since).until(since.plusDays(FRESH + 1L)))
+                ? Stream.of(NeedPeriod.from(Need.RECOMMENDED, since, since).until(since.plusDays(FRESH + 1L)))
                 : Stream.of();
     }
 

@@ -20,14 +20,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * While somebody who told others about us is owed thanks, and, once thanked, while nobody has come of those whom they told us of.
- */
+/** While somebody who told others about us is owed thanks. Whether anybody comes of it is theirs, and never asked. */
 public final class ToldOthersPeriod {
 
     private static final String TELL_OTHERS = "tell-others";
     private static final int FRESH = 60;
-    private static final int DAYS_TO_COME = 7;
 
     /**
      * What they told others, marked or not.
@@ -44,28 +41,15 @@ public final class ToldOthersPeriod {
         return told(facts).filter(told -> thanks(told, facts, zone).anyMatch(period -> period.holdsOn(day)));
     }
 
-    /** Newest first: of whom they told us and who has not come by a day. */
-    public static Stream<Told> awaitedOn(AccountFacts facts, LocalDate day, ZoneId zone) {
-        return told(facts).filter(told -> awaited(told, facts, zone).anyMatch(period -> period.holdsOn(day)));
-    }
-
     static List<NeedPeriod> periods(AccountFacts facts, ZoneId zone) {
-        return told(facts).flatMap(told -> Stream.concat(thanks(told, facts, zone), awaited(told, facts, zone))).toList();
+        return told(facts).flatMap(told -> thanks(told, facts, zone)).toList();
     }
 
     private static Stream<NeedPeriod> thanks(Told told, AccountFacts facts, ZoneId zone) {
         LocalDate since = TheirDay.day(told.at(), zone);
         return isThanked(told, facts)
                 ? Stream.of()
-                : Stream.of(NeedPeriod.from(Need.THANKS_OWED, since, since).until(since.plusDays(FRESH + 1L)));
-    }
-
-    private static Stream<NeedPeriod> awaited(Told told, AccountFacts facts, ZoneId zone) {
-        LocalDate since = TheirDay.day(told.at(), zone);
-        boolean come = facts.sent().stream().anyMatch(sent -> !sent.at().isBefore(told.at()));
-        return come || told.what() != Recommendation.WANTED || !isThanked(told, facts)
-                ? Stream.of()
-                : Stream.of(NeedPeriod.from(Need.REFERRAL_OPEN, since.plusDays(DAYS_TO_COME), since).until(since.plusDays(FRESH + 1L)));
+                : Stream.of(NeedPeriod.from(Need.RECOMMENDED, since, since).until(since.plusDays(FRESH + 1L)));
     }
 
     /** As far as their words tell it: what was marked on the topic may be anything about it. */

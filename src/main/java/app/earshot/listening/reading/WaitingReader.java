@@ -71,7 +71,7 @@ public final class WaitingReader {
         return OwedReply.read(entry.text(), ownWords, letter).or(() -> marked);
     }
 
-    /** Where we agreed to leave them in peace. A promise with a day holds until that day. */
+    /** Where we wrote down that they asked to be left in peace. A promise with a day holds until that day. */
     private static Optional<EntryReading> ours(Entry entry, LocalDate day) {
         return OurSentences.of(entry)
                 .flatMap(line -> ReadBrake.ours(entry.text(), line, day).stream())

@@ -6,7 +6,7 @@ import java.util.Optional;
 public enum Recommendation {
     /** They wrote it where anybody can read it. */
     REVIEW,
-    /** They named us to somebody who may want us. */
+    /** They say that somebody would like to hear from us. */
     WANTED,
     /** They spoke of us to others. */
     TOLD;
@@ -20,10 +20,11 @@ public enum Recommendation {
         if (finds("review", beginning)) {
             return Optional.of(REVIEW);
         }
-        if (finds("wanted", beginning) && finds("who", beginning)) {
+        boolean named = finds("who", beginning);
+        if (named && finds("would-hear", beginning)) {
             return Optional.of(WANTED);
         }
-        return finds("told", beginning) ? Optional.of(TOLD) : Optional.empty();
+        return named && finds("wanted", beginning) || finds("told", beginning) ? Optional.of(TOLD) : Optional.empty();
     }
 
     private static boolean finds(String about, String words) {

@@ -3,10 +3,12 @@ package app.earshot.store.listening;
 import app.earshot.domain.Side;
 import app.earshot.domain.facts.Exchange;
 import app.earshot.domain.facts.Exchange.Told;
+import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.store.row.Columns;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,15 +25,32 @@ final class Exchanges {
             select p.person_id, max(e.happened_at) as last_at from entry_person p join entry e on e.id = p.entry_id
             where p.entry_id in (<ids>) group by p.person_id""";
 
+    private static final String WROTE = """
+            select happened_at, substring(body from 1 for :letters) as words from entry where id in (<ids>)""";
+
     private Exchanges() {}
 
     /**
      * @param heard the newest heard items, newest first
      * @param ours the newest entries in which we reached them
+     * @param theirs the messages of theirs since then
      */
-    static Exchange of(Handle handle, List<HeardItem> heard, List<UUID> ours) {
+    static Exchange of(Handle handle, List<HeardItem> heard, List<UUID> ours, List<UUID> theirs) {
         List<UUID> entries = heard.stream().map(HeardItem::entryId).distinct().limit(Exchange.ENTRIES).toList();
-        return new Exchange(entries.isEmpty() ? Map.of() : told(handle, entries), ours.isEmpty() ? Map.of() : reached(handle, ours));
+        return new Exchange(
+                entries.isEmpty() ? Map.of() : told(handle, entries),
+                ours.isEmpty() ? Map.of() : reached(handle, ours),
+                theirs.isEmpty() ? List.of() : wrote(handle, theirs));
+    }
+
+    private static List<Wrote> wrote(Handle handle, List<UUID> theirs) {
+        return handle.createQuery(WROTE)
+                .bind("letters", Exchange.LONGEST)
+                .bindList("ids", theirs)
+                .map((row, context) -> new Wrote(Columns.moment(row, "happened_at"), row.getString("words")))
+                .stream()
+                .sorted(Comparator.comparing(Wrote::at).reversed())
+                .toList();
     }
 
     private static Map<UUID, Told> told(Handle handle, List<UUID> entries) {

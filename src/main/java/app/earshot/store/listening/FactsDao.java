@@ -3,6 +3,7 @@ package app.earshot.store.listening;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.bank.Snooze;
 import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.Exchange;
 import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.domain.facts.AccountFacts.Voice;
 import app.earshot.domain.facts.AccountFacts.Waiting;
@@ -91,6 +92,7 @@ public final class FactsDao {
         List<Member> members = new PersonDao(handle).members(accountId);
         List<Request> requests = unanswered(new RequestDao(handle).open(accountId), readings, rulings);
         List<Snooze> snoozes = new SnoozeDao(handle).of(accountId);
+        Instant heardAt = newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt();
         return new AccountFacts(
                 new AccountDao(handle).find(accountId).orElseThrow(),
                 new EnquiryDao(handle).of(accountId).stream().findFirst().orElse(null),
@@ -108,7 +110,7 @@ public final class FactsDao {
                 new DecisionDao(handle).of(accountId),
                 worked(),
                 newest.contactAt(),
-                newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt(),
+                heardAt,
                 thankedAt(newest.thankedAt(), readings),
                 snoozes.stream().anyMatch(snooze -> snooze.entriesThen() != null) ? new EntryDao(handle).count(accountId) : 0,
                 LastConversations.of(handle, accountId),
@@ -118,11 +120,10 @@ public final class FactsDao {
                 readings,
                 newest.ids(AccountFacts.NEWEST_ENTRIES),
                 present(newestHeard),
-                rulings,
-                requestedAt(requests),
+                rulings, requestedAt(requests),
                 SentEnquiries.by(handle, accountId, members.stream().map(member -> member.person().id()).toList()),
                 newest.answeredAfter(AccountFacts.NEWEST_ANSWERS),
-                Exchanges.of(handle, newestHeard, newest.reachedIn(REACHED)));
+                Exchanges.of(handle, newestHeard, newest.reachedIn(REACHED), newest.wroteAfter(heardAt, Exchange.MESSAGES)));
     }
 
     private Map<UUID, Instant> requestedAt(List<Request> requests) {

@@ -129,6 +129,16 @@ record NewestEntries(List<Entry> newest, List<Ruling> rulings, @Nullable Waiting
                 .toList();
     }
 
+    /** The ids of their newest messages since a moment, or of all. */
+    List<UUID> wroteAfter(@Nullable Instant since, int most) {
+        return newest.stream()
+                .filter(entry -> entry.isMessageIn() && (since == null || entry.at().isAfter(since)))
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .limit(most)
+                .map(Entry::id)
+                .toList();
+    }
+
     @Nullable Instant thankedAt() {
         return at(newest(entry -> entry.kind() == EntryKind.THANKS));
     }

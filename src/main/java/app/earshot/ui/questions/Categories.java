@@ -27,7 +27,7 @@ final class Categories {
             "waiting-change", "waiting-news", "waiting-first", "waiting-first-asked", "waiting-first-late", "waiting-invitation", "theirs-late",
             "offer", "choice-passed", "decider", "near-day", "new-day", "clash", "come-back", "thanks-day", "thanks-lost", "thanks-lost-reason",
             "thanks-lost-price", "thanks-lost-slow", "thanks-lost-known", "thanks-lost-otherwise", "thanks-telling", "thanks-telling-wanted",
-            "thanks-telling-review", "thanks-sent", "referral-open");
+            "thanks-telling-review", "thanks-sent");
     private static final List<String> FIRST = List.of(
             "first-letter", "grief", "parting", "illness", "cancelled", "postponed", "complaint", "anger", "eve", "morning-after");
     private static final List<String> WHATEVER = List.of("follow-up", "say-back", "sum-up", "silent", "agree-goal", "meet");

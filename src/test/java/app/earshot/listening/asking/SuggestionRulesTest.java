@@ -187,7 +187,7 @@ class SuggestionRulesTest {
                 .on(TODAY.minusDays(100))
                 .heard(ANA, "tell-others", "I gave my boss your number.", 2);
         couple.thanked = Couple.ago(60);
-        assertThat(first(couple).question().id()).startsWith("thanks-telling-wanted.");
+        assertThat(first(couple).question().id()).startsWith("thanks-telling.");
         assertThat(first(couple).takesUp()).isEqualTo("I gave my boss your number");
     }
 

@@ -145,24 +145,36 @@ class BrakeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Agreed to leave them be; they've told us their day.",
-        "Ring her when the midwife has been, and ask about nothing else",
-        "Do not chase, do not send the winter letter.",
-        "Next letter in May and not before, unless they write",
-        "Nothing more from us before the birth.",
+        "Neil asked us not to ring Ivana before the funeral.",
+        "She asked us not to write until the exams are over.",
+        "He told me not to call this week.",
+        "They'd rather we didn't ring till the baby is here.",
+        "Both want to be left in peace.",
+        "She asked not to be rung before May.",
+        "They want no more calls before the move.",
+        "Rosa begged everybody to leave her alone.",
     })
-    void whatWeAgreedAmongUsLeavesThemInPeace(String words) {
+    void whatTheyAskedOfUsLeavesThemInPeaceWhereWeWroteItDown(String words) {
         assertThat(ReadBrake.ours(words, new Place(0, words.length()), TODAY)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "Agreed to leave them be; they've told us their day.",
+        "Ring her when the midwife has been, and ask about nothing else",
+        "Do not chase, do not send the winter letter.",
+        "Next letter in May and not before, unless they write",
+        "We asked them not to call the hall before Friday.",
+        "I told her not to write until we know.",
+        "She hasn't asked us not to ring.",
+        "He asked us not to ring the bell before the speeches.",
+        "They want no questions from the uncles, and no speeches.",
+        "She told us to leave the lamps on until midnight.",
         "Don't ring the bell before the speeches.",
-        "Leave the lamps on until midnight.",
         "The hora stops when she says so, and not before.",
         "Ask Bev about the sockets, nothing else is open.",
     })
-    void whatIsToBeDoneOnTheirDayIsNoAgreement(String words) {
+    void whatWeAgreeAmongUsOrWhatIsForTheirDayStopsNothing(String words) {
         assertThat(ReadBrake.ours(words, new Place(0, words.length()), TODAY)).isEmpty();
     }
 

@@ -35,7 +35,13 @@ class ThanksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             My sister gets married in spring, and she wants you.         | thanks-telling-wanted.
-            A woman at the gym asked who we had.                         | thanks-telling-wanted.
+            A woman at the gym asked who we had.                         | thanks-telling.
+            My cousin would love to meet you before June.                | thanks-telling-wanted.
+            A colleague asked me for your number.                        | thanks-telling-wanted.
+            Rosa from the office, I've said you'll ring.                 | thanks-telling-wanted.
+            My boss wants somebody for his retirement.                   | thanks-telling.
+            I gave a friend your card, if she ever gets engaged.         | thanks-telling.
+            My brother wanted you to know that he tells it to everybody. | thanks-telling.
             I put five stars on Google this morning.                     | thanks-telling-review.
             I told the whole choir how you saved the speeches.           | thanks-telling.
             Wir haben euch überall empfohlen.                            | thanks-telling.
@@ -83,17 +89,5 @@ class ThanksTest {
         assertThat(said(married().sent(ANA, "The Tin Works", AccountKind.COMPANY, 120), "owed-thanks")).isEmpty();
         Couple hers = married().with(PLANNER, "Petra Quist", Role.PLANNER).sent(PLANNER, "The Tin Works", AccountKind.COMPANY, 9);
         assertThat(said(hers, "owed-thanks")).as("a planner has a page of her own").isEmpty();
-    }
-
-    @Test
-    void whoToldUsOfSomebodyIsAskedWhatBecameOfItOnceThanked() {
-        Couple told = married().heard(ANA, "tell-others", "My boss wants somebody for his retirement.", 20);
-        assertThat(said(told, "referral-open")).as("not thanked yet").isEmpty();
-        told.thanked = Couple.ago(18);
-        assertThat(said(told, "referral-open")).singleElement().satisfies(one -> assertThat(one.takesUp()).startsWith("My boss"));
-        assertThat(said(told.sent(ANA, "Boss & Co", AccountKind.COMPANY, 4), "referral-open")).as("they have come").isEmpty();
-        Couple fresh = married().heard(ANA, "tell-others", "My boss wants somebody for his retirement.", 5);
-        fresh.thanked = Couple.ago(4);
-        assertThat(said(fresh, "referral-open")).isEmpty();
     }
 }
