@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What the notebook says beside a timeline.
  *
  * @param suggestions best first, at most {@link #MOST}; the first three keep the balance between topics and kinds
+ * @param onACall what to suggest while one speaks with them: the same, and what in writing would be in the way of an answer
  * @param map every topic that matters at this stage or was ever spoken about, in the catalogue's order
  * @param clashes what we were told that can't both be so, what a person marked so first
  * @param blindSpots what we should know by now and don't, without what was put aside
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Advice(
         List<Suggestion> suggestions,
+        List<Suggestion> onACall,
         List<TopicKnowledge> map,
         List<Clash> clashes,
         WhoseWords whoseWords,
@@ -37,6 +39,7 @@ public record Advice(
 
     public Advice {
         suggestions = List.copyOf(suggestions);
+        onACall = List.copyOf(onACall);
         map = List.copyOf(map);
         clashes = List.copyOf(clashes);
         blindSpots = List.copyOf(blindSpots);

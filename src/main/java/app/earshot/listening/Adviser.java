@@ -38,15 +38,21 @@ public final class Adviser {
         if (brake != null || isLeftInPeace(now)) {
             return still(now, brake);
         }
-        List<Candidate> candidates = candidates(now);
-        BlindSpots blindSpots = BlindSpots.find(now, candidates);
-        List<Suggestion> suggestions = balance(now, blindSpots).order(candidates).stream()
+        List<Candidate> all = candidates(now);
+        List<Candidate> written = all.stream().filter(candidate -> !candidate.onACall()).toList();
+        BlindSpots blindSpots = BlindSpots.find(now, all);
+        Balance balance = balance(now, blindSpots);
+        List<Suggestion> suggestions = suggestions(facts, balance, written);
+        return new Advice(
+                suggestions, written.size() == all.size() ? suggestions : suggestions(facts, balance, all), now.map(), now.clashes(),
+                WhoseWords.of(facts), blindSpots.open(), blindSpots.snoozed(), null, AnswerCheck.of(facts).orElse(null));
+    }
+
+    private static List<Suggestion> suggestions(AccountFacts facts, Balance balance, List<Candidate> bestFirst) {
+        return balance.order(bestFirst).stream()
                 .map(Candidate::suggestion)
                 .map(suggestion -> suggestion.meantFor(Audience.sentence(facts, suggestion)))
                 .toList();
-        return new Advice(
-                suggestions, now.map(), now.clashes(), WhoseWords.of(facts), blindSpots.open(), blindSpots.snoozed(),
-                null, AnswerCheck.of(facts).orElse(null));
     }
 
     /**
@@ -61,7 +67,7 @@ public final class Adviser {
                     case SILENCE -> said(now, Duties.OWED_IN_QUIET).toList();
                     case DEATH, PARTING, ILLNESS, CANCELLED, ANGER, COMPLAINT, DAY -> BrakeOpening.say(now, brake).stream().toList();
                 };
-        return new Advice(asking, now.map(), List.of(), WhoseWords.of(now.facts()), List.of(), List.of(), brake, null);
+        return new Advice(asking, asking, now.map(), List.of(), WhoseWords.of(now.facts()), List.of(), List.of(), brake, null);
     }
 
     /** What they asked when they told it. */

@@ -30,7 +30,7 @@ public final class NotebookExhibit extends DemoExhibit {
     private static final int TOPIC_AMONG_CATEGORIES = 14;
     private static final int OCCASION_AMONG_CATEGORIES = 4;
     private static final String DRAFT = "Thank you for writing. We have the date, and Mark is free. I'll send you the running order by Friday. "
-            + "What would make the evening feel like yours?";
+            + "What would make it feel like yours?";
 
     private static final String FIRST_LETTER = """
             From: Josie Hartwell <josie@example.com>

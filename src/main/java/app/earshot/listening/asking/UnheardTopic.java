@@ -6,8 +6,6 @@ import app.earshot.listening.knowledge.Certain;
 import app.earshot.listening.knowledge.KnowledgeState;
 import app.earshot.listening.knowledge.TopicKnowledge;
 import app.earshot.listening.phrase.Phrases;
-import app.earshot.listening.reply.OwedFor;
-import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
@@ -16,6 +14,7 @@ import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import app.earshot.listening.suggestion.TopicScore;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +26,9 @@ final class UnheardTopic implements SuggestionRule {
     /** Whoever has been talking with us is reached somehow. */
     private static final String HOW_TO_REACH = "how-to-reach";
 
+    /** Things heard. Of whom less is known, one thing is asked in writing and not three: the answer brings more. */
+    private static final int KNOWN_A_LITTLE = 5;
+
     private static final Set<KnowledgeState> NOT_HEARD = Set.of(KnowledgeState.UNKNOWN, KnowledgeState.ASKED);
 
     @Override
@@ -36,14 +38,17 @@ final class UnheardTopic implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        boolean isFirstLetterOpen = WaitsFor.sentence(now.facts()).filter(waits -> WaitsFor.reason(waits) == OwedFor.FIRST_LETTER).isPresent();
-        return now.map().stream()
+        boolean fit = FitMoment.isFit(now);
+        List<Candidate> found = now.map().stream()
                 .filter(known -> NOT_HEARD.contains(known.state()) && Timely.isTimely(now, known.topic()))
-                .filter(known -> !isFirstLetterOpen || Timely.OF_A_FIRST_LETTER.contains(known.topic().code()))
                 .filter(known -> !known.topic().code().equals(HOW_TO_REACH) || now.facts().heardInAll() == 0)
                 .filter(known -> Certain.isNothingTold(known.topic(), now.facts(), null))
                 .flatMap(known -> candidates(now, known))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
+        String first = found.isEmpty() ? "" : found.getFirst().topic();
+        boolean known = now.facts().heardInAll() >= KNOWN_A_LITTLE;
+        return found.stream().map(each -> fit && (known || each.topic().equals(first)) ? each : each.onlyOnACall()).toList();
     }
 
     private Stream<Candidate> candidates(RuleContext now, TopicKnowledge known) {

@@ -74,7 +74,7 @@ public final class Briefing {
                 briefing.promises(Side.THEM),
                 Excerpt.of(differences, DIFFERENCES),
                 advice.brake(),
-                advice.suggestions().stream().filter(suggestion -> !suggestion.rule().equals(BrakeOpening.NAME) && briefing.isClear(suggestion)).limit(QUESTIONS).map(Suggestion::text).toList(),
+                advice.onACall().stream().filter(suggestion -> !suggestion.rule().equals(BrakeOpening.NAME) && briefing.isClear(suggestion)).limit(QUESTIONS).map(Suggestion::text).toList(),
                 briefing.unknown(),
                 Excerpt.of(facts.members(), PEOPLE));
     }

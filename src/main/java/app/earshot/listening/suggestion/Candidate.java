@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param score how much it is worth asking, compared with other candidates that are no duties
  * @param duty whether it comes before all that is merely worth knowing
  * @param waits whether the answer may stand somewhere already: it comes after all that nobody can know yet
+ * @param onACall whether it is only for when one speaks with them anyway
  */
-public record Candidate(Suggestion suggestion, double score, boolean duty, boolean waits) {
+public record Candidate(Suggestion suggestion, double score, boolean duty, boolean waits, boolean onACall) {
 
     /** The best suggestion that is so, or null if there is none. */
     public static @Nullable Suggestion first(List<Candidate> bestFirst, Predicate<Candidate> which) {
@@ -23,16 +24,21 @@ public record Candidate(Suggestion suggestion, double score, boolean duty, boole
     }
 
     public static Candidate duty(Suggestion suggestion) {
-        return new Candidate(suggestion, 0, true, false);
+        return new Candidate(suggestion, 0, true, false, false);
     }
 
     public static Candidate scored(double score, Suggestion suggestion) {
-        return new Candidate(suggestion, score, false, false);
+        return new Candidate(suggestion, score, false, false, false);
     }
 
     /** What waits until somebody has looked where the answer may stand. */
     public static Candidate waiting(double score, Suggestion suggestion) {
-        return new Candidate(suggestion, score, false, true);
+        return new Candidate(suggestion, score, false, true, false);
+    }
+
+    /** The same, only for when one speaks with them anyway. */
+    public Candidate onlyOnACall() {
+        return new Candidate(suggestion, score, duty, waits, true);
     }
 
     /** The code of its topic, empty if it has none. */

@@ -25,7 +25,8 @@ final class AskCard extends VBox {
         Button button = Buttons.small(messages.text("call.asked"), asked);
         button.setAccessibleText(messages.text("call.asked-spoken", suggestion.text()));
         button.setTooltip(new Tooltip(messages.text("shell.with-key", messages.text(key.key()), key.keyText())));
-        button.setGraphic(Texts.line(key.keyText(), "key"));
+        // Its letters are small as the button's are; a step within a step is on no scale.
+        button.setGraphic(Texts.line(key.keyText(), "small-key"));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         HBox foot = new HBox(button);

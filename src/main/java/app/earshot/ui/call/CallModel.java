@@ -134,7 +134,7 @@ public final class CallModel {
         asking.set(now.stream().filter(Objects::nonNull).toList());
     }
 
-    /** About something else than those that are there, as long as there is any such. */
+    /** About something else than those that are there; two questions on one thing are one too many. */
     private @Nullable Suggestion next(List<Suggestion> shown, Set<String> asked) {
         List<Suggestion> left = suggestions.stream()
                 .filter(it -> !shown.contains(it) && !asked.contains(it.question().id()))
@@ -142,7 +142,7 @@ public final class CallModel {
         return left.stream()
                 .filter(it -> shown.stream().noneMatch(other -> isOnOneTopic(it, other)))
                 .findFirst()
-                .orElseGet(() -> left.isEmpty() ? null : left.getFirst());
+                .orElse(null);
     }
 
     private static boolean isOnOneTopic(Suggestion one, @Nullable Suggestion other) {

@@ -18,7 +18,7 @@ record ReadCallContext(Verbs verbs) {
         return new CallContext(
                 verbs.holdCall().find(accountId).orElse(null),
                 advice.map(Advice::brake).orElse(null),
-                advice.map(Advice::suggestions).orElse(List.of()),
+                advice.map(Advice::onACall).orElse(List.of()),
                 verbs.readHeard().page(accountId, null, null, HEARD).stream()
                         .filter(item -> item.replacedBy() == null)
                         .toList(),

@@ -47,7 +47,7 @@ class SuggestionRulesTest {
     @Test
     void aSilentPartnerIsAskedFirst() {
         Suggestion first = first(nineThingsFromAna());
-        assertThat(first.text()).isEqualTo("Luis, what would make the evening feel like yours too?");
+        assertThat(first.text()).isEqualTo("Luis, what would make it feel like yours too?");
         assertThat(first.personId()).isEqualTo(LUIS);
         assertThat(first.reason())
                 .isEqualTo(Sentence.of("reason.silent-partner", 9, Sentence.of("number.nine"), "Ana", "Luis"));
@@ -115,7 +115,7 @@ class SuggestionRulesTest {
                 .promise(ANA, "Send two sample sets.", TODAY.minusDays(2))
                 .brokenPromise(ANA, "Ring on Monday", TODAY.minusDays(5));
         assertThat(first(couple).rule()).isEqualTo("late-promise");
-        assertThat(couple.advice().suggestions().subList(0, 3)).noneMatch(each -> each.rule().equals("broken-promise"));
+        assertThat(couple.advice().onACall().subList(0, 3)).noneMatch(each -> each.rule().equals("broken-promise"));
         assertThat(rules(couple)).contains("broken-promise");
     }
 

@@ -137,12 +137,36 @@ class TakenUpTest {
     }
 
     @Test
-    void besideAFirstLetterOnlyWhatEverybodyHasToAsk() {
-        Couple couple = anaAndLuis().at(Stage.ENQUIRED).on();
+    void nothingNewIsAskedInWritingBeforeAFirstLetterIsAnswered() {
+        Couple couple = anaAndLuis().at(Stage.ENQUIRED).on().heard(ANA, "must-nots", "No speeches, please.", 3);
         couple.place = "";
-        couple.size = "";
-        assertThat(by(new UnheardTopic(), couple)).extracting(each -> each.question().topic()).contains("hopes", "date-place");
+        assertThat(written(couple)).isNotEmpty();
         couple.waiting(ANA, "told0", 1).told(ReadingKind.REPLY_OWED, "first-letter", "Do you do weddings in fields?", 1, null);
-        assertThat(by(new UnheardTopic(), couple)).isNotEmpty().extracting(each -> each.question().topic()).containsOnly("date-place", "size-shape");
+        assertThat(written(couple)).isEmpty();
+        assertThat(by(new UnheardTopic(), couple)).as("on a call it may be asked").isNotEmpty();
+    }
+
+    @Test
+    void nothingNewIsAskedInWritingWhileTheyWaitForAnythingOfOurs() {
+        Couple talking = anaAndLuis().heard(ANA, "must-nots", "No speeches, please.", 3);
+        assertThat(written(talking)).isNotEmpty();
+        assertThat(written(talking.promise(ANA, "Send two sample sets.", TODAY.plusDays(2)))).as("not late yet").isNotEmpty();
+        assertThat(written(talking.promise(ANA, "Send the price.", TODAY.minusDays(1)))).isEmpty();
+        assertThat(written(anaAndLuis().heard(ANA, "must-nots", "No speeches, please.", 3).request(ANA, "Could we meet Mark?", "", "mail"))).isEmpty();
+    }
+
+    @Test
+    void ofWhomLittleIsKnownOneThingIsAskedInWriting() {
+        Couple couple = anaAndLuis().heard(ANA, "must-nots", "No speeches, please.", 3);
+        assertThat(written(couple)).extracting(each -> each.question().topic()).containsOnly(written(couple).getFirst().question().topic());
+        for (int i = 0; i < 5; i++) {
+            couple.heard(ANA, "must-haves", "Song " + i + " after nine, please.", 3);
+        }
+        assertThat(written(couple)).as("of whom more is known").isEqualTo(by(new UnheardTopic(), couple));
+    }
+
+    private static List<Suggestion> written(Couple couple) {
+        RuleContext now = RuleContext.of(couple.facts(), TODAY, Couple.ZONE, Repertoire.standard());
+        return new UnheardTopic().candidates(now).stream().filter(each -> !each.onACall()).map(Candidate::suggestion).toList();
     }
 }

@@ -61,7 +61,7 @@ class MayBeKnownTest {
     }
 
     private static List<String> topicsAsked(Couple couple) {
-        return couple.advice().suggestions().stream()
+        return couple.advice().onACall().stream()
                 .filter(each -> each.rule().equals("unheard-topic"))
                 .map(each -> each.question().topic())
                 .toList();

@@ -53,7 +53,7 @@ class HostileNotebookTest {
                 "create domain spied as varchar default file_write('ran', 'CANARY')",
                 "create user spy password '' admin",
                 "create table more (id integer)",
-                "drop index promise_by_due",
+                "drop index promise_settled",
             })
     void isRefused(String sql) throws Exception {
         String hostile = sql.replace("CANARY", canary.toString());
