@@ -7,6 +7,7 @@ import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,8 +30,12 @@ final class OfferUnanswered implements SuggestionRule {
     }
 
     private List<Candidate> say(RuleContext now, LocalDate offered) {
-        Sentence reason = Sentence.of("reason.offer-unanswered", Phrases.ago(offered, now.today()));
+        Object sent = Phrases.ago(offered, now.today());
+        Instant word = OfferPeriod.word(now.facts()).orElse(null);
+        Sentence reason = word == null
+                ? Sentence.of("reason.offer-unanswered", sent)
+                : Sentence.of("reason.offer-unanswered.seen", sent, Phrases.ago(now.day(word), now.today()));
         List<UUID> evidence = now.lastConversations().isEmpty() ? now.facts().newestEntries() : now.lastConversations();
-        return new DutySaid(name(), "offer", reason, null, evidence).candidates(now, now.placeholderValues().withDate(offered));
+        return new DutySaid(name(), word == null ? "offer" : "offer-seen", reason, null, evidence).candidates(now, now.placeholderValues().withDate(offered));
     }
 }

@@ -67,7 +67,7 @@ final class UnansweredRequest implements SuggestionRule {
 
     private static String purpose(RuleContext now, Request request) {
         long days = ChronoUnit.DAYS.between(askedOn(now, request), now.today());
-        if (days > DAYS_IT_IS_FRESH) {
+        if (WorkingDays.isLate(askedOn(now, request), now.today(), DAYS_IT_IS_FRESH)) {
             return days >= DAYS_UNTIL_WEEKS ? WEEKS : LATE;
         }
         if (request.reason().isBlank()) {

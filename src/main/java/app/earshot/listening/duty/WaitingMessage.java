@@ -11,6 +11,7 @@ import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,15 @@ final class WaitingMessage implements SuggestionRule {
 
     private static String purpose(RuleContext now, Waiting waiting, @Nullable KeptReading sentence) {
         String begins = PURPOSE + "-";
-        long days = now.daysSince(waiting.since());
-        String late = days >= DAYS_UNTIL_WEEKS ? "-weeks" : days > DAYS_WITHOUT_APOLOGY ? "-long" : "";
+        LocalDate since = now.day(waiting.since());
+        boolean weeks = ChronoUnit.DAYS.between(since, now.today()) >= DAYS_UNTIL_WEEKS;
+        String late = weeks ? "-weeks" : WorkingDays.isLate(since, now.today(), DAYS_WITHOUT_APOLOGY) ? "-long" : "";
         return switch (sentence == null ? OwedFor.QUESTION : WaitsFor.reason(sentence)) {
             case QUESTION -> PURPOSE + late;
             case REQUEST -> begins + "request" + late;
             case PROBLEM -> begins + "problem" + (late.isEmpty() ? "" : "-long");
             case INVITATION -> begins + "invitation";
+            case ACCEPTED -> begins + "accepted" + (late.isEmpty() ? "" : "-long");
             case DECISION -> begins + "decision";
             case CHANGE -> begins + "change";
             case NEWS -> begins + "news";
@@ -82,6 +85,7 @@ final class WaitingMessage implements SuggestionRule {
             case INVITATION -> "reason.waiting-invitation";
             case QUESTION, REQUEST -> sentence == null ? "reason.waiting-message" : "reason.waiting-message.asked";
             case PROBLEM -> "reason.waiting-message.problem";
+            case ACCEPTED -> "reason.waiting-message.accepted";
             case DECISION, CHANGE, NEWS -> "reason.waiting-message.told";
             case FIRST_LETTER -> "reason.waiting-message.first";
         };

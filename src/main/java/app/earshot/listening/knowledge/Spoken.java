@@ -2,9 +2,15 @@ package app.earshot.listening.knowledge;
 
 import app.earshot.domain.Side;
 import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.reading.Ruling;
+import app.earshot.domain.reading.Verdict;
+import app.earshot.domain.timeline.Conversation;
+import app.earshot.listening.reply.OwedReply;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +23,19 @@ public final class Spoken {
     /** Whether somebody of theirs said anything after a moment. */
     public static boolean since(AccountFacts facts, Instant moment) {
         return words(facts, null).anyMatch(at -> at.isAfter(moment));
+    }
+
+    /** When they last had a word with us, marked or not: what a machine sends for them is none, and neither is a call that didn't reach them. */
+    public static Optional<Instant> last(AccountFacts facts) {
+        Stream<Instant> wrote = facts.exchange().wrote().stream().filter(message -> !OwedReply.isFromRobot(message.text())).map(Wrote::at);
+        Stream<Instant> talked = facts.conversations().stream().filter(talk -> isReached(facts.ruling(talk.entryId()))).map(Conversation::at);
+        return Stream.of(Stream.ofNullable(facts.lastHeardAt()), words(facts, null), wrote, talked)
+                .flatMap(moments -> moments)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static boolean isReached(@Nullable Ruling ruling) {
+        return ruling == null || ruling.verdict() != Verdict.NOT_REACHED;
     }
 
     /** Whether one of theirs (anybody where nobody is named) said anything after an entry. */

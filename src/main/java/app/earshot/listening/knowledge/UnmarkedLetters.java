@@ -6,10 +6,15 @@ import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Messages of theirs in which something was read that nobody marked: whoever wrote one has not been silent. */
 public final class UnmarkedLetters {
+
+    /** What a marked wish begins with. */
+    private static final String WISH = "+ ";
 
     private UnmarkedLetters() {}
 
@@ -23,6 +28,22 @@ public final class UnmarkedLetters {
     /** The newest of all. */
     public static Optional<KeptReading> newest(AccountFacts facts) {
         return facts.readings().stream().filter(UnmarkedLetters::isLetter).max(Comparator.comparing(KeptReading::at));
+    }
+
+    /** Whether a wish of theirs is marked: nobody can say that nothing of them is. */
+    public static boolean isAsking(UUID person, AccountFacts facts) {
+        return facts.openRequests().stream().anyMatch(request -> person.equals(request.personId()))
+                || markedWishes(facts).anyMatch(reading -> reading.people().equals(Set.of(person)));
+    }
+
+    /** Whether a wish of anybody is marked. */
+    public static boolean isAnybodyAsking(AccountFacts facts) {
+        return !facts.openRequests().isEmpty() || markedWishes(facts).findAny().isPresent();
+    }
+
+    /** Those in their letters, answered or not. */
+    private static Stream<KeptReading> markedWishes(AccountFacts facts) {
+        return facts.readings(ReadingKind.REPLY_OWED).stream().filter(reading -> reading.words().startsWith(WISH));
     }
 
     private static boolean isLetter(KeptReading reading) {

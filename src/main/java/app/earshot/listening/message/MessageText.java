@@ -1,10 +1,8 @@
 package app.earshot.listening.message;
 
-import app.earshot.domain.text.fact.LabelledField;
-import app.earshot.domain.text.fact.LabelledFields;
+import app.earshot.domain.text.fact.FormText;
 import app.earshot.domain.text.fact.TextLine;
 import app.earshot.domain.timeline.Place;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,25 +46,11 @@ record MessageText(String text) {
 
     /** Lines of it, with their places. */
     List<TextLine> lines() {
-        List<TextLine> lines = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            lines.add(new TextLine(start, line));
-            start += line.length() + 1;
-        }
-        return lines;
+        return FormText.lines(text);
     }
 
     /** What a form calls its fields is nobody's words. */
     MessageText withoutLabels() {
-        StringBuilder read = new StringBuilder(text);
-        for (LabelledField field : LabelledFields.in(lines())) {
-            if (field.isKnown()) {
-                for (int i = text.lastIndexOf('\n', field.place().start()) + 1; i < field.place().start(); i++) {
-                    read.setCharAt(i, ' ');
-                }
-            }
-        }
-        return new MessageText(read.toString());
+        return new MessageText(FormText.withoutLabels(text));
     }
 }

@@ -48,8 +48,15 @@ public final class OfferPeriod {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate until = quietSince.plusDays(NOBODY_ASKS_AFTER + 1L);
-        return Optional.of(NeedPeriod.from(Need.OFFER_UNANSWERED, from, TheirDay.day(offered, zone)).until(until))
+        int kind = word(facts).isPresent() ? 1 : 0;
+        return Optional.of(NeedPeriod.from(Need.OFFER_UNANSWERED, from, TheirDay.day(offered, zone)).until(until).of(kind))
                 .filter(period -> from.isBefore(until));
+    }
+
+    /** When they had a word for it in which nothing was read, such as that they have it: nobody can say that they said nothing. */
+    public static Optional<Instant> word(AccountFacts facts) {
+        Enquiry enquiry = facts.enquiry();
+        return enquiry == null ? Optional.empty() : Spoken.last(facts).filter(at -> at.isAfter(enquiry.stages().getLast().at()));
     }
 
     /** How many days they may take: the median of their own answers, within reason. */

@@ -7,17 +7,14 @@ import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts;
-import app.earshot.domain.facts.Exchange.Wrote;
-import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.Request;
+import app.earshot.listening.knowledge.Spoken;
 import app.earshot.listening.knowledge.TheirDay;
 import app.earshot.listening.knowledge.UnmarkedLetters;
-import app.earshot.listening.reply.OwedReply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,10 +117,10 @@ final class OutlookPeriods {
         return List.of(NeedPeriod.from(Need.QUIET, from, since).until(until));
     }
 
-    /** Nothing in their words yet although they are choosing or have booked. What they wrote and nobody marked counts as from its day. */
+    /** Nothing in their words yet although they are choosing or have booked. Where they wrote and nobody marked it, their newest word counts. */
     static List<NeedPeriod> nothingHeard(AccountFacts facts, ZoneId zone) {
-        boolean nothing = facts.heardInAll() == 0 && facts.enquiry() != null && isAhead(facts);
-        LocalDate wrote = UnmarkedLetters.newest(facts).map(letter -> TheirDay.day(letter.at(), zone)).orElse(null);
+        boolean nothing = facts.heardInAll() == 0 && !UnmarkedLetters.isAnybodyAsking(facts) && facts.enquiry() != null && isAhead(facts);
+        LocalDate wrote = UnmarkedLetters.newest(facts).flatMap(letter -> Spoken.last(facts)).map(at -> TheirDay.day(at, zone)).orElse(null);
         return nothing
                 ? List.of(new NeedPeriod(Need.NOTHING_HEARD, null, TheirDay.after(facts).orElse(null), wrote, null, 0))
                 : List.of();
@@ -131,13 +128,7 @@ final class OutlookPeriods {
 
     /** What they said or wrote counts, marked or not; what a machine sends for them doesn't. */
     static List<NeedPeriod> heard(AccountFacts facts, ZoneId zone) {
-        Instant last = Stream.of(
-                        Stream.ofNullable(facts.lastHeardAt()),
-                        facts.readings().stream().filter(reading -> reading.startedBy() == Side.THEM).map(KeptReading::at),
-                        facts.exchange().wrote().stream().filter(message -> !OwedReply.isFromRobot(message.text())).map(Wrote::at))
-                .flatMap(moments -> moments)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        Instant last = Spoken.last(facts).orElse(null);
         if (last == null) {
             return List.of();
         }

@@ -43,7 +43,7 @@ public final class OutlookSentence {
             case PROMISE_BROKEN -> Sentence.of("outlook.promise-broken");
             case DAY_NEAR -> Sentence.of("outlook.day-near");
             case CHOICE_PASSED -> Sentence.of("outlook.choice-passed", dayOr(since, today));
-            case OFFER_UNANSWERED -> Sentence.of("outlook.offer-unanswered", Phrases.ago(dayOr(since, today), today));
+            case OFFER_UNANSWERED -> Sentence.of(outlook.count() == 0 ? "outlook.offer-unanswered" : "outlook.offer-unanswered.seen", Phrases.ago(dayOr(since, today), today));
             case THEIR_PROMISE_LATE -> Sentence.of("outlook.their-promise-late", dayOr(since, today));
             case RECOMMENDED -> Sentence.of("outlook.recommended");
             case DECIDER_UNHEARD -> name.isEmpty() ? Sentence.of("outlook.heard-not-all") : Sentence.of("outlook.decider-unheard", name);

@@ -7,6 +7,8 @@ public enum OwedFor implements Coded {
     NEWS("news"),
     PROBLEM("problem"),
     CHANGE("change"),
+    /** They take what we offered to do before they decide. */
+    ACCEPTED("accepted"),
     DECISION("decision"),
     INVITATION("invitation"),
     REQUEST("request"),

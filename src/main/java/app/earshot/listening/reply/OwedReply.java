@@ -1,5 +1,6 @@
 package app.earshot.listening.reply;
 
+import app.earshot.domain.text.fact.FormText;
 import app.earshot.domain.timeline.Place;
 import app.earshot.listening.brake.BrakeFound;
 import app.earshot.listening.brake.BrakeKind;
@@ -44,7 +45,7 @@ public final class OwedReply {
         if (isFromRobot(text)) {
             return Optional.empty();
         }
-        List<Place> sentences = SentencePlaces.in(text, ownWords);
+        List<Place> sentences = SentencePlaces.in(FormText.withoutLabels(text), ownWords);
         boolean freed = sentences.stream().anyMatch(place -> TABLE.finds(NONE, "free", SentencePlaces.plain(text, place)));
         if (first && !freed && !sentences.isEmpty()) {
             return Optional.of(new OwedFound(OwedFor.FIRST_LETTER, sentences.getFirst()));
@@ -62,17 +63,28 @@ public final class OwedReply {
      * @param ownWords where the text is their own; all of it if empty
      */
     public static List<OwedFound> asks(String text, List<Place> ownWords) {
-        List<Place> sentences = SentencePlaces.in(text, ownWords);
-        List<OwedFound> found = new ArrayList<>(sentences.stream()
-                .flatMap(place -> inSentence(SentencePlaces.plain(text, place), place))
+        List<Place> sentences = SentencePlaces.in(FormText.withoutLabels(text), ownWords);
+        List<OwedFound> asks = new ArrayList<>(sentences.stream()
+                .flatMap(place -> inSentence(SentencePlaces.plain(text, place), place).map(found -> asking(found, SentencePlaces.plain(text, place))))
                 .filter(each -> ASKED.contains(each.reason()))
                 .toList());
-        if (found.stream().anyMatch(each -> isNumbered(text, each.place()))) {
+        if (asks.stream().anyMatch(each -> isNumbered(text, each.place()))) {
             sentences.stream()
-                    .filter(place -> isNumbered(text, place) && found.stream().noneMatch(each -> each.place().equals(place)))
-                    .forEach(place -> found.add(new OwedFound(OwedFor.REQUEST, place)));
+                    .filter(place -> isNumbered(text, place) && asks.stream().noneMatch(each -> each.place().equals(place)))
+                    .forEach(place -> asks.add(new OwedFound(OwedFor.REQUEST, place)));
         }
-        return found.stream().sorted(Comparator.comparingInt(each -> each.place().start())).toList();
+        return asks.stream().sorted(Comparator.comparingInt(each -> each.place().start())).toList();
+    }
+
+    /** Whoever tells with a question mark what they changed or decided asks. */
+    private static OwedFound asking(OwedFound found, String sentence) {
+        boolean tells = found.reason() == OwedFor.CHANGE || found.reason() == OwedFor.DECISION;
+        return tells && ASKS.matcher(sentence).find() ? new OwedFound(OwedFor.QUESTION, found.place()) : found;
+    }
+
+    /** Whether a sentence of a first letter tells what they want, and asks nothing. */
+    static boolean tells(String sentence) {
+        return !ASKS.matcher(sentence).find() && TABLE.finds(IDLE, OwedFor.FIRST_LETTER.code(), sentence);
     }
 
     /** Whether a sentence is the first one of a numbered point. */
@@ -114,7 +126,7 @@ public final class OwedReply {
         if (sentence.startsWith("?") || TABLE.finds(NONE, "free", sentence) || ReadBrake.asksForSilence(sentence)) {
             return Stream.empty();
         }
-        return Stream.of(OwedFor.PROBLEM, OwedFor.CHANGE, OwedFor.DECISION, OwedFor.INVITATION, OwedFor.REQUEST, OwedFor.QUESTION)
+        return Stream.of(OwedFor.PROBLEM, OwedFor.CHANGE, OwedFor.ACCEPTED, OwedFor.DECISION, OwedFor.INVITATION, OwedFor.REQUEST, OwedFor.QUESTION)
                 .filter(reason -> says(reason, sentence))
                 .limit(1)
                 .map(reason -> new OwedFound(reason, place));

@@ -28,7 +28,7 @@ public final class WaitsFor {
     /** Of several things in one message the one that says how the answer begins: who decides or changes something and asks is answered. */
     private static final List<OwedFor> FIRST = List.of(
             OwedFor.FIRST_LETTER, OwedFor.NEWS, OwedFor.PROBLEM, OwedFor.INVITATION, OwedFor.REQUEST, OwedFor.QUESTION, OwedFor.CHANGE,
-            OwedFor.DECISION);
+            OwedFor.ACCEPTED, OwedFor.DECISION);
 
     private static final Set<OwedFor> ASKED = Set.of(OwedFor.REQUEST, OwedFor.QUESTION, OwedFor.INVITATION);
 
@@ -46,10 +46,12 @@ public final class WaitsFor {
                         .anyMatch(brake -> brake.entryId().equals(sentence.entryId()) && brake.isOn(BrakeKind.POSTPONED.code()));
     }
 
-    /** What the message asks, in its order; nothing if it asks for nothing. */
+    /** What the message asks, in its order; nothing if it asks for nothing. What a first letter tells of their wishes asks nothing yet. */
     public static List<KeptReading> asks(AccountFacts facts) {
+        boolean letter = sentence(facts).filter(reading -> reason(reading) == OwedFor.FIRST_LETTER).isPresent();
         return ofWaiting(facts)
                 .filter(reading -> ASKED.contains(reason(reading)))
+                .filter(reading -> !letter || reason(reading) != OwedFor.REQUEST || !OwedReply.tells(reading.words()))
                 .sorted(Comparator.comparingInt(reading -> reading.reading().place().start()))
                 .toList();
     }

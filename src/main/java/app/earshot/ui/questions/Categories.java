@@ -23,9 +23,9 @@ final class Categories {
     private static final List<String> OWED = List.of(
             "late", "broken", "due-soon", "due-tomorrow", "due-today", "request-reason", "request-why", "request-answer",
             "request-answer-late", "request-answer-weeks", "request-no", "waiting", "waiting-long", "waiting-weeks",
-            "waiting-request", "waiting-request-long", "waiting-request-weeks", "waiting-problem", "waiting-problem-long", "waiting-decision",
+            "waiting-request", "waiting-request-long", "waiting-request-weeks", "waiting-problem", "waiting-problem-long", "waiting-accepted", "waiting-accepted-long", "waiting-decision",
             "waiting-change", "waiting-news", "waiting-first", "waiting-first-asked", "waiting-first-late", "waiting-invitation", "theirs-late",
-            "offer", "choice-passed", "decider", "near-day", "new-day", "clash", "clash-apart", "come-back", "thanks-day", "thanks-lost", "thanks-lost-reason",
+            "offer", "offer-seen", "choice-passed", "decider", "near-day", "new-day", "clash", "clash-apart", "come-back", "thanks-day", "thanks-lost", "thanks-lost-reason",
             "thanks-lost-price", "thanks-lost-slow", "thanks-lost-known", "thanks-lost-otherwise", "thanks-telling", "thanks-telling-wanted",
             "thanks-telling-review", "thanks-sent");
     private static final List<String> FIRST = List.of(

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.Couple;
 import app.earshot.listening.bank.Repertoire;
@@ -51,6 +52,16 @@ class SellerDutiesTest {
         Couple spoken = offered(9);
         spoken.lastContact = Couple.ago(1);
         assertThat(rules(spoken)).doesNotContain("offer-unanswered");
+    }
+
+    @Test
+    void whoSaidThatTheyHaveItDidNotSayNothing() {
+        Couple passedOn = offered(9);
+        passedOn.wrote.add(new Wrote(Couple.ago(8), "Thanks, got it."));
+        assertThat(found(passedOn)).filteredOn(said -> said.rule().equals("offer-unanswered")).singleElement().satisfies(said -> {
+            assertThat(said.reason().key()).isEqualTo("reason.offer-unanswered.seen");
+            assertThat(said.question().id()).startsWith("offer-seen.");
+        });
     }
 
     private static Couple offered(int daysAgo) {

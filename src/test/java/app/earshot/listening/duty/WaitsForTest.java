@@ -19,6 +19,7 @@ import app.earshot.domain.timeline.Place;
 import app.earshot.listening.Couple;
 import app.earshot.listening.outlook.OutlookRules;
 import app.earshot.listening.suggestion.Suggestion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class WaitsForTest {
             request      | Please bring the small desk.          |  9 | waiting-request-long.
             problem      | The link doesn't open.                |  1 | waiting-problem.
             problem      | The link doesn't open.                | 40 | waiting-problem-long.
+            accepted     | Yes please to the tasting.            |  1 | waiting-accepted.
+            accepted     | Yes please to the tasting.            |  8 | waiting-accepted-long.
             decision     | We've decided for the barn.           |  1 | waiting-decision.
             decision     | We've decided for the barn.           | 30 | waiting-decision.
             decision     | It's a yes. Whom do we tell?          |  1 | waiting.
@@ -57,6 +60,15 @@ class WaitsForTest {
             assertThat(said.question().id()).startsWith(begins);
             assertThat(said.takesUp()).isEqualTo(words.replaceAll("[.]$", ""));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-28, 2026-12-01, false", "2026-11-27, 2026-12-01, false", "2026-11-27, 2026-12-02, true", "2026-11-29, 2026-12-02, true",
+        "2026-11-30, 2026-12-02, false", "2026-12-01, 2026-12-04, true", "2026-12-02, 2026-12-01, false",
+    })
+    void aWeekendIsNoDelay(LocalDate since, LocalDate today, boolean late) {
+        assertThat(WorkingDays.isLate(since, today, 2)).isEqualTo(late);
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.earshot.domain.account.Outlook;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.Couple;
 import java.time.LocalDate;
@@ -41,6 +42,18 @@ class OutlookRulesTest {
         says(couple, Need.HEARD, TODAY.plusDays(29));
         assertThat(OutlookSentence.of(outlook(couple), null, TODAY))
                 .isEqualTo(Sentence.of("outlook.heard", Sentence.of("ago.days", 2)));
+    }
+
+    @Test
+    void theNewestWordCountsWhoeverMarkedIt() {
+        Couple couple = anaAndLuis().heard(ANA, "hopes", "Everyone outside.", 9).heard(LUIS, "worries", "The rain.", 9);
+        couple.wrote.add(new Wrote(Couple.ago(2), "Thanks, got it."));
+        assertThat(OutlookSentence.of(outlook(couple), null, TODAY)).isEqualTo(Sentence.of("outlook.heard", Sentence.of("ago.days", 2)));
+        Couple unmarked = Couple.anaAndLuis().told(ReadingKind.TOPIC, "hopes", "Everyone outside.", 30, null);
+        unmarked.wrote.add(new Wrote(Couple.ago(4), "Thanks, got it."));
+        assertThat(OutlookSentence.of(outlook(unmarked), null, TODAY)).isEqualTo(Sentence.of("outlook.nothing-heard.unmarked", TODAY.minusDays(4)));
+        unmarked.told(ReadingKind.REPLY_OWED, "request", "+ Could we taste it?", 20, null);
+        assertThat(outlook(unmarked).need()).isEqualTo(Need.HEARD);
     }
 
     @Test
