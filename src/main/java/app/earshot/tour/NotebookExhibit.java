@@ -12,11 +12,13 @@ import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.NewEnquiry;
 import app.earshot.usecase.account.NewPerson;
+import app.earshot.usecase.today.TodayLine;
 import app.earshot.usecase.verbs.Verbs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -46,6 +48,8 @@ public final class NotebookExhibit extends DemoExhibit {
             Best wishes,
             Josie
             """;
+
+    private int putOff;
 
     public NotebookExhibit(TourNotebook notebook, Shot snapshot) {
         super(notebook, snapshot, NotebookExhibit::asAtFirst);
@@ -90,7 +94,30 @@ public final class NotebookExhibit extends DemoExhibit {
                         .start())),
                 new Screenshot("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
                 new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.overlays(), frame.messages()).open()),
-                new Screenshot("brake-call", this::callUnderABrake));
+                new Screenshot("brake-call", this::callUnderABrake),
+                new Screenshot("today", () -> alone(() -> actions.go(Destination.TODAY))),
+                new Screenshot("today-nothing", this::nothingOwed));
+    }
+
+    @Override
+    public void close() {
+        behind("again", verbs -> IntStream.range(0, putOff).forEach(each -> verbs.undoChanges().undo()));
+        super.close();
+    }
+
+    /** A day on which everything was put off looks like one on which nothing is owed. */
+    private void nothingOwed() {
+        behind("put-off", verbs -> {
+            for (List<TodayLine> lines = waitable(verbs); !lines.isEmpty(); lines = waitable(verbs)) {
+                lines.forEach(line -> verbs.putOffLine().run(line, 1));
+                putOff += lines.size();
+            }
+        });
+        alone(() -> actions.go(Destination.TODAY));
+    }
+
+    private static List<TodayLine> waitable(Verbs verbs) {
+        return verbs.readToday().run().lines().stream().filter(line -> line.accountId() != null).toList();
     }
 
     private void open(String name) {

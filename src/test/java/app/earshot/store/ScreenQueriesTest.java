@@ -108,7 +108,8 @@ class ScreenQueriesTest {
         session.today().countDue(day, day, 100);
         session.today().coming(day, 30);
         session.today().countComing(day, day, 100);
-        session.today().takenTwice(day, 30);
+        session.today().takenTwice(day, day, 30);
+        session.today().lastDay();
     }
 
     private static void everyScreen(Session session) {

@@ -35,19 +35,19 @@ public final class OpenNeedDao {
     private static final String FROM = """
              from open_need n
                 join account a on a.id = n.account_id and a.removed_at is null
-                left join person p on p.id = n.person_id
+                %s
             where n.section = :section and not exists
                 (select 1 from put_off f where f.about = n.about and f.section = n.section and f.until_day > :today)
             """;
 
-    private static final String PAGE = COLUMNS + ", p.name as person_name" + FROM + """
+    private static final String PAGE = COLUMNS + ", p.name as person_name" + FROM.formatted("left join person p on p.id = n.person_id") + """
             order by n.section, n.since_at, n.account_id, n.list_order fetch first :limit rows only""";
 
     private static final String COUNT =
-            "select count(*) from (select n.account_id" + FROM + " fetch first :most rows only)";
+            "select count(*) from (select n.account_id" + FROM.formatted("") + " fetch first :most rows only)";
 
     private static final String COUNT_OF =
-            "select count(*) from (select n.account_id" + FROM + " and n.need = :need fetch first :most rows only)";
+            "select count(*) from (select n.account_id" + FROM.formatted("") + " and n.need = :need fetch first :most rows only)";
 
     private final Handle handle;
 

@@ -6,6 +6,7 @@ import app.earshot.store.row.Columns;
 import app.earshot.store.timeline.PromiseDao;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -42,11 +43,13 @@ public final class TodayDao {
             from enquiry_day d
                 join enquiry e on e.id = d.enquiry_id
                 join account a on a.id = e.account_id and a.removed_at is null
-            where d.on_day >= :today
+            where d.on_day between :from and :to
                 and (select s.stage from stage_change s where s.enquiry_id = e.id order by s.list_order desc fetch first 1 row only)
                     in ('booked', 'delivered', 'staying-in-touch')
             group by d.on_day, e.crew having count(*) > 1
             order by d.on_day fetch first :limit rows only""";
+
+    private static final String LAST_DAY = "select on_day from enquiry_day order by on_day desc fetch first 1 row only";
 
     private final Handle handle;
 
@@ -97,10 +100,16 @@ public final class TodayDao {
                 .one();
     }
 
-    /** The days from today on which somebody of ours, or nobody yet, is booked more than once, the earliest first. */
-    public List<LocalDate> takenTwice(LocalDate today, int limit) {
+    /** The last day that any enquiry has in question or has booked. */
+    public Optional<LocalDate> lastDay() {
+        return handle.createQuery(LAST_DAY).mapTo(LocalDate.class).findFirst();
+    }
+
+    /** The days of a stretch, both ends included, on which somebody of ours, or nobody yet, is booked more than once, the earliest first. */
+    public List<LocalDate> takenTwice(LocalDate from, LocalDate to, int limit) {
         return handle.createQuery(TAKEN_TWICE)
-                .bind("today", today)
+                .bind("from", from)
+                .bind("to", to)
                 .bind("limit", limit)
                 .mapTo(LocalDate.class)
                 .list();

@@ -3,6 +3,7 @@ package app.earshot.ui.command;
 /** Where a command can be given. The order is that of the shortcut sheet. */
 public enum Scope {
     EVERYWHERE("everywhere"),
+    TODAY("today"),
     ACCOUNT("account"),
     COMPOSER("composer"),
     TIMELINE("timeline"),

@@ -32,6 +32,7 @@ final class Sheets {
             "reply/reply.css",
             "search/search.css",
             "datefree/datefree.css",
+            "today/today.css",
             "brief/brief.css",
             "help/help.css",
             "accounts/accounts.css",

@@ -5,6 +5,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The places that the rail leads to. */
 public enum Destination {
+    TODAY("shell.today", Command.GO_TODAY, Feather.SUN),
     ACCOUNTS("shell.accounts", Command.GO_ACCOUNTS, Feather.USERS),
     QUESTIONS("shell.questions", Command.GO_QUESTIONS, Feather.MESSAGE_CIRCLE),
     HELP("shell.help", Command.GO_HELP, Feather.BOOK_OPEN),

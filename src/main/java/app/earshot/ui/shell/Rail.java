@@ -6,8 +6,11 @@ import app.earshot.ui.words.Messages;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +29,10 @@ final class Rail extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
+    /** More than this says only that it is many. */
+    private static final int MOST_OWED = 99;
+
+    private final Label owed = Texts.line("", "rail-owed");
     private final Map<Destination, Button> buttons = new EnumMap<>(Destination.class);
     private final Messages messages;
     private final Label name;
@@ -45,9 +53,13 @@ final class Rail extends VBox {
         for (Destination destination : Destination.values()) {
             Button button = button(destination, go);
             buttons.put(destination, button);
-            getChildren().add(destination.isAtFoot() ? getChildren().size() : getChildren().indexOf(space), button);
+            Node place = destination == Destination.TODAY ? new StackPane(button, owed) : button;
+            getChildren().add(destination.isAtFoot() ? getChildren().size() : getChildren().indexOf(space), place);
         }
         getChildren().addAll(business, saved);
+        owed.setMouseTransparent(true);
+        StackPane.setAlignment(owed, Pos.CENTER_RIGHT);
+        model.owed().subscribe(now -> owed(now.intValue()));
         model.destination().subscribe(this::mark);
         model.room().subscribe(this::fit);
         model.savedAt().subscribe(this::saved);
@@ -79,6 +91,13 @@ final class Rail extends VBox {
         for (Label label : new Label[] {name, business, saved}) {
             Visibility.set(label, !tight);
         }
+    }
+
+    private void owed(int now) {
+        owed.setText(messages.text("shell.owed", Math.min(now, MOST_OWED), now > MOST_OWED ? 1 : 0));
+        Visibility.set(owed, now > 0);
+        Button today = Objects.requireNonNull(buttons.get(Destination.TODAY));
+        today.setAccessibleText(now == 0 ? today.getText() : messages.text("shell.owed-spoken", today.getText(), now));
     }
 
     private void saved(@Nullable Instant moment) {

@@ -4,12 +4,14 @@ import app.earshot.ui.look.TextSize;
 import java.time.Instant;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<SizeClass> room = new ReadOnlyObjectWrapper<>(SizeClass.WIDE);
     private final ObjectProperty<@Nullable UUID> account = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Replying> replying = new SimpleObjectProperty<>();
+    private final IntegerProperty owed = new SimpleIntegerProperty();
     private final BooleanProperty alone = new SimpleBooleanProperty();
     private double width;
     private double height;
@@ -66,6 +69,11 @@ public final class ShellModel {
     /** The reply that is being written right now, or null. */
     public ObjectProperty<@Nullable Replying> replying() {
         return replying;
+    }
+
+    /** How much is owed to people today. */
+    public IntegerProperty owed() {
+        return owed;
     }
 
     /** Whether what stands at the accounts wants the whole window, with nothing round it. */

@@ -59,6 +59,11 @@ public final class Days {
         return format(day, "EEEE d MMMM yyyy");
     }
 
+    /** "Saturday 26 June", of a day that is now. */
+    public String weekday(LocalDate day) {
+        return format(day, "EEEE d MMMM");
+    }
+
     /** "Sat 26 Jun 2027", whenever it is. */
     public String withYear(LocalDate day) {
         return format(day, "EEE d MMM yyyy");

@@ -14,6 +14,10 @@ public record Owed(int waiting, int promises, int thanks) {
     /** More than this nobody counts. */
     public static final int MOST = 1_000;
 
+    Owed and(Owed other) {
+        return new Owed(waiting + other.waiting, promises + other.promises, thanks + other.thanks);
+    }
+
     public int all() {
         return waiting + promises + thanks;
     }

@@ -12,6 +12,7 @@ import app.earshot.store.Session;
 import app.earshot.usecase.calendar.Crews;
 import app.earshot.usecase.today.TodayPage.Section;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the page together on one visit to the notebook: first what stands in each section, then the accounts of all of them at once. */
 final class TodayReading {
@@ -29,6 +31,8 @@ final class TodayReading {
 
     /** Where nothing comes within the days looked ahead, the next ones are shown all the same. */
     private static final int NEXT = 2;
+
+    private static final int DAYS_AT_FIRST = 60;
 
     private static final List<TodaySection> OF_NEEDS = List.of(TodaySection.WAITING, TodaySection.QUIET, TodaySection.AFTER);
 
@@ -69,7 +73,30 @@ final class TodayReading {
         sections.put(TodaySection.CLASH, clashes());
         List<TodayLine.Coming> coming = coming(next);
         int soon = session.today().countComing(today, today.plusDays(DAYS_COMING), Owed.MOST);
-        return new TodayPage(today, sections, owed(session, today), coming, Math.max(0, soon - coming.size()));
+        return new TodayPage(today, sections, owed(sections), coming, Math.max(0, soon - coming.size()));
+    }
+
+    /** Counted in the notebook only where not all of it was read. */
+    private Owed owed(Map<TodaySection, Section> sections) {
+        boolean all = sections.values().stream().allMatch(section -> section.more() == 0);
+        if (!all) {
+            return owed(session, today);
+        }
+        Stream<TodayLine> lines = sections.values().stream().flatMap(section -> section.lines().stream());
+        return lines.map(this::owed).reduce(Owed.NOTHING, Owed::and);
+    }
+
+    private Owed owed(TodayLine line) {
+        return switch (line) {
+            case TodayLine.Needed needed when needed.section() == TodaySection.WAITING -> new Owed(1, 0, 0);
+            case TodayLine.Needed needed when needed.need().need().need() == Need.THANKS_OWED -> new Owed(0, 0, 1);
+            case TodayLine.Promised promised when isDue(promised.due().promise().dueOn()) -> new Owed(0, 1, 0);
+            default -> Owed.NOTHING;
+        };
+    }
+
+    private boolean isDue(@Nullable LocalDate day) {
+        return day != null && !day.isAfter(today);
     }
 
     private void readRows(Stream<UUID> ids) {
@@ -86,7 +113,7 @@ final class TodayReading {
     }
 
     private Section clashes() {
-        List<LocalDate> days = session.today().takenTwice(today, ReadToday.LINES);
+        List<LocalDate> days = takenTwice();
         List<Teammate> crews = days.isEmpty() ? List.of() : Crews.of(session);
         return new Section(
                 days.stream()
@@ -95,6 +122,19 @@ final class TodayReading {
                         .map(TodayLine.Clash::new)
                         .toList(),
                 0);
+    }
+
+    /** A stretch at a time, each twice as long: where there are many, the first ones are found soon, and where there are few, little is to be looked at. */
+    private List<LocalDate> takenTwice() {
+        LocalDate last = session.today().lastDay().orElse(LocalDate.MIN);
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate from = today;
+        for (long length = DAYS_AT_FIRST; !from.isAfter(last) && days.size() < ReadToday.LINES; length *= 2) {
+            LocalDate to = from.plusDays(length);
+            days.addAll(session.today().takenTwice(from, to, ReadToday.LINES - days.size()));
+            from = to.plusDays(1);
+        }
+        return days;
     }
 
     private List<TodayLine.Coming> coming(List<UUID> next) {

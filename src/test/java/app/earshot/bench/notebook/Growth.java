@@ -30,6 +30,7 @@ public final class Growth {
         both("read an account", MOST, Figures.inTurn(WARMING, times, i -> few.open(small.alike(i)), i -> many.open(large.alike(i))), table);
         // The smaller one of the short form has not enough accounts for a page.
         both("the list's first page", IN_FULL, Figures.inTurn(WARMING, times, i -> few.list(), i -> many.list()), table);
+        both("Today", IN_FULL, Figures.inTurn(WARMING, times, i -> few.today(), i -> many.today()), table);
         Keeping saves = new Keeping(small);
         Keeping more = new Keeping(large);
         List<EntryToSave> first = saves.typed(WARMING + times);

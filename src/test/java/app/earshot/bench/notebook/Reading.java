@@ -19,6 +19,7 @@ public final class Reading {
 
     private static final int ROWS = 50;
     private static final int WARMING = 15;
+    private static final Value TODAY = Value.milliseconds(150);
     private static final Asked LONG_ONE = Asked.times(1.5);
 
     private static final List<String> FILTERS = List.of("ana petrova", "moreno", "siobhan daly", "zoe", "oksana bondar", "nobody at all");
@@ -39,6 +40,8 @@ public final class Reading {
         List<Figures> advised = Figures.inTurn(WARMING, times, i -> advise(notebook.shortOne()), i -> advise(notebook.longest()));
         table.shown("what to ask next: " + notebook.entriesOfShortOne() + " entries", Value.median(advised.getFirst()));
         table.shown("what to ask next: " + many(notebook.entriesOfLongest()), Value.median(advised.getLast()));
+        table.within("Today", TODAY, Value.median(Figures.measure(WARMING, times, i -> today())));
+        table.shown("the number beside Today", Value.median(Figures.measure(WARMING, times, i -> verbs.readToday().owed())));
         List<String> typed = FILTERS.stream().flatMap(Searching::keystrokes).toList();
         table.shown("list: a keystroke in the filter", Value.median(Figures.measure(
                 typed.size(), typed.size(), i -> filter(typed.get(i % typed.size())))));
@@ -55,6 +58,10 @@ public final class Reading {
 
     void list() {
         filter("");
+    }
+
+    void today() {
+        verbs.readToday().run();
     }
 
     private void advise(UUID account) {

@@ -68,11 +68,12 @@ class ReadTodayTest {
     @Test
     void promisesOfOursComeByTheirDay() {
         desk.call("! send the list by 6 December\n!them send the names by 5 December\n! ring them by 3 December\n! think about it by 20 December");
-        TodayPage later = on(TODAY.plusDays(2));
+        TodayPage later = on(TODAY.plusDays(4));
         assertThat(later.of(TodaySection.PROMISED).lines())
                 .extracting(line -> ((TodayLine.Promised) line).due().promise().dueOn())
                 .containsExactly(TODAY.plusDays(1), TODAY.plusDays(4));
-        assertThat(later.owed()).as("one is late").isEqualTo(new Owed(0, 1, 0));
+        assertThat(later.owed()).as("one is late, one is due").isEqualTo(new Owed(0, 2, 0));
+        assertThat(desk.notebook.<Owed>read(session -> TodayReading.owed(session, TODAY.plusDays(4)))).isEqualTo(later.owed());
     }
 
     @Test

@@ -2,26 +2,21 @@ package app.earshot.ui.accounts.list;
 
 import app.earshot.domain.account.AccountRow;
 import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.EachMinute;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.field.ClearableField;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The list of accounts with its filter and its order. */
 public final class AccountListView extends VBox {
-
-    private static final Duration LOOK_AT_THE_CALENDAR = Duration.minutes(1);
 
     private final AccountListModel model;
     private final AccountListActions actions;
@@ -29,7 +24,6 @@ public final class AccountListView extends VBox {
     private final AccountRows list;
     private final ClearableField filter;
     private final StackPane place = new StackPane();
-    private final Timeline calendar;
     private Runnable entered = () -> {};
     private Runnable begun = () -> {};
 
@@ -38,20 +32,12 @@ public final class AccountListView extends VBox {
         this.actions = actions;
         this.messages = frame.messages();
         this.filter = new ClearableField(messages.text("part.clear"));
-        this.calendar = new Timeline(new KeyFrame(LOOK_AT_THE_CALENDAR, event -> actions.look()));
-        calendar.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("account-list");
         VBox.setVgrow(place, Priority.ALWAYS);
         list = new AccountRows(model, actions, messages).onEntered(() -> entered.run()).onTyped(filter::type);
         getChildren().addAll(filterField(), new OrderChooser(model, actions, messages), place);
         place.getChildren().add(list);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                calendar.stop();
-            } else {
-                calendar.play();
-            }
-        });
+        EachMinute.whileShown(this, actions::look);
         model.rows().addListener((ListChangeListener<@Nullable AccountRow>) change -> showPlace());
         model.read().subscribe(this::showPlace);
     }

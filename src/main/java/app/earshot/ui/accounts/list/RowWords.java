@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How an account is told in a row: a short name, the day, and the one sentence. */
-final class RowWords {
+public final class RowWords {
 
     private final Messages messages;
 
-    RowWords(Messages messages) {
+    public RowWords(Messages messages) {
         this.messages = messages;
     }
 
     /** First names for a couple that has no name of its own; otherwise the account's name. */
-    String name(AccountRow row) {
+    public String name(AccountRow row) {
         List<String> couple = row.kind() == AccountKind.COUPLE ? row.people() : List.of();
         return LeftToRight.of(Stream.of(couple, couple.reversed())
                 .filter(names -> names.size() == 2 && row.name().equals(AccountName.of(names)))
@@ -34,12 +34,12 @@ final class RowWords {
     }
 
     /** Whose initials stand in the badges. */
-    List<String> badges(AccountRow row) {
+    public List<String> badges(AccountRow row) {
         return row.kind() == AccountKind.COUPLE && !row.people().isEmpty() ? row.people() : List.of(row.name());
     }
 
     /** "Sat 26 Jun · 206 days", "Married Sat 7 Nov 2026"; empty where no day can be told. */
-    String day(AccountRow row, LocalDate today) {
+    public String day(AccountRow row, LocalDate today) {
         LocalDate day = row.day();
         Stage stage = row.stage();
         if (stage == null) {

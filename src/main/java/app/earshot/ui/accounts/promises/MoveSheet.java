@@ -12,6 +12,7 @@ import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -21,16 +22,17 @@ public final class MoveSheet {
     public static final String MOVE = "accounts/promise-move";
 
     private final Promise promise;
-    private final PromisesActions actions;
+    private final BiConsumer<LocalDate, Reply> move;
     private final Messages messages;
     private final TextField words = new TextField();
     private final Field field;
     private final Label understood = Texts.wrapped("", "soft", "small");
     private final Sheet sheet;
 
-    public MoveSheet(Promise promise, PromisesActions actions, Messages messages, Overlays overlays) {
+    /** @param move moves it to a day, and says so to the sheet */
+    public MoveSheet(Promise promise, BiConsumer<LocalDate, Reply> move, Messages messages, Overlays overlays) {
         this.promise = promise;
-        this.actions = actions;
+        this.move = move;
         this.messages = messages;
         field = new Field("new-day", messages.text("accounts.promise.new-day"), words);
         words.setPromptText(messages.text("accounts.promise.new-day.prompt"));
@@ -58,7 +60,7 @@ public final class MoveSheet {
     private void keep() {
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
         day().ifPresentOrElse(
-                        day -> actions.move(promise, day, reply),
+                        day -> move.accept(day, reply),
                         () -> field.refuse(messages.text("refused.day-not-understood")));
     }
 

@@ -98,6 +98,6 @@ public final class PromisesView extends VBox implements AccountPart {
     }
 
     private void move(Promise promise) {
-        new MoveSheet(promise, actions, messages, overlays).open();
+        new MoveSheet(promise, (day, reply) -> actions.move(promise, day, reply), messages, overlays).open();
     }
 }

@@ -1,0 +1,51 @@
+package app.earshot.ui.today;
+
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Card;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.words.Messages;
+import app.earshot.usecase.today.TodayLine;
+import app.earshot.usecase.today.TodayPage;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** Whose day comes next: when, who, and what is known of it. */
+final class NextColumn extends VBox {
+
+    private final Messages messages;
+    private final Consumer<UUID> open;
+
+    NextColumn(Messages messages, Consumer<UUID> open) {
+        this.messages = messages;
+        this.open = open;
+        getStyleClass().add("today-next");
+    }
+
+    void show(TodayPage page, LineWords words) {
+        getChildren().clear();
+        if (page.coming().isEmpty()) {
+            return;
+        }
+        getChildren().add(Texts.wrapped(messages.text("today.next"), "heading"));
+        page.coming().forEach(coming -> getChildren().add(card(coming, words)));
+        if (page.moreComing() > 0) {
+            getChildren().add(Texts.wrapped(messages.text("today.more", page.moreComing()), "soft", "small"));
+        }
+    }
+
+    private Node card(TodayLine.Coming coming, LineWords words) {
+        Button who = Buttons.sentence(
+                messages.text("today.coming", messages.days().withoutYear(coming.day()), words.account(coming.account())),
+                () -> open.accept(coming.account().id()));
+        who.getStyleClass().add("today-coming");
+        Card card = new Card(who);
+        String known = words.coming(coming);
+        if (!known.isEmpty()) {
+            card.getChildren().add(Texts.wrapped(known, "soft", "small"));
+        }
+        return card;
+    }
+}
