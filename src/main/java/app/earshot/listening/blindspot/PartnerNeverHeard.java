@@ -25,7 +25,7 @@ final class PartnerNeverHeard implements BlindSpotRule {
 
     @Override
     public Optional<BlindSpot> look(RuleContext now, List<Candidate> candidates) {
-        return now.silentPartners().stream().filter(silent -> !UnmarkedLetters.isAsking(silent.person().id(), now.facts())).findFirst().map(silent -> {
+        return now.silentPartners().stream().findFirst().map(silent -> {
             UUID person = silent.person().id();
             Trace letter = UnmarkedLetters.from(person, now.facts())
                     .map(reading -> Trace.of(reading, now.facts(), now.zone()))

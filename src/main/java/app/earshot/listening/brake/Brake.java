@@ -82,6 +82,11 @@ public record Brake(BrakeKind kind, @Nullable KeptReading reading, UUID about, L
         };
     }
 
+    /** The code under which the texts say how long it holds: of a day that was moved something is asked. */
+    public String untilCode() {
+        return kind == BrakeKind.POSTPONED ? "until.postponed" : "until";
+    }
+
     /** The code under which the texts say what a decent person does now. */
     public String code(LocalDate today) {
         boolean eve = kind == BrakeKind.DAY && today.isBefore(until.minusDays(1));

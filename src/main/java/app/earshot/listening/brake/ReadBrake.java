@@ -7,12 +7,15 @@ import app.earshot.domain.timeline.Place;
 import app.earshot.listening.phrase.SentencePlaces;
 import app.earshot.listening.tables.PatternTable;
 import app.earshot.listening.tables.WordPatterns;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +28,8 @@ public final class ReadBrake {
     private static final int WORDS_AFTER = 200;
     private static final String ALL = "all";
     private static final PatternTable TABLE = new PatternTable(ReadBrake.class, "brake_words.tsv");
+
+    private static final Pattern NEXT_WEEK = Pattern.compile("(?i)\\bnext week\\b");
 
     private ReadBrake() {}
 
@@ -41,7 +46,33 @@ public final class ReadBrake {
                 .flatMap(i -> inSentence(text, sentences.get(i), said)
                         .filter(found -> !isRelieved(found, text, sentences, i + 1))
                         .stream())
-                .min(Comparator.comparing(BrakeFound::kind));
+                .min(Comparator.comparing(BrakeFound::kind))
+                .map(found -> found.kind() == BrakeKind.DEATH ? untilAfterIt(found, text, sentences, said) : found);
+    }
+
+    /** Nobody is asked before a funeral that they named, in the week of it, or on the day after. */
+    private static BrakeFound untilAfterIt(BrakeFound found, String text, List<Place> sentences, LocalDate said) {
+        return sentences.stream()
+                .map(place -> SentencePlaces.plain(text, place))
+                .filter(sentence -> TABLE.finds("moved", "funeral", sentence))
+                .flatMap(sentence -> after(sentence, said).stream())
+                .filter(day -> day.isAfter(found.until()) && day.isBefore(said.plusMonths(2)))
+                .findFirst()
+                .map(day -> new BrakeFound(found.kind(), found.place(), day, found.named()))
+                .orElse(found);
+    }
+
+    /** On a weekend nobody can tell which week the next one is: the later one keeps them in peace in any case. */
+    private static Optional<LocalDate> after(String sentence, LocalDate said) {
+        int weeks = said.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? 2 : 1;
+        return NEXT_WEEK.matcher(sentence).find()
+                ? Optional.of(said.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(weeks))
+                : DayWords.read(sentence, said, Locale.UK).map(day -> day.day().plusDays(2));
+    }
+
+    /** Whether a text says that they don't know yet to which day theirs is moved. */
+    public static boolean hasNoNewDay(String text) {
+        return SentencePlaces.in(text, List.of()).stream().anyMatch(place -> TABLE.finds("moved", "unknown", SentencePlaces.plain(text, place)));
     }
 
     /** "She's had a fall. She's all right." */

@@ -3,9 +3,11 @@ package app.earshot.listening.duty;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.listening.brake.Brake;
 import app.earshot.listening.brake.BrakeKind;
+import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
@@ -22,6 +24,7 @@ public final class BrakeOpening {
     /** The name of the rule: what it says opens a letter, and is no question to take along. */
     public static final String NAME = "brake-opening";
     private static final String EVE = "eve";
+    private static final String RING = "anger-ring";
     private static final Map<BrakeKind, String> PURPOSES = Map.of(
             BrakeKind.DEATH, "grief",
             BrakeKind.PARTING, "parting",
@@ -34,7 +37,7 @@ public final class BrakeOpening {
 
     public static Optional<Suggestion> say(RuleContext now, Brake brake) {
         KeptReading reading = brake.reading();
-        String purpose = brake.kind() == BrakeKind.DAY ? EVE : PURPOSES.get(brake.kind());
+        String purpose = brake.kind() == BrakeKind.DAY ? EVE : brake.kind() == BrakeKind.ANGER && asksToBeRung(now.facts(), brake) ? RING : PURPOSES.get(brake.kind());
         boolean theDayItself = brake.kind() == BrakeKind.DAY && (reading != null || !brake.code(now.today()).endsWith(EVE));
         if (purpose == null || theDayItself || reading != null && isSaid(now.facts(), reading)) {
             return Optional.empty();
@@ -42,11 +45,26 @@ public final class BrakeOpening {
         Set<UUID> people = reading == null ? Set.of() : reading.people();
         UUID person = people.size() == 1 ? people.iterator().next() : null;
         List<UUID> evidence = reading == null ? now.facts().newestEntries() : List.of(reading.entryId());
-        return new DutySaid(NAME, purpose, Sentence.of("reason.brake-opening"), person, evidence)
+        return new DutySaid(NAME, purpose, reason(now.facts(), brake), person, evidence)
                 .candidates(now, now.placeholderValues())
                 .stream()
                 .map(Candidate::suggestion)
                 .findFirst();
+    }
+
+    /** What they ask to leave out is off, and nobody needs to write about it. */
+    private static Sentence reason(AccountFacts facts, Brake brake) {
+        return facts.readings(ReadingKind.REPLY_OWED).stream()
+                .filter(reading -> reading.entryId().equals(brake.about()) && DutyWords.callsOff(reading.words()))
+                .findFirst()
+                .map(reading -> Sentence.of("reason.brake-opening.off", Phrases.oneLine(reading.words())))
+                .orElse(Sentence.of("reason.brake-opening"));
+    }
+
+    /** Whoever asks in the same message to be rung isn't asked when. */
+    private static boolean asksToBeRung(AccountFacts facts, Brake brake) {
+        return facts.readings(ReadingKind.REPLY_OWED).stream()
+                .anyMatch(reading -> reading.entryId().equals(brake.about()) && DutyWords.asksToBeRung(reading.words()));
     }
 
     /** Whether we have spoken to them about it: it was told on a call, or something of ours has followed. */

@@ -24,7 +24,7 @@ final class BrokenPromise implements SuggestionRule {
                                 name(),
                                 BrokenPromisePeriod.PURPOSE,
                                 Sentence.of("reason.broken-promise", Phrases.oneLine(promise.words())),
-                                promise.personId(),
+                                PromisedTo.of(now, promise).personId(),
                                 List.of(promise.entryId()))
                         .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
                 .toList();

@@ -29,6 +29,16 @@ final class DutyWords {
         return List.of("slow", "price", "known", "otherwise").stream().filter(why -> finds("lost", why, reason)).findFirst();
     }
 
+    /** Whether they ask for a call. */
+    static boolean asksToBeRung(String words) {
+        return finds("request", "ring", words);
+    }
+
+    /** Whether they ask to leave out a call or an appointment. */
+    static boolean callsOff(String words) {
+        return finds("request", "off", words);
+    }
+
     private static boolean finds(String list, String about, String words) {
         String beginning = words.substring(0, Math.min(LOOKED_AT, words.length())).replace('’', '\'');
         return TABLE.finds(list, about, beginning);

@@ -25,14 +25,15 @@ final class LatePromise implements SuggestionRule {
                 .filter(promise -> promise.side() == Side.US && promise.isLate(now.today()))
                 .limit(1)
                 .flatMap(promise -> new DutySaid(
-                                name(), "late", reason(now, promise), promise.personId(), List.of(promise.entryId()))
+                                name(), "late", reason(now, promise), PromisedTo.of(now, promise).personId(), List.of(promise.entryId()))
                         .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
                 .toList();
     }
 
     private static Sentence reason(RuleContext now, Promise promise) {
         LocalDate due = Objects.requireNonNull(promise.dueOn());
-        String name = now.name(promise.personId());
+        PromisedTo to = PromisedTo.of(now, promise);
+        String name = to.named() ? null : now.name(to.personId());
         String words = Phrases.oneLine(promise.words());
         return name == null
                 ? Sentence.of("reason.late-promise.nobody", words, due)

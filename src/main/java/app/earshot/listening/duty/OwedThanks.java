@@ -7,6 +7,7 @@ import app.earshot.domain.timeline.GoalOutcome;
 import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.listening.outlook.NeedPeriod;
 import app.earshot.listening.outlook.OwedThanksPeriod;
+import app.earshot.listening.outlook.ToldOthersPeriod;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.PlaceholderValues;
@@ -46,8 +47,18 @@ final class OwedThanks implements SuggestionRule {
         return OwedThanksPeriod.period(now.facts(), now.zone())
                 .filter(period -> period.holdsOn(now.today()))
                 .map(NeedPeriod::since)
-                .map(since -> now.stage() == Stage.LOST ? forALoss(now, since) : said(now, FOR_THE_DAY, "reason.owed-thanks", since))
+                .map(since -> now.stage() == Stage.LOST ? forALoss(now, since) : afterTheDay(now, since))
                 .orElse(List.of());
+    }
+
+    /** With what they told others since: who writes that is answered for it in the same breath. */
+    private static List<Candidate> afterTheDay(RuleContext now, LocalDate since) {
+        return ToldOthersPeriod.unthankedOn(now.facts(), now.today(), now.zone())
+                .filter(told -> now.day(told.at()).isAfter(since))
+                .findFirst()
+                .map(told -> ToldOthers.withTheDay(now, told, Phrases.ago(since, now.today())))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> said(now, FOR_THE_DAY, "reason.owed-thanks", since));
     }
 
     /** Whoever told why is thanked for that, and not asked again. */

@@ -34,7 +34,7 @@ record PromiseDueSoon(int daysAhead) implements SuggestionRule {
                                 name(),
                                 purpose(now, promise),
                                 Sentence.of("reason.promise-due-soon", Phrases.oneLine(promise.words()), Objects.requireNonNull(promise.dueOn())),
-                                promise.personId(),
+                                PromisedTo.of(now, promise).personId(),
                                 List.of(promise.entryId()))
                         .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
                 .toList();

@@ -22,6 +22,13 @@ final class ToldOthers {
                 .orElse(List.of());
     }
 
+    /** In the thanks for their day. */
+    static List<Candidate> withTheDay(RuleContext now, Told told, Object day) {
+        return new DutySaid(OwedThanks.NAME, "thanks-day-telling", Sentence.of("reason.owed-thanks", day), told.personId(), List.of(told.entryId()))
+                .under(WordsAbove.of(told.words()))
+                .candidates(now, now.placeholderValues());
+    }
+
     private static List<Candidate> said(RuleContext now, Told told) {
         Sentence reason = Sentence.of("reason.owed-thanks.telling", Phrases.ago(now.day(told.at()), now.today()));
         String purpose = switch (told.what()) {

@@ -9,6 +9,7 @@ import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Place;
 import app.earshot.listening.knowledge.AnsweredBy;
 import app.earshot.listening.meaning.TopicGuess;
+import app.earshot.listening.reply.Recommendation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import java.util.Set;
  * one topic may be about its neighbours, too: what was heard as a hope may be the moment.
  */
 final class TopicReader {
+
+    private static final String TELL_OTHERS = "tell-others";
 
     private TopicReader() {}
 
@@ -34,6 +37,9 @@ final class TopicReader {
         List<String> marked = marked(entry, sentence);
         Set<String> codes = new LinkedHashSet<>();
         TopicGuess.guess(words, topics).ifPresent(codes::add);
+        if (entry.isMessageIn() && Recommendation.passesUsOn(words) && topics.stream().anyMatch(topic -> topic.code().equals(TELL_OTHERS))) {
+            codes.add(TELL_OTHERS);
+        }
         if (!marked.isEmpty()) {
             TopicGuess.possible(words, topics).stream().filter(code -> isNeighbour(code, marked)).sorted().forEach(codes::add);
         }

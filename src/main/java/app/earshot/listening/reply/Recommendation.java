@@ -27,6 +27,11 @@ public enum Recommendation {
         return named && finds("wanted", beginning) || finds("told", beginning) ? Optional.of(TOLD) : Optional.empty();
     }
 
+    /** Whether they say outright that they gave others our name or number. */
+    public static boolean passesUsOn(String words) {
+        return finds("passed-on", words.substring(0, Math.min(LOOKED_AT, words.length())).replace('’', '\''));
+    }
+
     private static boolean finds(String about, String words) {
         return OwedReply.TABLE.finds(LIST, about, words);
     }

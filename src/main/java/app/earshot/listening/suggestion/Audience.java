@@ -1,6 +1,7 @@
 package app.earshot.listening.suggestion;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.Side;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Role;
@@ -22,7 +23,7 @@ public final class Audience {
 
     private Audience() {}
 
-    /** Who should answer on a topic; null for all of them. A firm's decider who has not been heard is asked first. */
+    /** Who should answer on a topic; null for all of them. A firm's decider who has not been heard, but met or reached, is asked first. */
     public static @Nullable UUID of(AccountFacts facts, Topic topic) {
         if (facts.account().kind() != AccountKind.COMPANY || !OF_WHO_CHOOSES.contains(topic.code())) {
             return null;
@@ -30,9 +31,16 @@ public final class Audience {
         return facts.members().stream()
                 .filter(member -> member.roles().contains(Role.DECIDER))
                 .map(member -> member.person().id())
-                .filter(id -> facts.heardFrom(id) == 0)
+                .filter(id -> facts.heardFrom(id) == 0 && hasMet(facts, id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whoever has never had a word with us gets no question from us. */
+    private static boolean hasMet(AccountFacts facts, UUID id) {
+        return facts.exchange().reached().containsKey(id)
+                || facts.contacts().stream().anyMatch(contact -> contact.personId().equals(id) && contact.entries() > 0)
+                || facts.readings().stream().anyMatch(reading -> reading.startedBy() == Side.THEM && reading.people().contains(id));
     }
 
     /** Says whom a question is for, where its text does not; null where there is nobody to tell apart. */

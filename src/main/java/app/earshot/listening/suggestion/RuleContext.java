@@ -18,6 +18,7 @@ import app.earshot.listening.knowledge.AccountStage;
 import app.earshot.listening.knowledge.Clashes;
 import app.earshot.listening.knowledge.KnowledgeMap;
 import app.earshot.listening.knowledge.TopicKnowledge;
+import app.earshot.listening.knowledge.UnmarkedLetters;
 import app.earshot.listening.meaning.Clash;
 import app.earshot.listening.reply.OwedFor;
 import app.earshot.listening.reply.WaitsFor;
@@ -178,7 +179,7 @@ public record RuleContext(
         return facts.heardInAll() >= ENOUGH_TO_SAY_BACK && saidBack == 0 && facts.readings(ReadingKind.SAYS_BACK).isEmpty();
     }
 
-    /** Those of a couple without a heard item of their own, while somebody else has one, their first letter is answered, and nothing is decided against us. */
+    /** Those of a couple without a heard item or a wish of their own, while somebody else has one, their first letter is answered, and nothing is decided against us. */
     public List<Member> silentPartners() {
         boolean othersHeard = facts.voices().stream().anyMatch(voice -> facts.member(voice.personId()) != null);
         boolean couple = facts.partners().size() > 1;
@@ -187,7 +188,7 @@ public record RuleContext(
             return List.of();
         }
         return facts.partners().stream()
-                .filter(member -> facts.heardFrom(member.person().id()) == 0)
+                .filter(member -> facts.heardFrom(member.person().id()) == 0 && !UnmarkedLetters.isAsking(member.person().id(), facts))
                 .toList();
     }
 

@@ -139,7 +139,7 @@ final class BriefWords {
                 ? List.of()
                 : List.of(
                         new PageItem(PageItem.Kind.ASK, messages.text("listening.brake." + brake.code(messages.days().today())), ""),
-                        new PageItem(PageItem.Kind.LINE, messages.text("listening.brake.until", brake.until()), ""));
+                        new PageItem(PageItem.Kind.LINE, messages.text("listening.brake." + brake.untilCode(), brake.until()), ""));
         return new PageSection(messages.text("listening.brake"), now, "");
     }
 

@@ -22,6 +22,6 @@ final class RestCard extends VBox {
             String said = messages.text("listening.brake.words", messages.days().dayOf(reading.at()), words);
             getChildren().add(Wrapping.whole(said, "why"));
         }
-        getChildren().add(Texts.wrapped(messages.text("listening.brake.until", brake.until()), "small", "soft"));
+        getChildren().add(Texts.wrapped(messages.text("listening.brake." + brake.untilCode(), brake.until()), "small", "soft"));
     }
 }

@@ -25,7 +25,7 @@ final class BrakeCard extends VBox {
         if (reading != null) {
             getChildren().add(words(reading, actions, messages));
         }
-        getChildren().add(Texts.wrapped(messages.text("listening.brake.until", brake.until()), "small", "soft"));
+        getChildren().add(Texts.wrapped(messages.text("listening.brake." + brake.untilCode(), brake.until()), "small", "soft"));
         FlowPane buttons = new FlowPane(
                 Buttons.small(messages.text("listening.brake.longer"), () -> actions.prolong(brake)),
                 Buttons.small(messages.text("listening.brake.lift"), () -> actions.lift(brake)));

@@ -8,6 +8,7 @@ import static app.earshot.listening.Couple.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.reading.Verdict;
 import app.earshot.domain.timeline.Place;
@@ -53,6 +54,37 @@ class BrakeTest {
         assertThat(under(kind).waiting(ANA, "told0", 1).advice().suggestions())
                 .singleElement()
                 .satisfies(said -> assertThat(said.question().id()).startsWith(purpose + "."));
+    }
+
+    @Test
+    void whoAsksToBeRungIsNotAskedWhen() {
+        Couple angry = under("anger").told(ReadingKind.REPLY_OWED, "request", "Ring me tomorrow or we want it back.", 1, null).waiting(ANA, "told0", 1);
+        assertThat(angry.advice().suggestions()).singleElement().satisfies(said -> assertThat(said.text()).contains("sorry").doesNotContain("?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            My father died on Monday. The funeral is next week.          | 2026-12-02 | 2026-12-14
+            My father died on Monday. The funeral is next week.          | 2026-12-05 | 2026-12-21
+            My father died on Monday. The funeral is on 18 December.     | 2026-12-02 | 2026-12-20
+            My father died on Monday. The funeral was yesterday.         | 2026-12-02 | 2026-12-09
+            My father died on Monday. We go to Leeds next week.          | 2026-12-02 | 2026-12-09
+            """)
+    void nobodyIsAskedBeforeAFuneral(String text, LocalDate said, LocalDate until) {
+        assertThat(ReadBrake.read(text, List.of(), said).orElseThrow().until()).isEqualTo(until);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "We don't have a new date yet., true", "No new date so far., true", "We don't know yet when it will be., true", "The date is not fixed yet., true",
+        "The new date is 4 September., false", "We've moved it to September., false", "Which day would suit you?, false",
+    })
+    void theNewDayIsNotAskedForWhereTheyDontKnowIt(String text, boolean unknown) {
+        assertThat(ReadBrake.hasNoNewDay(text)).isEqualTo(unknown);
+        Couple moved = under("postponed");
+        moved.wrote.add(new Wrote(Couple.ago(1), "The hall is flooded. " + text));
+        assertThat(moved.advice().suggestions()).filteredOn(said -> said.rule().equals("new-day")).singleElement()
+                .satisfies(said -> assertThat(said.question().id().startsWith("new-day-unknown.")).isEqualTo(unknown));
     }
 
     @Test

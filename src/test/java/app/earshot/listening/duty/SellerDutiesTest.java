@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a seller must not miss. */
 class SellerDutiesTest {
@@ -62,6 +64,20 @@ class SellerDutiesTest {
             assertThat(said.reason().key()).isEqualTo("reason.offer-unanswered.seen");
             assertThat(said.question().id()).startsWith("offer-seen.");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ring Luis with final numbers      | true
+            tell luis that the lamp is found  | true
+            Send the list to everybody        | false
+            Luis's chair goes by the door     | false
+            Ask at the hall about Luis        | false
+            """)
+    void aPromiseIsSpokenAboutWithWhomItNames(String words, boolean named) {
+        assertThat(found(both().promise(ANA, words, TODAY.minusDays(2)))).filteredOn(said -> said.rule().equals("late-promise"))
+                .singleElement()
+                .satisfies(said -> assertThat(said.personId()).isEqualTo(named ? LUIS : ANA));
     }
 
     private static Couple offered(int daysAgo) {

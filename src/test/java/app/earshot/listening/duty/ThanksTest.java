@@ -55,6 +55,16 @@ class ThanksTest {
     }
 
     @Test
+    void whoToldOthersAfterTheirDayIsThankedForBothAtOnce() {
+        Couple couple = anaAndLuis().at(Stage.DELIVERED).on(TODAY.minusDays(20)).heard(ANA, "tell-others", "I gave my aunt your number.", 12);
+        assertThat(said(couple, "owed-thanks")).singleElement().satisfies(one -> {
+            assertThat(one.question().id()).startsWith("thanks-day-telling.");
+            assertThat(one.takesUp()).isEqualTo("I gave my aunt your number");
+            assertThat(one.personId()).isEqualTo(ANA);
+        });
+    }
+
+    @Test
     void whatTellsOfNoTellingIsNotThankedFor() {
         assertThat(said(married().heard(ANA, "tell-others", "Only if you say that it was Gran's song.", 3), "owed-thanks")).isEmpty();
     }

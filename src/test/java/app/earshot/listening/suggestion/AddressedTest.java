@@ -64,6 +64,8 @@ class AddressedTest {
     void aFirmsSilentDeciderIsAskedWhatOnlyADeciderKnows() {
         Couple firm = new Couple().with(ANA, "Ana Petrova", Role.CONTACT).with(LUIS, "Luis Moreno", Role.DECIDER);
         firm.kind = AccountKind.COMPANY;
+        assertThat(Audience.of(firm.facts(), topic("how-choose"))).as("nobody has ever had a word with Luis").isNull();
+        firm.reached(LUIS, 4);
         assertThat(Audience.of(firm.facts(), topic("how-choose"))).isEqualTo(LUIS);
         assertThat(Audience.of(firm.facts(), topic("hopes"))).isNull();
         firm.heard(LUIS, "results", "It has to run by itself.", 2);
