@@ -48,6 +48,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,7 +104,8 @@ public final class Couple {
     public final Map<String, Worked> worked = new HashMap<>();
     public final Map<UUID, Instant> reached = new HashMap<>();
     public final List<Wrote> wrote = new ArrayList<>();
-    private final Map<UUID, Told> told = new HashMap<>();
+    public final Set<UUID> formal = new HashSet<>();
+    public final Map<UUID, Told> told = new HashMap<>();
 
     public static Couple anaAndLuis() {
         return new Couple().with(ANA, "Ana Petrova", Role.BRIDE).with(LUIS, "Luis Moreno", Role.GROOM);
@@ -130,10 +132,8 @@ public final class Couple {
     }
 
     public Couple heard(@Nullable UUID person, @Nullable String topic, String words, int daysAgo, boolean back) {
-        UUID item = id("heard" + heard.size());
-        UUID entry = id("entry" + heard.size());
         Instant at = ago(daysAgo);
-        heard.add(new HeardItem(item, ACCOUNT, entry, person, topic, words, new Place(0, words.length()), at, back ? at : null, null));
+        heard.add(new HeardItem(id("heard" + heard.size()), ACCOUNT, id("entry" + heard.size()), person, topic, words, new Place(0, words.length()), at, back ? at : null, null));
         return this;
     }
 
@@ -160,17 +160,14 @@ public final class Couple {
     }
 
     public Couple theirPromise(UUID by, String words, LocalDate due) {
-        open.add(new Promise(
-                id("theirs" + open.size()), ACCOUNT, id("entry of theirs"), Side.THEM, HELEN, by, words, new Place(0, 1), due, null,
-                PromiseState.OPEN, null));
+        UUID theirs = id("theirs" + open.size());
+        open.add(new Promise(theirs, ACCOUNT, id("entry of theirs"), Side.THEM, HELEN, by, words, new Place(0, 1), due, null, PromiseState.OPEN, null));
         return this;
     }
 
-    private Promise promised(
-            @Nullable UUID to, String words, @Nullable LocalDate due, PromiseState state, @Nullable LocalDate settled) {
+    private Promise promised(@Nullable UUID to, String words, @Nullable LocalDate due, PromiseState state, @Nullable LocalDate settled) {
         String number = "promise" + open.size() + "/" + broken.size();
-        return new Promise(
-                id(number), ACCOUNT, id("entry of " + number), Side.US, HELEN, to, words, new Place(0, 1), due, null, state, settled);
+        return new Promise(id(number), ACCOUNT, id("entry of " + number), Side.US, HELEN, to, words, new Place(0, 1), due, null, state, settled);
     }
 
     public Couple request(UUID from, String words, String reason, String entry) {
@@ -179,8 +176,8 @@ public final class Couple {
 
     public Couple request(UUID from, String words, String reason, String entry, int daysAgo) {
         requestedAt.put(id("request" + requests.size()), ago(daysAgo));
-        requests.add(new Request(
-                id("request" + requests.size()), ACCOUNT, id(entry), from, words, new Place(0, 1), reason, Answer.OPEN, "", "", null, ""));
+        UUID asked = id("request" + requests.size());
+        requests.add(new Request(asked, ACCOUNT, id(entry), from, words, new Place(0, 1), reason, Answer.OPEN, "", "", null, ""));
         return this;
     }
 
@@ -260,12 +257,14 @@ public final class Couple {
                 conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(), parked, snoozes, judged,
                 List.copyOf(readings),
                 heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(), present(), List.copyOf(rulings),
-                requestedAt, sent, answeredAfter, new Exchange(told(), reached, wrote));
+                requestedAt, sent, answeredAfter, new Exchange(told(), reached, wrote, formal));
     }
 
     /** Where nobody said otherwise, it was told on a call. */
     private Map<UUID, Told> told() {
         Map<UUID, Told> all = new HashMap<>();
+        open.forEach(given -> all.put(given.entryId(), told.getOrDefault(given.entryId(), new Told(EntryKind.CALL, Side.US, given.words()))));
+        requests.forEach(asked -> all.put(asked.entryId(), told.getOrDefault(asked.entryId(), new Told(EntryKind.EMAIL, Side.THEM, asked.words()))));
         heard.forEach(item -> all.put(item.entryId(), told.getOrDefault(item.entryId(), new Told(EntryKind.CALL, Side.US, item.words()))));
         return all;
     }

@@ -5,17 +5,19 @@ import app.earshot.domain.timeline.EntryKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * How the newest things that we heard were told, and when we last reached whom: whoever takes up their words has to know what stood around
  * them, and what went back since.
  *
- * @param told by entry, for the newest {@link #ENTRIES} entries in which something was heard
+ * @param told by entry, for the newest {@link #ENTRIES} entries in which something was heard, and those of as many open promises and requests
  * @param reached by person: the newest call, meeting or message of ours among the account's newest entries that reached them
  * @param wrote messages of theirs that are newer than all that was heard, newest first, at most {@link #MESSAGES}
+ * @param formal whom our newest message to them, of the account's newest entries, speaks to with a title
  */
-public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached, List<Wrote> wrote) {
+public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached, List<Wrote> wrote, Set<UUID> formal) {
 
     /** How many of the newest entries come along with their text. */
     public static final int ENTRIES = 12;
@@ -45,5 +47,6 @@ public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached, List<Wr
         told = Map.copyOf(told);
         reached = Map.copyOf(reached);
         wrote = List.copyOf(wrote);
+        formal = Set.copyOf(formal);
     }
 }

@@ -46,7 +46,7 @@ final class Appreciate implements SuggestionRule {
             return Optional.empty();
         }
         UUID speaker = now.quoting().speaker(item);
-        PlaceholderValues values = now.placeholderValues().withPerson(now.name(speaker));
+        PlaceholderValues values = now.placeholderValues().withPerson(now.spokenName(speaker));
         Sentence reason = Sentence.of("reason.appreciate", Phrases.clause(known.topic()));
         List<Question> questions = now.questionsFor(known.topic().code())
                 .filter(question -> question.kind() == QuestionKind.APPRECIATION)

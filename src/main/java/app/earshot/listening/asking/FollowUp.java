@@ -59,7 +59,7 @@ final class FollowUp implements SuggestionRule {
             return Optional.empty();
         }
         String topic = known.topic().code();
-        PlaceholderValues values = now.placeholderValues().withPerson(now.name(speaker)).withWords(words);
+        PlaceholderValues values = now.placeholderValues().withPerson(now.spokenName(speaker)).withWords(words);
         return FilledQuestion.inTurn(now, questions(now, topic), values)
                 .map(said -> said.about(topic))
                 .map(said -> said.because(name(), reason(now, item), speaker, List.of(item.entryId())))

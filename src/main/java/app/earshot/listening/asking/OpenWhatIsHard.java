@@ -74,7 +74,7 @@ final class OpenWhatIsHard implements SuggestionRule {
         }
         boolean both = TENSIONS.equals(topic);
         var questions = now.questionsFor(known.topic().code()).filter(question -> question.kind() == QuestionKind.HARD);
-        return FilledQuestion.inTurn(now, questions, now.placeholderValues().withPerson(now.name(speaker)))
+        return FilledQuestion.inTurn(now, questions, now.placeholderValues().withPerson(now.spokenName(speaker)))
                 .map(said -> said.because(name(), reason(now, item, both), both ? null : speaker, List.of(item.entryId())))
                 .map(said -> Candidate.scored(now.weight(known.topic()) * SHARE, said.takingUp(Phrases.oneLine(item.words()))));
     }

@@ -82,7 +82,7 @@ final class SayItBack implements SuggestionRule {
         if (words.isEmpty() || known == null || now.weight(known.topic()) == 0) {
             return Optional.empty();
         }
-        PlaceholderValues values = now.placeholderValues().withPerson(now.name(speaker)).withWords(words);
+        PlaceholderValues values = now.placeholderValues().withPerson(now.spokenName(speaker)).withWords(words);
         Stream<Question> questions = now.questionsFor(known.topic().code())
                 .filter(question -> question.kind() == QuestionKind.SAYING_BACK)
                 .filter(question -> Placeholder.THEIR_WORDS.isIn(question.text()));

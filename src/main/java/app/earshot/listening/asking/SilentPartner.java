@@ -1,6 +1,7 @@
 package app.earshot.listening.asking;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.Side;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.PersonName;
 import app.earshot.domain.bank.Question;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One of a couple has not said a word that we wrote down, while others have: ask that one first. */
@@ -25,6 +27,7 @@ final class SilentPartner implements SuggestionRule {
 
     static final String NAME = "silent-partner";
     private static final String PURPOSE = "silent";
+    private static final String ROAD = "silent-road";
     private static final double FIRST = 1000;
     private static final double LATER = 0.4;
 
@@ -38,8 +41,27 @@ final class SilentPartner implements SuggestionRule {
         return now.silentPartners().stream()
                 .flatMap(member -> UnmarkedLetters.from(member.person().id(), now.facts())
                         .map(letter -> waiting(now, member, Trace.of(letter, now.facts(), now.zone())))
-                        .orElseGet(() -> candidates(now, member)))
+                        .orElseGet(() -> isAskedFor(now, member) ? Stream.of() : byTheOther(now, member).orElseGet(() -> candidates(now, member))))
                 .toList();
+    }
+
+    /** Their own promise names the silent one: it was asked, and is waited for. */
+    private static boolean isAskedFor(RuleContext now, Member silent) {
+        Pattern name = Pattern.compile("(?<!\\p{L})" + Pattern.quote(silent.person().firstName()) + "(?!\\p{L})");
+        return now.facts().openPromises().stream()
+                .anyMatch(promise -> promise.side() == Side.THEM && !promise.isLate(now.today()) && name.matcher(promise.words()).find());
+    }
+
+    /** Nothing in the notebook says how to reach that one: whoever of the two we talk to is asked for a road. */
+    private Optional<Stream<Candidate>> byTheOther(RuleContext now, Member silent) {
+        return now.facts().partners().stream()
+                .filter(other -> silent.person().contacts().isEmpty() && !other.person().contacts().isEmpty())
+                .filter(other -> now.facts().heardFrom(other.person().id()) > 0)
+                .findFirst()
+                .map(other -> FilledQuestion.inTurn(now, now.questionsFor(ROAD), now.placeholderValues().withPerson(silent.person().firstName()))
+                        .map(said -> said.because(name(), reason(now, silent), other.person().id(), now.entriesWithWords()))
+                        .map(said -> Candidate.scored(FIRST, said))
+                        .stream());
     }
 
     /** Somebody who wrote is not silent: first the letter is to be read, and what it says marked. */

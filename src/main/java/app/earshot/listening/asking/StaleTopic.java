@@ -74,7 +74,7 @@ final class StaleTopic implements SuggestionRule {
         UUID speaker = now.quoting().speaker(item);
         Object ago = Phrases.ago(now.day(Objects.requireNonNull(known.lastAt())), now.today());
         Sentence reason = Sentence.of("reason.stale-topic", Phrases.clause(known.topic()), ago);
-        PlaceholderValues values = now.placeholderValues().withPerson(now.name(speaker));
+        PlaceholderValues values = now.placeholderValues().withPerson(now.spokenName(speaker));
         return FilledQuestion.inTurn(now, now.questionsFor(AGAIN), values)
                 .map(said -> said.about(known.topic().code()))
                 .map(said -> Candidate.scored(

@@ -55,7 +55,7 @@ final class UnheardTopic implements SuggestionRule {
         String topic = known.topic().code();
         Sentence reason = reason(now, known.topic());
         UUID person = Audience.of(now.facts(), known.topic());
-        PlaceholderValues values = now.placeholderValues().withPerson(now.name(person));
+        PlaceholderValues values = now.placeholderValues().withPerson(now.spokenName(person));
         return now.questionsFor(topic)
                 .filter(WorthAsking::asks)
                 .flatMap(question -> FilledQuestion.with(question, values).stream())

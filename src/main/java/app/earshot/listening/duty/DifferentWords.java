@@ -29,6 +29,9 @@ final class DifferentWords implements SuggestionRule {
 
     private static final String PURPOSE = "clash";
     private static final String APART = "clash-apart";
+    private static final String HOURS = "clash-hours";
+    /** Plain facts: nobody sees them differently, somebody has them wrong. */
+    private static final Set<String> FACTS = Set.of("date-place", "size-shape", "hours");
     private static final String TENSIONS = "tensions";
 
     @Override
@@ -39,7 +42,7 @@ final class DifferentWords implements SuggestionRule {
     @Override
     public List<Candidate> candidates(RuleContext now) {
         boolean over = now.stage().isClosed() || now.stage().isAfter();
-        if (over || now.history().isSilenced(PURPOSE) || now.history().isSilenced(APART)) {
+        if (over || now.history().isSilenced(PURPOSE) || now.history().isSilenced(APART) || now.history().isSilenced(HOURS)) {
             return List.of();
         }
         return now.clashes().stream()
@@ -71,7 +74,8 @@ final class DifferentWords implements SuggestionRule {
     /** Whoever said it first is asked first; their own words stand above. */
     private Optional<Suggestion> apart(RuleContext now, Clash clash, HeardItem item) {
         String name = now.name(item.personId());
-        if (name == null || Quoting.isPrivate(item)) {
+        String purpose = apartOn(clash);
+        if (name == null || purpose == null || Quoting.isPrivate(item)) {
             return Optional.empty();
         }
         Sentence reason = clash.marked() || clash.topic() == null
@@ -79,8 +83,14 @@ final class DifferentWords implements SuggestionRule {
                 : Sentence.of(
                         "reason.different-words.apart", Phrases.clause(clash.topic()), name(now, clash.earlier().personId()),
                         name(now, clash.later().personId()));
-        return FilledQuestion.inTurn(now, now.questionsFor(APART), now.placeholderValues().withPerson(name))
+        return FilledQuestion.inTurn(now, now.questionsFor(purpose), now.placeholderValues().withPerson(name))
                 .map(said -> said(now, clash, said, item.personId(), reason).takingUp(Phrases.oneLine(item.words())));
+    }
+
+    /** Of hours one can ask who sets them; of other facts nobody is asked once more. */
+    private static @Nullable String apartOn(Clash clash) {
+        String topic = clash.topic() == null ? "" : clash.topic().code();
+        return HOURS.endsWith(topic) && !topic.isEmpty() ? HOURS : FACTS.contains(topic) ? null : APART;
     }
 
     private Suggestion said(RuleContext now, Clash clash, FilledQuestion said, @Nullable UUID to, Sentence reason) {
@@ -117,7 +127,7 @@ final class DifferentWords implements SuggestionRule {
     /** Whether somebody asked about it after it could be known: with one of these questions, or where they see things differently. */
     private static boolean isSpokenAbout(RuleContext now, Clash clash) {
         boolean asked = now.facts().askedQuestions().entrySet().stream()
-                .filter(each -> Set.of(PURPOSE, APART).contains(QuestionBank.purpose(each.getKey())))
+                .filter(each -> Set.of(PURPOSE, APART, HOURS).contains(QuestionBank.purpose(each.getKey())))
                 .anyMatch(each -> each.getValue().isAfter(clash.since()));
         return asked || Stream.concat(Stream.of(TENSIONS), Stream.ofNullable(clash.topic()).map(Topic::code))
                 .map(code -> now.facts().asked().get(code))

@@ -14,7 +14,7 @@ public final class Duties {
             new DifferentWords(),
             new OwedThanks(),
             new NearDayWithOpen(),
-            new PromiseDueSoon(PromiseDueSoon.DAYS_AHEAD),
+            new PromiseDueSoon(true),
             new ChoosingDayPassed(),
             new OfferUnanswered(),
             new TheirPromiseLate(),
@@ -22,7 +22,7 @@ public final class Duties {
 
     /** What they get although they want to be left in peace: what we promised, and an answer to what they asked. */
     public static final List<SuggestionRule> OWED_IN_QUIET =
-            List.of(new LatePromise(), new UnansweredRequest(), new WaitingMessage(), new PromiseDueSoon(0));
+            List.of(new LatePromise(), new UnansweredRequest(), new WaitingMessage(), new PromiseDueSoon(false));
 
     /** What is owed although their day was moved: an answer to what they asked in the same breath. */
     public static final List<SuggestionRule> ANSWERS = List.of(new UnansweredRequest(), new WaitingMessage());

@@ -32,7 +32,7 @@ record DutySaid(String rule, String purpose, Sentence reason, @Nullable UUID per
     List<Candidate> candidates(RuleContext now, PlaceholderValues values) {
         return now.history().isSilenced(purpose)
                 ? List.of()
-                : FilledQuestion.inTurn(now, now.questionsFor(purpose), values.withPerson(now.name(personId)))
+                : FilledQuestion.inTurn(now, now.questionsFor(purpose), values.withPerson(now.spokenName(personId)))
                         .map(said -> said.because(rule, reason, personId, evidence))
                         .map(said -> above == null ? said : said.takingUp(above))
                         .map(Candidate::duty)

@@ -24,6 +24,11 @@ final class DutyWords {
         return finds("request", "choice", request);
     }
 
+    /** Whether they ask for something of a sort. */
+    static boolean isAskedFor(AskedFor sort, String words) {
+        return finds("request", sort.code(), words);
+    }
+
     /** Why a booking went elsewhere, if it is of a kind. */
     static Optional<String> whyLost(String reason) {
         return List.of("slow", "price", "known", "otherwise").stream().filter(why -> finds("lost", why, reason)).findFirst();

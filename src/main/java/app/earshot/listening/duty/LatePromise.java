@@ -10,6 +10,7 @@ import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The day of a promise of ours has passed: say so first, before they have to ask. The reason names the promise. */
 final class LatePromise implements SuggestionRule {
@@ -21,13 +22,17 @@ final class LatePromise implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        return now.facts().openPromises().stream()
-                .filter(promise -> promise.side() == Side.US && promise.isLate(now.today()))
+        return late(now)
                 .limit(1)
                 .flatMap(promise -> new DutySaid(
                                 name(), "late", reason(now, promise), PromisedTo.of(now, promise).personId(), List.of(promise.entryId()))
                         .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
                 .toList();
+    }
+
+    /** Those of ours whose day has passed, earliest first. */
+    static Stream<Promise> late(RuleContext now) {
+        return now.facts().openPromises().stream().filter(promise -> promise.side() == Side.US && promise.isLate(now.today()));
     }
 
     private static Sentence reason(RuleContext now, Promise promise) {

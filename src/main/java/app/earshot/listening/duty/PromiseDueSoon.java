@@ -1,24 +1,23 @@
 package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.Side;
 import app.earshot.domain.timeline.Promise;
+import app.earshot.listening.outlook.OurPromisePeriod;
 import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.reply.PromiseWords;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * A promise of ours is due in a few days: on its day it is brought, before that they hear by when. The reason names the promise.
+ * What we promised them is due: on its day it is brought, on the day before they hear that it comes, and nothing is asked. The reason names the
+ * promise. What they asked for besides is answered by its own line: one debt, one line.
  *
- * @param daysAhead how many days before its day it begins; 0 for those who want quiet, who get what they were promised and no word before
+ * @param dayBefore whether it begins the day before; not for those who want quiet, who get what they were promised and no word before
  */
-record PromiseDueSoon(int daysAhead) implements SuggestionRule {
-
-    static final int DAYS_AHEAD = 2;
+record PromiseDueSoon(boolean dayBefore) implements SuggestionRule {
 
     @Override
     public String name() {
@@ -27,8 +26,8 @@ record PromiseDueSoon(int daysAhead) implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        return now.facts().openPromises().stream()
-                .filter(promise -> promise.side() == Side.US && isSoon(now, promise))
+        return OurPromisePeriod.dueOn(now.facts(), now.today())
+                .filter(promise -> (dayBefore || isToday(now, promise)) && !SameDebt.isAsked(now, promise))
                 .limit(1)
                 .flatMap(promise -> new DutySaid(
                                 name(),
@@ -41,14 +40,10 @@ record PromiseDueSoon(int daysAhead) implements SuggestionRule {
     }
 
     private static String purpose(RuleContext now, Promise promise) {
-        return daysLeft(now, promise) == 0 ? "due-today" : daysLeft(now, promise) == 1 ? "due-tomorrow" : "due-soon";
+        return isToday(now, promise) ? "due-today" : PromiseWords.isHandedOver(promise.words()) ? "due-tomorrow-thing" : "due-tomorrow";
     }
 
-    private boolean isSoon(RuleContext now, Promise promise) {
-        return promise.dueOn() != null && daysLeft(now, promise) >= 0 && daysLeft(now, promise) <= daysAhead;
-    }
-
-    private static long daysLeft(RuleContext now, Promise promise) {
-        return ChronoUnit.DAYS.between(now.today(), Objects.requireNonNull(promise.dueOn()));
+    private static boolean isToday(RuleContext now, Promise promise) {
+        return now.today().equals(promise.dueOn());
     }
 }

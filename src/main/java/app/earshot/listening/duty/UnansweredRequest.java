@@ -30,7 +30,10 @@ final class UnansweredRequest implements SuggestionRule {
     private static final String ANSWER = "request-answer";
     private static final String LATE = "request-answer-late";
     private static final String WEEKS = "request-answer-weeks";
-    private static final List<String> PURPOSES = List.of(WHY, REASON, ANSWER, LATE, WEEKS);
+    private static final List<String> PURPOSES = Stream.concat(
+                    Stream.of(WHY, REASON, ANSWER, LATE, WEEKS),
+                    Stream.of(AskedFor.values()).flatMap(sort -> Stream.of(sort.purpose(false), sort.purpose(true))))
+            .toList();
     private static final int DAYS_IT_IS_FRESH = 3;
     private static final int DAYS_UNTIL_WEEKS = 21;
 
@@ -41,7 +44,9 @@ final class UnansweredRequest implements SuggestionRule {
 
     @Override
     public List<Candidate> candidates(RuleContext now) {
-        return oldest(now).stream()
+        return open(now)
+                .filter(request -> !SameDebt.isLate(now, List.of(request.words())))
+                .limit(1)
                 .filter(request -> PURPOSES.stream().noneMatch(now.history()::isSilenced))
                 .flatMap(request -> say(now, request).stream())
                 .toList();
@@ -49,7 +54,11 @@ final class UnansweredRequest implements SuggestionRule {
 
     /** The request that has waited longest, also after the day; none once we are not the ones to answer. */
     static Optional<Request> oldest(RuleContext now) {
-        return now.stage().isClosed() ? Optional.empty() : now.facts().openRequests().stream().findFirst();
+        return open(now).findFirst();
+    }
+
+    private static Stream<Request> open(RuleContext now) {
+        return now.stage().isClosed() ? Stream.empty() : now.facts().openRequests().stream();
     }
 
     private List<Candidate> say(RuleContext now, Request request) {
@@ -67,13 +76,21 @@ final class UnansweredRequest implements SuggestionRule {
 
     private static String purpose(RuleContext now, Request request) {
         long days = ChronoUnit.DAYS.between(askedOn(now, request), now.today());
-        if (WorkingDays.isLate(askedOn(now, request), now.today(), DAYS_IT_IS_FRESH)) {
-            return days >= DAYS_UNTIL_WEEKS ? WEEKS : LATE;
+        boolean late = WorkingDays.isLate(askedOn(now, request), now.today(), DAYS_IT_IS_FRESH);
+        if (!late && DutyWords.isWeighty(request.reason()) && quotable(request.reason()).isPresent()) {
+            return REASON;
         }
-        if (request.reason().isBlank()) {
-            return DutyWords.leavesAChoice(request.words()) && !isAskedWhy(now) ? WHY : ANSWER;
-        }
-        return DutyWords.isWeighty(request.reason()) && quotable(request.reason()).isPresent() ? REASON : ANSWER;
+        return AskedFor.of(request.words()).map(sort -> sort.purpose(late)).orElseGet(() -> late ? late(days) : plain(now, request));
+    }
+
+    private static String late(long days) {
+        return days >= DAYS_UNTIL_WEEKS ? WEEKS : LATE;
+    }
+
+    /** Why they ask is asked only where nothing that stands beside it may tell. */
+    private static String plain(RuleContext now, Request request) {
+        boolean told = !request.reason().isBlank() || BesideRequest.mayTellWhy(now.facts(), request);
+        return !told && DutyWords.leavesAChoice(request.words()) && !isAskedWhy(now) ? WHY : ANSWER;
     }
 
     private static LocalDate askedOn(RuleContext now, Request request) {

@@ -13,6 +13,8 @@ import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ final class WaitingMessage implements SuggestionRule {
             return List.of();
         }
         KeptReading sentence = WaitsFor.sentence(now.facts()).orElse(null);
+        if (sentence != null && SameDebt.isLate(now, asked(now, sentence))) {
+            return List.of();
+        }
         String purpose = purpose(now, waiting, sentence);
         PlaceholderValues values = now.placeholderValues().withDate(now.day(waiting.since()));
         return new DutySaid(name(), purpose, reason(now, waiting, sentence), waiting.personId(), List.of(waiting.entryId()))
@@ -49,7 +54,8 @@ final class WaitingMessage implements SuggestionRule {
         LocalDate since = now.day(waiting.since());
         boolean weeks = ChronoUnit.DAYS.between(since, now.today()) >= DAYS_UNTIL_WEEKS;
         String late = weeks ? "-weeks" : WorkingDays.isLate(since, now.today(), DAYS_WITHOUT_APOLOGY) ? "-long" : "";
-        return switch (sentence == null ? OwedFor.QUESTION : WaitsFor.reason(sentence)) {
+        List<String> asked = sentence == null ? List.of() : asked(now, sentence);
+        return sorted(now, asked, sentence, !late.isEmpty()).orElseGet(() -> switch (sentence == null ? OwedFor.QUESTION : WaitsFor.reason(sentence)) {
             case QUESTION -> PURPOSE + late;
             case REQUEST -> begins + "request" + late;
             case PROBLEM -> begins + "problem" + (late.isEmpty() ? "" : "-long");
@@ -59,7 +65,25 @@ final class WaitingMessage implements SuggestionRule {
             case CHANGE -> begins + "change";
             case NEWS -> begins + "news";
             case FIRST_LETTER -> begins + firstLetter(now, late);
-        };
+        });
+    }
+
+    /** All that it asks; else the sentence that waits. */
+    private static List<String> asked(RuleContext now, KeptReading sentence) {
+        List<String> asks = WaitsFor.asks(now.facts()).stream().map(KeptReading::words).toList();
+        return asks.isEmpty() ? List.of(sentence.words()) : asks;
+    }
+
+    /** One thing of a sort gets the answer of its sort, unless that is just being said of what they asked for before. */
+    private static Optional<String> sorted(RuleContext now, List<String> asked, @Nullable KeptReading sentence, boolean late) {
+        OwedFor reason = sentence == null ? OwedFor.NEWS : WaitsFor.reason(sentence);
+        boolean asks = reason == OwedFor.REQUEST || reason == OwedFor.QUESTION;
+        return Stream.of(asked)
+                .filter(each -> asks && each.size() == 1)
+                .flatMap(each -> AskedFor.of(each.getFirst()).stream())
+                .filter(sort -> UnansweredRequest.oldest(now).flatMap(request -> AskedFor.of(request.words())).filter(sort::equals).isEmpty())
+                .map(sort -> sort.purpose(late))
+                .findFirst();
     }
 
     /** What asks nothing is not told that it gets the answer to what it asked. */

@@ -1,13 +1,11 @@
 package app.earshot.listening.outlook;
 
-import app.earshot.domain.Side;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts;
-import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.Request;
 import app.earshot.listening.knowledge.Spoken;
 import app.earshot.listening.knowledge.TheirDay;
@@ -16,36 +14,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The rules behind an account's row, each from one cause to the days on which it shows. */
 final class OutlookPeriods {
 
-    private static final int A_PROMISE_IS_DUE_BEFORE = 2;
     private static final int QUIET_AFTER = 30;
     private static final int A_BOOKED_DAY_IS_NEAR = 60;
 
     private OutlookPeriods() {}
-
-    /** A promise of ours shows as due from two days before its day, and as late from the day after. */
-    static List<NeedPeriod> promisesOfOurs(AccountFacts facts, ZoneId zone) {
-        return facts.openPromises().stream()
-                .filter(promise -> promise.side() == Side.US && promise.dueOn() != null)
-                .flatMap(OutlookPeriods::promise)
-                .toList();
-    }
-
-    private static Stream<NeedPeriod> promise(Promise promise) {
-        LocalDate due = Objects.requireNonNull(promise.dueOn());
-        LocalDate late = due.plusDays(1);
-        return Stream.of(
-                NeedPeriod.from(Need.PROMISE_DUE, due.minusDays(A_PROMISE_IS_DUE_BEFORE), due)
-                        .until(late)
-                        .about(promise.personId()),
-                NeedPeriod.from(Need.PROMISE_LATE, late, due).about(promise.personId()));
-    }
 
     /** A request that we have not answered although we have been in touch since. Until then it is the reply that is owed. */
     static List<NeedPeriod> requests(AccountFacts facts, ZoneId zone) {

@@ -26,7 +26,7 @@ public final class OutlookRules {
 
     private static final List<OutlookRule> RULES = List.of(
             BrakePeriod::periods,
-            OutlookPeriods::promisesOfOurs,
+            OurPromisePeriod::periods,
             OutlookPeriods::requests,
             OutlookPeriods::reply,
             BrokenPromisePeriod::periods,

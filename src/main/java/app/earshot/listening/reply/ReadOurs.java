@@ -66,6 +66,11 @@ public final class ReadOurs {
         return false;
     }
 
+    /** How many of the words that carry a meaning in one text stand in another one as well: from 0 to 1. */
+    public static double shared(String one, String other) {
+        return share(words(one), words(other));
+    }
+
     private static double share(Set<String> wanted, Set<String> there) {
         return wanted.isEmpty() ? 0 : (double) wanted.stream().filter(there::contains).count() / wanted.size();
     }

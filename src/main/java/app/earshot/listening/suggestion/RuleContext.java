@@ -135,6 +135,11 @@ public record RuleContext(
         return member == null ? null : member.person().firstName();
     }
 
+    /** What to call one of theirs to their face, or null: also where our letters to them begin with a title. */
+    public @Nullable String spokenName(@Nullable UUID personId) {
+        return personId != null && facts.exchange().formal().contains(personId) ? null : name(personId);
+    }
+
     /** Newest first: what was heard on a topic. */
     public Stream<HeardItem> newestOn(String topic) {
         return facts.newestHeard().stream().filter(item -> topic.equals(item.topic()));

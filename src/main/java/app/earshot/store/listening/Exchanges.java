@@ -4,6 +4,7 @@ import app.earshot.domain.Side;
 import app.earshot.domain.facts.Exchange;
 import app.earshot.domain.facts.Exchange.Told;
 import app.earshot.domain.facts.Exchange.Wrote;
+import app.earshot.domain.text.Salutation;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.store.row.Columns;
@@ -11,8 +12,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Reads what stands around the newest things that were heard, and whom we reached since: a fixed number of steps to entries by their ids. */
@@ -22,8 +25,11 @@ final class Exchanges {
             select id, kind, started_by, substring(body from 1 for :letters) as words from entry where id in (<ids>)""";
 
     private static final String REACHED = """
-            select p.person_id, max(e.happened_at) as last_at from entry_person p join entry e on e.id = p.entry_id
-            where p.entry_id in (<ids>) group by p.person_id""";
+            select p.person_id, e.happened_at, e.kind, substring(e.body from 1 for :letters) as words
+            from entry_person p join entry e on e.id = p.entry_id where p.entry_id in (<ids>)""";
+
+    /** Enough to see how a letter begins. */
+    private static final int BEGINNING = 60;
 
     private static final String WROTE = """
             select happened_at, substring(body from 1 for :letters) as words from entry where id in (<ids>)""";
@@ -34,13 +40,17 @@ final class Exchanges {
      * @param heard the newest heard items, newest first
      * @param ours the newest entries in which we reached them
      * @param theirs the messages of theirs since then
+     * @param open the entries in which something stands that is open
      */
-    static Exchange of(Handle handle, List<HeardItem> heard, List<UUID> ours, List<UUID> theirs) {
-        List<UUID> entries = heard.stream().map(HeardItem::entryId).distinct().limit(Exchange.ENTRIES).toList();
+    static Exchange of(Handle handle, List<HeardItem> heard, List<UUID> ours, List<UUID> theirs, Stream<UUID> open) {
+        Stream<UUID> newest = heard.stream().map(HeardItem::entryId).distinct().limit(Exchange.ENTRIES);
+        List<UUID> entries = Stream.concat(newest, open.distinct().limit(Exchange.ENTRIES)).distinct().toList();
+        List<Reached> reached = ours.isEmpty() ? List.of() : reached(handle, ours);
         return new Exchange(
                 entries.isEmpty() ? Map.of() : told(handle, entries),
-                ours.isEmpty() ? Map.of() : reached(handle, ours),
-                theirs.isEmpty() ? List.of() : wrote(handle, theirs));
+                reached.stream().collect(Collectors.toMap(Reached::person, Reached::at, (one, other) -> one.isAfter(other) ? one : other)),
+                theirs.isEmpty() ? List.of() : wrote(handle, theirs),
+                formal(reached));
     }
 
     private static List<Wrote> wrote(Handle handle, List<UUID> theirs) {
@@ -66,11 +76,27 @@ final class Exchanges {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map<UUID, Instant> reached(Handle handle, List<UUID> ours) {
+    private static List<Reached> reached(Handle handle, List<UUID> ours) {
         return handle.createQuery(REACHED)
+                .bind("letters", BEGINNING)
                 .bindList("ids", ours)
-                .map((row, context) -> Map.entry(Columns.id(row, "person_id"), Columns.moment(row, "last_at")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .map((row, context) -> new Reached(
+                        Columns.id(row, "person_id"), Columns.moment(row, "happened_at"), Columns.coded(row, "kind", EntryKind.NOTE),
+                        row.getString("words")))
+                .list();
     }
+
+    /** Whom the newest message of ours to them speaks to with a title. */
+    private static Set<UUID> formal(List<Reached> reached) {
+        Map<UUID, Reached> newest = reached.stream()
+                .filter(each -> each.kind() == EntryKind.EMAIL || each.kind() == EntryKind.TEXT)
+                .collect(Collectors.toMap(Reached::person, each -> each, (one, other) -> one.at().isAfter(other.at()) ? one : other));
+        return newest.values().stream()
+                .filter(each -> Salutation.isFormal(each.words()))
+                .map(Reached::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Somebody whom we reached with an entry. */
+    private record Reached(UUID person, Instant at, EntryKind kind, String words) {}
 }

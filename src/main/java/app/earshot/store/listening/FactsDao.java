@@ -14,6 +14,7 @@ import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.reading.Verdict;
 import app.earshot.domain.timeline.DatedRequest;
 import app.earshot.domain.timeline.HeardItem;
+import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.Request;
 import app.earshot.store.account.AccountDao;
 import app.earshot.store.account.EnquiryDao;
@@ -91,6 +92,7 @@ public final class FactsDao {
         List<HeardItem> newestHeard = newestHeard(accountId);
         List<Member> members = new PersonDao(handle).members(accountId);
         List<Request> requests = unanswered(new RequestDao(handle).open(accountId), readings, rulings);
+        List<Promise> promises = new PromiseDao(handle).open(accountId);
         List<Snooze> snoozes = new SnoozeDao(handle).of(accountId);
         Instant heardAt = newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt();
         return new AccountFacts(
@@ -101,14 +103,13 @@ public final class FactsDao {
                 new GoalDao(handle).newest(accountId).orElse(null),
                 voices(accountId, newestHeard),
                 newestHeard,
-                new PromiseDao(handle).open(accountId),
+                promises,
                 new PromiseDao(handle).broken(accountId, 5),
                 requests,
                 newest.waiting(),
                 contacts(accountId),
                 moments(ASKED_TOPICS, accountId), moments(ASKED_QUESTIONS, accountId),
-                new DecisionDao(handle).of(accountId),
-                worked(),
+                new DecisionDao(handle).of(accountId), worked(),
                 newest.contactAt(),
                 heardAt,
                 thankedAt(newest.thankedAt(), readings),
@@ -123,7 +124,12 @@ public final class FactsDao {
                 rulings, requestedAt(requests),
                 SentEnquiries.by(handle, accountId, members.stream().map(member -> member.person().id()).toList()),
                 newest.answeredAfter(AccountFacts.NEWEST_ANSWERS),
-                Exchanges.of(handle, newestHeard, newest.reachedIn(REACHED), newest.wroteAfter(heardAt, Exchange.MESSAGES)));
+                Exchanges.of(handle, newestHeard, newest.reachedIn(REACHED), newest.wroteAfter(heardAt, Exchange.MESSAGES), open(promises, requests)));
+    }
+
+    /** The entries where it stands what is open. */
+    private static Stream<UUID> open(List<Promise> promises, List<Request> requests) {
+        return Stream.concat(requests.stream().map(Request::entryId), promises.stream().map(Promise::entryId));
     }
 
     private Map<UUID, Instant> requestedAt(List<Request> requests) {

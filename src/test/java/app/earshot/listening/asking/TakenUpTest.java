@@ -7,6 +7,10 @@ import static app.earshot.listening.Couple.anaAndLuis;
 import static app.earshot.listening.Couple.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.account.ContactKind;
+import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Person;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.EntryKind;
@@ -18,6 +22,7 @@ import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +139,30 @@ class TakenUpTest {
         assertThat(couple.advice().suggestions()).filteredOn(each -> each.rule().equals("silent-partner"))
                 .singleElement()
                 .satisfies(said -> assertThat(said.personId()).isEqualTo(LUIS));
+    }
+
+    @Test
+    void whomWeCantReachIsFoundThroughWhomWeCan() {
+        Couple couple = reachable(ANA);
+        assertThat(couple.advice().suggestions()).filteredOn(each -> each.rule().equals("silent-partner")).singleElement().satisfies(said -> {
+            assertThat(said.personId()).isEqualTo(ANA);
+            assertThat(said.question().id()).startsWith("silent-road.");
+            assertThat(said.text()).contains("Luis");
+        });
+        assertThat(reachable(ANA).theirPromise(ANA, "See which evening would suit Luis", TODAY.plusDays(3)).advice().suggestions())
+                .as("asked, and waited for").noneMatch(each -> each.rule().equals("silent-partner"));
+    }
+
+    private static Couple reachable(UUID who) {
+        Couple couple = anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3).heard(ANA, "hours", "Until two.", 3);
+        couple.members.replaceAll(member -> member.person().id().equals(who) ? withPhone(member) : member);
+        return couple;
+    }
+
+    private static Member withPhone(Member member) {
+        Person person = member.person();
+        List<ContactPoint> phone = List.of(new ContactPoint(ContactKind.PHONE, "+44 7700 900000"));
+        return new Member(member.accountId(), new Person(person.id(), person.name(), phone, "", "", 0), member.roles(), member.position(), null);
     }
 
     @Test

@@ -5,7 +5,10 @@ import static app.earshot.listening.Couple.LUIS;
 import static app.earshot.listening.Couple.anaAndLuis;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.Side;
 import app.earshot.domain.bank.AskDecision;
+import app.earshot.domain.facts.Exchange.Told;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.listening.Couple;
 import app.earshot.listening.suggestion.Suggestion;
 import java.util.List;
@@ -35,6 +38,14 @@ class RequestsTest {
             Could you bring a ramp?             | I'm afraid that Gran can't get up the steps       | 21 | request-answer-weeks.
             Could you bring a ramp?             | the back door has a step and no rail              |  1 | request-answer.
             Which plugs do you need?            | the generator has two of the blue ones            |  1 | request-answer.
+            Please put the waltz somewhere before the cake | ``                                     |  1 | asked-wish.
+            Please play the one with the accordion. | ``                                            |  9 | asked-wish-late.
+            How many sockets do you need?       | ``                                                |  1 | asked-figure.
+            What would the second hour cost?    | the bank asks                                     | 30 | asked-figure-late.
+            Please don't print anything yet, not before the new date. | ``                          |  0 | asked-stop.
+            Please leave it as it is until we have met. | ``                                        |  5 | asked-stop-late.
+            Could you play outside?             | ``                                                |  1 | request-why.
+            Please put us down for the first of May. | ``                                           |  1 | request-answer.
             Please send the plan of the tables. | ``                                                |  1 | request-answer.
             Could we start an hour later?       | ``                                                |  1 | request-why.
             Could Dad say a word before supper? | ``                                                |  2 | request-why.
@@ -75,8 +86,34 @@ class RequestsTest {
     @Test
     void whoWasAskedWhyIsNotAskedOnceMore() {
         Couple couple = asked(LATER, "", 1);
-        couple.askedQuestions.put("request-why.do-for-you", Couple.ago(1));
+        couple.askedQuestions.put("request-why.get-it-right", Couple.ago(1));
         assertThat(said(couple)).singleElement().satisfies(one -> assertThat(one.question().id()).startsWith("request-answer."));
+    }
+
+    @Test
+    void whyIsNotAskedWhereSomethingBesideItMayTell() {
+        Couple told = asked(LATER, "", 1);
+        told.told.put(Couple.id("mail"), new Told(EntryKind.EMAIL, Side.THEM, "Could we start an hour later?\nThe ferry is late, because of the tide."));
+        assertThat(said(told)).singleElement().satisfies(one -> assertThat(one.question().id()).startsWith("request-answer."));
+    }
+
+    @Test
+    void whatIsLateAndAskedForIsSaidOnce() {
+        Couple both = anaAndLuis().heard(LUIS, "hopes", "Everyone outside.", 40).promise(ANA, "Send the drawing of the cables", Couple.TODAY.minusDays(2));
+        assertThat(said(both.request(ANA, "Could you send the drawing?", "", "mail", 1))).isEmpty();
+        assertThat(said(both.request(ANA, "Could you bring a ramp?", "", "other", 1))).singleElement()
+                .satisfies(one -> assertThat(one.takesUp()).isEqualTo("Could you bring a ramp?"));
+        Couple other = anaAndLuis().heard(LUIS, "hopes", "Everyone outside.", 40).promise(ANA, "Send the drawing of the cables", Couple.TODAY.minusDays(2));
+        assertThat(said(other.request(ANA, "Could you bring a ramp?", "", "mail", 1))).hasSize(1);
+    }
+
+    @Test
+    void whomOurLettersCallByATitleHasNoFirstName() {
+        for (int days = 0; days < 3; days++) {
+            Couple formal = asked("Could you bring a ramp?", "", days);
+            formal.formal.add(ANA);
+            assertThat(said(formal)).singleElement().satisfies(one -> assertThat(one.text()).doesNotContain("Ana"));
+        }
     }
 
     @Test

@@ -7,11 +7,14 @@ import static app.earshot.listening.Couple.anaAndLuis;
 import static app.earshot.listening.Couple.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.Side;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.facts.Exchange.Told;
 import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.listening.Couple;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.listening.suggestion.Candidate;
@@ -19,6 +22,7 @@ import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,9 +111,48 @@ class SellerDutiesTest {
         assertThat(rules(both().theirPromise(ANA, "Send the list of songs", TODAY.minusDays(1)))).contains("their-promise-late");
         assertThat(rules(both().theirPromise(ANA, "Send the list of songs", TODAY))).doesNotContain("their-promise-late");
         assertThat(rules(both().theirPromise(ANA, "Send the list of songs", TODAY.minusDays(31)))).doesNotContain("their-promise-late");
-        assertThat(rules(both().promise(ANA, "Send the plan", TODAY.plusDays(2)))).contains("promise-due-soon");
-        assertThat(rules(both().promise(ANA, "Send the plan", TODAY.plusDays(3)))).doesNotContain("promise-due-soon");
+        assertThat(rules(both().promise(ANA, "Send the plan", TODAY.plusDays(1)))).contains("promise-due-soon");
+        assertThat(rules(both().promise(ANA, "Send the plan", TODAY.plusDays(2)))).doesNotContain("promise-due-soon");
         assertThat(rules(both().promise(ANA, "Send the plan", TODAY.minusDays(1)))).contains("late-promise").doesNotContain("promise-due-soon");
+    }
+
+    @Test
+    void onlyWhatTheyWereToldIsDue() {
+        assertThat(rules(due("Send the plan", EntryKind.EMAIL, Side.US))).contains("promise-due-soon");
+        assertThat(rules(due("Send the plan", EntryKind.EMAIL, Side.THEM))).as("put down under a letter of theirs").doesNotContain("promise-due-soon");
+        assertThat(rules(due("Send the plan", EntryKind.NOTE, Side.US))).doesNotContain("promise-due-soon");
+        assertThat(rules(due("Ring after lunch and ask only about the dog", EntryKind.CALL, Side.US))).as("a plan of ours").doesNotContain("promise-due-soon");
+        assertThat(rules(due("Send the plan", EntryKind.CALL, Side.US).request(ANA, "Could we see the plan?", "", "mail"))).as("asked for").doesNotContain("promise-due-soon");
+        assertThat(rules(due("Come back to them about the boat", EntryKind.CALL, Side.US).request(ANA, "Could you keep both days?", "", "mail")))
+                .as("an answer").doesNotContain("promise-due-soon");
+    }
+
+    private static Couple due(String words, EntryKind told, Side by) {
+        Couple couple = both().promise(ANA, words, TODAY.plusDays(1));
+        couple.told.put(couple.open.getFirst().entryId(), new Told(told, by, words));
+        return couple;
+    }
+
+    @Test
+    void ofPlainFactsOnlyHoursAreAskedOnceMoreAndByWhoSetsThem() {
+        assertThat(found(apart("hours", "It has to end at 23:00.", "It ends at 2am."))).filteredOn(said -> said.rule().equals("different-words"))
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.personId()).isEqualTo(ANA);
+                    assertThat(said.question().id()).startsWith("clash-hours.");
+                    assertThat(said.takesUp()).isEqualTo("It has to end at 23:00");
+                });
+        assertThat(rules(apart("size-shape", "We'll be 80 guests.", "We'll be 140 guests."))).doesNotContain("different-words");
+        assertThat(found(apart("must-nots", "No speeches, please.", "I want speeches."))).filteredOn(said -> said.rule().equals("different-words"))
+                .allSatisfy(said -> assertThat(said.question().id()).startsWith("clash-apart."));
+    }
+
+    private static Couple apart(String topic, String hers, String his) {
+        Couple couple = anaAndLuis().heard(ANA, topic, hers, 6);
+        couple.present.put(couple.heard.getLast().entryId(), Set.of(ANA));
+        couple.heard(LUIS, topic, his, 5);
+        couple.present.put(couple.heard.getLast().entryId(), Set.of(LUIS));
+        return couple;
     }
 
     @Test
