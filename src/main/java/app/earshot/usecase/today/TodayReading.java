@@ -5,6 +5,7 @@ import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.calendar.DayPlan;
+import app.earshot.domain.calendar.Occupation;
 import app.earshot.domain.today.DuePromise;
 import app.earshot.domain.today.NeedOfAccount;
 import app.earshot.domain.today.TodaySection;
@@ -115,9 +116,10 @@ final class TodayReading {
     private Section clashes() {
         List<LocalDate> days = takenTwice();
         List<Teammate> crews = days.isEmpty() ? List.of() : Crews.of(session);
+        List<Occupation> taken = session.calendar().on(days);
         return new Section(
                 days.stream()
-                        .map(day -> DayPlan.of(day, crews, session.calendar().between(day, day)))
+                        .map(day -> DayPlan.of(day, crews, taken))
                         .filter(DayPlan::isClash)
                         .map(TodayLine.Clash::new)
                         .toList(),
