@@ -40,11 +40,11 @@ class ContradictionJourneyTest extends Journey {
     void bothStandSideBySideUntilOneTakesTheOthersPlace() {
         assertThat(read(".clash")).singleElement().satisfies(clash -> assertThat(clash)
                 .contains("two people say different things", "We are about 120 guests.", "There will be 60 guests, no more."));
-        assertThat(read(".first-suggestion .ask")).singleElement().asString().as("each said it alone, and is asked alone").startsWith("“Ana, ");
+        assertThat(read(".ask")).as("how many come is settled where it stands, and nobody is confronted with it")
+                .noneMatch(ask -> ask.contains("120") || ask.contains("two different things"));
 
         keep(talk, () -> talk.verbs().hearWords().replace(many.id(), few.id()));
         assertThat(read(".clash")).as("what was said before no longer stands").isEmpty();
-        assertThat(read(".first-suggestion .ask")).allSatisfy(ask -> assertThat(ask).doesNotStartWith("“Ana, I'd like"));
     }
 
     @Test

@@ -41,11 +41,13 @@ final class SilentPartner implements SuggestionRule {
         return now.silentPartners().stream()
                 .flatMap(member -> UnmarkedLetters.from(member.person().id(), now.facts())
                         .map(letter -> waiting(now, member, Trace.of(letter, now.facts(), now.zone())))
-                        .orElseGet(() -> isAskedFor(now, member) ? Stream.of() : byTheOther(now, member).orElseGet(() -> candidates(now, member))))
+                        .orElseGet(() -> isAskedFor(now, member)
+                                ? candidates(now, member).map(Candidate::onlyOnACall)
+                                : byTheOther(now, member).orElseGet(() -> candidates(now, member))))
                 .toList();
     }
 
-    /** Their own promise names the silent one: it was asked, and is waited for. */
+    /** Their own promise names the silent one: it was asked, and is waited for, unless that one is on the line. */
     private static boolean isAskedFor(RuleContext now, Member silent) {
         Pattern name = Pattern.compile("(?<!\\p{L})" + Pattern.quote(silent.person().firstName()) + "(?!\\p{L})");
         return now.facts().openPromises().stream()

@@ -87,10 +87,10 @@ final class DifferentWords implements SuggestionRule {
                 .map(said -> said(now, clash, said, item.personId(), reason).takingUp(Phrases.oneLine(item.words())));
     }
 
-    /** Of hours one can ask who sets them; of other facts nobody is asked once more. */
+    /** Of hours one can ask who sets them; of other facts nobody is asked once more, unless the owner holds them against each other. */
     private static @Nullable String apartOn(Clash clash) {
         String topic = clash.topic() == null ? "" : clash.topic().code();
-        return HOURS.endsWith(topic) && !topic.isEmpty() ? HOURS : FACTS.contains(topic) ? null : APART;
+        return HOURS.endsWith(topic) && !topic.isEmpty() ? HOURS : FACTS.contains(topic) && !clash.marked() ? null : APART;
     }
 
     private Suggestion said(RuleContext now, Clash clash, FilledQuestion said, @Nullable UUID to, Sentence reason) {

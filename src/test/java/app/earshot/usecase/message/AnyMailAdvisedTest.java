@@ -91,7 +91,7 @@ class AnyMailAdvisedTest {
                     .as(text)
                     .isLessThan(SLOW_NANOS);
         }
-        assertThat(said).as("suggestions in all").isGreaterThan(mails);
+        assertThat(said).as("suggestions in all").isGreaterThan(mails / 2);
     }
 
     /** Said by nobody. What waits for an answer may stand above the answer, if that goes to her who told it and to nobody else. */
