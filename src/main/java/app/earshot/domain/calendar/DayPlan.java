@@ -3,7 +3,6 @@ package app.earshot.domain.calendar;
 import app.earshot.domain.account.Teammate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A day over all crews.
@@ -49,10 +48,5 @@ public record DayPlan(LocalDate day, List<CrewOnDay> crews, List<Occupation> boo
     /** Whether more is booked than there are crews for. */
     public boolean isClash() {
         return crews.stream().anyMatch(CrewOnDay::isClash) || bookedByNobody.size() > free().size() && !bookedByNobody.isEmpty();
-    }
-
-    /** All that is only being talked about, whoever would come. */
-    public List<Occupation> asked() {
-        return Stream.concat(crews.stream().flatMap(crew -> crew.asked().stream()), askedOfNobody.stream()).toList();
     }
 }

@@ -53,7 +53,8 @@ class AskDateTest {
         DayPlan plan = only("26/6");
         assertThat(plan.crews().getFirst().booked()).extracting(Occupation::account).containsExactly("Ferris & Lane");
         assertThat(plan.free()).extracting(free -> free.crew().id()).containsExactly(una);
-        assertThat(plan.asked()).extracting(Occupation::account).containsExactly("Amir & Joy", "Kaye & Dunn");
+        assertThat(plan.free().getFirst().asked()).extracting(Occupation::account).containsExactly("Amir & Joy");
+        assertThat(plan.askedOfNobody()).extracting(Occupation::account).containsExactly("Kaye & Dunn");
         assertThat(new AskDate(desk.writing, Desk.ZONE, Locale.UK).run("26/6").nearest()).isEmpty();
     }
 
