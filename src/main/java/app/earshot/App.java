@@ -1,7 +1,6 @@
 package app.earshot;
 
 import app.earshot.listening.bank.QuestionBank;
-import app.earshot.platform.AppSettings;
 import app.earshot.platform.Folders;
 import app.earshot.platform.ProblemLog;
 import app.earshot.platform.SettingsFile;
@@ -18,6 +17,7 @@ import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
 import app.earshot.ui.window.NotebookWindow;
 import app.earshot.ui.window.TypeAhead;
+import app.earshot.ui.words.DayStyle;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.work.NextPicture;
 import app.earshot.ui.work.Problems;
@@ -29,9 +29,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -76,12 +74,13 @@ public final class App extends Application {
         FirstOpening begun = begun();
         Thread.currentThread().setUncaughtExceptionHandler((thread, unexpected) -> problems.report(unexpected));
         Preferences preferences = new Preferences(settingsFile, begun.settings(), work);
+        messages.days().write(DayStyle.of(locale, begun.settings().dates()));
         Overlays overlays = new Overlays();
         frame = new Frame(
                 overlays, work, problems, messages, new Announcer(overlays, messages), preferences,
                 new FxFilePicker(() -> made), new FxFileOpener(getHostServices()),
                 new FxPagePrinter(() -> made));
-        Scene scene = scene(overlays, begun.settings());
+        Scene scene = StoredPlace.scene(overlays, begun.settings().window());
         preferences.look().dress(scene);
         typed.listenIn(scene);
         show(made, scene, preferences);
@@ -117,19 +116,13 @@ public final class App extends Application {
         }
     }
 
-    /** As large as last time, as far as this screen has room. */
-    private static Scene scene(Overlays overlays, AppSettings settings) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return new Scene(
-                overlays, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
-    }
-
     private void show(Stage stage, Scene scene, Preferences preferences) {
         stage.setTitle(messages.text("app.name"));
         stage.setScene(scene);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
-        stage.setOnCloseRequest(closing -> preferences.rememberWindow(scene.getWidth(), scene.getHeight()));
+        StoredPlace.put(stage, preferences.settings().get().window());
+        stage.setOnCloseRequest(closing -> preferences.remember(StoredPlace.of(stage, preferences.settings().get().window())));
         stage.show();
     }
 

@@ -10,26 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param lastNotebook the notebook that was open last, or null
  * @param theme code of the theme
  * @param textPercent how large text is
- * @param width of the window
- * @param height of the window
+ * @param window where the window stood
+ * @param dates how days and times are written
  */
-public record AppSettings(@Nullable Path lastNotebook, String theme, int textPercent, int width, int height) {
+public record AppSettings(@Nullable Path lastNotebook, String theme, int textPercent, WindowPlace window, DateStyle dates) {
 
-    public static final AppSettings FIRST = new AppSettings(null, "system", 100, 1280, 800);
+    public static final AppSettings FIRST = new AppSettings(null, "system", 100, WindowPlace.FIRST, DateStyle.FIRST);
 
     public Optional<Path> notebook() {
         return Optional.ofNullable(lastNotebook);
     }
 
     public AppSettings withNotebook(@Nullable Path folder) {
-        return new AppSettings(folder, theme, textPercent, width, height);
+        return new AppSettings(folder, theme, textPercent, window, dates);
     }
 
     public AppSettings withLook(String chosenTheme, int percent) {
-        return new AppSettings(lastNotebook, chosenTheme, percent, width, height);
+        return new AppSettings(lastNotebook, chosenTheme, percent, window, dates);
     }
 
-    public AppSettings withWindow(int newWidth, int newHeight) {
-        return new AppSettings(lastNotebook, theme, textPercent, newWidth, newHeight);
+    public AppSettings withWindow(WindowPlace place) {
+        return new AppSettings(lastNotebook, theme, textPercent, place, dates);
+    }
+
+    public AppSettings withDates(DateStyle style) {
+        return new AppSettings(lastNotebook, theme, textPercent, window, style);
     }
 }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps {@link AppSettings} in {@code settings.properties}: UTF-8, one {@code name=value} a line, the escapes of Java's
  * properties. Names: {@code notebook.last}, {@code look.theme} (system, light, dark), {@code look.text-percent},
- * {@code window.width}, {@code window.height}. A missing or unreadable value means its first value; names that this version does
+ * {@code window.left}, {@code window.top}, {@code window.width}, {@code window.height}, {@code window.maximized},
+ * {@code dates.week-start}, {@code dates.order}, {@code dates.clock}. A missing or unreadable value means its first value; names that this version does
  * not know are kept.
  */
 public final class SettingsFile {
@@ -32,6 +33,12 @@ public final class SettingsFile {
     private static final String TEXT = "look.text-percent";
     private static final String WIDTH = "window.width";
     private static final String HEIGHT = "window.height";
+    private static final String LEFT = "window.left";
+    private static final String TOP = "window.top";
+    private static final String MAXIMIZED = "window.maximized";
+    private static final String WEEK_START = "dates.week-start";
+    private static final String ORDER = "dates.order";
+    private static final String CLOCK = "dates.clock";
 
     private final Path file;
 
@@ -47,8 +54,26 @@ public final class SettingsFile {
                 path(kept.getProperty(NOTEBOOK, "")),
                 kept.getProperty(THEME, first.theme()),
                 number(kept, TEXT, first.textPercent()),
+                window(kept),
+                new DateStyle(
+                        kept.getProperty(WEEK_START, DateStyle.REGION),
+                        kept.getProperty(ORDER, DateStyle.REGION),
+                        kept.getProperty(CLOCK, DateStyle.REGION)));
+    }
+
+    private static WindowPlace window(Properties kept) {
+        WindowPlace first = WindowPlace.FIRST;
+        int nowhere = Integer.MIN_VALUE;
+        int left = number(kept, LEFT, nowhere);
+        int top = number(kept, TOP, nowhere);
+        boolean placed = left != nowhere && top != nowhere;
+        return new WindowPlace(
+                placed ? left : first.left(),
+                placed ? top : first.top(),
                 number(kept, WIDTH, first.width()),
-                number(kept, HEIGHT, first.height()));
+                number(kept, HEIGHT, first.height()),
+                placed,
+                Boolean.parseBoolean(kept.getProperty(MAXIMIZED)));
     }
 
     /** Written beside, forced to the disk, then moved into place: the old file or the new one, never half of one. */
@@ -57,8 +82,10 @@ public final class SettingsFile {
         kept.setProperty(NOTEBOOK, settings.notebook().map(Path::toString).orElse(""));
         kept.setProperty(THEME, settings.theme());
         kept.setProperty(TEXT, Integer.toString(settings.textPercent()));
-        kept.setProperty(WIDTH, Integer.toString(settings.width()));
-        kept.setProperty(HEIGHT, Integer.toString(settings.height()));
+        note(kept, settings.window());
+        kept.setProperty(WEEK_START, settings.dates().weekStart());
+        kept.setProperty(ORDER, settings.dates().order());
+        kept.setProperty(CLOCK, settings.dates().clock());
         PrivateFolder.make(file.getParent());
         Path beside = Files.createTempFile(file.getParent(), "settings", ".tmp");
         try {
@@ -66,6 +93,16 @@ public final class SettingsFile {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void note(Properties kept, WindowPlace window) {
+        kept.setProperty(WIDTH, Integer.toString(window.width()));
+        kept.setProperty(HEIGHT, Integer.toString(window.height()));
+        kept.setProperty(MAXIMIZED, Boolean.toString(window.maximized()));
+        if (window.placed()) {
+            kept.setProperty(LEFT, Integer.toString(window.left()));
+            kept.setProperty(TOP, Integer.toString(window.top()));
         }
     }
 

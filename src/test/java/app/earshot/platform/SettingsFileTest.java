@@ -20,7 +20,8 @@ class SettingsFileTest {
         AppSettings settings = AppSettings.FIRST
                 .withNotebook(home.resolve("Füße = 花 #1"))
                 .withLook("dark", 150)
-                .withWindow(1024, 700);
+                .withWindow(new WindowPlace(-1200, 40, 1024, 700, true, true))
+                .withDates(new DateStyle("sunday", "month-first", "12"));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         try (var files = Files.list(home.resolve("new"))) {

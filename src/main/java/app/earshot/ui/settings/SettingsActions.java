@@ -3,11 +3,13 @@ package app.earshot.ui.settings;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.account.TeammateKind;
+import app.earshot.platform.DateStyle;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.words.DayStyle;
 import app.earshot.ui.work.Progress;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.business.StageWords;
@@ -114,6 +116,12 @@ public final class SettingsActions {
     void wear(TextSize size) {
         frame.preferences().wear(size);
         tools.shell().setTextSize(size);
+    }
+
+    /** Days and times are written so from now on; what stands on a screen already follows when it is read again. */
+    void write(DateStyle style) {
+        frame.messages().days().write(DayStyle.of(frame.messages().locale(), style));
+        frame.preferences().writeDates(style);
     }
 
     void openFolder() {

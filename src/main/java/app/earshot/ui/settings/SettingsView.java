@@ -57,6 +57,7 @@ public final class SettingsView implements Screen {
                 team(),
                 stages(),
                 new LookSection(actions, frame),
+                new DatesSection(actions, frame),
                 new NotebookSection(model, actions, messages),
                 trouble(),
                 keys());

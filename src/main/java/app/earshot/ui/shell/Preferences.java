@@ -1,7 +1,9 @@
 package app.earshot.ui.shell;
 
 import app.earshot.platform.AppSettings;
+import app.earshot.platform.DateStyle;
 import app.earshot.platform.SettingsFile;
+import app.earshot.platform.WindowPlace;
 import app.earshot.ui.look.Look;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
@@ -57,8 +59,12 @@ public final class Preferences {
         keep(settings.get().withNotebook(notebook));
     }
 
-    public void rememberWindow(double width, double height) {
-        keep(settings.get().withWindow((int) width, (int) height));
+    public void remember(WindowPlace window) {
+        keep(settings.get().withWindow(window));
+    }
+
+    public void writeDates(DateStyle style) {
+        keep(settings.get().withDates(style));
     }
 
     private void keep(AppSettings changed) {

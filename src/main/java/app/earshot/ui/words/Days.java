@@ -1,6 +1,7 @@
 package app.earshot.ui.words;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** How a day or a moment is said by somebody for whom it is now. Not changed after it is made. */
+/** How a day or a moment is said by somebody for whom it is now. Only the {@link DayStyle} may be chosen anew, at any moment and from any thread. */
 public final class Days {
 
     /** Farther away than this, a day is said with its year. */
@@ -19,11 +20,28 @@ public final class Days {
     private final Messages messages;
     private final Clock clock;
     private final Locale locale;
+    private volatile DayStyle style;
 
     Days(Messages messages, Locale locale, Clock clock) {
         this.messages = messages;
         this.locale = locale;
         this.clock = clock;
+        this.style = DayStyle.of(locale);
+    }
+
+    /** How days and times are written here. */
+    public DayStyle style() {
+        return style;
+    }
+
+    /** What is said from now on is written like this. */
+    public void write(DayStyle chosen) {
+        style = chosen;
+    }
+
+    /** The day with which a week begins. */
+    public DayOfWeek weekStart() {
+        return style.weekStart();
     }
 
     public LocalDate today() {
@@ -51,32 +69,32 @@ public final class Days {
     public String friendly(Instant moment) {
         LocalDateTime local = LocalDateTime.ofInstant(moment, clock.getZone());
         LocalDate day = local.toLocalDate();
-        return isNear(day) ? messages.text("day.moment", friendly(day), time(moment)) : format(day, "d MMM yyyy");
+        return isNear(day) ? messages.text("day.moment", friendly(day), time(moment)) : format(day, "d MMM yyyy", "MMM d, yyyy");
     }
 
     /** "Saturday 26 June 2027". */
     public String full(LocalDate day) {
-        return format(day, "EEEE d MMMM yyyy");
+        return format(day, "EEEE d MMMM yyyy", "EEEE, MMMM d, yyyy");
     }
 
     /** "Saturday 26 June", of a day that is now. */
     public String weekday(LocalDate day) {
-        return format(day, "EEEE d MMMM");
+        return format(day, "EEEE d MMMM", "EEEE, MMMM d");
     }
 
     /** "Sat 26 Jun 2027", whenever it is. */
     public String withYear(LocalDate day) {
-        return format(day, "EEE d MMM yyyy");
+        return format(day, "EEE d MMM yyyy", "EEE, MMM d, yyyy");
     }
 
     /** "Sat 26 Jun", where the year is said otherwise. */
     public String withoutYear(LocalDate day) {
-        return format(day, "EEE d MMM");
+        return format(day, "EEE d MMM", "EEE, MMM d");
     }
 
     /** "Tue 1", for the margin of a timeline that names the month above. */
     public String inMonth(LocalDate day) {
-        return format(day, "EEE d");
+        return format(day, "EEE d", "EEE d");
     }
 
     /** "December 2026". */
@@ -84,9 +102,9 @@ public final class Days {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
     }
 
-    /** "18:20". */
+    /** "18:20", or "6:20 pm". */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofPattern("HH:mm", locale).format(LocalDateTime.ofInstant(moment, clock.getZone()));
+        return DateTimeFormatter.ofPattern(style.twelveHours() ? "h:mm a" : "HH:mm", locale).format(LocalDateTime.ofInstant(moment, clock.getZone()));
     }
 
     public LocalDate dayOf(Instant moment) {
@@ -98,7 +116,7 @@ public final class Days {
         return day.isAfter(today.minusMonths(MONTHS_WITHOUT_YEAR)) && day.isBefore(today.plusMonths(MONTHS_WITHOUT_YEAR));
     }
 
-    private String format(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    private String format(LocalDate day, String dayFirst, String monthFirst) {
+        return DateTimeFormatter.ofPattern(style.monthFirst() ? monthFirst : dayFirst, locale).format(day);
     }
 }

@@ -3,6 +3,7 @@ package app.earshot.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.Teammate;
+import app.earshot.platform.DateStyle;
 import app.earshot.platform.ProgramVersion;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.TestEnvironment;
@@ -133,6 +134,15 @@ class SettingsTest extends UiTest {
         press(KeyCode.ENTER);
         assertThat(environment.frame().overlays().hasSheet()).isFalse();
         assertThat(names()).containsExactly("Helen Ward-Diaz");
+    }
+
+    @Test
+    void writesDaysAndTimesAsChosenAndRemembersIt() {
+        run(() -> ((javafx.scene.control.ToggleButton) findText("June 26")).fire());
+        run(() -> ((javafx.scene.control.ToggleButton) findText("6:20 pm")).fire());
+        run(() -> ((javafx.scene.control.ToggleButton) findText("Sunday")).fire());
+        assertThat(findText("Like this: Wednesday, December 2, 2026, 10:42 am. The week begins on Sunday.")).isNotNull();
+        assertThat(environment.frame().preferences().settings().get().dates()).isEqualTo(new DateStyle("sunday", "month-first", "12"));
     }
 
     @Test

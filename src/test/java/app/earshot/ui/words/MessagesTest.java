@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.earshot.domain.Sentence;
+import app.earshot.platform.DateStyle;
 import app.earshot.testkit.FixedClock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +48,31 @@ class MessagesTest {
         assertThat(messages.days().full(LocalDate.of(2027, 6, 26))).isEqualTo("Saturday 26 June 2027");
         assertThat(messages.list(List.of("Ana", "Luis", "Mark"))).isEqualTo("Ana, Luis and Mark");
         assertThat(messages.capital("éclair")).isEqualTo("Éclair");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, Saturday 26 June 2027, 18:20, MONDAY",
+        "en-US, 'Saturday, June 26, 2027', 6:20 PM, SUNDAY",
+        "de-DE, Samstag 26 Juni 2027, 18:20, MONDAY",
+        "en-CA, 'Saturday, June 26, 2027', 6:20 p.m., SUNDAY"
+    })
+    void writesDaysAndTimesAsItIsUsualWhereTheComputerIs(String region, String day, String time, DayOfWeek start) {
+        Days days = Messages.load(Locale.forLanguageTag(region), FixedClock.clock()).days();
+        assertThat(days.full(LocalDate.of(2027, 6, 26))).isEqualTo(day);
+        assertThat(days.time(Instant.parse("2026-12-01T18:20:00Z"))).isEqualTo(time);
+        assertThat(days.weekStart()).isEqualTo(start);
+    }
+
+    @Test
+    void writesThemAsTheyWereChosen() {
+        Days days = messages.days();
+        days.write(DayStyle.of(Locale.UK, new DateStyle("saturday", "month-first", "12")));
+        assertThat(days.withoutYear(LocalDate.of(2027, 6, 26))).isEqualTo("Sat, Jun 26");
+        assertThat(days.friendly(Instant.parse("2026-12-01T18:20:00Z"))).isEqualTo("yesterday 6:20 pm");
+        assertThat(days.weekStart()).isEqualTo(DayOfWeek.SATURDAY);
+        days.write(DayStyle.of(Locale.UK, new DateStyle("someday", "none", "13")));
+        assertThat(days.style()).as("what a later Earshot wrote").isEqualTo(DayStyle.of(Locale.UK));
     }
 
     @Test
