@@ -54,7 +54,7 @@ class SearchJourneyTest extends Journey {
 
     @Test
     void wordsLeadToTheirPlaceFarDownATimeline() {
-        press(KeyCode.SHORTCUT, KeyCode.K);
+        press(KeyCode.SHORTCUT, KeyCode.F);
         write("Search everything they've told you…", "grandfather hurdy");
         press(KeyCode.ENTER);
 
@@ -65,7 +65,7 @@ class SearchJourneyTest extends Journey {
 
     @Test
     void theComposerIsOneKeyAwayFromWhereverOneIs() {
-        press(KeyCode.SHORTCUT, KeyCode.K);
+        press(KeyCode.SHORTCUT, KeyCode.F);
         press(KeyCode.SHORTCUT, KeyCode.E);
         assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().isFocused()).isTrue();
     }
@@ -73,7 +73,7 @@ class SearchJourneyTest extends Journey {
     @Test
     void escapeGoesBackToWhereOneWrote() {
         press(KeyCode.SHORTCUT, KeyCode.E);
-        press(KeyCode.SHORTCUT, KeyCode.K);
+        press(KeyCode.SHORTCUT, KeyCode.F);
         assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().isFocused()).isFalse();
         press(KeyCode.ESCAPE);
         assertThat(named(TextInputControl.class, COMPOSER).orElseThrow().isFocused()).isTrue();

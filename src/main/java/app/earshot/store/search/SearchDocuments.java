@@ -45,7 +45,9 @@ final class SearchDocuments {
     private SearchDocuments() {}
 
     static Document of(Account account) {
-        return owned(document(HitKind.ACCOUNT, account.id(), account.id(), account.createdAt(), text(account)), account.id());
+        Document document = document(HitKind.ACCOUNT, account.id(), account.id(), account.createdAt(), text(account));
+        SearchNames.add(document, account.name());
+        return owned(document, account.id());
     }
 
     static Document of(SharedGoal goal) {
@@ -61,6 +63,7 @@ final class SearchDocuments {
 
     static Document of(Person person, Account account) {
         Document document = document(HitKind.PERSON, person.id(), account.id(), account.createdAt(), text(person));
+        SearchNames.add(document, person.name());
         document.add(new StringField(PERSON, person.id().toString(), Store.NO));
         return document;
     }

@@ -1,8 +1,6 @@
 package app.earshot.store.search;
 
-import app.earshot.domain.Coded;
 import app.earshot.domain.timeline.Hit;
-import app.earshot.domain.timeline.HitKind;
 import app.earshot.store.Notebook;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.folder.DiskSpace;
@@ -10,34 +8,20 @@ import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.OwnerOnly;
 import app.earshot.store.row.SearchPendingDao.Pending;
-import app.earshot.store.search.SearchHits.Found;
 import app.earshot.store.words.Folding;
-import app.earshot.store.words.Matches;
-import app.earshot.store.words.QueryParser;
-import app.earshot.store.words.SearchTerm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
@@ -50,11 +34,11 @@ import org.apache.lucene.store.Directory;
 public final class SearchIndex implements AutoCloseable {
 
     /** How documents are made, and the words in them. An index of another format is made anew. */
-    private static final String FORMAT = "3." + Folding.VERSION;
+    private static final String FORMAT = "4." + Folding.VERSION;
 
     private static final int PENDING_AT_ONCE = 500;
     private static final double WRITER_MEGABYTES = 16;
-    private static final Sort NEWEST_FIRST = new Sort(new SortField(SearchDocuments.AT, SortField.Type.LONG, true));
+    static final Sort NEWEST_FIRST = new Sort(new SortField(SearchDocuments.AT, SortField.Type.LONG, true));
 
     private final Notebook notebook;
     private final Directory directory;
@@ -163,51 +147,14 @@ public final class SearchIndex implements AutoCloseable {
         });
     }
 
-    /**
-     * Finds what has all these words, the last of which may be only begun.
-     *
-     * @return accounts and people by name first, then what was said, newest first
-     */
+    /** See {@link SearchFinder#find}. */
     public List<Hit> find(String words, int limit) {
-        List<SearchTerm> wanted = QueryParser.parse(words);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        try {
-            List<Found> named = search(wanted, "yes", limit);
-            // Twice as many, because an entry gives way to what was heard in it.
-            List<Found> said = search(wanted, "no", 2 * limit);
-            int names = Math.max(limit / 2, limit - said.size());
-            List<Found> found = new ArrayList<>(named.subList(0, Math.min(named.size(), names)));
-            found.addAll(said);
-            return notebook.read(session -> new SearchHits(session, found, text -> Matches.of(wanted, text))
-                    .of(found).stream().limit(limit).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return finder().find(words, limit);
     }
 
-    private List<Found> search(List<SearchTerm> wanted, String named, int limit) throws IOException {
-        SearcherManager current = searchers;
-        IndexSearcher searcher = current.acquire();
-        try {
-            BooleanQuery query = new BooleanQuery.Builder()
-                    .add(SearchWords.query(wanted), Occur.FILTER)
-                    .add(new TermQuery(new Term(SearchDocuments.NAMED, named)), Occur.FILTER)
-                    .build();
-            List<Found> found = new ArrayList<>();
-            var newest = searcher.search(query, new TopFieldCollectorManager(NEWEST_FIRST, limit, limit));
-            for (ScoreDoc one : newest.scoreDocs) {
-                Document document = searcher.storedFields().document(one.doc);
-                found.add(new Found(
-                        Coded.of(HitKind.class, document.get(SearchDocuments.KIND)),
-                        UUID.fromString(document.get(SearchDocuments.ID)),
-                        UUID.fromString(document.get(SearchDocuments.ACCOUNT))));
-            }
-            return found;
-        } finally {
-            current.release(searcher);
-        }
+    /** Finds in what was taken in until now. */
+    public SearchFinder finder() {
+        return new SearchFinder(notebook, searchers);
     }
 
     private void commit() throws IOException {

@@ -29,6 +29,11 @@ public record WordList(List<Token> tokens, List<Run> runs) {
         return runs.stream().map(WordList::pairs).toList();
     }
 
+    /** The runs as texts. */
+    public List<String> stretches() {
+        return runs.stream().map(Run::text).toList();
+    }
+
     private static List<String> pairs(Run run) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < run.letters().size(); i++) {

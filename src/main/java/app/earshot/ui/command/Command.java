@@ -13,7 +13,8 @@ import javafx.scene.input.KeyEvent;
 
 /** Everything that has a key of its own. A command may have a second key where keyboards differ; the first one is shown. */
 public enum Command {
-    SEARCH("search", Scope.EVERYWHERE, keys(KeyCode.K, SHORTCUT_DOWN)),
+    GO_TO("go-to", Scope.EVERYWHERE, keys(KeyCode.K, SHORTCUT_DOWN)),
+    SEARCH("search", Scope.EVERYWHERE, keys(KeyCode.F, SHORTCUT_DOWN)),
     NEW_ENQUIRY("new-enquiry", Scope.EVERYWHERE, keys(KeyCode.N, SHORTCUT_DOWN)),
     DATE_FREE("date-free", Scope.EVERYWHERE, keys(KeyCode.D, SHORTCUT_DOWN)),
     GO_TODAY("go-today", Scope.EVERYWHERE, keys(KeyCode.DIGIT1, SHORTCUT_DOWN)),

@@ -40,6 +40,11 @@ public final class CommandKeys {
         return this;
     }
 
+    /** Whether it is said here what the command does. */
+    public boolean binds(Command command) {
+        return bound.containsKey(command);
+    }
+
     /** Does it now, as a button does. Returns false if nothing is bound here. */
     public boolean run(Command command) {
         BooleanSupplier does = bound.get(command);

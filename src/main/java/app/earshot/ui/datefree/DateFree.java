@@ -31,6 +31,16 @@ public final class DateFree {
         }
     }
 
+    /** Opens with a day asked about already. */
+    public void ask(Node under, String words) {
+        if (over == null || !over.isShowing()) {
+            toggle(under);
+        }
+        if (view != null) {
+            view.ask(words);
+        }
+    }
+
     private PopOver made() {
         PopOver made = new PopOver();
         DateFreeView content = DateFreeView.of(tools, made::hide);

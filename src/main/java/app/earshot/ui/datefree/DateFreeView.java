@@ -71,6 +71,12 @@ final class DateFreeView extends VBox {
         field.selectAll();
     }
 
+    /** Asks about a day as if somebody had typed it. */
+    void ask(String words) {
+        actions.typed(words);
+        enter();
+    }
+
     private void show(@Nullable DateAnswer found) {
         answer.getChildren().clear();
         if (found == null) {

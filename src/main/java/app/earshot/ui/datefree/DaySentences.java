@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says a day of the calendar: who is free, who has it, who else asks. */
-final class DaySentences {
+public final class DaySentences {
 
     private final Messages messages;
 
-    DaySentences(Messages messages) {
+    public DaySentences(Messages messages) {
         this.messages = messages;
     }
 
@@ -29,7 +29,7 @@ final class DaySentences {
     record Line(String text, UUID account, boolean booked) {}
 
     /** Who is free, in one sentence. Where all that are free are needed for bookings without a crew, nobody is. */
-    String free(DayPlan plan) {
+    public String free(DayPlan plan) {
         List<String> names = plan.free().stream().map(CrewOnDay::crew).map(this::name).toList();
         if (plan.crews().isEmpty()) {
             return messages.text(plan.bookedByNobody().isEmpty() ? "datefree.nothing-booked" : "datefree.booked");

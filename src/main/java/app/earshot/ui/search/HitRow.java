@@ -18,14 +18,15 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** One thing that was found: the words with the matches marked, and whose they are. */
-final class HitRow extends VBox {
+public final class HitRow extends VBox {
 
     /** What is kept in their words. */
     private static final Set<HitKind> THEIR_WORDS = Set.of(HitKind.HEARD, HitKind.LOST);
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    HitRow(Hit hit, Messages messages, Runnable opened) {
+    /** @param opened called when it is pressed */
+    public HitRow(Hit hit, Messages messages, Runnable opened) {
         TextFlow words = new TextFlow();
         Snippet snippet = Snippet.of(hit.text(), hit.matches());
         for (Snippet.Piece piece : snippet.pieces()) {

@@ -20,7 +20,7 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import org.jspecify.annotations.Nullable;
 
-/** The field in the top bar, with what was found under it. Ctrl+K comes here, Esc goes back to where one was. */
+/** The field in the top bar, with what was found under it. Ctrl+F comes here, Esc goes back to where one was. */
 public final class SearchField extends ClearableField {
 
     private final SearchModel model;

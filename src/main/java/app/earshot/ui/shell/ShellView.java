@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +33,7 @@ public final class ShellView {
     private final BorderPane root = new BorderPane();
     private final CommandKeys keys;
     private Consumer<Node> askingDates = under -> {};
+    private Consumer<Region> goingTo = over -> {};
 
     public ShellView(ShellModel model, ShellActions actions, Frame frame) {
         this.model = model;
@@ -80,6 +82,28 @@ public final class ShellView {
         askingDates = asking;
     }
 
+    /** Says what leads anywhere, over the screens. */
+    public void places(Consumer<Region> going) {
+        goingTo = going;
+    }
+
+    /** Whether a command means something in this window now. */
+    public boolean can(Command command) {
+        return command.scope() == Scope.ACCOUNT
+                ? model.account().get() != null && model.destination().get() == Destination.ACCOUNTS
+                : keys.binds(command);
+    }
+
+    /** Does what a command means, as its key does. */
+    public void run(Command command) {
+        keys.run(command);
+    }
+
+    /** Where the question about a date hangs from. */
+    public Node date() {
+        return top.date();
+    }
+
     private void askDate() {
         askingDates.accept(top.date());
     }
@@ -98,7 +122,8 @@ public final class ShellView {
     }
 
     private void bindKeys() {
-        keys.on(Command.SEARCH, () -> FocusOrder.enter(top.search()))
+        keys.on(Command.GO_TO, () -> goingTo.accept(slot))
+                .on(Command.SEARCH, () -> FocusOrder.enter(top.search()))
                 .on(Command.NEW_ENQUIRY, () -> actions.visit(new Visit.NewEnquiry()))
                 .on(Command.DATE_FREE, this::askDate)
                 .on(Command.UNDO, actions::undo)

@@ -14,6 +14,7 @@ import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.ShellView;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.switcher.Switcher;
 import app.earshot.ui.today.OwedActions;
 import app.earshot.ui.today.TodayView;
 import app.earshot.ui.unsaved.UnsavedActions;
@@ -46,7 +47,9 @@ public final class NotebookWindow {
         search = SearchField.of(tools);
         ShellView view = new ShellView(shell, actions, frame);
         view.search(search);
-        view.dates(new DateFree(tools)::toggle);
+        DateFree dates = new DateFree(tools);
+        view.dates(dates::toggle);
+        view.places(new Switcher(tools, new OpenWindow(view, dates, shell))::toggle);
         UnsavedView unsaved = UnsavedView.of(tools);
         UnsavedActions keeper = unsaved.actions();
         frame.overlays().keepWordsWith(keeper, frame.messages());

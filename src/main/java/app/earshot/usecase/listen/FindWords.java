@@ -23,6 +23,16 @@ public final class FindWords {
         return writing.saying(() -> index.get().find(words, limit));
     }
 
+    /** What was said only, newest first. */
+    public List<Hit> said(String words, int limit) {
+        return writing.saying(() -> index.get().finder().said(words, limit));
+    }
+
+    /** Accounts and people by any stretch of their names; those first of which a word begins so. The places of a hit are places in the name. */
+    public List<Hit> names(String typed, int limit) {
+        return writing.saying(() -> index.get().finder().names(typed, limit));
+    }
+
     /**
      * Takes in what was written since the last time, and first folds the names that an earlier Earshot folded in another way.
      *

@@ -46,6 +46,8 @@ public final class Growth {
         Searching searching = new Searching(large);
         both("a keystroke in the search", IN_FULL, Figures.inTurn(
                 searching.keys(), searching.keys(), i -> searching.find(small.verbs(), i), i -> searching.find(large.verbs(), i)), table);
+        both("a keystroke in the switcher", IN_FULL, Figures.inTurn(
+                searching.places(), searching.places(), i -> searching.goTo(small.verbs(), i), i -> searching.goTo(large.verbs(), i)), table);
     }
 
     private static void both(String what, Asked asked, List<Figures> figures, Table table) {

@@ -29,6 +29,9 @@ public final class Searching {
     private static final String NEWEST = "SQLite, newest";
     private static final Asked PEER = Asked.onlyInFull(1);
     private static final Value LIMIT = Value.milliseconds(50);
+    private static final Value SWITCHER = Value.milliseconds(30);
+
+    private static final List<String> PLACES = List.of("ana petrova", "trov", "siobhan", "26/6", "sparklers at", "new enq", "nobody at all");
 
     private final MeasuredNotebook notebook;
     private final List<String> typed = SEARCHES.stream().flatMap(Searching::keystrokes).toList();
@@ -39,6 +42,8 @@ public final class Searching {
 
     /** @param rounds how often all is typed, after once for the warming up */
     public void measure(int rounds, Table table) {
+        table.within("switcher: a keystroke until there are places", SWITCHER, Value.median(Figures.measure(
+                places(), rounds * places(), i -> goTo(notebook.verbs(), i))));
         Path file = notebook.place().resolveSibling("peer.sqlite");
         try (PeerSearch peer = PeerSearch.open(file, notebook.generated())) {
             List<Figures> all = Figures.inTurn(
@@ -60,6 +65,19 @@ public final class Searching {
 
     void find(Verbs verbs, int number) {
         verbs.findWords().run(typed(number), HITS);
+    }
+
+    /** All that the switcher asks the notebook for one keystroke. */
+    void goTo(Verbs verbs, int number) {
+        List<String> all = PLACES.stream().flatMap(Searching::keystrokes).toList();
+        String words = all.get(number % all.size());
+        verbs.findWords().names(words, 8);
+        verbs.askDate().run(words);
+        verbs.findWords().said(words, 5);
+    }
+
+    int places() {
+        return PLACES.stream().mapToInt(String::length).sum();
     }
 
     int keys() {
