@@ -64,7 +64,7 @@ final class OpenNotebook implements AutoCloseable {
 
     /**
      * Reads once what the first look takes, while the window is being made: the second time it comes at once. Whoever begins elsewhere loses
-     * nothing by it.
+     * nothing by it. Advice is left out: it comes a picture later, and working it out would take the processor from making the window.
      */
     void readAhead() {
         verbs.readNames().run();
@@ -73,7 +73,6 @@ final class OpenNotebook implements AutoCloseable {
         verbs.readAccounts().page(ListOrder.NEEDS_LISTENING, "", 0, AHEAD).stream().findFirst().ifPresent(first -> {
             verbs.readAccount().run(first.id());
             ReadTimeline.ownWords(verbs.readTimeline().older(first.id(), null, AHEAD));
-            verbs.readAdvice().run(first.id());
         });
     }
 

@@ -16,7 +16,7 @@ import app.earshot.domain.timeline.TalkShare;
 import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.engine.Schema;
 import app.earshot.store.opening.StandardEngine;
-import app.earshot.store.row.Arguments;
+import app.earshot.store.row.Statements;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,8 +41,7 @@ class NotUnderstoodTest {
     @BeforeEach
     void begin() throws Exception {
         engine = StandardEngine.make().inMemory(Schema.current());
-        Jdbi jdbi = Jdbi.create(engine::connect);
-        Arguments.register(jdbi);
+        Jdbi jdbi = Statements.over(engine::connect);
         handle = jdbi.open();
         session = new Session(handle);
         Samples.couple(session);

@@ -17,7 +17,7 @@ import app.earshot.domain.today.TodaySection;
 import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.engine.Schema;
 import app.earshot.store.opening.StandardEngine;
-import app.earshot.store.row.Arguments;
+import app.earshot.store.row.Statements;
 import app.earshot.store.timeline.ReadingDao.Progress;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -68,8 +68,7 @@ class ScreenQueriesTest {
     private static Map<String, String> plans() throws SQLException {
         Set<String> statements = new LinkedHashSet<>();
         try (OpenEngine engine = StandardEngine.make().inMemory(Schema.current())) {
-            Jdbi jdbi = Jdbi.create(engine::connect);
-            Arguments.register(jdbi);
+            Jdbi jdbi = Statements.over(engine::connect);
             jdbi.getConfig(SqlStatements.class).setSqlLogger(new SqlLogger() {
                 @Override
                 public void logBeforeExecution(StatementContext context) {

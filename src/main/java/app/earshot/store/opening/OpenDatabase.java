@@ -8,7 +8,7 @@ import app.earshot.store.failure.StoreFailure.Kind;
 import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.NotebookLock;
-import app.earshot.store.row.Arguments;
+import app.earshot.store.row.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -57,8 +57,7 @@ public final class OpenDatabase {
         this.space = new DiskSpace(folder);
         this.compaction = new Compaction(folder, engine);
         this.policy = policy;
-        this.jdbi = Jdbi.create(open::connect);
-        Arguments.register(jdbi);
+        this.jdbi = Statements.over(open::connect);
         this.snapshots = new OpenSnapshots(open);
         this.handle = jdbi.open();
         this.sizeAtFirst = space.taken();

@@ -1,7 +1,7 @@
 package app.earshot.store.opening;
 
 import app.earshot.store.engine.OpenEngine;
-import app.earshot.store.row.Arguments;
+import app.earshot.store.row.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -17,8 +17,7 @@ final class OpenSnapshots {
     private final List<Handle> open = new ArrayList<>();
 
     OpenSnapshots(OpenEngine engine) {
-        this.jdbi = Jdbi.create(engine::snapshot);
-        Arguments.register(jdbi);
+        this.jdbi = Statements.over(engine::snapshot);
     }
 
     Handle open() {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * How our values become SQL arguments: enums by their code, moments in UTC to the microsecond (what both engines keep),
  * and text only without NUL characters, which one engine would keep and the other refuse.
  */
-public final class Arguments implements ArgumentFactory.Preparable {
+final class Arguments implements ArgumentFactory.Preparable {
 
-    public static void register(Jdbi jdbi) {
+    static void register(Jdbi jdbi) {
         jdbi.registerArgument(new Arguments());
     }
 

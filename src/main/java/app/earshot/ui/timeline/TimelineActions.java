@@ -172,7 +172,10 @@ public final class TimelineActions {
         return offers;
     }
 
-    /** Looks for what was heard in those messages that have a card and in which nobody has looked yet. */
+    /**
+     * Looks for what was heard in those messages that have a card and in which nobody has looked yet, once all that the person waits for is
+     * painted: it takes more of the processor than reading them.
+     */
     void hear(Collection<UUID> placed) {
         LoadedRange window = model.window().get();
         if (window == null || hearing) {
@@ -184,12 +187,16 @@ public final class TimelineActions {
                 .toList();
         if (!unheard.isEmpty()) {
             hearing = true;
-            tools.frame().work()
-                    .slow("timeline/listen", () -> reading.listen(window.accountId(), unheard))
-                    .then(read -> heard(window.accountId(), unheard))
-                    .notDone(() -> hearing = false)
-                    .start();
+            tools.frame().work().whenQuiet(() -> listen(window.accountId(), unheard));
         }
+    }
+
+    private void listen(UUID account, List<Entry> unheard) {
+        tools.frame().work()
+                .slow("timeline/listen", () -> reading.listen(account, unheard))
+                .then(read -> heard(account, unheard))
+                .notDone(() -> hearing = false)
+                .start();
     }
 
     private void heard(UUID account, List<Entry> looked) {

@@ -22,7 +22,7 @@ import app.earshot.store.Session;
 import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.engine.Schema;
 import app.earshot.store.opening.StandardEngine;
-import app.earshot.store.row.Arguments;
+import app.earshot.store.row.Statements;
 import app.earshot.store.search.TheCouplesNotebook;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -80,8 +80,7 @@ class ConnectionDaoTest extends TheCouplesNotebook {
     @Test
     void whatIsParkedWithoutADayIsFoundAndWhatIsSecludedIsNotNamed() throws SQLException {
         try (OpenEngine engine = StandardEngine.make().inMemory(Schema.current())) {
-            Jdbi jdbi = Jdbi.create(engine::connect);
-            Arguments.register(jdbi);
+            Jdbi jdbi = Statements.over(engine::connect);
             try (Handle handle = jdbi.open()) {
                 Session session = new Session(handle);
                 Samples.couple(session);
@@ -98,10 +97,14 @@ class ConnectionDaoTest extends TheCouplesNotebook {
     }
 
     private static void disagreement(Handle handle, int number, String about, String rest) {
-        handle.execute(
-                "insert into disagreement (id, account_id, about, beneath, decided, opened_on, review_on, settled_on, secluded, version)"
-                        + " values (?, ?, ?, '', '', ?, " + rest + ", 0)",
-                id(number), ACCOUNT, about, LocalDate.of(2026, 10, number));
+        handle.createUpdate(
+                        "insert into disagreement (id, account_id, about, beneath, decided, opened_on, review_on, settled_on, secluded, version)"
+                                + " values (:id, :account, :about, '', '', :opened, " + rest + ", 0)")
+                .bind("id", id(number))
+                .bind("account", ACCOUNT)
+                .bind("about", about)
+                .bind("opened", LocalDate.of(2026, 10, number))
+                .execute();
     }
 
     @Test
