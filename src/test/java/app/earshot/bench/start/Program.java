@@ -2,6 +2,7 @@ package app.earshot.bench.start;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +23,14 @@ public record Program(String name, List<String> java, String classPath) {
     private static final String OPTION = "java-options=";
     private static final int DEEP = 6;
 
-    /** As Maven starts it: every class is read from its folder or jar. */
+    /** As Maven starts it: every class is read from its folder or jar, with the options that the benchmark itself was started with. */
     public static Program ofMaven() {
-        return new Program(
-                "from Maven's class path",
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED"),
-                System.getProperty("java.class.path"));
+        List<String> java = new ArrayList<>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-X") || option.startsWith("--enable-native-access"))
+                .forEach(java::add);
+        return new Program("from Maven's class path", java, System.getProperty("java.class.path"));
     }
 
     /**
