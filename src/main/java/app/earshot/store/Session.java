@@ -13,6 +13,8 @@ import app.earshot.store.bank.SettingDao;
 import app.earshot.store.bank.StageNameDao;
 import app.earshot.store.bank.TopicChangeDao;
 import app.earshot.store.calendar.CalendarDao;
+import app.earshot.store.calendar.DayOffDao;
+import app.earshot.store.calendar.HoldDao;
 import app.earshot.store.draft.CallDao;
 import app.earshot.store.draft.DraftDao;
 import app.earshot.store.draft.ReplyDao;
@@ -76,6 +78,14 @@ public final class Session {
 
     public CalendarDao calendar() {
         return new CalendarDao(handle);
+    }
+
+    public HoldDao holds() {
+        return new HoldDao(handle);
+    }
+
+    public DayOffDao daysOff() {
+        return new DayOffDao(handle);
     }
 
     public EntryDao entries() {

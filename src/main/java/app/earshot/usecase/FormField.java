@@ -40,5 +40,13 @@ public enum FormField implements RefusedField {
     /** After how many days what we know is old. */
     STALE,
     /** How much a topic matters at each stage. */
-    WEIGHTS
+    WEIGHTS,
+    /** The day of an occasion, or the first of several days. */
+    DAY,
+    /** The last day of a hold, or of days off. */
+    UNTIL,
+    /** Who of ours would do it. */
+    CREW,
+    /** When it begins and ends. */
+    HOURS
 }

@@ -179,7 +179,7 @@ class BetweenUsTest {
         EnquiryWords now = EnquiryWords.of(new ReadAccount(desk.writing).run(desk.account).orElseThrow().enquiry());
         new ChangeEnquiry(desk.writing)
                 .run(enquiry, new EnquiryWords(
-                        now.occasion(), List.of(days), now.place(), now.size(), now.source(), now.referredBy(), now.crew()));
+                        now.occasion(), List.of(days), now.place(), now.size(), now.source(), now.referredBy(), now.crews(), now.hours()));
     }
 
     private Disagreement find(UUID id) {

@@ -40,6 +40,8 @@ import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
 import app.earshot.usecase.business.ReadNames;
+import app.earshot.usecase.calendar.HoldDate;
+import app.earshot.usecase.calendar.MoveDay;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.SnoozeBlindSpot;
 import app.earshot.usecase.questions.ChangeQuestion;
@@ -84,6 +86,13 @@ class UndoEverythingTest {
                 verb("change enquiry", d -> new ChangeEnquiry(d.writing).run(page(d).enquiry().id(), words(d))),
                 verb("add enquiry", d -> new ChangeEnquiry(d.writing).add(d.account, words(d))),
                 verb("move stage", d -> new ChangeEnquiry(d.writing).moveTo(page(d).enquiry().id(), Stage.LOST, "Too dear.")),
+                verb("hold a day", d -> new HoldDate(d.writing, Desk.ZONE)
+                        .run(page(d).enquiry().id(), null, LocalDate.of(2027, 6, 26), LocalDate.of(2026, 12, 24))),
+                verb("move a day", d -> new HoldDate(d.writing, Desk.ZONE)
+                        .run(page(d).enquiry().id(), d.helen, LocalDate.of(2027, 6, 26), LocalDate.of(2026, 12, 24)), d -> new MoveDay(d.writing, Desk.ZONE)
+                        .run(page(d).enquiry().id(), LocalDate.of(2027, 6, 26), LocalDate.of(2027, 7, 3))),
+                verb("give it to another", d -> new MoveDay(d.writing, Desk.ZONE).giveTo(page(d).enquiry().id(), d.helen)),
+                verb("book all the same", d -> new ChangeEnquiry(d.writing).bookAllTheSame(page(d).enquiry().id())),
                 verb("agree goal", d -> new AgreeGoal(d.writing).run(d.account, "A full floor.", Set.of(d.ana))),
                 verb("add person", d -> new ChangePeople(d.writing)
                         .add(d.account, new NewPerson("Nan", Set.of(Role.FAMILY), List.of(), ""))),
@@ -185,6 +194,9 @@ class UndoEverythingTest {
                 Map.entry("in force", desk.writing.repertoire().catalogue().all().stream().map(it -> it.topic()).toList()),
                 Map.entry("account", List.of(page.account().name(), page.account().kind(), page.account().note())),
                 Map.entry("enquiries", page.enquiries().stream().map(it -> List.of(EnquiryWords.of(it), it.stages())).toList()),
+                Map.entry("holds", desk.notebook.read(session -> session.holds().of(desk.account)).stream()
+                        .filter(hold -> hold.releasedAt() == null)
+                        .toList()),
                 Map.entry("people", page.members().stream()
                         .map(it -> List.of(it.roles(), it.person().name(), it.person().contacts(), it.person().reachedBy()))
                         .toList()),

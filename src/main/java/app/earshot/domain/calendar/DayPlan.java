@@ -3,50 +3,85 @@ package app.earshot.domain.calendar;
 import app.earshot.domain.account.Teammate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A day over all crews.
  *
  * @param crews in the order in which ours stand
  * @param bookedByNobody what is booked while nobody said with which crew: each takes one of them
+ * @param heldByNobody what the day is held for with no crew named: each takes one of them too
  * @param askedOfNobody what is being talked about with no crew named
  */
-public record DayPlan(LocalDate day, List<CrewOnDay> crews, List<Occupation> bookedByNobody, List<Occupation> askedOfNobody) {
+public record DayPlan(
+        LocalDate day,
+        List<CrewOnDay> crews,
+        List<Occupation> bookedByNobody,
+        List<Occupation> heldByNobody,
+        List<Occupation> askedOfNobody) {
 
     public DayPlan {
         crews = List.copyOf(crews);
         bookedByNobody = List.copyOf(bookedByNobody);
+        heldByNobody = List.copyOf(heldByNobody);
         askedOfNobody = List.copyOf(askedOfNobody);
     }
 
-    /** @param occupations those of this day, and perhaps of others */
-    public static DayPlan of(LocalDate day, List<Teammate> crews, List<Occupation> occupations) {
-        List<Occupation> here = occupations.stream().filter(each -> each.day().equals(day)).toList();
+    /** @param taken what stands on this day, and perhaps on others */
+    public static DayPlan of(LocalDate day, List<Teammate> crews, DaysTaken taken) {
+        LocalDate today = taken.today();
+        List<Occupation> here = taken.occupations().stream().filter(each -> each.day().equals(day)).toList();
+        List<Occupation> booked = here.stream().filter(Occupation::isBooked).toList();
+        List<Occupation> held = here.stream().filter(each -> each.hold(today) != null).toList();
+        List<Occupation> asked = here.stream().filter(each -> each.isAsked() && each.hold(today) == null).toList();
         List<CrewOnDay> plans = crews.stream()
                 .map(crew -> new CrewOnDay(
                         crew,
-                        here.stream().filter(each -> each.isBooked() && crew.id().equals(each.crew())).toList(),
-                        here.stream().filter(each -> each.isAsked() && crew.id().equals(each.crew())).toList()))
+                        booked.stream().filter(each -> isWith(crew, each.crews(), crews)).toList(),
+                        held.stream().filter(each -> isWith(crew, holders(each, today), crews)).toList(),
+                        asked.stream().filter(each -> isWith(crew, each.crews(), crews)).toList(),
+                        taken.off(crew, day)))
                 .toList();
         // Whoever has left can't come: their bookings need somebody else.
-        List<Occupation> nobodys = here.stream()
-                .filter(each -> each.crew() == null || crews.stream().noneMatch(crew -> crew.id().equals(each.crew())))
-                .toList();
+        Predicate<List<UUID>> isNobodys = names -> crews.stream().noneMatch(crew -> names.contains(crew.id()));
         return new DayPlan(
-                day, plans, nobodys.stream().filter(Occupation::isBooked).toList(), nobodys.stream().filter(Occupation::isAsked).toList());
+                day,
+                plans,
+                booked.stream().filter(each -> isNobodys.test(each.crews())).toList(),
+                held.stream().filter(each -> isNobodys.test(holders(each, today))).toList(),
+                asked.stream().filter(each -> isNobodys.test(each.crews())).toList());
+    }
+
+    /** Who keeps the day for them: of each hold its crew, or where it names none, who would do the enquiry. */
+    private static List<UUID> holders(Occupation each, LocalDate today) {
+        return each.holds().stream()
+                .filter(hold -> hold.holds(today))
+                .flatMap(hold -> hold.crew() == null ? each.crews().stream() : Stream.of(hold.crew()))
+                .distinct()
+                .toList();
+    }
+
+    /** Somebody who is out with one crew can't be out with another. */
+    private static boolean isWith(Teammate crew, List<UUID> names, List<Teammate> crews) {
+        return names.contains(crew.id())
+                || crews.stream().anyMatch(other -> names.contains(other.id()) && other.sharesPeopleWith(crew))
+                || names.stream().anyMatch(crew.members()::contains);
     }
 
     public List<CrewOnDay> free() {
         return crews.stream().filter(CrewOnDay::isFree).toList();
     }
 
-    /** Whether somebody could come: more crews are free than are taken by bookings without one. */
+    /** Whether somebody could come: more crews are free than are taken by bookings and holds without one. */
     public boolean hasRoom() {
-        return free().size() > bookedByNobody.size();
+        return free().size() > bookedByNobody.size() + heldByNobody.size();
     }
 
     /** Whether more is booked than there are crews for. */
     public boolean isClash() {
-        return crews.stream().anyMatch(CrewOnDay::isClash) || bookedByNobody.size() > free().size() && !bookedByNobody.isEmpty();
+        long left = crews.stream().filter(CrewOnDay::canCome).count();
+        return crews.stream().anyMatch(CrewOnDay::isClash) || !bookedByNobody.isEmpty() && bookedByNobody.size() > left;
     }
 }

@@ -5,12 +5,14 @@ import app.earshot.domain.account.Attachment;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.bank.Decision;
 import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.calendar.Hold;
 import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.PairJudgement;
 import app.earshot.domain.timeline.SharedGoal;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Accounts and what belongs to them, but for their entries, as JSON. */
 final class JsonAccounts {
@@ -36,7 +38,13 @@ final class JsonAccounts {
         fields.text("size", enquiry.size());
         fields.text("source", enquiry.source());
         fields.id("referredBy", enquiry.referredBy());
-        fields.id("crew", enquiry.crew());
+        fields.texts("crews", enquiry.crews().stream().map(UUID::toString).toList());
+        fields.object("hours", () -> {
+            fields.time("from", enquiry.hours().from());
+            fields.time("to", enquiry.hours().to());
+            fields.number("setUpMinutes", enquiry.hours().setUp());
+            fields.number("travelMinutes", enquiry.hours().travel());
+        });
         fields.objects("stages", enquiry.stages(), change -> {
             fields.id("id", change.id());
             fields.code("stage", change.stage());
@@ -44,6 +52,16 @@ final class JsonAccounts {
             fields.text("reason", change.reason());
         });
         fields.number("version", enquiry.version());
+    }
+
+    static void hold(Hold hold, JsonFields fields) throws IOException {
+        fields.id("id", hold.id());
+        fields.id("enquiry", hold.enquiryId());
+        fields.id("crew", hold.crew());
+        fields.day("day", hold.day());
+        fields.day("until", hold.until());
+        fields.moment("heldAt", hold.heldAt());
+        fields.moment("releasedAt", hold.releasedAt());
     }
 
     static void goal(SharedGoal goal, JsonFields fields) throws IOException {

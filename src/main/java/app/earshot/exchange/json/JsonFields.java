@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ final class JsonFields {
     /** Writes the fields of one of several objects. */
     interface Each<T> {
         void write(T value) throws IOException;
+    }
+
+    /** Writes the fields of the one object of its kind. */
+    interface Part {
+        void write() throws IOException;
     }
 
     private final JsonGenerator json;
@@ -78,6 +84,17 @@ final class JsonFields {
             string(text);
         }
         json.writeEndArray();
+    }
+
+    void time(String name, @Nullable LocalTime time) throws IOException {
+        text(name, time == null ? null : time.toString());
+    }
+
+    /** One object. */
+    void object(String name, Part part) throws IOException {
+        json.writeObjectFieldStart(name);
+        part.write();
+        json.writeEndObject();
     }
 
     /** An array of objects. */

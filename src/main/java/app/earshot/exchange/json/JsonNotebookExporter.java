@@ -12,6 +12,8 @@ import app.earshot.domain.bank.OccasionChange;
 import app.earshot.domain.bank.QuestionChange;
 import app.earshot.domain.bank.Snooze;
 import app.earshot.domain.bank.TopicChange;
+import app.earshot.domain.calendar.DayOff;
+import app.earshot.domain.calendar.Hold;
 import app.earshot.domain.draft.CallDraft;
 import app.earshot.domain.draft.Draft;
 import app.earshot.domain.draft.ReplyDraft;
@@ -45,7 +47,7 @@ public final class JsonNotebookExporter implements AutoCloseable {
     public static final String FORMAT = "earshot-notebook";
 
     /** Counts the versions of the format. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Writes one value into an array. */
     private interface One<T> {
@@ -87,6 +89,16 @@ public final class JsonNotebookExporter implements AutoCloseable {
 
     public JsonNotebookExporter enquiries(Iterator<Enquiry> enquiries) throws IOException {
         return section("enquiries", enquiries, JsonAccounts::enquiry);
+    }
+
+    /** Days that are or were held for enquiries. */
+    public JsonNotebookExporter holds(Iterator<Hold> holds) throws IOException {
+        return section("holds", holds, JsonAccounts::hold);
+    }
+
+    /** Days on which ours take no work. */
+    public JsonNotebookExporter daysOff(Iterator<DayOff> daysOff) throws IOException {
+        return section("daysOff", daysOff, JsonPeople::dayOff);
     }
 
     public JsonNotebookExporter entries(Iterator<Entry> entries) throws IOException {

@@ -4,6 +4,7 @@ import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Person;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Teammate;
+import app.earshot.domain.calendar.DayOff;
 import java.io.IOException;
 
 /** People as JSON: theirs, ours, and who belongs to which account. */
@@ -17,7 +18,16 @@ final class JsonPeople {
         fields.code("kind", teammate.kind());
         fields.flag("me", teammate.me());
         fields.flag("active", teammate.active());
+        fields.ids("members", teammate.members());
         fields.number("version", teammate.version());
+    }
+
+    static void dayOff(DayOff off, JsonFields fields) throws IOException {
+        fields.id("id", off.id());
+        fields.id("teammate", off.teammate());
+        fields.day("from", off.from());
+        fields.day("to", off.to());
+        fields.text("words", off.words());
     }
 
     static void person(Person person, JsonFields fields) throws IOException {

@@ -33,6 +33,17 @@ public final class EnquiryDao {
 
     private static final String DELETE_DAYS = "delete from enquiry_day where enquiry_id = :enquiry";
 
+    private static final String DELETE_CREWS = "delete from further_crew where enquiry_id = :enquiry";
+
+    private static final String INSERT_CREW = """
+            insert into further_crew (enquiry_id, list_order, teammate_id) values (:enquiry, :order, :teammate)""";
+
+    private static final String DELETE_HOURS = "delete from enquiry_hours where enquiry_id = :enquiry";
+
+    private static final String INSERT_HOURS = """
+            insert into enquiry_hours (enquiry_id, from_time, to_time, setup_minutes, travel_minutes)
+            values (:enquiry, :fromTime, :toTime, :setUp, :travel)""";
+
     private static final String DELETE_STAGES = "delete from stage_change where enquiry_id = :enquiry";
 
     private static final String DELETE = "delete from enquiry where id = :enquiry";
@@ -66,11 +77,16 @@ public final class EnquiryDao {
     private static final String ACCOUNT_OF = "select account_id from enquiry where id = :enquiry";
 
     private static final String FIND_ALL = """
-            select id, account_id, occasion, place, size_words, source, referred_by, crew, version
-            from enquiry where id in (<ids>) order by began_at desc, id desc""";
+            select e.id, account_id, occasion, place, size_words, source, referred_by, crew, version,
+                from_time, to_time, setup_minutes, travel_minutes
+            from enquiry e left join enquiry_hours h on h.enquiry_id = e.id
+            where e.id in (<ids>) order by e.began_at desc, e.id desc""";
 
     private static final String DAYS = """
             select enquiry_id, on_day from enquiry_day where enquiry_id in (<ids>) order by enquiry_id, on_day""";
+
+    private static final String CREWS = """
+            select enquiry_id, teammate_id from further_crew where enquiry_id in (<ids>) order by enquiry_id, list_order""";
 
     private static final String STAGES = """
             select enquiry_id, id, stage, changed_at, reason from stage_change where enquiry_id in (<ids>)
@@ -96,7 +112,7 @@ public final class EnquiryDao {
                 .bind("beganAt", enquiry.stages().getFirst().at())
                 .bind("version", enquiry.version())
                 .execute();
-        insertDays(enquiry);
+        insertWhenAndWho(enquiry);
         enquiry.stages().forEach(change -> insertStage(enquiry.id(), change));
         markStale(enquiry.id());
         if (enquiry.stage().isClosed()) {
@@ -123,8 +139,10 @@ public final class EnquiryDao {
         if (changed == 0) {
             throw new StaleVersion("enquiry", enquiry.id());
         }
-        handle.createUpdate(DELETE_DAYS).bind("enquiry", enquiry.id()).execute();
-        insertDays(enquiry);
+        for (String sql : List.of(DELETE_DAYS, DELETE_CREWS, DELETE_HOURS)) {
+            handle.createUpdate(sql).bind("enquiry", enquiry.id()).execute();
+        }
+        insertWhenAndWho(enquiry);
         markStale(enquiry.id());
     }
 
@@ -149,7 +167,7 @@ public final class EnquiryDao {
     public void delete(UUID enquiryId) {
         markStale(enquiryId);
         markEnd(enquiryId);
-        for (String sql : List.of(DELETE_DAYS, DELETE_STAGES, DELETE)) {
+        for (String sql : List.of(DELETE_DAYS, DELETE_CREWS, DELETE_HOURS, DELETE_STAGES, DELETE)) {
             handle.createUpdate(sql).bind("enquiry", enquiryId).execute();
         }
     }
@@ -203,20 +221,36 @@ public final class EnquiryDao {
         Map<UUID, List<LocalDate>> days = Columns.grouped(handle.createQuery(DAYS)
                 .bindList("ids", ids)
                 .map((row, context) -> Map.entry(Columns.id(row, "enquiry_id"), Columns.day(row, "on_day"))));
+        Map<UUID, List<UUID>> further = Columns.grouped(handle.createQuery(CREWS)
+                .bindList("ids", ids)
+                .map((row, context) -> Map.entry(Columns.id(row, "enquiry_id"), Columns.id(row, "teammate_id"))));
         Map<UUID, List<StageChange>> stages = Columns.grouped(handle.createQuery(STAGES)
                 .bindList("ids", ids)
                 .map((row, context) -> Map.entry(Columns.id(row, "enquiry_id"), stageChange(row))));
         return handle.createQuery(FIND_ALL)
                 .bindList("ids", ids)
                 .map((row, context) -> enquiry(
-                        row, days.getOrDefault(Columns.id(row, "id"), List.of()), stages.get(Columns.id(row, "id"))))
+                        row,
+                        days.getOrDefault(Columns.id(row, "id"), List.of()),
+                        HoursRow.crews(row, further.getOrDefault(Columns.id(row, "id"), List.of())),
+                        stages.get(Columns.id(row, "id"))))
                 .list();
     }
 
-    private void insertDays(Enquiry enquiry) {
-        PreparedBatch batch = handle.prepareBatch(INSERT_DAY);
-        enquiry.days().stream().distinct().forEach(day -> batch.bind("enquiry", enquiry.id()).bind("day", day).add());
-        batch.execute();
+    private void insertWhenAndWho(Enquiry enquiry) {
+        PreparedBatch days = handle.prepareBatch(INSERT_DAY);
+        enquiry.days().stream().distinct().forEach(day -> days.bind("enquiry", enquiry.id()).bind("day", day).add());
+        days.execute();
+        for (int i = 1; i < enquiry.crews().size(); i++) {
+            handle.createUpdate(INSERT_CREW)
+                    .bind("enquiry", enquiry.id())
+                    .bind("order", i)
+                    .bind("teammate", enquiry.crews().get(i))
+                    .execute();
+        }
+        if (!enquiry.hours().isUnknown()) {
+            HoursRow.bind(handle.createUpdate(INSERT_HOURS), enquiry.hours()).bind("enquiry", enquiry.id()).execute();
+        }
     }
 
     private void markStale(UUID enquiryId) {
@@ -237,7 +271,8 @@ public final class EnquiryDao {
                 row.getString("reason"));
     }
 
-    private static Enquiry enquiry(ResultSet row, List<LocalDate> days, List<StageChange> stages) throws SQLException {
+    private static Enquiry enquiry(ResultSet row, List<LocalDate> days, List<UUID> crews, List<StageChange> stages)
+            throws SQLException {
         return new Enquiry(
                 Columns.id(row, "id"),
                 Columns.id(row, "account_id"),
@@ -247,7 +282,8 @@ public final class EnquiryDao {
                 row.getString("size_words"),
                 row.getString("source"),
                 Columns.idOrNull(row, "referred_by"),
-                Columns.idOrNull(row, "crew"),
+                crews,
+                HoursRow.hours(row),
                 stages,
                 row.getInt("version"));
     }

@@ -37,16 +37,16 @@ public final class TodayDao {
             select count(*) from (select account_id from outlook
                 where removed = false and next_day between :today and :until fetch first :most rows only)""";
 
-    /** Only booked enquiries take a day; whoever would do several of one day can't do them all. */
+    /** Days on which several are booked: whether one of ours can't do them all depends on who would, and when. Only booked enquiries take a day. */
     private static final String TAKEN_TWICE = """
-            select distinct d.on_day
+            select d.on_day
             from enquiry_day d
                 join enquiry e on e.id = d.enquiry_id
                 join account a on a.id = e.account_id and a.removed_at is null
             where d.on_day between :from and :to
                 and (select s.stage from stage_change s where s.enquiry_id = e.id order by s.list_order desc fetch first 1 row only)
                     in ('booked', 'delivered', 'staying-in-touch')
-            group by d.on_day, e.crew having count(*) > 1
+            group by d.on_day having count(*) > 1
             order by d.on_day fetch first :limit rows only""";
 
     private static final String LAST_DAY = "select on_day from enquiry_day order by on_day desc fetch first 1 row only";

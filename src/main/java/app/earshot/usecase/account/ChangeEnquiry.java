@@ -4,11 +4,15 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.account.StageChange;
+import app.earshot.domain.calendar.DayClash;
 import app.earshot.store.Session;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
+import app.earshot.usecase.calendar.DayCheck;
+import app.earshot.usecase.calendar.ReadClashes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,9 +25,14 @@ public final class ChangeEnquiry {
         this.writing = writing;
     }
 
+    /** A booking is not changed to a day on which its crew is booked already, or nobody is left. */
     public void run(UUID enquiryId, EnquiryWords words) {
         Enquiry before = find(enquiryId);
         EnquiryWords after = tidy(words);
+        check(after, before.crews());
+        if (before.stage() == Stage.BOOKED && takesOther(before, after)) {
+            checkBooking(new DayClash.Wanted(enquiryId, after.crews(), after.hours()), after.days());
+        }
         writing.make(
                 Sentence.of("done.enquiry-changed"),
                 before.accountId(),
@@ -35,6 +44,7 @@ public final class ChangeEnquiry {
     public UUID add(UUID accountId, EnquiryWords words) {
         StageChange first = new StageChange(writing.newId(), Stage.ENQUIRED, writing.clock().instant(), "");
         EnquiryWords tidied = tidy(words);
+        check(tidied, List.of());
         Enquiry enquiry = tidied.in(new Enquiry(
                 writing.newId(), accountId, tidied.occasion(), List.of(), "", "", "", null, null, List.of(first), 0));
         writing.make(
@@ -46,7 +56,8 @@ public final class ChangeEnquiry {
     }
 
     /**
-     * Moves an enquiry to a stage: a new line in its log.
+     * Moves an enquiry to a stage: a new line in its log. It is not booked while somebody else has booked its crew for its day, or nobody is
+     * left; {@link #bookAllTheSame} does it.
      *
      * @param reason why it was lost or declined, in their words; may be empty
      */
@@ -55,6 +66,21 @@ public final class ChangeEnquiry {
         if (enquiry.stage() == stage) {
             return;
         }
+        if (stage == Stage.BOOKED && enquiry.days().size() == 1) {
+            checkBooking(ReadClashes.wanted(enquiry), enquiry.days());
+        }
+        put(enquiry, stage, reason);
+    }
+
+    /** Books it although somebody else has the crew, or nobody is left: whoever says so knows a way. */
+    public void bookAllTheSame(UUID enquiryId) {
+        Enquiry enquiry = find(enquiryId);
+        if (enquiry.stage() != Stage.BOOKED) {
+            put(enquiry, Stage.BOOKED, "");
+        }
+    }
+
+    private void put(Enquiry enquiry, Stage stage, String reason) {
         Instant last = enquiry.stages().getLast().at();
         Instant now = writing.clock().instant();
         StageChange change =
@@ -62,8 +88,28 @@ public final class ChangeEnquiry {
         writing.make(
                 Sentence.of("done.stage-changed", Sentence.of("stage." + stage.code())),
                 enquiry.accountId(),
-                session -> session.enquiries().addStage(enquiryId, change),
+                session -> session.enquiries().addStage(enquiry.id(), change),
                 session -> session.enquiries().removeStage(change.id()));
+    }
+
+    private static boolean takesOther(Enquiry before, EnquiryWords after) {
+        return !after.days().equals(before.days()) || !after.crews().equals(before.crews()) || !after.hours().equals(before.hours());
+    }
+
+    private void check(EnquiryWords words, List<UUID> before) {
+        DayCheck.hours(words.hours(), words.days(), writing.clock().getZone());
+        writing.read(session -> {
+            DayCheck.crews(session, words.crews(), before);
+            return true;
+        });
+    }
+
+    private void checkBooking(DayClash.Wanted wanted, List<LocalDate> days) {
+        LocalDate today = LocalDate.now(writing.clock());
+        writing.read(session -> {
+            DayCheck.booking(session, wanted, days, today);
+            return true;
+        });
     }
 
     private Enquiry find(UUID enquiryId) {
@@ -84,6 +130,7 @@ public final class ChangeEnquiry {
                 Words.tidy(words.size()),
                 Words.tidy(words.source()),
                 words.referredBy(),
-                words.crew());
+                words.crews(),
+                words.hours());
     }
 }

@@ -1,6 +1,7 @@
 package app.earshot.usecase.account;
 
 import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Hours;
 import app.earshot.domain.account.Occasion;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +16,24 @@ public record EnquiryWords(
         String size,
         String source,
         @Nullable UUID referredBy,
-        @Nullable UUID crew) {
+        List<UUID> crews,
+        Hours hours) {
 
     public EnquiryWords {
         days = days.stream().distinct().sorted().toList();
+        crews = crews.stream().distinct().toList();
+    }
+
+    /** For which at most one of ours would go, and of which nobody said an hour. */
+    public EnquiryWords(
+            Occasion occasion,
+            List<LocalDate> days,
+            String place,
+            String size,
+            String source,
+            @Nullable UUID referredBy,
+            @Nullable UUID crew) {
+        this(occasion, days, place, size, source, referredBy, crew == null ? List.of() : List.of(crew), Hours.UNKNOWN);
     }
 
     public static EnquiryWords of(Enquiry enquiry) {
@@ -29,12 +44,18 @@ public record EnquiryWords(
                 enquiry.size(),
                 enquiry.source(),
                 enquiry.referredBy(),
-                enquiry.crew());
+                enquiry.crews(),
+                enquiry.hours());
     }
 
     /** The same with who sent them, and who of ours would do it. */
     public EnquiryWords with(@Nullable UUID sender, @Nullable UUID ours) {
-        return new EnquiryWords(occasion, days, place, size, source, sender, ours);
+        return new EnquiryWords(occasion, days, place, size, source, sender, ours == null ? List.of() : List.of(ours), hours);
+    }
+
+    /** The same at other hours. */
+    public EnquiryWords at(Hours others) {
+        return new EnquiryWords(occasion, days, place, size, source, referredBy, crews, others);
     }
 
     /** An enquiry that says this. */
@@ -48,7 +69,8 @@ public record EnquiryWords(
                 size,
                 source,
                 referredBy,
-                crew,
+                crews,
+                hours,
                 enquiry.stages(),
                 enquiry.version());
     }

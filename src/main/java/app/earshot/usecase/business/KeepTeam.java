@@ -9,7 +9,9 @@ import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Our side: who is on it, and who of them is at this laptop. */
 public final class KeepTeam {
@@ -72,6 +74,22 @@ public final class KeepTeam {
                 session -> put(session, before, before.name(), before.me(), before.active()));
     }
 
+    /** Says who makes up a crew of several; nobody makes up itself. */
+    public void setMembers(UUID crewId, Set<UUID> members) {
+        Teammate before = find(crewId);
+        Set<UUID> others = members.stream().filter(each -> !each.equals(crewId)).collect(Collectors.toSet());
+        writing.make(
+                Sentence.of("done.crew-members", before.name()),
+                null,
+                session -> putMembers(session, crewId, others),
+                session -> putMembers(session, crewId, before.members()));
+    }
+
+    private static void putMembers(Session session, UUID crewId, Set<UUID> members) {
+        Teammate now = session.teammates().all().stream().filter(each -> each.id().equals(crewId)).findFirst().orElseThrow();
+        session.teammates().update(new Teammate(now.id(), now.name(), now.kind(), now.me(), now.active(), members, now.version()));
+    }
+
     /** Says who is at this laptop. */
     public void setMe(UUID teammateId) {
         Teammate chosen = find(teammateId);
@@ -90,7 +108,7 @@ public final class KeepTeam {
                 .findFirst()
                 .orElseThrow();
         session.teammates()
-                .update(new Teammate(stored.id(), name, stored.kind(), me, active, stored.version()));
+                .update(new Teammate(stored.id(), name, stored.kind(), me, active, stored.members(), stored.version()));
     }
 
     private Teammate find(UUID teammateId) {

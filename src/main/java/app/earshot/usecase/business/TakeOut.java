@@ -43,7 +43,7 @@ public final class TakeOut {
 
     private static final int AT_A_TIME = 200;
     /** How often it goes through all accounts: once for each kind of thing that hangs on one, and once for the files. */
-    private static final int WALKS = 14;
+    private static final int WALKS = 15;
     /** Each file is read against its checksum before it is copied. */
     private static final int PASSES = 2;
     private static final UUID NO_ACCOUNT = new UUID(0, 0);
@@ -99,6 +99,8 @@ public final class TakeOut {
             json.accounts(all.each((s, id) -> s.accounts().find(id).stream()));
             json.members(all.each((s, id) -> s.people().allMembers(id).stream()));
             json.enquiries(all.each((s, id) -> s.enquiries().of(id).stream()));
+            json.holds(all.each((s, id) -> s.holds().of(id).stream()));
+            json.daysOff(all.read(session -> session.daysOff().all()).iterator());
             json.entries(all.walk((s, after) -> s.walk().entries(after, AT_A_TIME), (s, id) -> s.entries().find(id).stream()));
             json.letGo(all.each((s, id) -> s.letGo().of(id).stream()));
             json.goals(all.each((s, id) -> s.goals().of(id).stream()));

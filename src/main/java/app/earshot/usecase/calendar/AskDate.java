@@ -2,7 +2,7 @@ package app.earshot.usecase.calendar;
 
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.calendar.DayPlan;
-import app.earshot.domain.calendar.Occupation;
+import app.earshot.domain.calendar.DaysTaken;
 import app.earshot.domain.text.day.AskedDays;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
@@ -43,7 +43,7 @@ public final class AskDate {
 
     private static DateAnswer answer(Session session, List<LocalDate> days, LocalDate today) {
         List<Teammate> crews = Crews.of(session);
-        List<Occupation> there = session.calendar().between(days.getFirst(), days.getLast());
+        DaysTaken there = session.calendar().between(days.getFirst(), days.getLast(), today);
         List<DayPlan> plans = days.stream().map(day -> DayPlan.of(day, crews, there)).toList();
         boolean one = plans.size() == 1 && !plans.getFirst().hasRoom() && !days.getFirst().isBefore(today);
         return new DateAnswer(plans, one ? nearest(session, crews, days.getFirst(), today) : List.of());
@@ -51,7 +51,7 @@ public final class AskDate {
 
     /** The same weekday of the weeks before and after. */
     private static List<DayPlan> nearest(Session session, List<Teammate> crews, LocalDate day, LocalDate today) {
-        List<Occupation> around = session.calendar().between(day.minusWeeks(WEEKS), day.plusWeeks(WEEKS));
+        DaysTaken around = session.calendar().between(day.minusWeeks(WEEKS), day.plusWeeks(WEEKS), today);
         return IntStream.rangeClosed(1, WEEKS)
                 .boxed()
                 .flatMap(week -> List.of(day.minusWeeks(week), day.plusWeeks(week)).stream())

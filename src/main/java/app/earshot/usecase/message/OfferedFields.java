@@ -41,6 +41,6 @@ final class OfferedFields {
     }
 
     private static EnquiryWords said(EnquiryWords now, List<LocalDate> days, String place, String size, String source) {
-        return new EnquiryWords(now.occasion(), days, place, size, source, now.referredBy(), now.crew());
+        return new EnquiryWords(now.occasion(), days, place, size, source, now.referredBy(), now.crews(), now.hours());
     }
 }

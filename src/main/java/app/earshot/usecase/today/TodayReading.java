@@ -5,7 +5,7 @@ import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.calendar.DayPlan;
-import app.earshot.domain.calendar.Occupation;
+import app.earshot.domain.calendar.DaysTaken;
 import app.earshot.domain.today.DuePromise;
 import app.earshot.domain.today.NeedOfAccount;
 import app.earshot.domain.today.TodaySection;
@@ -116,7 +116,7 @@ final class TodayReading {
     private Section clashes() {
         List<LocalDate> days = takenTwice();
         List<Teammate> crews = days.isEmpty() ? List.of() : Crews.of(session);
-        List<Occupation> taken = session.calendar().on(days);
+        DaysTaken taken = session.calendar().on(days, today);
         return new Section(
                 days.stream()
                         .map(day -> DayPlan.of(day, crews, taken))

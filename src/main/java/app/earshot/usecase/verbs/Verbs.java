@@ -28,6 +28,11 @@ import app.earshot.usecase.business.NameStages;
 import app.earshot.usecase.business.ReadNames;
 import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.calendar.AskDate;
+import app.earshot.usecase.calendar.HoldDate;
+import app.earshot.usecase.calendar.MoveDay;
+import app.earshot.usecase.calendar.ReadCalendar;
+import app.earshot.usecase.calendar.ReadClashes;
+import app.earshot.usecase.calendar.TakeDaysOff;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
@@ -75,6 +80,11 @@ public record Verbs(
         ChangeEnquiry changeEnquiry,
         ChangePeople changePeople,
         AskDate askDate,
+        HoldDate holdDate,
+        TakeDaysOff takeDaysOff,
+        MoveDay moveDay,
+        ReadClashes readClashes,
+        ReadCalendar readCalendar,
         ReadToday readToday,
         PutOffLine putOffLine,
         FindPeople findPeople,
@@ -145,6 +155,11 @@ public record Verbs(
                 new ChangeEnquiry(writing),
                 new ChangePeople(writing),
                 new AskDate(writing, zone, locale),
+                new HoldDate(writing, zone),
+                new TakeDaysOff(writing),
+                new MoveDay(writing, zone),
+                new ReadClashes(writing, zone),
+                new ReadCalendar(writing, zone),
                 new ReadToday(writing, zone),
                 new PutOffLine(writing, zone),
                 new FindPeople(writing),

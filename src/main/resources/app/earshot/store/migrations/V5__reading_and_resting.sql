@@ -1,5 +1,5 @@
--- What was read in entries, what was let go of a message, what only the owner can say, and what is owed today; and fewer indexes, as each one writes its
--- way from the root to the leaf anew with every entry that is saved.
+-- What was read in entries, what was let go of a message, what only the owner can say, and what is owed today, and whose day is whose; and fewer indexes, as each
+-- one writes its way from the root to the leaf anew with every entry that is saved.
 
 -- What a sentence of an entry may tell, as it was found when the entry was saved. Derived: it can be read again at any time.
 -- account_id, happened_at and removed repeat the entry's, so that the newest of a kind or topic is one step into an index.
@@ -86,6 +86,66 @@ create table put_off (
     constraint put_off_key primary key (id)
 );
 create index put_off_about on put_off (about, section, until_day);
+
+-- When we are there on their day: hours as a clock on the wall shows them, minutes before it begins, and on the road one way. Beside the
+-- enquiry, as most have none.
+create table enquiry_hours (
+    enquiry_id uuid not null,
+    from_time time,
+    to_time time,
+    setup_minutes integer not null,
+    travel_minutes integer not null,
+    constraint enquiry_hours_key primary key (enquiry_id),
+    constraint enquiry_hours_enquiry foreign key (enquiry_id) references enquiry (id)
+);
+
+-- Who of ours would do an enquiry besides the crew in its row, who leads.
+create table further_crew (
+    enquiry_id uuid not null,
+    list_order integer not null,
+    teammate_id uuid not null,
+    constraint further_crew_key primary key (enquiry_id, teammate_id),
+    constraint further_crew_enquiry foreign key (enquiry_id) references enquiry (id)
+);
+create index further_crew_by_teammate on further_crew (teammate_id);
+alter table further_crew add constraint further_crew_teammate foreign key (teammate_id) references teammate (id);
+
+-- The people of a crew that is several: nobody is out with two crews on one day.
+create table crew_member (
+    crew_id uuid not null,
+    teammate_id uuid not null,
+    constraint crew_member_key primary key (crew_id, teammate_id),
+    constraint crew_member_crew foreign key (crew_id) references teammate (id)
+);
+create index crew_member_by_teammate on crew_member (teammate_id);
+alter table crew_member add constraint crew_member_teammate foreign key (teammate_id) references teammate (id);
+
+-- Days that are kept for an enquiry, with the last day on which they are. One that has run out keeps nothing and is still told of. No crew: any
+-- of ours would do. crew is a teammate, without a foreign key: nobody is taken out of ours.
+create table hold (
+    id uuid not null,
+    enquiry_id uuid not null,
+    crew uuid,
+    on_day date not null,
+    until_day date not null,
+    held_at timestamp with time zone not null,
+    released_at timestamp with time zone,
+    constraint hold_key primary key (id)
+);
+create index hold_by_day on hold (on_day);
+create index hold_of_enquiry on hold (enquiry_id);
+alter table hold add constraint hold_enquiry foreign key (enquiry_id) references enquiry (id);
+
+-- Days on which one of ours, or with no teammate all of ours, take no work.
+create table day_off (
+    id uuid not null,
+    teammate_id uuid,
+    from_day date not null,
+    to_day date not null,
+    words varchar not null,
+    constraint day_off_key primary key (id)
+);
+create index day_off_by_end on day_off (to_day);
 
 -- Nobody asks for entries by a person.
 drop index entry_person_by_person;

@@ -23,6 +23,8 @@ import app.earshot.domain.bank.OccasionChange;
 import app.earshot.domain.bank.QuestionChange;
 import app.earshot.domain.bank.QuestionKind;
 import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.calendar.DayOff;
+import app.earshot.domain.calendar.Hold;
 import app.earshot.domain.bank.TopicChange;
 import app.earshot.domain.bank.TopicGroup;
 import app.earshot.domain.draft.CallDraft;
@@ -75,7 +77,7 @@ class JsonNotebookExporterTest {
     @Test
     void theWholeDemoBusinessComesBack() throws IOException {
         Map<String, Object> document = object(demo());
-        assertThat(document).containsEntry("format", "earshot-notebook").containsEntry("version", 1L).containsEntry("complete", true);
+        assertThat(document).containsEntry("format", "earshot-notebook").containsEntry("version", 2L).containsEntry("complete", true);
         assertThat(list(document, "people")).hasSameSizeAs(DEMO.people());
         assertThat(list(document, "members")).hasSameSizeAs(DEMO.members());
         assertThat(list(document, "enquiries")).hasSameSizeAs(DEMO.enquiries());
@@ -94,6 +96,8 @@ class JsonNotebookExporterTest {
         try (JsonNotebookExporter writer = demo(out)) {
             writer.decisions(List.of(new Decision(ID, null, "hopes-1", AskDecision.NEVER, NOW, null)).iterator())
                     .drafts(List.of(new Draft(ID, null, EntryKind.NOTE, Side.US, 0, "half a", null, Set.of(), Set.of(), "", NOW)).iterator())
+                    .holds(List.of(new Hold(ID, ID, null, LocalDate.of(2027, 6, 26), LocalDate.of(2027, 1, 9), NOW, null)).iterator())
+                    .daysOff(List.of(new DayOff(ID, null, LocalDate.of(2027, 8, 1), LocalDate.of(2027, 8, 14), "Madeira")).iterator())
                     .snoozes(List.of(new Snooze(ID, ID, "who-else-not-asked", null, "later", NOW, null, 3)).iterator())
                     .pairs(List.of(new PairJudgement(ID, ID, ID, true, NOW)).iterator())
                     .replies(List.of(new ReplyDraft(ID, ID, "Dear Ana", NOW)).iterator())
@@ -112,6 +116,8 @@ class JsonNotebookExporterTest {
         written.put(SharedGoal.class, list(document, "goals").getFirst());
         written.put(Disagreement.class, list(document, "disagreements").getFirst());
         written.put(Decision.class, list(document, "decisions").getFirst());
+        written.put(Hold.class, list(document, "holds").getFirst());
+        written.put(DayOff.class, list(document, "daysOff").getFirst());
         written.put(Snooze.class, list(document, "snoozes").getFirst());
         written.put(PairJudgement.class, list(document, "pairs").getFirst());
         written.put(Draft.class, list(document, "drafts").getFirst());

@@ -3,6 +3,7 @@ package app.earshot.store.opening;
 import static app.earshot.store.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.draft.ReplyDraft;
 import app.earshot.domain.draft.SheetDraft;
 import app.earshot.domain.draft.SheetKey;
@@ -52,6 +53,8 @@ class MigrationTest {
         }
         try (Notebook notebook = Notebook.open(first, NOW)) {
             assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
+            assertThat(notebook.<List<Enquiry>>read(session -> session.enquiries().of(Samples.ACCOUNT)))
+                    .containsExactly(Samples.enquiry(Samples.id(31), Samples.ACCOUNT));
         }
         assertThat(StandardEngine.make().inspect(first.resolve("notebook.mv.db"), false).statements())
                 .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));

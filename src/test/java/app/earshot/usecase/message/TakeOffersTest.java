@@ -162,7 +162,7 @@ class TakeOffersTest {
     private void say(List<LocalDate> days) {
         EnquiryWords now = words();
         new ChangeEnquiry(desk.writing).run(enquiry().id(), new EnquiryWords(
-                now.occasion(), days, now.place(), now.size(), now.source(), now.referredBy(), now.crew()));
+                now.occasion(), days, now.place(), now.size(), now.source(), now.referredBy(), now.crews(), now.hours()));
     }
 
     private Enquiry enquiry() {

@@ -1,5 +1,6 @@
 package app.earshot.ui.accounts.enquiry;
 
+import app.earshot.domain.account.Hours;
 import app.earshot.domain.account.Occasion;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Occasions;
@@ -103,7 +104,8 @@ public final class EnquiryFields extends VBox {
                         size.getText(),
                         source.getText(),
                         before == null ? null : before.referredBy(),
-                        before == null ? null : before.crew()));
+                        before == null ? List.of() : before.crews(),
+                        before == null ? Hours.UNKNOWN : before.hours()));
     }
 
     public TextField days() {
