@@ -84,4 +84,28 @@ public record DayPlan(
         long left = crews.stream().filter(CrewOnDay::canCome).count();
         return crews.stream().anyMatch(CrewOnDay::isClash) || !bookedByNobody.isEmpty() && bookedByNobody.size() > left;
     }
+
+    /**
+     * What can't all be kept: bookings of one crew that get in each other's way, those of a crew that is off, and those that nobody is left
+     * for; and with them what is asked for beside them.
+     *
+     * @param also ids of enquiries that are to be booked on the day as well
+     */
+    public List<Occupation> involved(List<UUID> also) {
+        Stream<Occupation> wanted = crews.stream()
+                .flatMap(crew -> Stream.concat(crew.held().stream(), crew.asked().stream()))
+                .filter(each -> also.contains(each.enquiryId()));
+        Stream<Occupation> wantedOfNobody =
+                Stream.concat(heldByNobody.stream(), askedOfNobody.stream()).filter(each -> also.contains(each.enquiryId()));
+        Stream<Occupation> booked = crews.stream()
+                .filter(crew -> crew.isClash() || also.stream().anyMatch(id -> isWantedOf(crew, id)))
+                .flatMap(crew -> crew.booked().stream());
+        boolean full = isClash() && crews.stream().noneMatch(CrewOnDay::isClash);
+        Stream<Occupation> left = full || !also.isEmpty() ? bookedByNobody.stream() : Stream.of();
+        return Stream.of(wanted, wantedOfNobody, booked, left).flatMap(each -> each).distinct().toList();
+    }
+
+    private static boolean isWantedOf(CrewOnDay crew, UUID enquiry) {
+        return Stream.concat(crew.held().stream(), crew.asked().stream()).anyMatch(each -> each.enquiryId().equals(enquiry));
+    }
 }

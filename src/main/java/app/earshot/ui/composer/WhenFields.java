@@ -1,5 +1,6 @@
 package app.earshot.ui.composer;
 
+import app.earshot.domain.text.ClockWords;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.words.Messages;
 import java.time.DateTimeException;

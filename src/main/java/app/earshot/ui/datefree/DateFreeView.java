@@ -1,6 +1,8 @@
 package app.earshot.ui.datefree;
 
 import app.earshot.domain.calendar.DayPlan;
+import app.earshot.domain.text.day.NoSuchDay;
+import app.earshot.ui.datefree.DateFreeActions.HoldFor;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.WrappingRow;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The field for the day, and what there is to say about it. */
 final class DateFreeView extends VBox {
 
+    private final DateFreeModel model;
     private final DateFreeActions actions;
     private final Messages messages;
     private final DaySentences sentences;
@@ -34,6 +37,7 @@ final class DateFreeView extends VBox {
 
     /** @param left called when somebody goes on from here */
     DateFreeView(DateFreeModel model, DateFreeActions actions, Frame frame, Runnable left) {
+        this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
         this.sentences = new DaySentences(messages);
@@ -53,6 +57,13 @@ final class DateFreeView extends VBox {
         answer.getStyleClass().add("date-answer");
         getChildren().addAll(Texts.line(messages.text("datefree.title"), "heading"), field, answer);
         model.answer().subscribe(this::show);
+        // To other words that name no day the answer is the same, and what is said of them is not.
+        model.words().subscribe(typed -> {
+            DateAnswer found = model.answer().get();
+            if (found != null && found.days().isEmpty()) {
+                show(found);
+            }
+        });
     }
 
     /**
@@ -82,7 +93,10 @@ final class DateFreeView extends VBox {
         if (found == null) {
             answer.getChildren().add(Texts.wrapped(messages.text("datefree.hint"), "soft"));
         } else if (found.days().isEmpty()) {
-            answer.getChildren().add(Texts.wrapped(messages.text("datefree.unclear"), "soft"));
+            String none = NoSuchDay.in(model.words().get(), messages.locale())
+                    .map(day -> messages.text("datefree.no-such-day", day))
+                    .orElseGet(() -> messages.text("datefree.unclear"));
+            answer.getChildren().add(Texts.wrapped(none, "soft"));
         } else if (found.days().size() == 1) {
             one(found.days().getFirst(), found.nearest());
         } else {
@@ -99,9 +113,10 @@ final class DateFreeView extends VBox {
         }
         for (DaySentences.Line line : sentences.lines(plan)) {
             Button open = Buttons.sentence(line.text(), () -> go(line.account(), actions::open));
-            open.getStyleClass().add(line.booked() ? "date-booked" : "date-asked");
+            open.getStyleClass().add(line.kind() == DaySentences.Kind.ASKED ? "date-asked" : "date-booked");
             answer.getChildren().add(open);
         }
+        sentences.off(plan).forEach(off -> answer.getChildren().add(Texts.wrapped(off, "soft")));
         if (plan.day().isBefore(messages.days().today())) {
             answer.getChildren().add(Texts.wrapped(messages.text("datefree.past"), "soft"));
             return;
@@ -110,7 +125,22 @@ final class DateFreeView extends VBox {
             Node[] days = nearest.stream().map(this::near).toArray(Node[]::new);
             answer.getChildren().addAll(Texts.line(messages.text("datefree.nearest"), "heading"), new WrappingRow(days));
         }
-        answer.getChildren().add(Buttons.primary(messages.text("datefree.begin"), () -> begin(plan.day())));
+        Button begin = Buttons.primary(messages.text("datefree.begin"), () -> begin(plan.day()));
+        Button hold = Buttons.plain(messages.text("datefree.hold"), () -> {});
+        WrappingRow ways = new WrappingRow(begin, hold);
+        hold.setOnAction(event -> actions.candidates(plan, candidates -> hold(plan, candidates, ways)));
+        answer.getChildren().add(ways);
+    }
+
+    /** In place of the ways to go on: for whom, with whom, until when. */
+    private void hold(DayPlan plan, List<HoldFor> candidates, Node ways) {
+        int at = answer.getChildren().indexOf(ways);
+        if (at >= 0) {
+            HoldFields fields = new HoldFields(plan, candidates, messages);
+            fields.onHold(wish -> actions.hold(wish, field::requestFocus, fields::refuse));
+            answer.getChildren().set(at, fields);
+            fields.enter();
+        }
     }
 
     private Label free(DayPlan plan) {

@@ -50,7 +50,12 @@ public record EnquiryWords(
 
     /** The same with who sent them, and who of ours would do it. */
     public EnquiryWords with(@Nullable UUID sender, @Nullable UUID ours) {
-        return new EnquiryWords(occasion, days, place, size, source, sender, ours == null ? List.of() : List.of(ours), hours);
+        return with(sender, ours == null ? List.of() : List.of(ours));
+    }
+
+    /** The same with who sent them, and who of ours would do it, the first one leading. */
+    public EnquiryWords with(@Nullable UUID sender, List<UUID> ours) {
+        return new EnquiryWords(occasion, days, place, size, source, sender, ours, hours);
     }
 
     /** The same at other hours. */

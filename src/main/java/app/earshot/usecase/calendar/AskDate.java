@@ -41,6 +41,12 @@ public final class AskDate {
         return days.isEmpty() ? DateAnswer.NONE : writing.read(session -> answer(session, days, today));
     }
 
+    /** The nearest days of the kind of a day on which somebody is free, the earliest first. */
+    public List<DayPlan> nearest(LocalDate day) {
+        LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
+        return writing.read(session -> nearest(session, Crews.of(session), day, today));
+    }
+
     private static DateAnswer answer(Session session, List<LocalDate> days, LocalDate today) {
         List<Teammate> crews = Crews.of(session);
         DaysTaken there = session.calendar().between(days.getFirst(), days.getLast(), today);

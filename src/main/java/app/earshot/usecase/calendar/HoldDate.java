@@ -83,7 +83,8 @@ public final class HoldDate {
                 session -> session.holds().setReleased(holdId, hold.releasedAt()));
     }
 
-    private void check(@Nullable UUID crew, LocalDate day, LocalDate until) {
+    /** Refuses what can't be held, before anything else is done for it. */
+    public void check(@Nullable UUID crew, LocalDate day, LocalDate until) {
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
         if (day.isBefore(today)) {
             throw Refused.at(FormField.DAY, "refused.hold-past", day);

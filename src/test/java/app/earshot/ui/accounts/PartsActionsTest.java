@@ -101,7 +101,7 @@ class PartsActionsTest {
     void staysWithTheEnquiryThatWasChosenAndShowsANewOneByItself() {
         UUID first = desk.page(account).enquiry().id();
         parts.header.addEnquiry(
-                new EnquiryWords(Occasion.PARTY, List.of(LocalDate.of(2027, 12, 18)), "", "", "", null, null), () -> {});
+                new EnquiryWords(Occasion.PARTY, List.of(LocalDate.of(2027, 12, 18)), "", "", "", null, null), new Reply(() -> {}, no -> {}));
         show(AccountTab.TIMELINE);
         assertThat(parts.headerModel.enquiry().get().occasion()).isEqualTo(Occasion.PARTY);
         parts.header.showEnquiry(first);

@@ -2,6 +2,7 @@ package app.earshot.ui.composer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.text.ClockWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;

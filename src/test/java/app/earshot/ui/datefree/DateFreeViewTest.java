@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -89,9 +90,35 @@ class DateFreeViewTest extends UiTest {
     @Test
     void wordsWithoutADayGetASentenceAndNoDay() {
         type("31 june");
-        until(() -> said().contains("No day stands in that."));
+        until(() -> said().contains("There is no 31 june. Which day do they mean?"));
         press(KeyCode.ENTER);
         assertThat(talk.visits).isEmpty();
+    }
+
+    @Test
+    void holdsTheDayForACallerWithTheirNameAndEnter() {
+        type("26/6");
+        until(() -> said().contains("Mark is booked"));
+        run(() -> labelled("Hold it").fire());
+        until(() -> stage().getScene().getRoot().lookup("#hold-name") != null);
+        type("Nora & Eli");
+        press(KeyCode.ENTER);
+        until(() -> said().contains("Una is held for Nora & Eli until"));
+        assertThat(said()).contains("Nobody is free.").contains("Wed 16 Dec");
+        assertThat(talk.visits).isEmpty();
+    }
+
+    @Test
+    void aHoldThatWouldEndBeforeItBeginsIsSaidAtItsField() {
+        type("26/6");
+        until(() -> said().contains("Mark is booked"));
+        run(() -> labelled("Hold it").fire());
+        until(() -> stage().getScene().getRoot().lookup("#hold-until") != null);
+        run(() -> find("#hold-until", TextField.class).setText("yesterday"));
+        type("Nora & Eli");
+        press(KeyCode.ENTER);
+        until(() -> stage().getScene().getRoot().lookupAll(".field-error").stream()
+                .anyMatch(node -> ((Labeled) node).getText().contains("before it begins")));
     }
 
     private Button labelled(String text) {

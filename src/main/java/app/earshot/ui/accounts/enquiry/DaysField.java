@@ -2,6 +2,7 @@ package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.text.day.DayFound;
 import app.earshot.domain.text.day.DayWords;
+import app.earshot.domain.text.day.NoSuchDay;
 import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.text.Texts;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,7 @@ final class DaysField extends VBox {
     private final TextField input = new TextField();
     private final Label understood = Texts.wrapped("", "soft", "small");
     private final Field field;
+    private Consumer<List<LocalDate>> read = days -> {};
 
     DaysField(String name, Messages messages) {
         this.messages = messages;
@@ -30,6 +33,12 @@ final class DaysField extends VBox {
         getStyleClass().add("days-field");
         getChildren().addAll(field, understood);
         tell();
+    }
+
+    /** Who is told of the days as they are typed, beginning with those that stand there. */
+    void onRead(Consumer<List<LocalDate>> told) {
+        read = told;
+        read.accept(days());
     }
 
     TextField input() {
@@ -46,7 +55,9 @@ final class DaysField extends VBox {
         field.accept();
         List<LocalDate> days = days();
         if (days.isEmpty() && !input.getText().isBlank()) {
-            field.refuse(messages.text("accounts.days.unclear"));
+            field.refuse(NoSuchDay.in(input.getText(), messages.locale())
+                    .map(none -> messages.text("datefree.no-such-day", none))
+                    .orElseGet(() -> messages.text("accounts.days.unclear")));
             return Optional.empty();
         }
         return Optional.of(days);
@@ -58,6 +69,7 @@ final class DaysField extends VBox {
         understood.setText(days.isEmpty() ? "" : words(days));
         Visibility.set(understood, !days.isEmpty());
         input.setAccessibleHelp(understood.getText());
+        read.accept(days);
     }
 
     private List<LocalDate> days() {

@@ -2,8 +2,10 @@ package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.account.Hours;
 import app.earshot.domain.account.Occasion;
+import app.earshot.domain.calendar.DayClash;
 import app.earshot.listening.bank.OccasionType;
 import app.earshot.listening.bank.Occasions;
+import app.earshot.ui.clash.ClashHint;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.words.Messages;
@@ -11,6 +13,7 @@ import app.earshot.usecase.account.EnquiryWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -106,6 +109,18 @@ public final class EnquiryFields extends VBox {
                         before == null ? null : before.referredBy(),
                         before == null ? List.of() : before.crews(),
                         before == null ? Hours.UNKNOWN : before.hours()));
+    }
+
+    /**
+     * Says beside the days what stands in their way, as they are typed.
+     *
+     * @param wanted who would go, and when
+     */
+    public EnquiryFields saying(ClashHint hint, Supplier<DayClash.Wanted> wanted) {
+        getChildren().add(getChildren().indexOf(days) + 1, hint);
+        hint.onInstead(day -> days.show(List.of(day)));
+        days.onRead(read -> hint.ask(wanted.get(), read));
+        return this;
     }
 
     public TextField days() {

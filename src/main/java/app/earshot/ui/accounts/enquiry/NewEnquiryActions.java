@@ -8,6 +8,7 @@ import app.earshot.domain.text.EnquiryMail;
 import app.earshot.domain.text.Found;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.accounts.people.ContactLines;
+import app.earshot.ui.clash.ClashActions;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.EnquiryWords;
@@ -35,6 +36,11 @@ public final class NewEnquiryActions {
     public NewEnquiryActions(NewEnquiryModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
+    }
+
+    /** What stands in the way of a day. */
+    ClashActions clashes() {
+        return new ClashActions(tools);
     }
 
     /** Reads what an enquiry can be about. */

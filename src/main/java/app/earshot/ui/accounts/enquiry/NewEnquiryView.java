@@ -1,10 +1,13 @@
 package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Hours;
+import app.earshot.domain.calendar.DayClash;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.composer.WhenFields;
+import app.earshot.ui.clash.ClashHint;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.field.Chips;
@@ -58,7 +61,8 @@ public final class NewEnquiryView {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
-        enquiry = new EnquiryFields(messages, model.occasions().get());
+        enquiry = new EnquiryFields(messages, model.occasions().get())
+                .saying(new ClashHint(actions.clashes()), () -> new DayClash.Wanted(null, List.of(), Hours.UNKNOWN));
         offers = new OfferChips(messages, this::take, first::requestFocus);
         written = new WhenFields(messages).onChanged(actions::written);
         writtenField = new Field("written", messages.text("accounts.new.written"), written);

@@ -7,10 +7,15 @@ import app.earshot.domain.account.Person;
 import app.earshot.domain.account.Stage;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.brief.BriefView;
+import app.earshot.ui.clash.ClashActions;
+import app.earshot.ui.clash.ClashSheet;
 import app.earshot.ui.shell.Tools;
+import app.earshot.usecase.FormField;
+import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.verbs.Verbs;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +25,17 @@ public final class HeaderActions {
 
     private final HeaderModel model;
     private final Tools tools;
+    private final ClashActions clashes;
 
     public HeaderActions(HeaderModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
+        this.clashes = new ClashActions(tools);
+    }
+
+    /** What stands in the way of a day. */
+    ClashActions clashes() {
+        return clashes;
     }
 
     public void open(AccountPage page) {
@@ -39,7 +51,18 @@ public final class HeaderActions {
     public void moveTo(Stage stage) {
         Enquiry enquiry = model.enquiry().get();
         if (enquiry != null && enquiry.stage() != stage) {
-            start("stage/" + enquiry.id(), verbs -> verbs.changeEnquiry().moveTo(enquiry.id(), stage, ""), null);
+            Reply reply = new Reply(() -> {}, no -> refused(enquiry, no));
+            start("stage/" + enquiry.id(), verbs -> verbs.changeEnquiry().moveTo(enquiry.id(), stage, ""), reply);
+        }
+    }
+
+    /** A day that is taken is sorted out; anything else is said above the screen. */
+    private void refused(Enquiry enquiry, Refusal no) {
+        LocalDate day = enquiry.day();
+        if (no.field() == FormField.CREW && day != null) {
+            new ClashSheet(clashes).open(day, enquiry.id());
+        } else {
+            tools.frame().announcer().tell(no.sentence());
         }
     }
 
@@ -74,15 +97,16 @@ public final class HeaderActions {
     /**
      * Adds a further enquiry and shows it.
      *
-     * @param added called once it is there; a no lies in nothing that was typed and stands above the screen
+     * @param reply told once it is there, or why it can't be
      */
-    public void addEnquiry(EnquiryWords words, Runnable added) {
+    public void addEnquiry(EnquiryWords words, Reply reply) {
         AccountPage page = model.page().get();
         if (page != null) {
             UUID account = page.account().id();
             tools.frame().work()
                     .notebook("accounts/add-enquiry/" + account, () -> tools.verbs().changeEnquiry().add(account, words))
-                    .then(change -> added.run())
+                    .then(change -> reply.done().run())
+                    .refused(reply.refused())
                     .unlessRunning()
                     .start();
         }

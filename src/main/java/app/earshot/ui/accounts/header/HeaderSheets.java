@@ -1,11 +1,14 @@
 package app.earshot.ui.accounts.header;
 
 import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Hours;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.calendar.DayClash;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.enquiry.EnquiryFields;
 import app.earshot.ui.accounts.parts.Reply;
+import app.earshot.ui.clash.ClashHint;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.sheet.Overlays;
@@ -13,6 +16,7 @@ import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
 import javafx.scene.Node;
@@ -57,14 +61,31 @@ public final class HeaderSheets {
         }
         EnquiryFields fields = new EnquiryFields(messages, page.catalogue().occasions());
         ReferralFields referral = new ReferralFields(model, actions, messages);
+        HoursFields hours = new HoursFields(messages, enquiry.hours());
         fields.show(EnquiryWords.of(enquiry));
         referral.show(enquiry);
-        Sheet sheet = sheet("accounts.edit.title", account, fields, referral);
+        fields.saying(new ClashHint(actions.clashes()), () -> new DayClash.Wanted(enquiry.id(), referral.crews(), hours.known()));
+        Sheet sheet = sheet("accounts.edit.title", account, fields, hours, referral);
         sheet.onClosed(referral::leave).keeps(SheetKey.of(EDIT, page.account().id(), enquiry.id()));
         sheet.step(Buttons.primary(messages.text("accounts.save"), () -> fields.read()
+                .flatMap(hours::in)
                 .flatMap(referral::in)
-                .ifPresent(words -> account.keep(actions, words, refusedAt(account, sheet)))));
+                .ifPresent(words -> account.keep(actions, words, refusedAt(account, hours, referral, sheet)))));
         sheet.open();
+    }
+
+    /** What is refused of the day stands at the hours or at who would do it, anything else at the name. */
+    private Reply refusedAt(AccountFields account, HoursFields hours, ReferralFields referral, Sheet sheet) {
+        return new Reply(sheet::close, no -> {
+            String sentence = messages.text(no.sentence());
+            if (no.field() == FormField.HOURS) {
+                hours.refuse(sentence);
+            } else if (no.field() == FormField.CREW) {
+                referral.refuse(sentence);
+            } else {
+                account.refuse(sentence);
+            }
+        });
     }
 
     private Reply refusedAt(AccountFields account, Sheet sheet) {
@@ -81,11 +102,14 @@ public final class HeaderSheets {
         ReferralFields referral = new ReferralFields(model, actions, messages);
         Enquiry enquiry = model.enquiry().get();
         fields.suggest(enquiry == null ? Occasion.PARTY : enquiry.occasion());
-        Sheet sheet = sheet("accounts.add-enquiry.title", fields, referral);
+        HoursFields hours = new HoursFields(messages, Hours.UNKNOWN);
+        fields.saying(new ClashHint(actions.clashes()), () -> new DayClash.Wanted(null, referral.crews(), hours.known()));
+        Sheet sheet = sheet("accounts.add-enquiry.title", fields, hours, referral);
         sheet.onClosed(referral::leave).keeps(SheetKey.of(ADD, page.account().id()));
         sheet.step(Buttons.primary(messages.text("accounts.add-enquiry.keep"), () -> fields.read()
+                .flatMap(hours::in)
                 .flatMap(referral::in)
-                .ifPresent(words -> actions.addEnquiry(words, sheet::close))));
+                .ifPresent(words -> actions.addEnquiry(words, new Reply(sheet::close, no -> hours.refuse(messages.text(no.sentence())))))));
         sheet.open();
     }
 

@@ -1,4 +1,4 @@
-package app.earshot.ui.composer;
+package app.earshot.domain.text;
 
 import java.time.LocalTime;
 import java.util.Locale;
@@ -7,14 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a time of day as people type it: {@code 10:05}, {@code 10.05}, {@code 1005}, {@code 9}, {@code 6pm}. */
-final class ClockWords {
+public final class ClockWords {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*(am|pm|a|p)?");
     private static final int NOON = 12;
 
     private ClockWords() {}
 
-    static Optional<LocalTime> read(String typed) {
+    /** The time, or nothing where it is none. */
+    public static Optional<LocalTime> read(String typed) {
         Matcher matcher = TIME.matcher(typed.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return Optional.empty();

@@ -1,0 +1,70 @@
+package app.earshot.ui.clash;
+
+import app.earshot.domain.calendar.DayClash;
+import app.earshot.domain.calendar.DayPlan;
+import app.earshot.ui.parts.Buttons;
+import app.earshot.ui.parts.Visibility;
+import app.earshot.ui.parts.WrappingRow;
+import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.words.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What stands in the way of the days that are being typed, with the nearest days that are free. Takes no room while nothing does. */
+public final class ClashHint extends VBox {
+
+    private static final int SHOWN = 4;
+
+    private final ClashActions actions;
+    private final Messages messages;
+    private final ClashWords words;
+    private Consumer<LocalDate> instead = day -> {};
+
+    public ClashHint(ClashActions actions) {
+        this.actions = actions;
+        this.messages = actions.tools().frame().messages();
+        this.words = new ClashWords(messages);
+        getStyleClass().add("clash-hint");
+        Visibility.set(this, false);
+    }
+
+    /** What happens where somebody takes another day instead. */
+    public void onInstead(Consumer<LocalDate> taken) {
+        instead = taken;
+    }
+
+    /** Asks anew; what stood there stays until the answer is there. */
+    public void ask(DayClash.Wanted wanted, List<LocalDate> days) {
+        if (days.isEmpty()) {
+            show(new ClashActions.Answer(List.of(), List.of()));
+        } else {
+            actions.ask(wanted, days, this::show);
+        }
+    }
+
+    private void show(ClashActions.Answer answer) {
+        getChildren().clear();
+        answer.clashes().stream().limit(SHOWN).forEach(clash -> getChildren().add(line(clash)));
+        int more = answer.clashes().size() - SHOWN;
+        if (more > 0) {
+            getChildren().add(Texts.wrapped(messages.text("clash.more", more), "soft", "small"));
+        }
+        if (!answer.nearest().isEmpty()) {
+            Node[] days = answer.nearest().stream().map(DayPlan::day).map(this::day).toArray(Node[]::new);
+            getChildren().addAll(Texts.wrapped(messages.text("clash.nearest"), "soft", "small"), new WrappingRow(days));
+        }
+        Visibility.set(this, !getChildren().isEmpty());
+    }
+
+    private Label line(DayClash clash) {
+        return Texts.wrapped(words.clash(clash), clash.isFirm() ? "clash-firm" : "clash-soft");
+    }
+
+    private Node day(LocalDate day) {
+        return Buttons.small(messages.days().withYear(day), () -> instead.accept(day));
+    }
+}
