@@ -43,12 +43,12 @@ public final class ClashWords {
         LocalTime from = hours.from();
         LocalTime to = hours.to();
         if (from != null && to != null) {
-            return messages.text("clash.hours", from.toString(), to.toString());
+            return messages.text("clash.hours", from, to);
         }
         if (from != null) {
-            return messages.text("clash.hours-from", from.toString());
+            return messages.text("clash.hours-from", from);
         }
-        return to == null ? "" : messages.text("clash.hours-to", to.toString());
+        return to == null ? "" : messages.text("clash.hours-to", to);
     }
 
     /** Who of ours does it, by their first names; empty while nobody said. */

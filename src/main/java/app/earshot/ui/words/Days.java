@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -104,7 +105,12 @@ public final class Days {
 
     /** "18:20", or "6:20 pm". */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofPattern(style.twelveHours() ? "h:mm a" : "HH:mm", locale).format(LocalDateTime.ofInstant(moment, clock.getZone()));
+        return time(LocalTime.ofInstant(moment, clock.getZone()));
+    }
+
+    /** The same of an hour as a clock on the wall shows it. */
+    public String time(LocalTime hour) {
+        return DateTimeFormatter.ofPattern(style.twelveHours() ? "h:mm a" : "HH:mm", locale).format(hour);
     }
 
     public LocalDate dayOf(Instant moment) {

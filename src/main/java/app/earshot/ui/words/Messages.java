@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Messages {
         });
     }
 
-    /** The text of a key, with what is filled in: text, numbers, days, moments, or sentences. */
+    /** The text of a key, with what is filled in: text, numbers, days, hours, moments, or sentences. */
     public String text(String key, Object... args) {
         String own = ownNames.of(key);
         if (own != null) {
@@ -127,6 +128,7 @@ public final class Messages {
             case Sentence sentence -> text(sentence);
             case LocalDate day -> days.friendly(day);
             case Instant moment -> days.friendly(moment);
+            case LocalTime hour -> days.time(hour);
             default -> arg;
         };
     }

@@ -30,7 +30,7 @@ public final class DayCheck {
 
     private static void hour(@Nullable LocalTime time, LocalDate day, ZoneId zone) {
         if (time != null && zone.getRules().getValidOffsets(LocalDateTime.of(day, time)).isEmpty()) {
-            throw Refused.at(FormField.HOURS, "refused.hour-left-out", time.toString(), day);
+            throw Refused.at(FormField.HOURS, "refused.hour-left-out", time, day);
         }
     }
 

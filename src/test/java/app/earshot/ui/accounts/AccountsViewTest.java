@@ -159,7 +159,7 @@ class AccountsViewTest extends CoupleTest {
         run(find("Edit")::fire);
         assertThat(field("Who sent them").getText()).isEqualTo("Priya Kapoor");
         run(() -> field("Who sent them").clear());
-        run(segment("Not settled yet")::fire);
+        run(segment("Helen Ward")::fire);
         run(find("Save")::fire);
         assertThat(shown().referrer()).isNull();
         assertThat(shown().enquiry().crew()).isNull();

@@ -22,7 +22,7 @@ public final class NoSuchDay {
     private static final String YEAR = "(?:,?" + S + "(?<year>(?:19|20|21)\\d\\d))?";
     private static final Pattern IN_WORDS = DayTerms.compile(NOT_INSIDE + "(?<day>\\d{1,2})" + "(?:" + TH + ")?" + S + "(?:(?:" + any("of") + ")" + S + ")?(?<month>" + MONTH + ")" + YEAR + ENDS);
     private static final Pattern MONTH_FIRST = DayTerms.compile(NOT_INSIDE + "(?<month>" + MONTH + ")" + S + "(?<day>\\d{1,2})" + "(?:" + TH + ")?" + YEAR + ENDS);
-    private static final Pattern IN_FIGURES = DayTerms.compile(NOT_INSIDE + "(?<day>\\d{1,2})" + MAYBE_S + "[./-]" + MAYBE_S + "(?<month>\\d{1,2})" + "(?:\\.|[./-](?<year>(?:19|20|21)\\d\\d))?" + ENDS);
+    private static final Pattern IN_FIGURES = DayTerms.compile("(?<![./-])" + NOT_INSIDE + "(?<day>\\d{1,2})" + MAYBE_S + "[./-]" + MAYBE_S + "(?<month>\\d{1,2})" + "(?:\\.|[./-](?<year>(?:19|20|21)\\d\\d))?" + ENDS);
     private static final int MONTHS = 12;
 
     private NoSuchDay() {}
