@@ -17,10 +17,12 @@ import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.Audience;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.Said;
 import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,10 +79,17 @@ public final class Adviser {
     }
 
     private static Stream<Suggestion> said(RuleContext now, List<SuggestionRule> rules) {
-        return rules.stream()
-                .flatMap(rule -> rule.candidates(now).stream())
-                .filter(Candidate::duty)
-                .map(Candidate::suggestion);
+        return inTurn(now, rules).stream().filter(Candidate::duty).map(Candidate::suggestion);
+    }
+
+    /** Each rule knows what stands above it; what could be said in no other way is said again. */
+    private static List<Candidate> inTurn(RuleContext now, List<SuggestionRule> rules) {
+        List<Candidate> all = new ArrayList<>();
+        for (SuggestionRule rule : rules) {
+            List<Candidate> found = rule.candidates(now.below(Said.NOTHING.and(all)));
+            all.addAll(found.isEmpty() ? rule.candidates(now) : found);
+        }
+        return all;
     }
 
     /** A lost booking for which thanks were given. */
@@ -107,8 +116,8 @@ public final class Adviser {
 
     /** Duties in their order, then everything else by what it is worth. */
     private static List<Candidate> candidates(RuleContext now) {
-        List<Candidate> all = Stream.concat(Duties.IN_ORDER.stream(), WorthAsking.RULES.stream())
-                .flatMap(rule -> rule.candidates(now).stream())
+        List<Candidate> all = Stream.concat(
+                        inTurn(now, Duties.IN_ORDER).stream(), WorthAsking.RULES.stream().flatMap(rule -> rule.candidates(now).stream()))
                 .toList();
         Stream<Candidate> duties = all.stream().filter(Candidate::duty);
         Stream<Candidate> worth = all.stream()

@@ -37,8 +37,14 @@ final class OneSidedTopic implements SuggestionRule {
         return now.map().stream()
                 .filter(known -> known.state().isKnown() && EACH_ONES_OWN.contains(known.topic().code()))
                 .filter(known -> !now.stage().isAfter() && Timely.isTimely(now, known.topic()))
+                .filter(known -> FitMoment.isRead(now) && !isSaidByNobody(now, known))
                 .flatMap(known -> candidates(now, known))
                 .toList();
+    }
+
+    /** What nobody knows who said may be the other's. */
+    private static boolean isSaidByNobody(RuleContext now, TopicKnowledge known) {
+        return now.facts().voices().stream().anyMatch(voice -> voice.personId() == null && known.topic().code().equals(voice.topic()));
     }
 
     private Stream<Candidate> candidates(RuleContext now, TopicKnowledge known) {

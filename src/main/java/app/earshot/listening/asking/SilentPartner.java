@@ -44,6 +44,7 @@ final class SilentPartner implements SuggestionRule {
                         .orElseGet(() -> isAskedFor(now, member)
                                 ? candidates(now, member).map(Candidate::onlyOnACall)
                                 : byTheOther(now, member).orElseGet(() -> candidates(now, member))))
+                .map(candidate -> FitMoment.isRead(now) ? candidate : candidate.onlyOnACall())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import app.earshot.domain.timeline.EntryKind;
 import app.earshot.listening.brake.Brake;
 import app.earshot.listening.brake.BrakeKind;
 import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.phrase.SentencePlaces;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Under bad news, under anger, and on the eve of their day: one way to begin a letter or a call, as long as nothing of ours has followed. */
 public final class BrakeOpening {
@@ -25,6 +28,7 @@ public final class BrakeOpening {
     public static final String NAME = "brake-opening";
     private static final String EVE = "eve";
     private static final String RING = "anger-ring";
+    private static final String OFF = "grief-off";
     private static final Map<BrakeKind, String> PURPOSES = Map.of(
             BrakeKind.DEATH, "grief",
             BrakeKind.PARTING, "parting",
@@ -37,7 +41,7 @@ public final class BrakeOpening {
 
     public static Optional<Suggestion> say(RuleContext now, Brake brake) {
         KeptReading reading = brake.reading();
-        String purpose = brake.kind() == BrakeKind.DAY ? EVE : brake.kind() == BrakeKind.ANGER && asksToBeRung(now.facts(), brake) ? RING : PURPOSES.get(brake.kind());
+        String purpose = brake.kind() == BrakeKind.DAY ? EVE : brake.kind() == BrakeKind.ANGER && asksToBeRung(now.facts(), brake) ? RING : calledOff(now.facts(), brake).isPresent() && brake.kind() == BrakeKind.DEATH ? OFF : PURPOSES.get(brake.kind());
         boolean theDayItself = brake.kind() == BrakeKind.DAY && (reading != null || !brake.code(now.today()).endsWith(EVE));
         if (purpose == null || theDayItself || reading != null && isSaid(now.facts(), reading)) {
             return Optional.empty();
@@ -46,19 +50,45 @@ public final class BrakeOpening {
         UUID person = people.size() == 1 ? people.iterator().next() : null;
         List<UUID> evidence = reading == null ? now.facts().newestEntries() : List.of(reading.entryId());
         return new DutySaid(NAME, purpose, reason(now.facts(), brake), person, evidence)
+                .under(asked(now.facts(), brake))
+                .byName(now)
                 .candidates(now, now.placeholderValues())
                 .stream()
                 .map(Candidate::suggestion)
                 .findFirst();
     }
 
+    /** What they ask in the same message ("Please don't ring", "Sort it out today") comes before all that one could say. */
+    private static @Nullable String asked(AccountFacts facts, Brake brake) {
+        KeptReading said = brake.reading();
+        if (said == null) {
+            return null;
+        }
+        Stream<String> read = facts.readings(ReadingKind.REPLY_OWED).stream()
+                .filter(reading -> reading.entryId().equals(said.entryId()))
+                .map(KeptReading::words);
+        Stream<String> written = facts.exchange().wrote().stream()
+                .filter(message -> message.at().equals(said.at()))
+                .flatMap(message -> SentencePlaces.in(message.text(), List.of()).stream().map(place -> SentencePlaces.plain(message.text(), place)));
+        return Stream.concat(read, written)
+                .filter(words -> !words.strip().equals(said.words().strip()) && DutyWords.demands(words))
+                .findFirst()
+                .map(WordsAbove::of)
+                .orElse(null);
+    }
+
     /** What they ask to leave out is off, and nobody needs to write about it. */
     private static Sentence reason(AccountFacts facts, Brake brake) {
+        return calledOff(facts, brake)
+                .map(words -> Sentence.of("reason.brake-opening.off", Phrases.oneLine(words)))
+                .orElse(Sentence.of("reason.brake-opening"));
+    }
+
+    private static Optional<String> calledOff(AccountFacts facts, Brake brake) {
         return facts.readings(ReadingKind.REPLY_OWED).stream()
                 .filter(reading -> reading.entryId().equals(brake.about()) && DutyWords.callsOff(reading.words()))
                 .findFirst()
-                .map(reading -> Sentence.of("reason.brake-opening.off", Phrases.oneLine(reading.words())))
-                .orElse(Sentence.of("reason.brake-opening"));
+                .map(KeptReading::words);
     }
 
     /** Whoever asks in the same message to be rung isn't asked when. */

@@ -20,13 +20,12 @@ final class BrokenPromise implements SuggestionRule {
     public List<Candidate> candidates(RuleContext now) {
         return BrokenPromisePeriod.openOn(now.facts(), now.today(), now.zone())
                 .limit(1)
-                .flatMap(promise -> new DutySaid(
-                                name(),
-                                BrokenPromisePeriod.PURPOSE,
-                                Sentence.of("reason.broken-promise", Phrases.oneLine(promise.words())),
-                                PromisedTo.of(now, promise).personId(),
-                                List.of(promise.entryId()))
-                        .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
+                .flatMap(promise -> DutySaid.ofPromise(
+                                new DutySaid(
+                                        name(), BrokenPromisePeriod.PURPOSE, Sentence.of("reason.broken-promise", Phrases.oneLine(promise.words())),
+                                        PromisedTo.of(now, promise).personId(), List.of(promise.entryId())),
+                                now, promise)
+                        .stream())
                 .toList();
     }
 }

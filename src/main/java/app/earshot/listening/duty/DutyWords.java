@@ -24,11 +24,6 @@ final class DutyWords {
         return finds("request", "choice", request);
     }
 
-    /** Whether they ask for something of a sort. */
-    static boolean isAskedFor(AskedFor sort, String words) {
-        return finds("request", sort.code(), words);
-    }
-
     /** Why a booking went elsewhere, if it is of a kind. */
     static Optional<String> whyLost(String reason) {
         return List.of("slow", "price", "known", "otherwise").stream().filter(why -> finds("lost", why, reason)).findFirst();
@@ -37,6 +32,11 @@ final class DutyWords {
     /** Whether they ask for a call. */
     static boolean asksToBeRung(String words) {
         return finds("request", "ring", words);
+    }
+
+    /** Whether they say beside bad news what they want done, or left. */
+    static boolean demands(String words) {
+        return finds("request", "demand", words.strip());
     }
 
     /** Whether they ask to leave out a call or an appointment. */

@@ -24,9 +24,9 @@ final class LatePromise implements SuggestionRule {
     public List<Candidate> candidates(RuleContext now) {
         return late(now)
                 .limit(1)
-                .flatMap(promise -> new DutySaid(
-                                name(), "late", reason(now, promise), PromisedTo.of(now, promise).personId(), List.of(promise.entryId()))
-                        .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
+                .flatMap(promise -> DutySaid.ofPromise(
+                                new DutySaid(name(), "late", reason(now, promise), PromisedTo.of(now, promise).personId(), List.of(promise.entryId())), now, promise)
+                        .stream())
                 .toList();
     }
 

@@ -26,6 +26,9 @@ final class OwedThanks implements SuggestionRule {
 
     private static final String FOR_THE_DAY = "thanks-day";
     private static final String FOR_A_LOSS = "thanks-lost";
+    private static final String SLOW = "-slow";
+    /** Whoever told us that we are slow is thanked within so many days. */
+    private static final int DAYS_OF_THANKS = 14;
     private static final String REASON_LOST = "reason.owed-thanks.lost";
 
     @Override
@@ -69,7 +72,8 @@ final class OwedThanks implements SuggestionRule {
             return said(now, FOR_A_LOSS, REASON_LOST, since);
         }
         String purpose = FOR_A_LOSS + "-" + DutyWords.whyLost(why).orElse("reason");
-        return said(now, purpose, REASON_LOST + ".why", since, why);
+        boolean late = purpose.endsWith(SLOW) && since.plusDays(DAYS_OF_THANKS).isBefore(now.today());
+        return said(now, late ? purpose + "-late" : purpose, REASON_LOST + ".why", since, why);
     }
 
     private static List<Candidate> said(RuleContext now, String purpose, String reason, LocalDate since, Object... more) {

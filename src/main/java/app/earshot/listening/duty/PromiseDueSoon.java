@@ -3,8 +3,9 @@ package app.earshot.listening.duty;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.listening.outlook.OurPromisePeriod;
+import app.earshot.listening.answer.Opening;
+import app.earshot.listening.answer.Openings;
 import app.earshot.listening.phrase.Phrases;
-import app.earshot.listening.reply.PromiseWords;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
@@ -29,18 +30,21 @@ record PromiseDueSoon(boolean dayBefore) implements SuggestionRule {
         return OurPromisePeriod.dueOn(now.facts(), now.today())
                 .filter(promise -> (dayBefore || isToday(now, promise)) && !SameDebt.isAsked(now, promise))
                 .limit(1)
-                .flatMap(promise -> new DutySaid(
-                                name(),
-                                purpose(now, promise),
-                                Sentence.of("reason.promise-due-soon", Phrases.oneLine(promise.words()), Objects.requireNonNull(promise.dueOn())),
-                                PromisedTo.of(now, promise).personId(),
-                                List.of(promise.entryId()))
-                        .candidates(now, now.placeholderValues().withDate(promise.dueOn())).stream())
+                .flatMap(promise -> say(now, promise).stream())
                 .toList();
     }
 
-    private static String purpose(RuleContext now, Promise promise) {
-        return isToday(now, promise) ? "due-today" : PromiseWords.isHandedOver(promise.words()) ? "due-tomorrow-thing" : "due-tomorrow";
+    private List<Candidate> say(RuleContext now, Promise promise) {
+        boolean today = isToday(now, promise);
+        Sentence reason = Sentence.of(
+                today ? "reason.promise-due-soon" : "reason.promise-due-soon.before", Phrases.oneLine(promise.words()), Objects.requireNonNull(promise.dueOn()));
+        DutySaid said = new DutySaid(name(), "due", reason, PromisedTo.of(now, promise).personId(), List.of(promise.entryId()));
+        return Openings.ofPromise(promise.words(), "due").stream()
+                .map(opening -> opening.words().isEmpty() ? new Opening(today ? "due-today" : "due-tomorrow", List.of()) : opening)
+                .map(opening -> said.candidates(now, now.placeholderValues().withDate(promise.dueOn()), opening))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean isToday(RuleContext now, Promise promise) {

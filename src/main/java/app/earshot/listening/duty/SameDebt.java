@@ -6,6 +6,7 @@ import app.earshot.listening.reply.PromiseWords;
 import app.earshot.listening.reply.ReadOurs;
 import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.Said;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class SameDebt {
     static boolean isLate(RuleContext now, List<String> asked) {
         return !asked.isEmpty()
                 && LatePromise.late(now).limit(1).anyMatch(promise -> asked.stream().allMatch(words -> isOne(promise, words)))
-                && !new LatePromise().candidates(now).isEmpty();
+                && !new LatePromise().candidates(now.below(Said.NOTHING)).isEmpty();
     }
 
     /** Whether they ask for what a promise is about, or for an answer where one was promised. */

@@ -3,12 +3,17 @@ package app.earshot.listening.duty;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.timeline.Request;
 import app.earshot.listening.bank.QuestionBank;
+import app.earshot.domain.facts.Exchange.Told;
+import app.earshot.listening.answer.Apology;
+import app.earshot.listening.answer.AskedSort;
+import app.earshot.listening.answer.Opening;
+import app.earshot.listening.answer.Openings;
+import app.earshot.listening.answer.WorkingDays;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.phrase.QuotableWords;
 import app.earshot.listening.quoting.Quotability;
 import app.earshot.listening.quoting.QuoteBar;
 import app.earshot.listening.suggestion.Candidate;
-import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.Instant;
@@ -16,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +36,13 @@ final class UnansweredRequest implements SuggestionRule {
     private static final String ANSWER = "request-answer";
     private static final String LATE = "request-answer-late";
     private static final String WEEKS = "request-answer-weeks";
+    private static final String ASKED = "asked-";
+    /** They say themselves that it is late, where it is. */
+    private static final Set<String> GENERIC = Set.of(WHY, REASON, ANSWER, LATE, WEEKS);
+    private static final String MEET_REASON = "asked-meet-reason";
     private static final List<String> PURPOSES = Stream.concat(
-                    Stream.of(WHY, REASON, ANSWER, LATE, WEEKS),
-                    Stream.of(AskedFor.values()).flatMap(sort -> Stream.of(sort.purpose(false), sort.purpose(true))))
+                    Stream.of(WHY, REASON, ANSWER, LATE, WEEKS, MEET_REASON, "asked-clause"),
+                    Stream.of(AskedSort.values()).map(AskedSort::purpose))
             .toList();
     private static final int DAYS_IT_IS_FRESH = 3;
     private static final int DAYS_UNTIL_WEEKS = 21;
@@ -62,25 +72,35 @@ final class UnansweredRequest implements SuggestionRule {
     }
 
     private List<Candidate> say(RuleContext now, Request request) {
-        List<String> reason = quotable(request.reason()).stream().toList();
-        PlaceholderValues values = now.placeholderValues().withWords(reason).withDate(askedOn(now, request));
-        // Where every text of the reason has had its turn, there is still an answer to give.
-        return Stream.of(purpose(now, request), ANSWER)
-                .map(purpose -> new DutySaid(name(), purpose, reason(now, request, purpose), request.personId(), List.of(request.entryId()))
+        LocalDate askedOn = askedOn(now, request);
+        boolean late = WorkingDays.isLate(askedOn, now.today(), DAYS_IT_IS_FRESH);
+        Told told = now.facts().exchange().told().get(request.entryId());
+        String sorry = late ? Apology.before(askedOn, now.today(), told == null ? null : told.kind()) : null;
+        // Where every text of one has had its turn, there is still an answer to give.
+        return openings(now, request, late)
+                .map(opening -> new DutySaid(name(), opening.purpose(), reason(now, request, opening), request.personId(), List.of(request.entryId()))
                         .under(above(request))
-                        .candidates(now, values))
+                        .after(GENERIC.contains(opening.purpose()) ? null : sorry)
+                        .candidates(now, now.placeholderValues().withDate(askedOn), opening))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static String purpose(RuleContext now, Request request) {
-        long days = ChronoUnit.DAYS.between(askedOn(now, request), now.today());
-        boolean late = WorkingDays.isLate(askedOn(now, request), now.today(), DAYS_IT_IS_FRESH);
-        if (!late && DutyWords.isWeighty(request.reason()) && quotable(request.reason()).isPresent()) {
-            return REASON;
-        }
-        return AskedFor.of(request.words()).map(sort -> sort.purpose(late)).orElseGet(() -> late ? late(days) : plain(now, request));
+    /** What answers at once comes first; then why they ask, said back or asked for while it is fresh; then what names the thing. */
+    private static Stream<Opening> openings(RuleContext now, Request request, boolean late) {
+        List<Opening> answering = Openings.of(List.of(request.words()));
+        Optional<AskedSort> sort = Openings.sort(request.words());
+        Optional<String> reason = late || !DutyWords.isWeighty(request.reason()) ? Optional.empty() : quotable(request.reason());
+        Stream<Opening> meeting = sort.filter(each -> each == AskedSort.MEET && reason.isPresent()).stream()
+                .map(each -> new Opening(MEET_REASON, Stream.concat(answering.getFirst().words().stream(), reason.stream()).toList()));
+        boolean known = sort.filter(AskedSort::needsNoReason).isPresent();
+        Stream<Opening> said = reason.stream().map(words -> new Opening(REASON, List.of(words)));
+        Stream<Opening> why = !late && asksWhy(now, request) ? Stream.of(new Opening(WHY, List.of())) : Stream.of();
+        Stream<Opening> plain = Stream.of(late ? late(ChronoUnit.DAYS.between(askedOn(now, request), now.today())) : ANSWER, ANSWER)
+                .map(purpose -> new Opening(purpose, List.of()));
+        Stream<Opening> first = known ? answering.stream() : Stream.of();
+        return Stream.of(meeting, first, said, why, answering.stream(), plain).flatMap(each -> each);
     }
 
     private static String late(long days) {
@@ -88,9 +108,9 @@ final class UnansweredRequest implements SuggestionRule {
     }
 
     /** Why they ask is asked only where nothing that stands beside it may tell. */
-    private static String plain(RuleContext now, Request request) {
+    private static boolean asksWhy(RuleContext now, Request request) {
         boolean told = !request.reason().isBlank() || BesideRequest.mayTellWhy(now.facts(), request);
-        return !told && DutyWords.leavesAChoice(request.words()) && !isAskedWhy(now) ? WHY : ANSWER;
+        return !told && DutyWords.leavesAChoice(request.words()) && !isAskedWhy(now);
     }
 
     private static LocalDate askedOn(RuleContext now, Request request) {
@@ -110,14 +130,16 @@ final class UnansweredRequest implements SuggestionRule {
         return Quotability.bar(request.words()).filter(bar -> bar == QuoteBar.SECRET).isPresent() ? null : Phrases.oneLine(request.words());
     }
 
-    private static Sentence reason(RuleContext now, Request request, String purpose) {
+    private static Sentence reason(RuleContext now, Request request, Opening opening) {
         String name = now.name(request.personId());
-        String key = "reason.unanswered-request" + switch (purpose) {
-            case REASON -> "";
+        String key = "reason.unanswered-request" + switch (opening.purpose()) {
+            case REASON, MEET_REASON -> "";
             case WHY -> ".why";
             default -> ".answer";
         };
         Object when = Phrases.ago(askedOn(now, request), now.today());
-        return name == null ? Sentence.of(key + ".nobody", when) : Sentence.of(key, name, when);
+        Sentence plain = name == null ? Sentence.of(key + ".nobody", when) : Sentence.of(key, name, when);
+        boolean yes = opening.purpose().startsWith(ASKED) && !opening.purpose().equals(MEET_REASON) && Openings.sayYes(List.of(request.words()));
+        return yes ? Sentence.of("reason.answer.if-no", plain) : plain;
     }
 }

@@ -3,6 +3,10 @@ package app.earshot.listening.duty;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.KeptReading;
+import app.earshot.listening.answer.Apology;
+import app.earshot.listening.answer.Opening;
+import app.earshot.listening.answer.Openings;
+import app.earshot.listening.answer.Tongue;
 import app.earshot.listening.outlook.OwedReplyPeriod;
 import app.earshot.listening.reply.OwedFor;
 import app.earshot.listening.reply.WaitsFor;
@@ -13,18 +17,18 @@ import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * They wrote, and nothing of ours has followed. How one begins follows from what they wrote: an apology only for what they asked and we left
- * for days, another one after weeks. Their words stand above it.
+ * They wrote, and nothing of ours has followed. How one begins follows from what they ask, and where that is plain the first line answers it; an
+ * apology stands before it only for what we left for days. Their words stand above it.
  */
 final class WaitingMessage implements SuggestionRule {
 
     private static final String PURPOSE = "waiting";
-    private static final int DAYS_WITHOUT_APOLOGY = 2;
+    private static final String GREETING = "answer-greet";
+    private static final String OTHER_TONGUE = "answer-other-tongue";
     private static final int DAYS_UNTIL_WEEKS = 21;
 
     @Override
@@ -39,33 +43,71 @@ final class WaitingMessage implements SuggestionRule {
             return List.of();
         }
         KeptReading sentence = WaitsFor.sentence(now.facts()).orElse(null);
-        if (sentence != null && SameDebt.isLate(now, asked(now, sentence))) {
+        List<String> asked = sentence == null ? List.of() : asked(now, sentence);
+        if (sentence != null && SameDebt.isLate(now, asked)) {
             return List.of();
         }
-        String purpose = purpose(now, waiting, sentence);
-        PlaceholderValues values = now.placeholderValues().withDate(now.day(waiting.since()));
-        return new DutySaid(name(), purpose, reason(now, waiting, sentence), waiting.personId(), List.of(waiting.entryId()))
-                .under(sentence == null ? null : WordsAbove.of(now, sentence))
-                .candidates(now, values);
+        DutySaid said = new DutySaid(name(), PURPOSE, reason(now, waiting, sentence), waiting.personId(), List.of(waiting.entryId()))
+                .under(sentence == null ? null : WordsAbove.of(now, sentence));
+        LocalDate since = now.day(waiting.since());
+        DutySaid begun = sentence == null ? said : said.after(before(now, since, sentence));
+        List<Opening> answering = openings(now, sentence, asked);
+        List<Opening> plain = plain(now, since, sentence).map(purpose -> new Opening(purpose, List.of())).toList();
+        if (DutySaid.isSilenced(now, answering) || DutySaid.isSilenced(now, plain)) {
+            return List.of();
+        }
+        PlaceholderValues values = now.placeholderValues().withDate(since);
+        return Stream.concat(answering.stream().map(opening -> begun.candidates(now, values, opening)), plain.stream().map(opening -> said.candidates(now, values, opening)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static String purpose(RuleContext now, Waiting waiting, @Nullable KeptReading sentence) {
-        String begins = PURPOSE + "-";
-        LocalDate since = now.day(waiting.since());
+    /** How an answer begins that answers. */
+    private static List<Opening> openings(RuleContext now, @Nullable KeptReading sentence, List<String> asked) {
+        if (sentence == null) {
+            return List.of();
+        }
+        if (!Tongue.isEnglish(text(now, sentence))) {
+            return List.of(new Opening(OTHER_TONGUE, List.of()));
+        }
+        return switch (WaitsFor.reason(sentence)) {
+            case REQUEST, QUESTION -> Openings.of(asked);
+            case FIRST_LETTER -> WaitsFor.asks(now.facts()).isEmpty() ? List.of() : Openings.of(asked);
+            case ACCEPTED -> Openings.ofAccepted(sentence.words()).stream().toList();
+            case PROBLEM, INVITATION, DECISION, CHANGE, NEWS -> List.of();
+        };
+    }
+
+    private static @Nullable String before(RuleContext now, LocalDate since, KeptReading sentence) {
+        String sorry = Apology.before(since, now.today(), sentence.entryKind());
+        boolean first = WaitsFor.reason(sentence) == OwedFor.FIRST_LETTER && Tongue.isEnglish(text(now, sentence));
+        return sorry != null ? sorry : first ? GREETING : null;
+    }
+
+    /** What fits anything of its kind: with an apology where it has lain, and without one where that was said already. */
+    private static Stream<String> plain(RuleContext now, LocalDate since, @Nullable KeptReading sentence) {
         boolean weeks = ChronoUnit.DAYS.between(since, now.today()) >= DAYS_UNTIL_WEEKS;
-        String late = weeks ? "-weeks" : WorkingDays.isLate(since, now.today(), DAYS_WITHOUT_APOLOGY) ? "-long" : "";
-        List<String> asked = sentence == null ? List.of() : asked(now, sentence);
-        return sorted(now, asked, sentence, !late.isEmpty()).orElseGet(() -> switch (sentence == null ? OwedFor.QUESTION : WaitsFor.reason(sentence)) {
-            case QUESTION -> PURPOSE + late;
-            case REQUEST -> begins + "request" + late;
-            case PROBLEM -> begins + "problem" + (late.isEmpty() ? "" : "-long");
-            case INVITATION -> begins + "invitation";
-            case ACCEPTED -> begins + "accepted" + (late.isEmpty() ? "" : "-long");
-            case DECISION -> begins + "decision";
-            case CHANGE -> begins + "change";
-            case NEWS -> begins + "news";
-            case FIRST_LETTER -> begins + firstLetter(now, late);
-        });
+        boolean late = Apology.isLate(since, now.today(), sentence == null ? null : sentence.entryKind());
+        String lain = !late ? "" : weeks ? "-weeks" : "-long";
+        String lainShort = late ? "-long" : "";
+        String begins = PURPOSE + "-";
+        return switch (sentence == null ? OwedFor.QUESTION : WaitsFor.reason(sentence)) {
+            case QUESTION -> Stream.of(PURPOSE + lain, PURPOSE);
+            case REQUEST -> Stream.of(begins + "request" + lain, begins + "request");
+            case PROBLEM -> Stream.of(begins + "problem" + lainShort, begins + "problem");
+            case INVITATION -> Stream.of(begins + "invitation");
+            case ACCEPTED -> Stream.of(begins + "accepted" + lainShort, begins + "accepted");
+            case DECISION -> Stream.of(begins + "decision");
+            case CHANGE -> Stream.of(begins + "change");
+            case NEWS -> Stream.of(begins + "news");
+            case FIRST_LETTER -> Stream.of(begins + (late ? "first-late" : firstLetter(now)), begins + firstLetter(now));
+        };
+    }
+
+    /** What asks nothing is not told that it gets the answer to what it asked. */
+    private static String firstLetter(RuleContext now) {
+        return WaitsFor.asks(now.facts()).isEmpty() ? "first" : "first-asked";
     }
 
     /** All that it asks; else the sentence that waits. */
@@ -74,21 +116,12 @@ final class WaitingMessage implements SuggestionRule {
         return asks.isEmpty() ? List.of(sentence.words()) : asks;
     }
 
-    /** One thing of a sort gets the answer of its sort, unless that is just being said of what they asked for before. */
-    private static Optional<String> sorted(RuleContext now, List<String> asked, @Nullable KeptReading sentence, boolean late) {
-        OwedFor reason = sentence == null ? OwedFor.NEWS : WaitsFor.reason(sentence);
-        boolean asks = reason == OwedFor.REQUEST || reason == OwedFor.QUESTION;
-        return Stream.of(asked)
-                .filter(each -> asks && each.size() == 1)
-                .flatMap(each -> AskedFor.of(each.getFirst()).stream())
-                .filter(sort -> UnansweredRequest.oldest(now).flatMap(request -> AskedFor.of(request.words())).filter(sort::equals).isEmpty())
-                .map(sort -> sort.purpose(late))
-                .findFirst();
-    }
-
-    /** What asks nothing is not told that it gets the answer to what it asked. */
-    private static String firstLetter(RuleContext now, String late) {
-        return !late.isEmpty() ? "first-late" : WaitsFor.asks(now.facts()).isEmpty() ? "first" : "first-asked";
+    private static String text(RuleContext now, KeptReading sentence) {
+        return now.facts().exchange().wrote().stream()
+                .filter(message -> message.at().equals(sentence.at()))
+                .map(message -> message.text())
+                .findFirst()
+                .orElse(sentence.words());
     }
 
     private static boolean isOwed(RuleContext now) {
@@ -113,6 +146,18 @@ final class WaitingMessage implements SuggestionRule {
             case DECISION, CHANGE, NEWS -> "reason.waiting-message.told";
             case FIRST_LETTER -> "reason.waiting-message.first";
         };
-        return name == null ? Sentence.of(key + ".nobody", since) : Sentence.of(key, name, since);
+        Sentence plain = name == null ? Sentence.of(key + ".nobody", since) : Sentence.of(key, name, since);
+        if (sentence == null) {
+            return plain;
+        }
+        boolean foreign = !Tongue.isEnglish(text(now, sentence));
+        return foreign ? Sentence.of("reason.answer.other-tongue", plain) : isYes(now, sentence) ? Sentence.of("reason.answer.if-no", plain) : plain;
+    }
+
+    /** Whether the opening says yes for the owner, who may have to say no. */
+    private static boolean isYes(RuleContext now, KeptReading sentence) {
+        OwedFor reason = WaitsFor.reason(sentence);
+        boolean asks = reason == OwedFor.REQUEST || reason == OwedFor.QUESTION || reason == OwedFor.FIRST_LETTER;
+        return asks && Openings.sayYes(asked(now, sentence));
     }
 }

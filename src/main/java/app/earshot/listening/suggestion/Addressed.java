@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the words of a question say about whom it is put to, and whether it checks that we got something right. */
+/** What the words of a question say about whom it is put to, whether it checks that we got something right, and whether it says sorry. */
 public final class Addressed {
 
     private static final List<List<String>> ROWS = TabbedFile.rows(Addressed.class, "addressed_en.tsv", 2);
     private static final Pattern THEIR_DAY = words("their-day");
     private static final Pattern CHECKS = words("checks");
+    private static final Pattern APOLOGY = words("apology");
 
     private Addressed() {}
 
@@ -24,6 +25,11 @@ public final class Addressed {
     /** Whether it asks if we got something right. */
     public static boolean isCheck(String text) {
         return CHECKS.matcher(folded(text)).find();
+    }
+
+    /** Whether it says sorry. */
+    public static boolean isApology(String text) {
+        return APOLOGY.matcher(folded(text)).find();
     }
 
     private static String folded(String text) {

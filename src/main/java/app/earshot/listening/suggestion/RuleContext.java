@@ -10,6 +10,7 @@ import app.earshot.domain.bank.Question;
 import app.earshot.domain.bank.Topic;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.text.Salutation;
 import app.earshot.domain.timeline.Conversation;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.bank.Catalogue;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param map what is known; see {@link KnowledgeMap}
  * @param repertoire what there is to ask
  * @param quoting which of their words may be said to whom
+ * @param said what stands above already
  */
 public record RuleContext(
         AccountFacts facts,
@@ -47,7 +49,8 @@ public record RuleContext(
         List<Clash> clashes,
         List<TopicKnowledge> map,
         Repertoire repertoire,
-        Quoting quoting) {
+        Quoting quoting,
+        Said said) {
 
     /** How many entries a sentence rests on at most. */
     public static final int MOST_EVIDENCE = 12;
@@ -59,7 +62,12 @@ public record RuleContext(
         Catalogue catalogue = repertoire.catalogue();
         List<Clash> clashes = new Clashes(facts, accountStage, zone, catalogue).all();
         List<TopicKnowledge> map = new KnowledgeMap(facts, accountStage, today, zone, catalogue, clashes).draw();
-        return new RuleContext(facts, today, zone, accountStage, clashes, map, repertoire, new Quoting(facts, accountStage.stage(), today));
+        return new RuleContext(facts, today, zone, accountStage, clashes, map, repertoire, new Quoting(facts, accountStage.stage(), today), Said.NOTHING);
+    }
+
+    /** The same below what is said already. */
+    public RuleContext below(Said above) {
+        return new RuleContext(facts, today, zone, accountStage, clashes, map, repertoire, quoting, above);
     }
 
     public Stage stage() {
@@ -108,7 +116,7 @@ public record RuleContext(
                 .filter(circumstances::suit)
                 .filter(question -> !asksAboutNobodysDay(question))
                 .filter(question -> !history().isRuledOut(question.id()))
-                .filter(question -> !history().isResting(question.id()));
+                .filter(question -> !history().isResting(question.id()) && said.leaves(question.id(), question.text()));
     }
 
     /** What stands ready to be filled in: the crew (unless that is who speaks), the day and the goal. */
@@ -135,9 +143,15 @@ public record RuleContext(
         return member == null ? null : member.person().firstName();
     }
 
-    /** What to call one of theirs to their face, or null: also where our letters to them begin with a title. */
+    /** What to call one of theirs to their face, or null: also where our letters to them, or theirs to us, begin with a title. */
     public @Nullable String spokenName(@Nullable UUID personId) {
-        return personId != null && facts.exchange().formal().contains(personId) ? null : name(personId);
+        return personId != null && (facts.exchange().formal().contains(personId) || writesFormally(personId)) ? null : name(personId);
+    }
+
+    private boolean writesFormally(UUID personId) {
+        AccountFacts.Waiting waiting = facts.waiting();
+        return waiting != null && personId.equals(waiting.personId())
+                && facts.exchange().wrote().stream().anyMatch(message -> message.at().equals(waiting.since()) && Salutation.isFormal(message.text()));
     }
 
     /** Newest first: what was heard on a topic. */

@@ -21,19 +21,22 @@ final class Categories {
     static final String OCCASIONS = "occasions";
 
     private static final List<String> OWED = List.of(
-            "late", "broken", "due-tomorrow", "due-tomorrow-thing", "due-today", "request-reason", "request-why", "request-answer",
+            "late", "late-thing", "late-ring", "broken", "broken-ring", "broken-thing", "due-tomorrow", "due-thing", "due-today", "request-reason", "request-why", "request-answer",
             "request-answer-late", "request-answer-weeks", "request-no", "waiting", "waiting-long", "waiting-weeks",
-            "waiting-request", "waiting-request-long", "waiting-request-weeks", "asked-wish", "asked-wish-late", "asked-figure", "asked-figure-late",
-            "asked-stop", "asked-stop-late", "waiting-problem", "waiting-problem-long", "waiting-accepted",
+            "waiting-request", "waiting-request-long", "waiting-request-weeks", "answer-greet", "answer-sorry", "answer-sorry-long",
+            "answer-sorry-weeks", "answer-other-tongue", "asked-wish", "asked-stop", "asked-allergy", "asked-letters", "asked-meet",
+            "asked-meet-reason", "asked-offer", "asked-price", "asked-contact", "asked-either", "asked-advise", "asked-come", "asked-send",
+            "asked-fine", "asked-do", "asked-may", "asked-can", "asked-clause", "asked-two", "asked-yes-both", "asked-yes-also", "asked-both", "asked-all",
+            "waiting-accepted-thing", "waiting-problem", "waiting-problem-long", "waiting-accepted",
             "waiting-accepted-long", "waiting-decision",
             "waiting-change", "waiting-news", "waiting-first", "waiting-first-asked", "waiting-first-late", "waiting-invitation", "theirs-late",
             "offer", "offer-seen", "choice-passed", "decider", "near-day", "new-day", "new-day-unknown", "clash", "clash-apart", "clash-hours", "come-back", "thanks-day",
             "thanks-day-telling", "thanks-lost",
             "thanks-lost-reason",
-            "thanks-lost-price", "thanks-lost-slow", "thanks-lost-known", "thanks-lost-otherwise", "thanks-telling", "thanks-telling-wanted",
+            "thanks-lost-price", "thanks-lost-slow", "thanks-lost-slow-late", "thanks-lost-known", "thanks-lost-otherwise", "thanks-telling", "thanks-telling-late", "thanks-telling-wanted",
             "thanks-telling-review", "thanks-sent");
     private static final List<String> FIRST = List.of(
-            "first-letter", "grief", "parting", "illness", "cancelled", "postponed", "complaint", "anger", "anger-ring", "eve", "morning-after");
+            "first-letter", "grief", "grief-off", "parting", "illness", "cancelled", "postponed", "complaint", "anger", "anger-ring", "eve", "morning-after");
     private static final List<String> WHATEVER = List.of(
             "follow-up", "say-back", "sum-up", "silent", "silent-road", "again", "advice-asked", "advice-unsure", "agree-goal", "meet");
 

@@ -122,7 +122,7 @@ class SuggestionRulesTest {
     @Test
     void aLatePromiseNamesWhatAndWhen() {
         Suggestion first = first(anaAndLuis().promise(ANA, "Send two sample sets.", LocalDate.of(2026, 11, 30)));
-        assertThat(first.question().id()).startsWith("late.");
+        assertThat(first.question().id()).startsWith("late-thing.");
         assertThat(first.text()).contains("I'm sorry");
         assertThat(first.reason())
                 .isEqualTo(Sentence.of("reason.late-promise", "Ana", "Send two sample sets", LocalDate.of(2026, 11, 30)));

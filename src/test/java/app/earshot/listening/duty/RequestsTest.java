@@ -34,22 +34,23 @@ class RequestsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Could you bring a ramp?             | I'm afraid that Gran can't get up the steps       |  0 | request-reason.
             Could you bring a ramp?             | I'm afraid that Gran can't get up the steps       |  3 | request-reason.
-            Could you bring a ramp?             | I'm afraid that Gran can't get up the steps       |  4 | request-answer-late.
-            Could you bring a ramp?             | I'm afraid that Gran can't get up the steps       | 21 | request-answer-weeks.
-            Could you bring a ramp?             | the back door has a step and no rail              |  1 | request-answer.
-            Which plugs do you need?            | the generator has two of the blue ones            |  1 | request-answer.
+            Could you bring a ramp?             | I'm afraid that Gran can't get up the steps       |  4 | asked-can.
+            Could you bring a ramp?             | I'm afraid that Gran can't get up the steps       | 21 | asked-can.
+            Could you bring a ramp?             | the back door has a step and no rail              |  1 | asked-can.
+            Which plugs do you need?            | the generator has two of the blue ones            |  1 | asked-clause.
             Please put the waltz somewhere before the cake | ``                                     |  1 | asked-wish.
-            Please play the one with the accordion. | ``                                            |  9 | asked-wish-late.
-            How many sockets do you need?       | ``                                                |  1 | asked-figure.
-            What would the second hour cost?    | the bank asks                                     | 30 | asked-figure-late.
+            Please play the one with the accordion. | ``                                            |  9 | asked-wish.
+            How many sockets do you need?       | ``                                                |  1 | asked-clause.
+            What would the second hour cost?    | the bank asks                                     | 30 | asked-price.
             Please don't print anything yet, not before the new date. | ``                          |  0 | asked-stop.
-            Please leave it as it is until we have met. | ``                                        |  5 | asked-stop-late.
+            Please leave it as it is until we have met. | ``                                        |  5 | asked-stop.
             Could you play outside?             | ``                                                |  1 | request-why.
             Please put us down for the first of May. | ``                                           |  1 | request-answer.
-            Please send the plan of the tables. | ``                                                |  1 | request-answer.
+            Please send the plan of the tables. | ``                                                |  1 | asked-send.
             Could we start an hour later?       | ``                                                |  1 | request-why.
             Could Dad say a word before supper? | ``                                                |  2 | request-why.
-            Could we start an hour later?       | ``                                                | 30 | request-answer-weeks.
+            Could we start an hour later?       | ``                                                | 30 | asked-may.
+            Please be at the hall by noon.      | ``                                                | 30 | request-answer-weeks.
             """)
     void theAnswerBeginsByHowLongAgoTheyAskedAndByWhatIsBehindIt(String words, String reason, int daysAgo, String begins) {
         assertThat(said(asked(words, reason, daysAgo))).singleElement().satisfies(one -> {
@@ -80,21 +81,21 @@ class RequestsTest {
     @Test
     void aReasonThatNobodyCouldRepeatIsNotRepeated() {
         Couple told = asked("Could you bring a ramp?", "I'm afraid of it!! Don't tell Luis.", 1);
-        assertThat(said(told)).singleElement().satisfies(one -> assertThat(one.question().id()).startsWith("request-answer."));
+        assertThat(said(told)).singleElement().satisfies(one -> assertThat(one.question().id()).startsWith("asked-can."));
     }
 
     @Test
     void whoWasAskedWhyIsNotAskedOnceMore() {
         Couple couple = asked(LATER, "", 1);
         couple.askedQuestions.put("request-why.get-it-right", Couple.ago(1));
-        assertThat(said(couple)).singleElement().satisfies(one -> assertThat(one.question().id()).startsWith("request-answer."));
+        assertThat(said(couple)).singleElement().satisfies(one -> assertThat(one.question().id()).startsWith("asked-may."));
     }
 
     @Test
     void whyIsNotAskedWhereSomethingBesideItMayTell() {
         Couple told = asked(LATER, "", 1);
         told.told.put(Couple.id("mail"), new Told(EntryKind.EMAIL, Side.THEM, "Could we start an hour later?\nThe ferry is late, because of the tide."));
-        assertThat(said(told)).singleElement().satisfies(one -> assertThat(one.question().id()).startsWith("request-answer."));
+        assertThat(said(told)).singleElement().satisfies(one -> assertThat(one.question().id()).startsWith("asked-may."));
     }
 
     @Test
@@ -118,7 +119,7 @@ class RequestsTest {
 
     @Test
     void whatWasPutOffStaysPutOffHoweverLateItIs() {
-        Couple couple = asked(LATER, "", 5).decided("request-answer.rest-follows", AskDecision.NEVER_HERE, null);
+        Couple couple = asked(LATER, "", 5).decided("request-answer.from-our-side", AskDecision.NEVER_HERE, null);
         assertThat(said(couple)).isEmpty();
     }
 }

@@ -47,11 +47,11 @@ class WaitsForTest {
             request      | Please bring the small desk.          |  9 | waiting-request-long.
             problem      | The link doesn't open.                |  1 | waiting-problem.
             problem      | The link doesn't open.                | 40 | waiting-problem-long.
-            accepted     | Yes please to the tasting.            |  1 | waiting-accepted.
-            accepted     | Yes please to the tasting.            |  8 | waiting-accepted-long.
+            accepted     | Yes please to the tasting.            |  1 | waiting-accepted-thing.
+            accepted     | Yes please, both of us!               |  8 | waiting-accepted-long.
             decision     | We've decided for the barn.           |  1 | waiting-decision.
             decision     | We've decided for the barn.           | 30 | waiting-decision.
-            decision     | It's a yes. Whom do we tell?          |  1 | waiting.
+            decision     | It's a yes. Whom do we tell?          |  1 | asked-contact.
             change       | We'll be ninety now.                  | 12 | waiting-change.
             news         | Grandpa is in hospital.               |  9 | waiting-news.
             """)
@@ -68,7 +68,7 @@ class WaitsForTest {
         "2026-11-30, 2026-12-02, false", "2026-12-01, 2026-12-04, true", "2026-12-02, 2026-12-01, false",
     })
     void aWeekendIsNoDelay(LocalDate since, LocalDate today, boolean late) {
-        assertThat(WorkingDays.isLate(since, today, 2)).isEqualTo(late);
+        assertThat(app.earshot.listening.answer.WorkingDays.isLate(since, today, 2)).isEqualTo(late);
     }
 
     @Test
@@ -80,7 +80,7 @@ class WaitsForTest {
         });
         Couple asks = also(greets, "question", "Do you play in barns?", 40);
         assertThat(answers(also(asks, "request", "Please send us your terms.", 90))).singleElement().satisfies(said -> {
-            assertThat(said.question().id()).startsWith("waiting-first-asked.");
+            assertThat(said.question().id()).startsWith("asked-yes-both.");
             assertThat(said.takesUp()).isEqualTo("Do you play in barns? · Please send us your terms");
         });
         Couple late = wrote("first-letter", "We are Ana and Luis.", 4);
@@ -91,7 +91,7 @@ class WaitsForTest {
     void whoDecidesAndAsksIsAnswered() {
         Couple both = also(wrote("decision", "We've decided for the barn.", 1), "question", "Whom do we tell about the chair?", 60);
         assertThat(answers(both)).singleElement().satisfies(said -> {
-            assertThat(said.question().id()).startsWith("waiting.");
+            assertThat(said.question().id()).startsWith("asked-contact.");
             assertThat(said.takesUp()).isEqualTo("Whom do we tell about the chair?");
         });
     }

@@ -1,17 +1,17 @@
-package app.earshot.listening.duty;
+package app.earshot.listening.answer;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** How long something has lain as people count who don't work on a weekend. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final int A_DELAY = 2;
 
     private WorkingDays() {}
 
     /** Whether more than so many days have gone, and of those in between at least two on which people work: from Saturday to Tuesday it is one. */
-    static boolean isLate(LocalDate since, LocalDate today, int days) {
+    public static boolean isLate(LocalDate since, LocalDate today, int days) {
         return today.isAfter(since.plusDays(days)) && since.plusDays(1).datesUntil(today).filter(WorkingDays::isWorking).limit(A_DELAY).count() == A_DELAY;
     }
 

@@ -1,0 +1,79 @@
+package app.earshot.listening.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How an answer to what they ask may begin, the most fitting first; none where nothing fits better than what fits anything. */
+public final class Openings {
+
+    private static final String CLAUSE = "asked-clause";
+    private static final String TWO_CLAUSES = "asked-two";
+    private static final String YES_TO_BOTH = "asked-yes-both";
+    private static final String YES_ALSO = "asked-yes-also";
+    private static final String BOTH = "asked-both";
+    private static final String ALL = "asked-all";
+
+    private Openings() {}
+
+    /** Of what sort a sentence of theirs is. */
+    public static Optional<AskedSort> sort(String words) {
+        return AnswerTable.sort(words).map(Map.Entry::getKey);
+    }
+
+    /** Whether the opening says yes to them, which only the owner can know. */
+    public static boolean sayYes(List<String> asks) {
+        return !asks.isEmpty() && asks.size() <= 2 && sort(asks.getFirst()).filter(AskedSort::saysYes).isPresent();
+    }
+
+    /** @param asks all that one message asks, in its order */
+    public static List<Opening> of(List<String> asks) {
+        return asks.size() == 1 ? ofOne(asks.getFirst()) : ofSeveral(asks);
+    }
+
+    /** @param words with which they took up something that we offered */
+    public static Optional<Opening> ofAccepted(String words) {
+        return AnswerTable.accepted(words).map(thing -> new Opening("waiting-accepted-thing", List.of(thing)));
+    }
+
+    /**
+     * For a promise of ours: by what was promised, else for any.
+     *
+     * @param purpose what the texts for any promise are for; those for a thing and for a call have "-thing" and "-ring" behind it
+     */
+    public static List<Opening> ofPromise(String words, String purpose) {
+        Stream<Opening> thing = AnswerTable.thing(words).stream().map(said -> new Opening(purpose + "-thing", List.of(said)));
+        Stream<Opening> call = AnswerTable.isCall(words) ? Stream.of(new Opening(purpose + "-ring", List.of())) : Stream.of();
+        return Stream.of(thing, call, Stream.of(new Opening(purpose, List.of()))).flatMap(each -> each).toList();
+    }
+
+    private static List<Opening> ofOne(String words) {
+        Stream<Opening> sorted = AnswerTable.sort(words).stream().map(sort -> new Opening(sort.getKey().purpose(), sort.getValue().stream().toList()));
+        Stream<Opening> said = AnswerTable.clause(words).stream().map(clause -> new Opening(CLAUSE, List.of(clause)));
+        return Stream.concat(sorted, said).toList();
+    }
+
+    /** Two things are two: where both can be named they are. */
+    private static List<Opening> ofSeveral(List<String> asks) {
+        List<Opening> found = new ArrayList<>();
+        if (asks.isEmpty()) {
+            return found;
+        }
+        boolean two = asks.size() == 2;
+        List<String> clauses = asks.stream().map(words -> AnswerTable.clause(words).orElse(null)).filter(Objects::nonNull).toList();
+        if (two && sort(asks.getFirst()).filter(AskedSort::isYesOrNo).isPresent() && sort(asks.getLast()).filter(AskedSort::isYesOrNo).isPresent()) {
+            found.add(new Opening(YES_TO_BOTH, List.of()));
+        }
+        if (two && clauses.size() >= 1 && sort(asks.getFirst()).filter(AskedSort::saysYes).isPresent()) {
+            AnswerTable.clause(asks.getLast()).ifPresent(clause -> found.add(new Opening(YES_ALSO, List.of(clause))));
+        }
+        if (two && clauses.size() == 2) {
+            found.add(new Opening(TWO_CLAUSES, clauses));
+        }
+        found.add(new Opening(two ? BOTH : ALL, List.of()));
+        return List.copyOf(found);
+    }
+}
