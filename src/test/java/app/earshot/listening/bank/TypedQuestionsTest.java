@@ -33,11 +33,14 @@ class TypedQuestionsTest {
         assertThat(taken).isLessThanOrEqualTo(1);
     }
 
+    /** How an answer begins is no question: "yes, gladly" tells nothing of what was asked. */
     @Test
     void everyQuestionIsKnownAgainWithoutItsFirstSmallWordAndItsSigns() {
         for (BankQuestion each : QuestionBank.standard().all()) {
             String text = each.question().text();
-            if (!BankWording.OPEN.matcher(text).find()) {
+            String purpose = QuestionBank.purpose(each.question().id());
+            boolean isAnswer = purpose.startsWith("answer-") || purpose.startsWith("asked-");
+            if (!isAnswer && !BankWording.OPEN.matcher(text).find()) {
                 String hurried = "so " + text.replaceAll("[\\p{P}&&[^']]", "").toLowerCase(Locale.ROOT).replace("'", "");
                 assertThat(wording.meant(hurried)).as(hurried).map(Question::id).contains(each.question().id());
             }
