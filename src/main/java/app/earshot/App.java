@@ -1,6 +1,5 @@
 package app.earshot;
 
-import app.earshot.listening.bank.QuestionBank;
 import app.earshot.platform.Folders;
 import app.earshot.platform.ProblemLog;
 import app.earshot.platform.SettingsFile;
@@ -58,7 +57,6 @@ public final class App extends Application {
     /** What every window takes is read while the toolkit gets ready. */
     public App() {
         Thread.ofVirtual().name("look").start(Look::prepare);
-        Thread.ofVirtual().name("questions").start(QuestionBank::standard);
     }
 
     /** Not on the screen's thread, which makes the window at the same time. */

@@ -50,10 +50,13 @@ public final class AccountListActions {
         return model.rows().isEmpty() ? Optional.empty() : Optional.ofNullable(model.rows().get(0)).map(AccountRow::id);
     }
 
-    /** Reads the list, and brings its sentences up to date behind it. */
+    /**
+     * Reads the list, and brings its sentences up to date behind it: on the first start of a day those of all accounts, which the account
+     * that is shown first should not wait for.
+     */
     public void open() {
         read(List.of(0));
-        refreshStale();
+        tools.frame().work().whenQuiet(this::refreshStale);
     }
 
     /** Shows the accounts with these words in their names. */
