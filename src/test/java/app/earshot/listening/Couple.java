@@ -15,6 +15,7 @@ import app.earshot.domain.account.TeammateKind;
 import app.earshot.domain.bank.AskDecision;
 import app.earshot.domain.bank.Decision;
 import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.calendar.RoomOnDay;
 import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.domain.facts.AccountFacts.Parked;
 import app.earshot.domain.facts.AccountFacts.Sent;
@@ -99,6 +100,7 @@ public final class Couple {
     public final Map<UUID, Instant> requestedAt = new HashMap<>();
     public final List<Sent> sent = new ArrayList<>();
     public final List<Integer> answeredAfter = new ArrayList<>();
+    public final List<RoomOnDay> roomOnDays = new ArrayList<>();
     public String lostBecause = "";
     public final List<Decision> decisions = new ArrayList<>();
     public final Map<String, Worked> worked = new HashMap<>();
@@ -255,9 +257,8 @@ public final class Couple {
                 heard.stream().limit(AccountFacts.NEWEST_HEARD).toList(), open, broken, requests, waiting, contacts, asked,
                 askedQuestions, decisions, worked, lastContact, lastHeard, thanked, heard.size(),
                 conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(), parked, snoozes, judged,
-                List.copyOf(readings),
-                heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(), present(), List.copyOf(rulings),
-                requestedAt, sent, answeredAfter, new Exchange(told(), reached, wrote, formal));
+                List.copyOf(readings), heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(), present(), List.copyOf(rulings),
+                requestedAt, sent, answeredAfter, new Exchange(told(), reached, wrote, formal), roomOnDays);
     }
 
     /** Where nobody said otherwise, it was told on a call. */

@@ -7,6 +7,7 @@ import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.bank.Decision;
 import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.calendar.RoomOnDay;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.timeline.Conversation;
@@ -60,6 +61,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent enquiries of others who were sent by somebody of this account, newest first, at most {@link #MOST_SENT}
  * @param answeredAfter how many days they took to answer a message of ours, the newest answers first, at most {@link #NEWEST_ANSWERS}
  * @param exchange how the newest things were told, and when we last reached whom
+ * @param roomOnDays of the days that an open message asks for, whether one of ours is free; empty where none asks
  */
 public record AccountFacts(
         Account account,
@@ -93,7 +95,8 @@ public record AccountFacts(
         Map<UUID, Instant> requestedAt,
         List<Sent> sent,
         List<Integer> answeredAfter,
-        Exchange exchange) {
+        Exchange exchange,
+        List<RoomOnDay> roomOnDays) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;
@@ -185,6 +188,7 @@ public record AccountFacts(
         requestedAt = Map.copyOf(requestedAt);
         sent = List.copyOf(sent);
         answeredAfter = List.copyOf(answeredAfter);
+        roomOnDays = List.copyOf(roomOnDays);
     }
 
     /** What sentences tell of one kind, newest first. */

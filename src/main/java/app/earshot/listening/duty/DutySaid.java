@@ -68,7 +68,7 @@ record DutySaid(
 
     /** The same for an opening of the answer. */
     List<Candidate> candidates(RuleContext now, PlaceholderValues values, Opening opening) {
-        return new DutySaid(rule, opening.purpose(), reason, personId, evidence, above, before, named).candidates(now, values.withWords(opening.words()));
+        return new DutySaid(rule, opening.purpose(), reason, personId, evidence, above, before, named).candidates(now, (opening.day() == null ? values : values.withDate(opening.day())).withWords(opening.words()));
     }
 
     /** Nothing where the owner put the duty off or no text suits. */

@@ -8,6 +8,7 @@ import app.earshot.listening.answer.Apology;
 import app.earshot.listening.answer.AskedSort;
 import app.earshot.listening.answer.Opening;
 import app.earshot.listening.answer.Openings;
+import app.earshot.listening.answer.RoomOpenings;
 import app.earshot.listening.answer.WorkingDays;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.phrase.QuotableWords;
@@ -41,7 +42,7 @@ final class UnansweredRequest implements SuggestionRule {
     private static final Set<String> GENERIC = Set.of(WHY, REASON, ANSWER, LATE, WEEKS);
     private static final String MEET_REASON = "asked-meet-reason";
     private static final List<String> PURPOSES = Stream.concat(
-                    Stream.of(WHY, REASON, ANSWER, LATE, WEEKS, MEET_REASON, "asked-clause"),
+                    Stream.of(WHY, REASON, ANSWER, LATE, WEEKS, MEET_REASON, "asked-clause", "asked-free", "asked-free-also", "asked-free-both", "asked-free-no", "asked-keep", "asked-keep-both"),
                     Stream.of(AskedSort.values()).map(AskedSort::purpose))
             .toList();
     private static final int DAYS_IT_IS_FRESH = 3;
@@ -100,7 +101,8 @@ final class UnansweredRequest implements SuggestionRule {
         Stream<Opening> plain = Stream.of(late ? late(ChronoUnit.DAYS.between(askedOn(now, request), now.today())) : ANSWER, ANSWER)
                 .map(purpose -> new Opening(purpose, List.of()));
         Stream<Opening> first = known ? answering.stream() : Stream.of();
-        return Stream.of(meeting, first, said, why, answering.stream(), plain).flatMap(each -> each);
+        Stream<Opening> room = RoomOpenings.of(List.of(request.words()), now.facts().roomOnDays()).stream();
+        return Stream.of(room, meeting, first, said, why, answering.stream(), plain).flatMap(each -> each);
     }
 
     private static String late(long days) {
@@ -139,6 +141,9 @@ final class UnansweredRequest implements SuggestionRule {
         };
         Object when = Phrases.ago(askedOn(now, request), now.today());
         Sentence plain = name == null ? Sentence.of(key + ".nobody", when) : Sentence.of(key, name, when);
+        if (RoomOpenings.of(List.of(request.words()), now.facts().roomOnDays()).filter(opening::equals).isPresent()) {
+            return RoomReason.beside(plain, now.facts().roomOnDays());
+        }
         boolean yes = opening.purpose().startsWith(ASKED) && !opening.purpose().equals(MEET_REASON) && Openings.sayYes(List.of(request.words()));
         return yes ? Sentence.of("reason.answer.if-no", plain) : plain;
     }

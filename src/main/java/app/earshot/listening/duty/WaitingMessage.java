@@ -6,6 +6,7 @@ import app.earshot.domain.facts.KeptReading;
 import app.earshot.listening.answer.Apology;
 import app.earshot.listening.answer.Opening;
 import app.earshot.listening.answer.Openings;
+import app.earshot.listening.answer.RoomOpenings;
 import app.earshot.listening.answer.Tongue;
 import app.earshot.listening.outlook.OwedReplyPeriod;
 import app.earshot.listening.reply.OwedFor;
@@ -72,11 +73,16 @@ final class WaitingMessage implements SuggestionRule {
             return List.of(new Opening(OTHER_TONGUE, List.of()));
         }
         return switch (WaitsFor.reason(sentence)) {
-            case REQUEST, QUESTION -> Openings.of(asked);
-            case FIRST_LETTER -> WaitsFor.asks(now.facts()).isEmpty() ? List.of() : Openings.of(asked);
+            case REQUEST, QUESTION -> answering(now, asked);
+            case FIRST_LETTER -> WaitsFor.asks(now.facts()).isEmpty() ? List.of() : answering(now, asked);
             case ACCEPTED -> Openings.ofAccepted(sentence.words()).stream().toList();
             case PROBLEM, INVITATION, DECISION, CHANGE, NEWS -> List.of();
         };
+    }
+
+    /** What the calendar knows comes first. */
+    private static List<Opening> answering(RuleContext now, List<String> asked) {
+        return Stream.concat(RoomOpenings.of(asked, now.facts().roomOnDays()).stream(), Openings.of(asked).stream()).toList();
     }
 
     private static @Nullable String before(RuleContext now, LocalDate since, KeptReading sentence) {
@@ -149,6 +155,10 @@ final class WaitingMessage implements SuggestionRule {
         Sentence plain = name == null ? Sentence.of(key + ".nobody", since) : Sentence.of(key, name, since);
         if (sentence == null) {
             return plain;
+        }
+        List<String> asks = asked(now, sentence);
+        if (RoomOpenings.of(asks, now.facts().roomOnDays()).isPresent()) {
+            return RoomReason.beside(plain, now.facts().roomOnDays());
         }
         boolean foreign = !Tongue.isEnglish(text(now, sentence));
         return foreign ? Sentence.of("reason.answer.other-tongue", plain) : isYes(now, sentence) ? Sentence.of("reason.answer.if-no", plain) : plain;

@@ -2,6 +2,8 @@ package app.earshot.store.calendar;
 
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.domain.calendar.DayOff;
 import app.earshot.domain.calendar.DaysTaken;
 import app.earshot.domain.calendar.Hold;
@@ -104,5 +106,18 @@ public final class CalendarDao {
     /** Whether one of ours is noted for any enquiry. */
     public boolean goesOut(UUID teammate) {
         return handle.createQuery(GOES_OUT).bind("teammate", teammate).mapTo(Integer.class).findFirst().isPresent();
+    }
+
+    /**
+     * Those of ours who go out: the crew, and whoever does or did an enquiry; where nobody does, all of ours who are active.
+     *
+     * @param named ids of some who are to go besides; whoever of them has left is left out
+     */
+    public List<Teammate> crews(List<Teammate> all, List<UUID> named) {
+        List<Teammate> active = all.stream().filter(Teammate::active).toList();
+        List<Teammate> crews = active.stream()
+                .filter(each -> each.kind() == TeammateKind.CREW || named.contains(each.id()) || goesOut(each.id()))
+                .toList();
+        return crews.isEmpty() ? active : crews;
     }
 }

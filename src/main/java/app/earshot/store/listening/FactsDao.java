@@ -1,6 +1,8 @@
 package app.earshot.store.listening;
 
+import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Member;
+import app.earshot.domain.account.Teammate;
 import app.earshot.domain.bank.Snooze;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.Exchange;
@@ -94,15 +96,14 @@ public final class FactsDao {
         List<Request> requests = unanswered(new RequestDao(handle).open(accountId), readings, rulings);
         List<Promise> promises = new PromiseDao(handle).open(accountId);
         List<Snooze> snoozes = new SnoozeDao(handle).of(accountId);
+        Enquiry enquiry = new EnquiryDao(handle).of(accountId).stream().findFirst().orElse(null);
+        List<Teammate> team = new TeammateDao(handle).all();
         Instant heardAt = newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt();
         return new AccountFacts(
                 new AccountDao(handle).find(accountId).orElseThrow(),
-                new EnquiryDao(handle).of(accountId).stream().findFirst().orElse(null),
-                members,
-                new TeammateDao(handle).all(),
+                enquiry, members, team,
                 new GoalDao(handle).newest(accountId).orElse(null),
-                voices(accountId, newestHeard),
-                newestHeard,
+                voices(accountId, newestHeard), newestHeard,
                 promises,
                 new PromiseDao(handle).broken(accountId, 5),
                 requests,
@@ -110,8 +111,7 @@ public final class FactsDao {
                 contacts(accountId),
                 moments(ASKED_TOPICS, accountId), moments(ASKED_QUESTIONS, accountId),
                 new DecisionDao(handle).of(accountId), worked(),
-                newest.contactAt(),
-                heardAt,
+                newest.contactAt(), heardAt,
                 thankedAt(newest.thankedAt(), readings),
                 snoozes.stream().anyMatch(snooze -> snooze.entriesThen() != null) ? new EntryDao(handle).count(accountId) : 0,
                 LastConversations.of(handle, accountId),
@@ -124,7 +124,8 @@ public final class FactsDao {
                 rulings, requestedAt(requests),
                 SentEnquiries.by(handle, accountId, members.stream().map(member -> member.person().id()).toList()),
                 newest.answeredAfter(AccountFacts.NEWEST_ANSWERS),
-                Exchanges.of(handle, newestHeard, newest.reachedIn(REACHED), newest.wroteAfter(heardAt, Exchange.MESSAGES), open(promises, requests)));
+                Exchanges.of(handle, newestHeard, newest.reachedIn(REACHED), newest.wroteAfter(heardAt, Exchange.MESSAGES), open(promises, requests)),
+                new RoomAskedFor(handle, accountId, team).of(enquiry, newest.waiting(), readings, requests));
     }
 
     /** The entries where it stands what is open. */

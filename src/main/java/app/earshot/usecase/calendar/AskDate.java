@@ -3,26 +3,20 @@ package app.earshot.usecase.calendar;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.calendar.DayPlan;
 import app.earshot.domain.calendar.DaysTaken;
+import app.earshot.domain.calendar.NearestDays;
 import app.earshot.domain.text.day.AskedDays;
 import app.earshot.store.Session;
 import app.earshot.usecase.Writing;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Says whether a date is free: for which crew, who has it, and who else asked. */
 public final class AskDate {
 
     /** A month of weekends, and a little: more is a calendar's to show. */
     private static final int MOST = 12;
-
-    /** How many weeks away, to either side, another day of the kind is looked for. */
-    private static final int WEEKS = 8;
-
-    private static final int NEAREST = 3;
 
     private final Writing writing;
     private final ZoneId zone;
@@ -57,15 +51,7 @@ public final class AskDate {
 
     /** The same weekday of the weeks before and after. */
     private static List<DayPlan> nearest(Session session, List<Teammate> crews, LocalDate day, LocalDate today) {
-        DaysTaken around = session.calendar().between(day.minusWeeks(WEEKS), day.plusWeeks(WEEKS), today);
-        return IntStream.rangeClosed(1, WEEKS)
-                .boxed()
-                .flatMap(week -> List.of(day.minusWeeks(week), day.plusWeeks(week)).stream())
-                .filter(other -> !other.isBefore(today))
-                .map(other -> DayPlan.of(other, crews, around))
-                .filter(DayPlan::hasRoom)
-                .limit(NEAREST)
-                .sorted(Comparator.comparing(DayPlan::day))
-                .toList();
+        DaysTaken around = session.calendar().between(day.minusWeeks(NearestDays.WEEKS), day.plusWeeks(NearestDays.WEEKS), today);
+        return NearestDays.of(day, crews, around, today).stream().map(other -> DayPlan.of(other, crews, around)).toList();
     }
 }

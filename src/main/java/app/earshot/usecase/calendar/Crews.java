@@ -1,7 +1,6 @@
 package app.earshot.usecase.calendar;
 
 import app.earshot.domain.account.Teammate;
-import app.earshot.domain.account.TeammateKind;
 import app.earshot.store.Session;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +20,6 @@ public final class Crews {
      * @param named their ids; whoever of them has left is left out
      */
     public static List<Teammate> of(Session session, List<UUID> named) {
-        List<Teammate> active = session.teammates().all().stream().filter(Teammate::active).toList();
-        List<Teammate> crews = active.stream()
-                .filter(each -> each.kind() == TeammateKind.CREW || named.contains(each.id()) || session.calendar().goesOut(each.id()))
-                .toList();
-        return crews.isEmpty() ? active : crews;
+        return session.calendar().crews(session.teammates().all(), named);
     }
 }
