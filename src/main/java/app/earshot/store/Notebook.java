@@ -82,6 +82,7 @@ public final class Notebook implements AutoCloseable {
         if (!new RowCounts(file.handle()).areRight()) {
             throw new NotebookRefused(Reason.DAMAGED);
         }
+        file.checkHasReachedItsNote();
         new AttachmentFiles(folder, this::checkIsStillThere).settle(new AttachmentDao(file.handle())::names);
     }
 

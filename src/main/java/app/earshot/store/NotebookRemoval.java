@@ -37,7 +37,7 @@ public final class NotebookRemoval {
         boolean there = Files.isDirectory(folder.path(), LinkOption.NOFOLLOW_LINKS)
                 && Files.isRegularFile(folder.file(), LinkOption.NOFOLLOW_LINKS);
         Set<Path> ours = Set.of(
-                folder.file(), folder.lockFile(), folder.openMark(), folder.closedMark(), folder.earlier(),
+                folder.file(), folder.lockFile(), folder.openMark(), folder.closedMark(), folder.savedNote(), folder.earlier(),
                 folder.attachments(), folder.index(), folder.compacting());
         try (Stream<Path> content = there ? Files.list(folder.path()) : Stream.empty()) {
             // What a kill has left unfinished is nobody's.

@@ -29,6 +29,8 @@ public final class NotebookRefused extends Exception {
         NEWER("newer"),
         /** It is ours, but parts of it are missing or cannot be read. */
         DAMAGED("damaged"),
+        /** What was saved last is not in it: it was cut short, or copied while it was open. Said once; opened again it shows what is there. */
+        BEHIND("behind"),
         /** It holds things that no Earshot makes, so that opening it could run somebody's code. */
         FOREIGN("foreign"),
         /** There is no such folder. */

@@ -52,6 +52,11 @@ public record NotebookFolder(Path path) {
         return path.resolve("earshot.closed");
     }
 
+    /** How far the notebook has come. */
+    public Path savedNote() {
+        return path.resolve("earshot.saved");
+    }
+
     public Path attachments() {
         return path.resolve("files");
     }

@@ -36,6 +36,7 @@ public final class OpenDatabase {
     private final Jdbi jdbi;
     private final OpenSnapshots snapshots;
     private final SpacePolicy policy;
+    private final NotedSaves saves;
     private Handle handle;
     private long sizeAtFirst;
     /** Whether the engine has failed and has to be opened anew. */
@@ -57,6 +58,7 @@ public final class OpenDatabase {
         this.space = new DiskSpace(folder);
         this.compaction = new Compaction(folder, engine);
         this.policy = policy;
+        this.saves = new NotedSaves(folder);
         this.jdbi = Statements.over(open::connect);
         this.snapshots = new OpenSnapshots(open);
         this.handle = jdbi.open();
@@ -80,6 +82,7 @@ public final class OpenDatabase {
 
     /** Ends its connection: the engine keeps the file locked as long as one is open. */
     public void leave() {
+        saves.close();
         handle.close();
     }
 
@@ -131,34 +134,44 @@ public final class OpenDatabase {
 
     /** Commits with a mark of its own, and forces it to the disk. Whether a write whose keeping failed is there all the same, the file itself must say. */
     public void keep() {
-        String mark = CommitMark.mark(handle);
+        long number = saves.next();
+        String mark = CommitMark.mark(handle, number);
         boolean committed = false;
         try {
             handle.commit();
             committed = true;
             open.force();
+            saves.saved(number);
         } catch (SQLException | RuntimeException e) {
             if (opening == null) {
                 throw e instanceof RuntimeException refused ? refused : new IllegalStateException(e);
             }
             failed = true;
-            if (!isKept(mark, e, committed)) {
+            if (!isKept(mark, number, e, committed)) {
                 throw closed(e);
             }
         }
     }
 
-    private boolean isKept(String mark, Exception failure, boolean committed) {
+    private boolean isKept(String mark, long number, Exception failure, boolean committed) {
         try {
             openAnew();
             boolean there = CommitMark.is(handle, mark);
             open.force();
+            if (there) {
+                saves.saved(number);
+            }
             return there;
         } catch (NotebookRefused | SQLException | RuntimeException stillFailing) {
             // It may have been opened and have failed again since: the next call must not find it so.
             failed = true;
             throw committed ? StoreFailure.unsure(failure) : closed(failure);
         }
+    }
+
+    /** @throws NotebookRefused if the file does not hold the newest save that was noted beside it */
+    public void checkHasReachedItsNote() throws NotebookRefused {
+        saves.checkReached(handle);
     }
 
     /**
@@ -249,6 +262,7 @@ public final class OpenDatabase {
 
     /** Closes it, and says whether it closed as it should. */
     public boolean close() throws SQLException {
+        saves.close();
         if (failed) {
             letGo();
             return false;

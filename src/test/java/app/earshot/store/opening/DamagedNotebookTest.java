@@ -114,7 +114,42 @@ class DamagedNotebookTest {
         Files.copy(younger.resolve("notebook.mv.db"), file, StandardCopyOption.REPLACE_EXISTING);
         assertThat(NotebookTest.reason(() -> Notebook.open(folder, NOW))).isEqualTo(Reason.DAMAGED);
         Files.writeString(folder.resolve("earshot.open"), "1 long ago\n1 2 0\n");
+        assertThat(NotebookTest.reason(() -> Notebook.open(folder, NOW))).as("the note beside it knows of more").isEqualTo(Reason.BEHIND);
         Notebook.open(folder, NOW).close();
+    }
+
+    /** As after a power cut, or where a folder was copied or synced while it was open: the file itself opens, only with less in it. */
+    @Test
+    void aFileThatWasNotClosedAndIsCutShortNeverOpensAsIfNothingWereMissing() throws Exception {
+        Path left = home.resolve("left");
+        try (Notebook notebook = Notebook.open(folder, NOW)) {
+            for (int i = 0; i < 30; i++) {
+                Entry entry = Samples.note(id(3000 + i), ACCOUNT, NOW.plusSeconds(1000 + i), "said while it was open " + i);
+                NotebookTest.write(notebook, session -> session.entries().insertAll(List.of(entry)));
+            }
+            copyFolder(folder, left);
+        }
+        long length = Files.size(left.resolve("notebook.mv.db"));
+        int behind = 0;
+        for (int cut = 1; cut <= 30; cut++) {
+            Path one = home.resolve("cut-" + cut);
+            copyFolder(left, one);
+            try (FileChannel channel = FileChannel.open(one.resolve("notebook.mv.db"), StandardOpenOption.WRITE)) {
+                channel.truncate(length * (30 - cut) / 30);
+            }
+            Reason reason = NotebookTest.reason(() -> Notebook.open(one, NOW));
+            assertThat(reason).isIn(Reason.BEHIND, Reason.DAMAGED);
+            if (reason == Reason.BEHIND) {
+                behind++;
+                try (Notebook asFarAsItGoes = Notebook.open(one, NOW)) {
+                    assertThat(asFarAsItGoes.<Integer>read(session -> session.entries().page(ACCOUNT, null, 1000).size())).isLessThan(530);
+                }
+            }
+        }
+        assertThat(behind).as("cut so that only the note tells").isPositive();
+        try (Notebook whole = Notebook.open(left, NOW)) {
+            assertThat(whole.<Integer>read(session -> session.entries().page(ACCOUNT, null, 1000).size())).isEqualTo(530);
+        }
     }
 
     /** H2 has no sums over its pages: many a flipped bit would read as other words, were it not for the digest. */
@@ -129,6 +164,15 @@ class DamagedNotebookTest {
         }
         Files.copy(whole, file, StandardCopyOption.REPLACE_EXISTING);
         Notebook.open(folder, NOW).close();
+    }
+
+    private static void copyFolder(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (String name : List.of("notebook.mv.db", "earshot.saved")) {
+            Files.copy(from.resolve(name), to.resolve(name));
+        }
+        String counts = Files.readString(from.resolve("earshot.open")).split("\n")[1];
+        Files.writeString(to.resolve("earshot.open"), "1 long ago\n" + counts + "\n");
     }
 
     private void truncateTo(long length) throws IOException {
