@@ -19,6 +19,7 @@ import app.earshot.store.draft.CallDao;
 import app.earshot.store.draft.DraftDao;
 import app.earshot.store.draft.ReplyDao;
 import app.earshot.store.draft.SheetDao;
+import app.earshot.store.ledger.LedgerDao;
 import app.earshot.store.listening.ConnectionDao;
 import app.earshot.store.listening.DecisionDao;
 import app.earshot.store.listening.FactsDao;
@@ -119,6 +120,10 @@ public final class Session {
 
     public PromiseDao promises() {
         return new PromiseDao(handle);
+    }
+
+    public LedgerDao ledger() {
+        return new LedgerDao(handle);
     }
 
     public RequestDao requests() {

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -96,6 +97,7 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.overlays(), frame.messages()).open()),
                 new Screenshot("brake-call", this::callUnderABrake),
                 new Screenshot("today", () -> alone(() -> actions.go(Destination.TODAY))),
+                new Screenshot("ledger", this::ledger),
                 new Screenshot("today-nothing", this::nothingOwed));
     }
 
@@ -118,6 +120,14 @@ public final class NotebookExhibit extends DemoExhibit {
 
     private static List<TodayLine> waitable(Verbs verbs) {
         return verbs.readToday().run().lines().stream().filter(line -> line.accountId() != null).toList();
+    }
+
+    private void ledger() {
+        alone(() -> actions.go(Destination.LEDGER));
+        if (frame.overlays().lookup(".ledger-table") instanceof TableView<?> table) {
+            table.getSelectionModel().select(1);
+            table.requestFocus();
+        }
     }
 
     private void open(String name) {

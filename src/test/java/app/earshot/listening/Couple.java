@@ -163,13 +163,13 @@ public final class Couple {
 
     public Couple theirPromise(UUID by, String words, LocalDate due) {
         UUID theirs = id("theirs" + open.size());
-        open.add(new Promise(theirs, ACCOUNT, id("entry of theirs"), Side.THEM, HELEN, by, words, new Place(0, 1), due, null, PromiseState.OPEN, null));
+        open.add(new Promise(theirs, ACCOUNT, id("entry of theirs"), Side.THEM, HELEN, by, words, new Place(0, 1), due, null, false, PromiseState.OPEN, null));
         return this;
     }
 
     private Promise promised(@Nullable UUID to, String words, @Nullable LocalDate due, PromiseState state, @Nullable LocalDate settled) {
         String number = "promise" + open.size() + "/" + broken.size();
-        return new Promise(id(number), ACCOUNT, id("entry of " + number), Side.US, HELEN, to, words, new Place(0, 1), due, null, state, settled);
+        return new Promise(id(number), ACCOUNT, id("entry of " + number), Side.US, HELEN, to, words, new Place(0, 1), due, null, false, state, settled);
     }
 
     public Couple request(UUID from, String words, String reason, String entry) {

@@ -103,7 +103,7 @@ public final class Samples {
                 List.of(heard(id(base + 1), id, at, "moment", "Sparklers outside.")),
                 List.of(new Promise(
                         id(base + 2), ACCOUNT, id, Side.US, MARK, ANA, "Send two sets", new Place(3, 9),
-                        LocalDate.of(2026, 11, 28), null, PromiseState.OPEN, null)),
+                        LocalDate.of(2026, 11, 28), null, false, PromiseState.OPEN, null)),
                 List.of(new Request(
                         id(base + 3), ACCOUNT, id, ANA, "Meet Mark", new Place(10, 19), "the one day we can't do twice",
                         Answer.OPEN, "", "", null, "")),

@@ -81,7 +81,7 @@ final class GeneratedEntry {
         boolean open = !due.isBefore(frame.today()) || chance.upTo(40) == 0;
         boolean ours = !line.mark().sign().equals("!them");
         return new Promise(
-                id, frame.account(), entry, ours ? Side.US : Side.THEM, frame.teammate(), frame.person(), line.words(), line.body(), due, null,
+                id, frame.account(), entry, ours ? Side.US : Side.THEM, frame.teammate(), frame.person(), line.words(), line.body(), due, null, false,
                 open ? PromiseState.OPEN : PromiseState.KEPT, open ? null : due);
     }
 }

@@ -149,7 +149,7 @@ final class DemoBody {
         return new Promise(
                 id(line), frame.accountId(), frame.entryId(), ours ? Side.US : Side.THEM,
                 ours ? entry.teammate(m.group("who")) : frame.teammate(), ours ? frame.person() : entry.person(m.group("who")),
-                line.words(), line.body(), due, null, state, settled(state, due));
+                line.words(), line.body(), due, null, false, state, settled(state, due));
     }
 
     /** On its day, or a few days later when it was kept late; in any case between the entry and yesterday. */

@@ -57,6 +57,7 @@ final class JsonEntries {
         fields.place("place", promise.place());
         fields.day("dueOn", promise.dueOn());
         fields.day("firstDueOn", promise.firstDueOn());
+        fields.flag("movedLate", promise.movedLate());
         fields.code("state", promise.state());
         fields.day("settledOn", promise.settledOn());
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** What is typed above the list of accounts, as a condition on the names of an account and its people. */
-final class NameFilter {
+public final class NameFilter {
 
     private static final int LONGEST = 1000;
 
@@ -24,17 +24,17 @@ final class NameFilter {
         this.sql = wanted.stream().map(term -> " and " + condition(term)).collect(Collectors.joining());
     }
 
-    static NameFilter of(String filter) {
+    public static NameFilter of(String filter) {
         List<SearchTerm> wanted = QueryParser.parse(filter.length() > LONGEST ? filter.substring(0, LONGEST) : filter);
         return new NameFilter(wanted.subList(0, Math.min(MOST_WORDS, wanted.size())));
     }
 
     /** To be put behind a condition. Empty if everything passes. */
-    String sql() {
+    public String sql() {
         return sql;
     }
 
-    <S extends SqlStatement<S>> S bind(S statement) {
+    public <S extends SqlStatement<S>> S bind(S statement) {
         for (int i = 0; i < sought.size(); i++) {
             statement.bind("word" + i, sought.get(i));
         }

@@ -30,7 +30,7 @@ final class EntryDetails {
 
     private static final String PROMISES = """
             select id, account_id, entry_id, side, teammate_id, person_id, words, starts, ends, due_on, first_due_on,
-                state, settled_on
+                moved_late, state, settled_on
             from promise where entry_id in (<ids>) order by entry_id, list_order""";
 
     private static final String REQUESTS = """

@@ -31,9 +31,9 @@ final class EntryPartsWriter {
 
     private static final String PROMISE = """
             insert into promise (id, account_id, entry_id, list_order, side, teammate_id, person_id, words, starts, ends,
-                due_on, first_due_on, state, settled_on, removed)
+                due_on, first_due_on, moved_late, state, settled_on, removed)
             values (:id, :account, :entry, :order, :side, :teammate, :person, :words, :starts, :ends,
-                :dueOn, :firstDueOn, :state, :settledOn, :removed)""";
+                :dueOn, :firstDueOn, :movedLate, :state, :settledOn, :removed)""";
 
     private static final String REQUEST = """
             insert into request (id, account_id, entry_id, list_order, person_id, words, starts, ends, reason, answer,
@@ -164,6 +164,7 @@ final class EntryPartsWriter {
                 .bind("ends", promise.place().end())
                 .bind("dueOn", promise.dueOn())
                 .bind("firstDueOn", promise.firstDueOn())
+                .bind("movedLate", promise.movedLate())
                 .bind("state", promise.state())
                 .bind("settledOn", promise.settledOn())
                 .add();

@@ -22,7 +22,7 @@ public final class PromiseDao {
 
     private static final String COLUMNS = """
             select id, account_id, entry_id, side, teammate_id, person_id, words, starts, ends, due_on, first_due_on,
-                state, settled_on
+                moved_late, state, settled_on
             from promise\s""";
 
     private static final String FIND = COLUMNS + "where id = :id";
@@ -41,7 +41,7 @@ public final class PromiseDao {
 
     private static final String SETTLE = "update promise set state = :state, settled_on = :settledOn where id = :id";
 
-    private static final String MOVE = "update promise set due_on = :dueOn, first_due_on = :firstDueOn where id = :id";
+    private static final String MOVE = "update promise set due_on = :dueOn, first_due_on = :firstDueOn, moved_late = :movedLate where id = :id";
 
     private static final String COUNT = """
             select count(*) from promise where account_id = :account and removed = false and state = 'open'""";
@@ -87,12 +87,13 @@ public final class PromiseDao {
         changed(id);
     }
 
-    /** Moves a promise in time; {@code firstDueOn} is the day that was named first. */
-    public void move(UUID id, @Nullable LocalDate dueOn, @Nullable LocalDate firstDueOn) {
+    /** Moves a promise; {@code firstDueOn} is the day that was named first, {@code late} whether a day of it had passed. */
+    public void move(UUID id, @Nullable LocalDate dueOn, @Nullable LocalDate firstDueOn, boolean late) {
         handle.createUpdate(MOVE)
                 .bind("id", id)
                 .bind("dueOn", dueOn)
                 .bind("firstDueOn", firstDueOn)
+                .bind("movedLate", late)
                 .execute();
         changed(id);
     }
@@ -122,6 +123,7 @@ public final class PromiseDao {
                 Columns.place(row),
                 Columns.dayOrNull(row, "due_on"),
                 Columns.dayOrNull(row, "first_due_on"),
+                row.getBoolean("moved_late"),
                 Columns.coded(row, "state", PromiseState.OPEN),
                 Columns.dayOrNull(row, "settled_on"));
     }

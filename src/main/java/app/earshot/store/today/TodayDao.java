@@ -24,7 +24,7 @@ public final class TodayDao {
 
     private static final String DUE = """
             select p.id, p.account_id, p.entry_id, p.side, p.teammate_id, p.person_id, p.words, p.starts, p.ends, p.due_on, p.first_due_on,
-                p.state, p.settled_on, w.name as person_name, e.kind, e.happened_at""" + DUE_FROM + """
+                p.moved_late, p.state, p.settled_on, w.name as person_name, e.kind, e.happened_at""" + DUE_FROM + """
             order by p.state, p.removed, p.due_on, p.id fetch first :limit rows only""";
 
     private static final String COUNT_DUE = "select count(*) from (select p.id" + DUE_FROM + " fetch first :most rows only)";

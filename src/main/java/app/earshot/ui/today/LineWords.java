@@ -16,6 +16,7 @@ import app.earshot.ui.accounts.list.RowWords;
 import app.earshot.ui.parts.text.Cut;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.today.TodayLine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,6 +69,12 @@ final class LineWords {
         return rows.name(row);
     }
 
+    /** With the hour while that may matter; days ago, the day is enough, and stands on the same line. */
+    private Object since(Instant at) {
+        LocalDate day = messages.days().dayOf(at);
+        return day.isBefore(today.minusDays(1)) ? day : at;
+    }
+
     private Told needed(AccountRow row, NeedOfAccount of) {
         OpenNeed need = of.need();
         String said = messages.text(OutlookSentence.of(
@@ -76,7 +83,7 @@ final class LineWords {
         return switch (need.need()) {
             case REPLY_OWED, REQUEST_OPEN -> new Told(
                     person.isEmpty() ? rows.name(row) : person, person.isEmpty() || person.equals(rows.name(row)) ? "" : rows.name(row),
-                    messages.text("today.since", of.at()), !need.words().isEmpty(),
+                    messages.text("today.since", since(of.at())), !need.words().isEmpty(),
                     need.words().isEmpty() ? said : quoted(need.words()));
             case TROUBLE -> new Told(
                     rows.name(row), person, said, !need.words().isEmpty(), need.words().isEmpty() ? "" : quoted(need.words()));

@@ -4,6 +4,7 @@ import app.earshot.ui.accounts.AccountsScreen;
 import app.earshot.ui.datefree.DateFree;
 import app.earshot.ui.dropped.DropTarget;
 import app.earshot.ui.help.HelpView;
+import app.earshot.ui.ledger.LedgerView;
 import app.earshot.ui.parts.EachMinute;
 import app.earshot.ui.questions.QuestionsView;
 import app.earshot.ui.search.SearchField;
@@ -42,6 +43,7 @@ public final class NotebookWindow {
         actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder));
         actions.put(Destination.HELP, () -> HelpView.of(tools));
         actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));
+        actions.put(Destination.LEDGER, () -> LedgerView.of(tools));
         actions.put(Destination.TODAY, () -> TodayView.of(tools));
         actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
         search = SearchField.of(tools);

@@ -80,7 +80,7 @@ final class OfferedItems {
     private Promise promise(Finding finding) {
         return new Promise(
                 ids.get(), message.accountId(), message.id(), Side.THEM, message.teammates().stream().sorted().findFirst().orElse(null),
-                sender(), words(finding), finding.place(), finding.day(), null, PromiseState.OPEN, null);
+                sender(), words(finding), finding.place(), finding.day(), null, false, PromiseState.OPEN, null);
     }
 
     /** Word for word as it stands there. */

@@ -83,7 +83,7 @@ final class EarlierItems {
     List<Promise> takenPromises() {
         return taken(promises, Promise::place, (item, place) -> new Promise(
                 item.id(), item.accountId(), item.entryId(), item.side(), item.teammateId(), item.personId(), item.words(), place,
-                item.dueOn(), item.firstDueOn(), item.state(), item.settledOn()));
+                item.dueOn(), item.firstDueOn(), item.movedLate(), item.state(), item.settledOn()));
     }
 
     private <T> List<T> taken(Map<T, Place> left, Function<T, Place> placeOf, BiFunction<T, Place, T> at) {

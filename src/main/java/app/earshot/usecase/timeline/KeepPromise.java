@@ -27,9 +27,10 @@ public final class KeepPromise {
         return writing.read(session -> session.promises().of(accountId));
     }
 
-    /** It was done: in time, or late if its day has passed. */
+    /** It was done: in time, or late if its day has passed, even if it was moved after that. */
     public void kept(UUID promiseId) {
-        settle(promiseId, find(promiseId).isLate(today()) ? PromiseState.KEPT_LATE : PromiseState.KEPT);
+        Promise promise = find(promiseId);
+        settle(promiseId, promise.isLate(today()) || promise.movedLate() ? PromiseState.KEPT_LATE : PromiseState.KEPT);
     }
 
     /** Notes what became of it; {@link PromiseState#OPEN} opens it again. What it is already, as after a double click, is no change to undo. */
@@ -47,7 +48,8 @@ public final class KeepPromise {
     }
 
     /**
-     * Moves its day, which is honest while the day has not passed. The first day that was named stays on record.
+     * Moves its day. The first day that was named stays on record, and so does whether that day had passed: moved in time and then done, it
+     * was kept; moved only afterwards, it was kept late.
      *
      * @throws Refused if the new day is past
      */
@@ -60,8 +62,8 @@ public final class KeepPromise {
         writing.make(
                 Sentence.of("done.promise-moved", dueOn),
                 before.accountId(),
-                session -> session.promises().move(promiseId, dueOn, first),
-                session -> session.promises().move(promiseId, before.dueOn(), before.firstDueOn()));
+                session -> session.promises().move(promiseId, dueOn, first, before.movedLate() || before.isLate(today())),
+                session -> session.promises().move(promiseId, before.dueOn(), before.firstDueOn(), before.movedLate()));
     }
 
     private LocalDate today() {

@@ -123,6 +123,7 @@ final class MarkedItems {
                 line.body(),
                 due,
                 before == null ? null : before.firstDueOn(),
+                before != null && before.movedLate(),
                 before == null ? PromiseState.OPEN : before.state(),
                 before == null ? null : before.settledOn());
     }

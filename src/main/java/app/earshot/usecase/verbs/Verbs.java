@@ -33,6 +33,7 @@ import app.earshot.usecase.calendar.MoveDay;
 import app.earshot.usecase.calendar.ReadCalendar;
 import app.earshot.usecase.calendar.ReadClashes;
 import app.earshot.usecase.calendar.TakeDaysOff;
+import app.earshot.usecase.ledger.ReadLedger;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
 import app.earshot.usecase.listen.ReadAdvice;
@@ -87,6 +88,7 @@ public record Verbs(
         ReadCalendar readCalendar,
         ReadToday readToday,
         PutOffLine putOffLine,
+        ReadLedger readLedger,
         FindPeople findPeople,
         AgreeGoal agreeGoal,
         CheckGoal checkGoal,
@@ -162,6 +164,7 @@ public record Verbs(
                 new ReadCalendar(writing, zone),
                 new ReadToday(writing, zone),
                 new PutOffLine(writing, zone),
+                new ReadLedger(writing, zone),
                 new FindPeople(writing),
                 new AgreeGoal(writing),
                 new CheckGoal(writing, zone),

@@ -147,6 +147,13 @@ create table day_off (
 );
 create index day_off_by_end on day_off (to_day);
 
+-- A promise that was moved only when its day had passed can't be kept in time any more.
+alter table promise add column moved_late boolean default false not null;
+
+-- The ledger over all accounts: by day whatever became of them, and the newest first.
+create index promise_by_day on promise (removed, due_on, id);
+create index promise_newest on promise (removed, id desc);
+
 -- Nobody asks for entries by a person.
 drop index entry_person_by_person;
 

@@ -31,6 +31,7 @@ public final class Growth {
         // The smaller one of the short form has not enough accounts for a page.
         both("the list's first page", IN_FULL, Figures.inTurn(WARMING, times, i -> few.list(), i -> many.list()), table);
         both("Today", IN_FULL, Figures.inTurn(WARMING, times, i -> few.today(), i -> many.today()), table);
+        both("the ledger", IN_FULL, Figures.inTurn(WARMING, times, i -> few.ledger(), i -> many.ledger()), table);
         Keeping saves = new Keeping(small);
         Keeping more = new Keeping(large);
         List<EntryToSave> first = saves.typed(WARMING + times);

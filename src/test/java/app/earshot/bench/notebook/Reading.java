@@ -5,10 +5,13 @@ import app.earshot.bench.table.Figures;
 import app.earshot.bench.table.Table;
 import app.earshot.bench.table.Value;
 import app.earshot.domain.account.ListOrder;
+import app.earshot.domain.ledger.LedgerFilter;
+import app.earshot.domain.ledger.LedgerOrder;
 import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.verbs.Verbs;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is read without a screen: accounts, advice, the list. */
@@ -41,6 +44,11 @@ public final class Reading {
         table.shown("what to ask next: " + notebook.entriesOfShortOne() + " entries", Value.median(advised.getFirst()));
         table.shown("what to ask next: " + many(notebook.entriesOfLongest()), Value.median(advised.getLast()));
         table.within("Today", TODAY, Value.median(Figures.measure(WARMING, times, i -> today())));
+        table.within("the ledger's first screen", TODAY, Value.median(Figures.measure(WARMING, times, i -> ledger())));
+        for (LedgerOrder order : LedgerOrder.values()) {
+            table.shown("the ledger with all that was settled, by " + order.code(), Value.median(Figures.measure(
+                    WARMING, times, i -> verbs.readLedger().page(new LedgerFilter(null, Set.of(), ""), order, 0, ROWS))));
+        }
         table.shown("the number beside Today", Value.median(Figures.measure(WARMING, times, i -> verbs.readToday().owed())));
         List<String> typed = FILTERS.stream().flatMap(Searching::keystrokes).toList();
         table.shown("list: a keystroke in the filter", Value.median(Figures.measure(
@@ -62,6 +70,13 @@ public final class Reading {
 
     void today() {
         verbs.readToday().run();
+    }
+
+    /** What the screen reads when somebody comes to it. */
+    void ledger() {
+        verbs.readLedger().page(LedgerFilter.OWED, LedgerOrder.DAY, 0, ROWS);
+        verbs.readLedger().count(LedgerFilter.OWED);
+        verbs.readLedger().kept();
     }
 
     private void advise(UUID account) {

@@ -158,7 +158,7 @@ class ConnectionTest {
         int number = promises.size();
         promises.add(new Promise(
                 id("promise" + number), ACCOUNT, id("entry of " + number), side, HELEN, ANA, "Promise " + number, new Place(0, 1), due,
-                null, state, state == PromiseState.OPEN ? null : due));
+                null, false, state, state == PromiseState.OPEN ? null : due));
     }
 
     private void contact(String name, EntryKind kind, Side side, Set<UUID> people, UUID teammate, @Nullable UUID... heard) {

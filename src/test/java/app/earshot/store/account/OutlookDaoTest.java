@@ -114,7 +114,7 @@ class OutlookDaoTest {
         makesStale(session -> session.heard().setPersonAndTopic(id(50001), null, null));
         makesStale(session -> session.heard().setReplacedBy(id(50001), null));
         makesStale(session -> session.promises().settle(id(50002), PromiseState.KEPT, TODAY));
-        makesStale(session -> session.promises().move(id(50002), TODAY, null));
+        makesStale(session -> session.promises().move(id(50002), TODAY, null, false));
         makesStale(session -> session.requests().update(session.requests().find(id(50003)).orElseThrow()));
         makesStale(session -> session.people().saveMember(ACCOUNT, ANA, Set.of(), 3));
         makesStale(session -> session.people().setMemberRemoved(ACCOUNT, ANA, NOW));

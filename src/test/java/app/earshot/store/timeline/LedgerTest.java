@@ -85,7 +85,7 @@ class LedgerTest extends TheCouplesNotebook {
     void promisesAreSettledAndMovedAndComeInOrder() {
         LocalDate first = LocalDate.of(2026, 11, 28);
         assertThat(promises()).extracting(Promise::id).containsExactly(id(50002), id(51002));
-        write(notebook, session -> session.promises().move(id(50002), LocalDate.of(2026, 12, 5), first));
+        write(notebook, session -> session.promises().move(id(50002), LocalDate.of(2026, 12, 5), first, false));
         assertThat(promises()).extracting(Promise::id).containsExactly(id(51002), id(50002));
         assertThat(promises().getLast().firstDueOn()).isEqualTo(first);
         write(notebook, session -> session.promises().settle(id(51002), PromiseState.KEPT_LATE, LocalDate.of(2026, 11, 30)));

@@ -95,7 +95,7 @@ class UnchangedRowsTest {
                 shaken(entry.heard(), number -> new HeardItem(
                         id(number), ACCOUNT, entry.id(), null, "moment", "Words " + number % 3, new Place(0, 3), at, null, null)),
                 shaken(entry.promises(), number -> new Promise(
-                        id(number), ACCOUNT, entry.id(), Side.US, null, null, "Send " + number % 3, new Place(3, 9), null, null,
+                        id(number), ACCOUNT, entry.id(), Side.US, null, null, "Send " + number % 3, new Place(3, 9), null, null, false,
                         PromiseState.OPEN, null)),
                 shaken(entry.requests(), number -> new Request(
                         id(number), ACCOUNT, entry.id(), null, "Meet " + number % 3, new Place(10, 19), "", Answer.OPEN, "", "", null, "")),

@@ -7,8 +7,8 @@ import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.account.Stage;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.TestEnvironment;
-import app.earshot.ui.accounts.list.AccountPager;
 import app.earshot.ui.accounts.registry.AccountTab;
+import app.earshot.ui.parts.paging.PagedRows;
 import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.AccountPage;
@@ -114,12 +114,12 @@ class AccountsViewTest extends CoupleTest {
         }
         open(1280);
         run(() -> screen.actions().list().order(ListOrder.NAME));
-        AccountPager pages = (AccountPager) (Object) rows().getItems();
+        PagedRows<?> pages = (PagedRows<?>) (Object) rows().getItems();
         assertThat(pages).hasSize(232);
         UUID last = desk.environment.verbs().readAccounts().page(ListOrder.NAME, "", 231, 1).getFirst().id();
-        assertThat(pages.indexOf(last)).as("rows at the end are not read").isEqualTo(-1);
+        assertThat(pages.indexOfId(last)).as("rows at the end are not read").isEqualTo(-1);
         run(() -> rows().scrollTo(231));
-        until(() -> pages.indexOf(last) == 231);
+        until(() -> pages.indexOfId(last) == 231);
     }
 
     @Test

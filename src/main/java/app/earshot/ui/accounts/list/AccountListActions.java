@@ -2,6 +2,7 @@ package app.earshot.ui.accounts.list;
 
 import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.ListOrder;
+import app.earshot.ui.parts.paging.PagedRows;
 import app.earshot.ui.shell.Tools;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -106,7 +107,7 @@ public final class AccountListActions {
     /** The account next to the selected one, a step up or down, is opened. */
     public void step(int by) {
         UUID selected = model.selected().get();
-        int at = selected == null ? -1 : model.rows().indexOf(selected);
+        int at = selected == null ? -1 : model.rows().indexOfId(selected);
         int next = Math.clamp(at + (long) by, 0, Math.max(0, model.rows().size() - 1));
         AccountRow row = model.rows().isEmpty() ? null : model.rows().get(next);
         if (row != null) {
@@ -155,7 +156,7 @@ public final class AccountListActions {
     }
 
     private List<AccountRow> page(ListOrder order, String filter, int page) {
-        return tools.verbs().readAccounts().page(order, filter, page * AccountPager.PAGE, AccountPager.PAGE);
+        return tools.verbs().readAccounts().page(order, filter, page * PagedRows.PAGE, PagedRows.PAGE);
     }
 
     /**

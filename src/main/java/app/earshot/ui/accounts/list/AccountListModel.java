@@ -1,6 +1,8 @@
 package app.earshot.ui.accounts.list;
 
+import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.ListOrder;
+import app.earshot.ui.parts.paging.PagedRows;
 import java.time.LocalDate;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the list of accounts shows. */
 public final class AccountListModel {
 
-    private final AccountPager rows = new AccountPager();
+    private final PagedRows<AccountRow> rows = new PagedRows<>(AccountRow.class, AccountRow::id);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.NEEDS_LISTENING);
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
@@ -28,7 +30,7 @@ public final class AccountListModel {
         this.today = new SimpleObjectProperty<>(today);
     }
 
-    public AccountPager rows() {
+    public PagedRows<AccountRow> rows() {
         return rows;
     }
 

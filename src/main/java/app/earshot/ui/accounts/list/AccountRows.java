@@ -67,7 +67,7 @@ final class AccountRows extends ListView<@Nullable AccountRow> {
     private void follow() {
         following = true;
         UUID selected = model.selected().get();
-        int at = selected == null ? -1 : model.rows().indexOf(selected);
+        int at = selected == null ? -1 : model.rows().indexOfId(selected);
         if (at < 0) {
             getSelectionModel().clearSelection();
         } else if (getSelectionModel().getSelectedIndex() != at) {

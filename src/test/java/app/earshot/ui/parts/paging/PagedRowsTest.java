@@ -1,4 +1,4 @@
-package app.earshot.ui.accounts.list;
+package app.earshot.ui.parts.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,9 +15,9 @@ import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AccountPagerTest {
+class PagedRowsTest {
 
-    private final AccountPager rows = new AccountPager();
+    private final PagedRows<AccountRow> rows = new PagedRows<>(AccountRow.class, AccountRow::id);
     private final List<Integer> wanted = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
@@ -48,8 +48,8 @@ class AccountPagerTest {
     @Test
     void findsAnAccountOnThePagesThatAreThereOnly() {
         rows.replace(10_000, Map.of(0, page(0, 100)));
-        assertThat(rows.indexOf(row(42, "n").id())).isEqualTo(42);
-        assertThat(rows.indexOf(row(5_000, "n").id())).isEqualTo(-1);
+        assertThat(rows.indexOfId(row(42, "n").id())).isEqualTo(42);
+        assertThat(rows.indexOfId(row(5_000, "n").id())).isEqualTo(-1);
         assertThat(wanted).isEmpty();
     }
 

@@ -1,6 +1,5 @@
-package app.earshot.ui.accounts.list;
+package app.earshot.ui.parts.paging;
 
-import app.earshot.domain.account.AccountRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,12 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a list of any length, of which only the pages that were looked at are there. A row on its way is null. */
-public final class AccountPager extends ObservableListBase<@Nullable AccountRow> {
+/**
+ * The rows of a list of any length, of which only the pages that were looked at are there. A row on its way is null.
+ *
+ * @param <R> what a row shows
+ */
+public final class PagedRows<R> extends ObservableListBase<@Nullable R> {
 
     /** How many rows are read at once. */
     public static final int PAGE = 100;
@@ -24,20 +28,28 @@ public final class AccountPager extends ObservableListBase<@Nullable AccountRow>
     /** The screen shows rows of two pages at most; the page of the selected row may be a third. */
     private static final int KEPT_IN_VIEW = 3;
 
-    private final Map<Integer, List<AccountRow>> pages = new HashMap<>();
+    private final Class<R> type;
+    private final Function<R, UUID> ids;
+    private final Map<Integer, List<R>> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
     private final LinkedHashSet<Integer> lookedAt = new LinkedHashSet<>();
     private IntConsumer wanted = page -> {};
     private int count;
     private boolean answering;
 
+    /** @param ids by what a row is known again */
+    public PagedRows(Class<R> type, Function<R, UUID> ids) {
+        this.type = type;
+        this.ids = ids;
+    }
+
     /** Says whom to ask for a page that is not there. */
-    void onWanted(IntConsumer asker) {
+    public void onWanted(IntConsumer asker) {
         wanted = asker;
     }
 
     @Override
-    public @Nullable AccountRow get(int index) {
+    public @Nullable R get(int index) {
         int page = Objects.checkIndex(index, count) / PAGE;
         look(page);
         if (!pages.containsKey(page) && asked.add(page)) {
@@ -56,15 +68,15 @@ public final class AccountPager extends ObservableListBase<@Nullable AccountRow>
     /** Searches the pages that are there only: looking for a row must not read ten thousand. */
     @Override
     public int indexOf(@Nullable Object row) {
-        return row instanceof AccountRow it ? indexOf(it.id()) : -1;
+        return type.isInstance(row) ? indexOfId(ids.apply(type.cast(row))) : -1;
     }
 
-    /** Where an account stands, or -1 if it is on no page that is there. */
-    public int indexOf(UUID accountId) {
-        for (Map.Entry<Integer, List<AccountRow>> page : pages.entrySet()) {
-            List<AccountRow> rows = page.getValue();
+    /** Where a row stands, or -1 if it is on no page that is there. */
+    public int indexOfId(UUID id) {
+        for (Map.Entry<Integer, List<R>> page : pages.entrySet()) {
+            List<R> rows = page.getValue();
             for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).id().equals(accountId)) {
+                if (ids.apply(rows.get(i)).equals(id)) {
                     return page.getKey() * PAGE + i;
                 }
             }
@@ -73,12 +85,12 @@ public final class AccountPager extends ObservableListBase<@Nullable AccountRow>
     }
 
     /** The pages that a person is looking at, to be read again when something has changed. */
-    List<Integer> inView() {
+    public List<Integer> inView() {
         return lookedAt.isEmpty() ? List.of(0) : List.copyOf(lookedAt);
     }
 
     /** Adds one page that was asked for. */
-    void put(int page, List<AccountRow> rows) {
+    public void put(int page, List<R> rows) {
         pages.put(page, List.copyOf(rows));
         if (!answering) {
             beginChange();
@@ -90,8 +102,8 @@ public final class AccountPager extends ObservableListBase<@Nullable AccountRow>
     }
 
     /** Puts a list that was read anew in the place of this one; rows that stayed as they were are not touched. */
-    void replace(int newCount, Map<Integer, List<AccountRow>> fresh) {
-        List<@Nullable AccountRow> before = new ArrayList<>();
+    public void replace(int newCount, Map<Integer, List<R>> fresh) {
+        List<@Nullable R> before = new ArrayList<>();
         int near = Math.min(count, newCount);
         fresh.keySet().stream().sorted().forEach(page -> {
             for (int i = page * PAGE; i < Math.min(near, (page + 1) * PAGE); i++) {
@@ -108,7 +120,7 @@ public final class AccountPager extends ObservableListBase<@Nullable AccountRow>
         tell(oldCount, before);
     }
 
-    private void tell(int oldCount, List<@Nullable AccountRow> before) {
+    private void tell(int oldCount, List<@Nullable R> before) {
         beginChange();
         if (oldCount != count) {
             nextReplace(0, count, Collections.nCopies(oldCount, null));
@@ -133,8 +145,8 @@ public final class AccountPager extends ObservableListBase<@Nullable AccountRow>
         }
     }
 
-    private @Nullable AccountRow loaded(int index) {
-        List<AccountRow> rows = pages.getOrDefault(index / PAGE, List.of());
+    private @Nullable R loaded(int index) {
+        List<R> rows = pages.getOrDefault(index / PAGE, List.of());
         return index % PAGE < rows.size() ? rows.get(index % PAGE) : null;
     }
 }

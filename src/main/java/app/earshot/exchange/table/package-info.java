@@ -1,0 +1,3 @@
+/** How do spreadsheets and letters write a table? */
+@org.jspecify.annotations.NullMarked
+package app.earshot.exchange.table;
