@@ -28,7 +28,7 @@ class StartupWorkTest {
 
     /** Libraries that nobody sees anything of at first. */
     private static final List<String> LATER = List.of(
-            "org.apache.lucene.", "com.google.i18n.phonenumbers.", "org.apache.pdfbox.pdmodel.", "org.apache.fontbox.", "org.commonmark.",
+            "org.apache.lucene.", "com.google.i18n.phonenumbers.", "org.apache.pdfbox.pdmodel.", "org.apache.fontbox.", "org.commonmark.", "biweekly.", "de.siegmar.",
             "org.apache.james.", "com.ibm.icu.text.PluralRules", "picocli.", "com.fasterxml.", "org.flywaydb.", "org.jdbi.v3.core.inlined.org.antlr.v4.runtime.atn.");
 
     /** Screens and rooms behind the first one. */

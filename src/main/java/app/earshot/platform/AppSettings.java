@@ -12,28 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param textPercent how large text is
  * @param window where the window stood
  * @param dates how days and times are written
+ * @param calendar where a calendar is kept for other programs
  */
-public record AppSettings(@Nullable Path lastNotebook, String theme, int textPercent, WindowPlace window, DateStyle dates) {
+public record AppSettings(
+        @Nullable Path lastNotebook, String theme, int textPercent, WindowPlace window, DateStyle dates, CalendarPlace calendar) {
 
-    public static final AppSettings FIRST = new AppSettings(null, "system", 100, WindowPlace.FIRST, DateStyle.FIRST);
+    public static final AppSettings FIRST = new AppSettings(null, "system", 100, WindowPlace.FIRST, DateStyle.FIRST, CalendarPlace.NONE);
 
     public Optional<Path> notebook() {
         return Optional.ofNullable(lastNotebook);
     }
 
     public AppSettings withNotebook(@Nullable Path folder) {
-        return new AppSettings(folder, theme, textPercent, window, dates);
+        return new AppSettings(folder, theme, textPercent, window, dates, calendar);
     }
 
     public AppSettings withLook(String chosenTheme, int percent) {
-        return new AppSettings(lastNotebook, chosenTheme, percent, window, dates);
+        return new AppSettings(lastNotebook, chosenTheme, percent, window, dates, calendar);
     }
 
     public AppSettings withWindow(WindowPlace place) {
-        return new AppSettings(lastNotebook, theme, textPercent, place, dates);
+        return new AppSettings(lastNotebook, theme, textPercent, place, dates, calendar);
     }
 
     public AppSettings withDates(DateStyle style) {
-        return new AppSettings(lastNotebook, theme, textPercent, window, style);
+        return new AppSettings(lastNotebook, theme, textPercent, window, style, calendar);
+    }
+
+    public AppSettings withCalendar(CalendarPlace place) {
+        return new AppSettings(lastNotebook, theme, textPercent, window, dates, place);
     }
 }

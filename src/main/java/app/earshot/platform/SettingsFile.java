@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * Keeps {@link AppSettings} in {@code settings.properties}: UTF-8, one {@code name=value} a line, the escapes of Java's
  * properties. Names: {@code notebook.last}, {@code look.theme} (system, light, dark), {@code look.text-percent},
  * {@code window.left}, {@code window.top}, {@code window.width}, {@code window.height}, {@code window.maximized},
- * {@code dates.week-start}, {@code dates.order}, {@code dates.clock}. A missing or unreadable value means its first value; names that this version does
+ * {@code dates.week-start}, {@code dates.order}, {@code dates.clock},
+ * {@code calendar.notebook}, {@code calendar.file}. A missing or unreadable value means its first value; names that this version does
  * not know are kept.
  */
 public final class SettingsFile {
@@ -38,6 +39,8 @@ public final class SettingsFile {
     private static final String MAXIMIZED = "window.maximized";
     private static final String WEEK_START = "dates.week-start";
     private static final String ORDER = "dates.order";
+    private static final String CALENDAR_OF = "calendar.notebook";
+    private static final String CALENDAR = "calendar.file";
     private static final String CLOCK = "dates.clock";
 
     private final Path file;
@@ -58,7 +61,8 @@ public final class SettingsFile {
                 new DateStyle(
                         kept.getProperty(WEEK_START, DateStyle.REGION),
                         kept.getProperty(ORDER, DateStyle.REGION),
-                        kept.getProperty(CLOCK, DateStyle.REGION)));
+                        kept.getProperty(CLOCK, DateStyle.REGION)),
+                new CalendarPlace(path(kept.getProperty(CALENDAR_OF, "")), path(kept.getProperty(CALENDAR, ""))));
     }
 
     private static WindowPlace window(Properties kept) {
@@ -86,6 +90,9 @@ public final class SettingsFile {
         kept.setProperty(WEEK_START, settings.dates().weekStart());
         kept.setProperty(ORDER, settings.dates().order());
         kept.setProperty(CLOCK, settings.dates().clock());
+        CalendarPlace calendar = settings.calendar();
+        kept.setProperty(CALENDAR_OF, calendar.notebook() == null ? "" : calendar.notebook().toString());
+        kept.setProperty(CALENDAR, calendar.file() == null ? "" : calendar.file().toString());
         PrivateFolder.make(file.getParent());
         Path beside = Files.createTempFile(file.getParent(), "settings", ".tmp");
         try {

@@ -15,6 +15,7 @@ import app.earshot.store.bank.TopicChangeDao;
 import app.earshot.store.calendar.CalendarDao;
 import app.earshot.store.calendar.DayOffDao;
 import app.earshot.store.calendar.HoldDao;
+import app.earshot.store.calendar.DatedEnquiryDao;
 import app.earshot.store.draft.CallDao;
 import app.earshot.store.draft.DraftDao;
 import app.earshot.store.draft.ReplyDao;
@@ -87,6 +88,10 @@ public final class Session {
 
     public DayOffDao daysOff() {
         return new DayOffDao(handle);
+    }
+
+    public DatedEnquiryDao datedEnquiries() {
+        return new DatedEnquiryDao(handle);
     }
 
     public EntryDao entries() {

@@ -1,6 +1,7 @@
 package app.earshot.ui.settings;
 
 import app.earshot.domain.draft.SheetKey;
+import app.earshot.ui.calendarfile.CalendarFileActions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.field.RefusedFields;
@@ -43,7 +44,7 @@ public final class SettingsView implements Screen {
     private final Field teammate;
     private final ScrollPane root = new ScrollPane();
 
-    SettingsView(SettingsModel model, SettingsActions actions, Frame frame) {
+    SettingsView(SettingsModel model, SettingsActions actions, Frame frame, CalendarFileActions calendarFile) {
         this.model = model;
         this.actions = actions;
         this.frame = frame;
@@ -58,6 +59,7 @@ public final class SettingsView implements Screen {
                 stages(),
                 new LookSection(actions, frame),
                 new DatesSection(actions, frame),
+                new CalendarSection(calendarFile, messages),
                 new NotebookSection(model, actions, messages),
                 trouble(),
                 keys());
@@ -72,9 +74,9 @@ public final class SettingsView implements Screen {
     }
 
     /** @param folder where the notebook stands */
-    public static SettingsView of(Tools tools, Path folder) {
+    public static SettingsView of(Tools tools, Path folder, CalendarFileActions calendarFile) {
         SettingsModel model = new SettingsModel(folder);
-        return new SettingsView(model, new SettingsActions(model, tools), tools.frame());
+        return new SettingsView(model, new SettingsActions(model, tools), tools.frame(), calendarFile);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.earshot.ui.shell;
 
 import app.earshot.platform.AppSettings;
+import app.earshot.platform.CalendarPlace;
 import app.earshot.platform.DateStyle;
 import app.earshot.platform.SettingsFile;
 import app.earshot.platform.WindowPlace;
@@ -65,6 +66,10 @@ public final class Preferences {
 
     public void writeDates(DateStyle style) {
         keep(settings.get().withDates(style));
+    }
+
+    public void keepCalendar(CalendarPlace place) {
+        keep(settings.get().withCalendar(place));
     }
 
     private void keep(AppSettings changed) {

@@ -1,6 +1,8 @@
 package app.earshot.ui.window;
 
 import app.earshot.ui.accounts.AccountsScreen;
+import app.earshot.ui.calendarfile.CalendarFileActions;
+import app.earshot.ui.calendarfile.CalendarFileModel;
 import app.earshot.ui.datefree.DateFree;
 import app.earshot.ui.dropped.DropTarget;
 import app.earshot.ui.help.HelpView;
@@ -28,6 +30,7 @@ public final class NotebookWindow {
 
     private final ShellActions actions;
     private final SearchField search;
+    private final CalendarFileActions calendarFile;
 
     /**
      * @param folder where the notebook stands
@@ -40,7 +43,9 @@ public final class NotebookWindow {
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
         Tools tools = new Tools(verbs, frame, actions, shell);
         DropTarget.in(tools);
-        actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder));
+        calendarFile = new CalendarFileActions(new CalendarFileModel(), tools, folder);
+        frame.work().whenQuiet(calendarFile::begin);
+        actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder, calendarFile));
         actions.put(Destination.HELP, () -> HelpView.of(tools));
         actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));
         actions.put(Destination.LEDGER, () -> LedgerView.of(tools));
@@ -95,6 +100,7 @@ public final class NotebookWindow {
 
     /** Sends what is being typed on its way to the disk, before the window closes. */
     public void leave() {
+        calendarFile.leave();
         actions.leave();
     }
 }

@@ -33,6 +33,7 @@ import app.earshot.usecase.calendar.MoveDay;
 import app.earshot.usecase.calendar.ReadCalendar;
 import app.earshot.usecase.calendar.ReadClashes;
 import app.earshot.usecase.calendar.TakeDaysOff;
+import app.earshot.usecase.calendarfile.WriteCalendarFile;
 import app.earshot.usecase.ledger.ReadLedger;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
@@ -89,6 +90,7 @@ public record Verbs(
         ReadToday readToday,
         PutOffLine putOffLine,
         ReadLedger readLedger,
+        WriteCalendarFile writeCalendarFile,
         FindPeople findPeople,
         AgreeGoal agreeGoal,
         CheckGoal checkGoal,
@@ -165,6 +167,7 @@ public record Verbs(
                 new ReadToday(writing, zone),
                 new PutOffLine(writing, zone),
                 new ReadLedger(writing, zone),
+                new WriteCalendarFile(writing, zone),
                 new FindPeople(writing),
                 new AgreeGoal(writing),
                 new CheckGoal(writing, zone),

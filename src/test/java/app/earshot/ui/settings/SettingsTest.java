@@ -8,6 +8,8 @@ import app.earshot.platform.ProgramVersion;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.TestEnvironment;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.calendarfile.CalendarFileActions;
+import app.earshot.ui.calendarfile.CalendarFileModel;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.parts.Toast;
@@ -50,7 +52,8 @@ class SettingsTest extends UiTest {
             ShellActions actions = new ShellActions(
                     shell, environment.frame(), environment.verbs().undoChanges(), environment.verbs().nameBusiness());
             Tools tools = new Tools(environment.verbs(), environment.frame(), actions, shell);
-            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), environment.frame());
+            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), environment.frame(),
+                    new CalendarFileActions(new CalendarFileModel(), tools, home));
             actions.put(Destination.SETTINGS, () -> view);
             actions.put(Destination.ACCOUNTS, Elsewhere::new);
             actions.put(Destination.HELP, () -> {

@@ -1,0 +1,3 @@
+/** How do calendars write days? (iCalendar, RFC 5545) */
+@org.jspecify.annotations.NullMarked
+package app.earshot.exchange.calendar;

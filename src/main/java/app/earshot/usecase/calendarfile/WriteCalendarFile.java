@@ -1,0 +1,98 @@
+package app.earshot.usecase.calendarfile;
+
+import app.earshot.domain.calendar.DatedEnquiry;
+import app.earshot.domain.ledger.LedgerFilter;
+import app.earshot.domain.ledger.LedgerLine;
+import app.earshot.domain.ledger.LedgerOrder;
+import app.earshot.exchange.calendar.CalendarEvent;
+import app.earshot.exchange.calendar.CalendarText;
+import app.earshot.listening.quoting.Quotability;
+import app.earshot.listening.quoting.QuoteBar;
+import app.earshot.platform.AtomicFile;
+import app.earshot.usecase.Refused;
+import app.earshot.usecase.Writing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Writes what is booked or held and which promises are due into a file that other calendars read. What was told in confidence, an illness and a
+ * quarrel never stand in it: whoever looks over somebody's shoulder reads a calendar.
+ */
+public final class WriteCalendarFile {
+
+    private static final int MONTHS_BACK = 12;
+    private static final int MOST = 5_000;
+    private static final int AT_ONCE = 500;
+    private static final Set<QuoteBar> PRIVATE = Set.of(QuoteBar.SECRET, QuoteBar.ILL, QuoteBar.QUARREL);
+
+    private final Writing writing;
+    private final ZoneId zone;
+
+    public WriteCalendarFile(Writing writing, ZoneId zone) {
+        this.writing = writing;
+        this.zone = zone;
+    }
+
+    /**
+     * Puts the file in the place of what stood there, whole or not at all.
+     *
+     * @return how many events stand in it
+     * @throws Refused if it can't be written
+     */
+    public int run(Path file, CalendarWords words) {
+        List<CalendarEvent> events = events(words);
+        try {
+            AtomicFile.write(file, CalendarText.of(words.name(), events).getBytes(StandardCharsets.UTF_8));
+            return events.size();
+        } catch (IOException unwritable) {
+            throw Refused.of("refused.calendar-unwritable", file.toString());
+        }
+    }
+
+    private List<CalendarEvent> events(CalendarWords words) {
+        LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
+        List<DatedEnquiry> booked = writing.read(session -> session.datedEnquiries().booked(today.minusMonths(MONTHS_BACK), MOST));
+        List<DatedEnquiry> held = writing.read(session -> session.datedEnquiries().held(today, MOST));
+        return Stream.concat(
+                        Stream.concat(booked.stream(), held.stream()).map(each -> event(each, words)),
+                        due(today).stream().filter(each -> !isPrivate(each.promise().words())).map(each -> event(each, words)))
+                .toList();
+    }
+
+    /** In pages, so that whatever a person does comes in between. Those without a day stand last, and on no calendar. */
+    private List<LedgerLine> due(LocalDate today) {
+        List<LedgerLine> due = new ArrayList<>();
+        boolean more = true;
+        while (more && due.size() < MOST) {
+            int from = due.size();
+            List<LedgerLine> page = writing.read(session -> session.ledger().page(LedgerFilter.OWED, LedgerOrder.DAY, today, from, AT_ONCE));
+            page.stream().filter(line -> line.promise().dueOn() != null).forEach(due::add);
+            more = due.size() == from + AT_ONCE;
+        }
+        return due;
+    }
+
+    private static boolean isPrivate(String words) {
+        return Quotability.bar(words).filter(PRIVATE::contains).isPresent();
+    }
+
+    private static CalendarEvent event(DatedEnquiry booked, CalendarWords words) {
+        return new CalendarEvent(
+                booked.id() + "-" + booked.day() + "@earshot", booked.day(), words.title(booked), booked.place(), words.details(booked),
+                booked.since(), true);
+    }
+
+    private static CalendarEvent event(LedgerLine line, CalendarWords words) {
+        return new CalendarEvent(
+                line.promise().id() + "@earshot", Objects.requireNonNull(line.promise().dueOn()), words.title(line), "",
+                words.details(line), line.saidAt(), false);
+    }
+}

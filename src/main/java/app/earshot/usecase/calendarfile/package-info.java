@@ -1,0 +1,3 @@
+/** What may a person have written for other calendars? */
+@org.jspecify.annotations.NullMarked
+package app.earshot.usecase.calendarfile;
