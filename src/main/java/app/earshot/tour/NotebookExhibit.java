@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -26,6 +27,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import org.controlsfx.control.SegmentedButton;
 
 /** The screens of the demo notebook. A new screen is a new line in {@link #screenshots}. */
 public final class NotebookExhibit extends DemoExhibit {
@@ -96,6 +98,9 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("toast", () -> frame.announcer().done(Sentence.of("done.teammate-left", "Mark Adeyemi"))),
                 new Screenshot("shortcuts", () -> ShortcutSheet.over(frame.overlays(), frame.messages()).open()),
                 new Screenshot("brake-call", this::callUnderABrake),
+                new Screenshot("calendar", this::calendar),
+                new Screenshot("calendar-week", () -> alone(() -> calendarSpan(1))),
+                new Screenshot("calendar-year", () -> alone(() -> calendarSpan(2))),
                 new Screenshot("today", () -> alone(() -> actions.go(Destination.TODAY))),
                 new Screenshot("ledger", this::ledger),
                 new Screenshot("today-nothing", this::nothingOwed));
@@ -188,6 +193,21 @@ public final class NotebookExhibit extends DemoExhibit {
         questions(list, number);
         if (frame.overlays().lookup(list) instanceof ListView<?> rows) {
             rows.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }
+    }
+
+    /** The month after, on which more stands. */
+    private void calendar() {
+        alone(() -> actions.go(Destination.CALENDAR));
+        frame.work().onScreen(() -> {
+            calendarSpan(0);
+            fire(".calendar-later");
+        });
+    }
+
+    private void calendarSpan(int span) {
+        if (frame.overlays().lookup(".calendar-spans") instanceof SegmentedButton spans) {
+            spans.getButtons().get(span).fire();
         }
     }
 

@@ -30,6 +30,7 @@ class RefusedFieldsTest {
             Map.entry("ChangeAccount", Set.of("HeaderSheets")),
             Map.entry("DayCheck", Set.of("HeaderSheets")),
             Map.entry("HoldDate", Set.of("HoldFields")),
+            Map.entry("TakeDaysOff", Set.of("DayOffSheet")),
             Map.entry("ChangePeople", Set.of("PersonSheet", "KnownPersonSheet")),
             Map.entry("BeginEnquiry", Set.of("NewEnquiryView")),
             Map.entry("AgreeGoal", Set.of("GoalSheets")),
@@ -48,7 +49,7 @@ class RefusedFieldsTest {
     /** Of what these forms show, one field is all there is, or a line of its own where no field is. */
     private static final Set<String> ONE_PLACE = Set.of(
             "OccasionSheet", "TeamList", "SettingsActions", "HeaderSheets", "PersonSheet", "KnownPersonSheet", "GoalSheets",
-            "DisagreementSheets", "HoldFields", "AnswerFields", "EntryActions", "DayForm", "MoveSheet", "FilesView", "FinishView", "CallView",
+            "DisagreementSheets", "HoldFields", "DayOffSheet", "AnswerFields", "EntryActions", "DayForm", "MoveSheet", "FilesView", "FinishView", "CallView",
             "MoveForm", "ReplyView", "BriefActions");
 
     @Test

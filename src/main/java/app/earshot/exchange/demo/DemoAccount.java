@@ -7,6 +7,7 @@ import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Occasion;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.account.StageChange;
+import app.earshot.domain.calendar.Hold;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.KeptBrief;
@@ -27,7 +28,7 @@ final class DemoAccount {
 
     private record StageLine(LocalDate day, Stage stage, String reason) {}
 
-    private record EnquiryLines(List<String> parts, List<LocalDate> days, @Nullable UUID crew, List<StageLine> stages) {}
+    private record EnquiryLines(List<String> parts, List<LocalDate> days, @Nullable UUID crew, List<StageLine> stages, DemoWhen when) {}
 
     private final DemoLines lines;
     private final DemoPeople everybody;
@@ -39,6 +40,7 @@ final class DemoAccount {
     private final DemoAside aside;
     private final List<Entry> entries = new ArrayList<>();
     private final List<KeptBrief> briefs = new ArrayList<>();
+    private final List<Hold> holds = new ArrayList<>();
     private final List<Enquiry> enquiries;
     private final Account account;
 
@@ -89,6 +91,10 @@ final class DemoAccount {
         return entries;
     }
 
+    List<Hold> holds() {
+        return holds;
+    }
+
     List<Enquiry> enquiries() {
         return enquiries;
     }
@@ -137,7 +143,7 @@ final class DemoAccount {
         if (stages.isEmpty()) {
             throw lines.refused("an enquiry begins with a stage");
         }
-        return new EnquiryLines(parts, asked, crew, stages);
+        return new EnquiryLines(parts, asked, crew, stages, DemoWhen.read(lines, everybody, days));
     }
 
     private Occasion occasion(String code) {
@@ -186,8 +192,10 @@ final class DemoAccount {
         String source = asked.parts().get(4);
         UUID enquiry = DemoIds.of(stages.getFirst().at(), "enquiry/" + lines.file());
         UUID sender = everybody.sender(source, people.values(), lines);
+        asked.when().holds().forEach(hold -> holds.add(hold.of(enquiry)));
+        List<UUID> crews = asked.crew() == null ? List.of() : List.of(asked.crew());
         return new Enquiry(
-                enquiry, id, occasion, asked.days(), asked.parts().get(2), asked.parts().get(3), source, sender, asked.crew(), stages, 0);
+                enquiry, id, occasion, asked.days(), asked.parts().get(2), asked.parts().get(3), source, sender, crews, asked.when().hours(), stages, 0);
     }
 
     /** An enquiry begins with the first entry of its day; any later stage follows from what was said that day. */

@@ -7,6 +7,8 @@ import app.earshot.domain.account.Person;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.bank.Decision;
 import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.calendar.DayOff;
+import app.earshot.domain.calendar.Hold;
 import app.earshot.domain.timeline.Disagreement;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.KeptBrief;
@@ -25,6 +27,8 @@ public record DemoBusiness(
         List<Account> accounts,
         List<Member> members,
         List<Enquiry> enquiries,
+        List<Hold> holds,
+        List<DayOff> daysOff,
         List<Entry> entries,
         List<SharedGoal> goals,
         List<Disagreement> disagreements,
@@ -42,6 +46,8 @@ public record DemoBusiness(
         accounts = List.copyOf(accounts);
         members = List.copyOf(members);
         enquiries = List.copyOf(enquiries);
+        holds = List.copyOf(holds);
+        daysOff = List.copyOf(daysOff);
         entries = List.copyOf(entries);
         goals = List.copyOf(goals);
         disagreements = List.copyOf(disagreements);

@@ -4,6 +4,7 @@ package app.earshot.ui.command;
 public enum Scope {
     EVERYWHERE("everywhere"),
     TODAY("today"),
+    CALENDAR("calendar"),
     LEDGER("ledger"),
     ACCOUNT("account"),
     COMPOSER("composer"),

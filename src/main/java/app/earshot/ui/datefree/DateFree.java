@@ -18,6 +18,11 @@ public final class DateFree {
         this.tools = tools;
     }
 
+    /** The same question as a part of a screen. */
+    public static Node panel(Tools tools) {
+        return DateFreeView.of(tools, () -> {});
+    }
+
     /** Opens under a part of the window, or closes again if it is open. */
     public void toggle(Node under) {
         PopOver shown = over == null ? made() : over;

@@ -33,6 +33,7 @@ final class Sheets {
             "search/search.css",
             "datefree/datefree.css",
             "today/today.css",
+            "calendar/calendar.css",
             "ledger/ledger.css",
             "brief/brief.css",
             "help/help.css",

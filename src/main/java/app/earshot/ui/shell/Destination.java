@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Destination {
     TODAY("shell.today", Command.GO_TODAY, Feather.SUN),
     ACCOUNTS("shell.accounts", Command.GO_ACCOUNTS, Feather.USERS),
+    CALENDAR("shell.calendar", Command.GO_CALENDAR, Feather.CALENDAR),
     LEDGER("shell.ledger", Command.GO_LEDGER, Feather.CHECK_SQUARE),
     QUESTIONS("shell.questions", Command.GO_QUESTIONS, Feather.MESSAGE_CIRCLE),
     HELP("shell.help", Command.GO_HELP, Feather.BOOK_OPEN),

@@ -71,6 +71,7 @@ public sealed interface Visit {
         public Destination destination() {
             return switch (key.sheet().substring(0, Math.max(0, key.sheet().indexOf('/')))) {
                 case "questions" -> Destination.QUESTIONS;
+                case "calendar" -> Destination.CALENDAR;
                 case "settings" -> Destination.SETTINGS;
                 default -> Destination.ACCOUNTS;
             };

@@ -1,6 +1,7 @@
 package app.earshot.ui.window;
 
 import app.earshot.ui.accounts.AccountsScreen;
+import app.earshot.ui.calendar.CalendarView;
 import app.earshot.ui.calendarfile.CalendarFileActions;
 import app.earshot.ui.calendarfile.CalendarFileModel;
 import app.earshot.ui.datefree.DateFree;
@@ -50,6 +51,7 @@ public final class NotebookWindow {
         actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));
         actions.put(Destination.LEDGER, () -> LedgerView.of(tools));
         actions.put(Destination.TODAY, () -> TodayView.of(tools));
+        actions.put(Destination.CALENDAR, () -> CalendarView.of(tools));
         actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
         search = SearchField.of(tools);
         ShellView view = new ShellView(shell, actions, frame);

@@ -98,6 +98,16 @@ public final class Days {
         return format(day, "EEE d", "EEE d");
     }
 
+    /** "Mon", over a column of days. */
+    public String weekdayShort(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE", locale).format(day);
+    }
+
+    /** "M", where there is little room. */
+    public String weekdayNarrow(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEEE", locale).format(day);
+    }
+
     /** "December 2026". */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);

@@ -51,6 +51,8 @@ public final class FillDemo {
 
     private static void fill(Session session, DemoBusiness demo) {
         demo.enquiries().forEach(session.enquiries()::insert);
+        demo.holds().forEach(session.holds()::insert);
+        demo.daysOff().forEach(session.daysOff()::insert);
         session.entries().insertAll(demo.entries());
         demo.goals().forEach(session.goals()::insert);
         demo.disagreements().forEach(session.disagreements()::insert);

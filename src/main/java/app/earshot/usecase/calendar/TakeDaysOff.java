@@ -2,6 +2,7 @@ package app.earshot.usecase.calendar;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.calendar.DayOff;
+import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
@@ -27,7 +28,7 @@ public final class TakeDaysOff {
      */
     public UUID run(@Nullable UUID teammate, LocalDate from, LocalDate to, String words) {
         if (to.isBefore(from)) {
-            throw Refused.of("refused.off-ends-before", from);
+            throw Refused.at(FormField.UNTIL, "refused.off-ends-before", from);
         }
         writing.read(session -> {
             DayCheck.crews(session, teammate == null ? List.of() : List.of(teammate), List.of());

@@ -1,0 +1,60 @@
+package app.earshot.ui.calendar;
+
+import app.earshot.domain.calendar.Occupation;
+import app.earshot.usecase.calendar.CalendarDays;
+import java.time.LocalDate;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Which days are shown, on which of them one stands, and what is being moved. */
+public final class CalendarModel {
+
+    /**
+     * What was read.
+     *
+     * @param holidays what is celebrated on a day, where it is a public holiday
+     */
+    record Page(Span span, CalendarDays days, Map<LocalDate, String> holidays) {}
+
+    private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.MONTH);
+    private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Occupation> moving = new ReadOnlyObjectWrapper<>();
+
+    public ReadOnlyObjectProperty<Span> span() {
+        return span.getReadOnlyProperty();
+    }
+
+    void setSpan(Span chosen) {
+        span.set(chosen);
+    }
+
+    /** The day on which one stands; null until somebody comes here. */
+    public ReadOnlyObjectProperty<@Nullable LocalDate> day() {
+        return day.getReadOnlyProperty();
+    }
+
+    void setDay(LocalDate now) {
+        day.set(now);
+    }
+
+    /** Null until it is read. */
+    public ReadOnlyObjectProperty<@Nullable Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    void show(Page read) {
+        page.set(read);
+    }
+
+    /** What was picked up to be put on another day, or null. */
+    public ReadOnlyObjectProperty<@Nullable Occupation> moving() {
+        return moving.getReadOnlyProperty();
+    }
+
+    void setMoving(@Nullable Occupation picked) {
+        moving.set(picked);
+    }
+}

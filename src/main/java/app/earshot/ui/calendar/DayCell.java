@@ -1,0 +1,134 @@
+package app.earshot.ui.calendar;
+
+import app.earshot.domain.calendar.Occupation;
+import app.earshot.ui.calendar.CalendarModel.Page;
+import app.earshot.ui.parts.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A day: its number, what is celebrated, who is off, and as much of what stands on it as there is room for. The rest is counted. */
+final class DayCell extends Region {
+
+    static final PseudoClass STANDING = PseudoClass.getPseudoClass("standing");
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+
+    private final CalendarWords words;
+    private final GridHandlers handlers;
+    private final Label number = Texts.line("", "calendar-number");
+    private final Label note = Texts.line("", "calendar-note");
+    private final Label more = Texts.line("", "calendar-more");
+    private final List<EntryChip> chips = new ArrayList<>();
+    private LocalDate day = LocalDate.EPOCH;
+
+    DayCell(CalendarWords words, GridHandlers handlers) {
+        this.words = words;
+        this.handlers = handlers;
+        getStyleClass().add("calendar-day");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(false);
+        note.setMinWidth(0);
+        setOnMouseClicked(this::clicked);
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> pseudoClassStateChanged(TARGET, true));
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, event -> pseudoClassStateChanged(TARGET, false));
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> {
+            event.consume();
+            pseudoClassStateChanged(TARGET, false);
+            handlers.drop().accept(day);
+        });
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            event.consume();
+            handlers.press().accept(day, this);
+        }
+    }
+
+    /** @param outside whether it only fills the page, before the month or after it */
+    void show(LocalDate shown, List<DayEntry> entries, Page page, boolean outside) {
+        day = shown;
+        number.setText(String.valueOf(shown.getDayOfMonth()));
+        String celebrated = page.holidays().getOrDefault(shown, "");
+        List<String> off = page.days().off(shown).stream().map(each -> words.off(each, page.days())).toList();
+        note.setText(celebrated.isEmpty() ? String.join(", ", off) : celebrated);
+        chips.clear();
+        entries.forEach(each -> chips.add(new EntryChip(each, page, words, handlers)));
+        pseudoClassStateChanged(TODAY, shown.equals(page.days().taken().today()));
+        pseudoClassStateChanged(OUTSIDE, outside);
+        pseudoClassStateChanged(OFF, !off.isEmpty());
+        setAccessibleText(words.spoken(shown, entries, page));
+        getChildren().setAll(number, note);
+        getChildren().addAll(chips);
+        getChildren().add(more);
+        requestLayout();
+    }
+
+    void moving(@Nullable Occupation what) {
+        chips.forEach(chip -> chip.moves(chip.what().equals(what)));
+    }
+
+    /** The number hides where the page says it otherwise. */
+    void withoutNumber() {
+        number.setVisible(false);
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return snappedTopInset() + number.prefHeight(-1) + 2 * more.prefHeight(-1) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width) + 2 * more.prefHeight(-1);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double width = getWidth() - left - snappedRightInset();
+        double y = snappedTopInset();
+        double bottom = getHeight() - snappedBottomInset();
+        double numbers = number.isVisible() ? Math.min(width, number.prefWidth(-1)) : 0;
+        double head = number.prefHeight(-1);
+        number.resizeRelocate(left, y, numbers, head);
+        note.resizeRelocate(left + numbers, y, Math.max(0, width - numbers), head);
+        y += head;
+        double gap = snapSpaceY(head / 8);
+        int shown = 0;
+        double rest = more.prefHeight(-1);
+        for (EntryChip chip : chips) {
+            double height = chip.prefHeight(width);
+            boolean last = shown == chips.size() - 1;
+            boolean fits = y + gap + height + (last ? 0 : rest) <= bottom;
+            chip.setVisible(fits && shown == chips.indexOf(chip));
+            if (chip.isVisible()) {
+                chip.resizeRelocate(left, y + gap, width, height);
+                y += gap + height;
+                shown++;
+            }
+        }
+        more.setVisible(shown < chips.size());
+        more.setText(words.more(chips.size() - shown, shown));
+        more.resizeRelocate(left, Math.min(y, bottom - rest), width, rest);
+    }
+}
