@@ -173,9 +173,28 @@ public final class CalendarActions {
         LocalDate from = span.from(day(), weekStart());
         LocalDate to = span.to(day(), weekStart());
         tools.frame().work()
-                .notebook("calendar", () -> new Page(span, tools.verbs().readCalendar().run(from, to), Map.of()))
+                .notebook("calendar", () -> new Page(span, tools.verbs().readCalendar().run(from, to), tools.verbs().keepHolidays().chosen(), Map.of()))
                 .onlyLatest()
-                .then(model::show)
+                .then(this::show)
+                .start();
+    }
+
+    /** The days first; what is celebrated on them comes from tables that may have to be read. */
+    private void show(Page read) {
+        Page before = model.page().get();
+        if (read.celebratesLike(before)) {
+            model.show(read.with(before.holidays()));
+            return;
+        }
+        model.show(read);
+        tools.frame().work()
+                .slow("calendar/holidays", () -> tools.verbs().keepHolidays().between(read.area(), read.days().from(), read.days().to()))
+                .then(celebrated -> {
+                    Page now = model.page().get();
+                    if (read.celebratesLike(now) && !celebrated.equals(now.holidays())) {
+                        model.show(now.with(celebrated));
+                    }
+                })
                 .start();
     }
 

@@ -14,9 +14,20 @@ public final class CalendarModel {
     /**
      * What was read.
      *
+     * @param area whose public holidays are shown, by its code
      * @param holidays what is celebrated on a day, where it is a public holiday
      */
-    record Page(Span span, CalendarDays days, Map<LocalDate, String> holidays) {}
+    record Page(Span span, CalendarDays days, String area, Map<LocalDate, String> holidays) {
+
+        Page with(Map<LocalDate, String> celebrated) {
+            return new Page(span, days, area, celebrated);
+        }
+
+        /** Whether another one's holidays are those of this one too. */
+        boolean celebratesLike(@Nullable Page other) {
+            return other != null && area.equals(other.area) && days.from().equals(other.days.from()) && days.to().equals(other.days.to());
+        }
+    }
 
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.MONTH);
     private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();

@@ -50,10 +50,11 @@ public final class CalendarView implements Screen {
     private final Map<Span, DayGrid> grids = new EnumMap<>(Span.class);
     private boolean following;
 
-    CalendarView(CalendarModel model, CalendarActions actions, Tools tools, Node dates) {
+    /** @param dates asks about a date */
+    CalendarView(CalendarModel model, CalendarActions actions, Frame frame, ShellModel shell, Node dates) {
         this.model = model;
         this.actions = actions;
-        this.frame = tools.frame();
+        this.frame = frame;
         this.messages = frame.messages();
         words = new CalendarWords(messages);
         head = new CalendarHead(model, actions, messages);
@@ -77,7 +78,6 @@ public final class CalendarView implements Screen {
         model.page().subscribe(this::show);
         model.day().subscribe(this::stand);
         model.moving().subscribe(this::move);
-        ShellModel shell = tools.shell();
         shell.room().subscribe(this::fit);
         EachMinute.whileShown(root, actions::look);
     }
@@ -85,7 +85,7 @@ public final class CalendarView implements Screen {
     /** The screen, put together. */
     public static CalendarView of(Tools tools) {
         CalendarModel model = new CalendarModel();
-        return new CalendarView(model, new CalendarActions(model, tools), tools, DateFree.panel(tools));
+        return new CalendarView(model, new CalendarActions(model, tools), tools.frame(), tools.shell(), DateFree.panel(tools));
     }
 
     @Override

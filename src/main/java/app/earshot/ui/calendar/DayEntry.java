@@ -16,20 +16,27 @@ record DayEntry(Occupation what, State state) {
 
     /** The order is that on a day. Each has a style of its own, that is told apart without its colour. */
     enum State {
-        CLASH("calendar-clash"),
-        BOOKED("calendar-booked"),
-        HELD("calendar-held"),
-        ASKED("calendar-asked"),
-        RAN_OUT("calendar-ran-out");
+        CLASH("calendar-clash", "calendar-clash-words"),
+        BOOKED("calendar-booked", "calendar-booked-words"),
+        HELD("calendar-held", "calendar-held-words"),
+        ASKED("calendar-asked", "calendar-asked-words"),
+        RAN_OUT("calendar-ran-out", "calendar-ran-out-words");
 
         private final String style;
+        private final String wordsStyle;
 
-        State(String style) {
+        State(String style, String wordsStyle) {
             this.style = style;
+            this.wordsStyle = wordsStyle;
         }
 
         String style() {
             return style;
+        }
+
+        /** How a sentence about it is drawn. */
+        String wordsStyle() {
+            return wordsStyle;
         }
     }
 

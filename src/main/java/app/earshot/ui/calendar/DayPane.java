@@ -69,7 +69,7 @@ final class DayPane extends VBox {
         Occupation what = entry.what();
         Button who = Buttons.sentence(words.clashes().account(what), () -> leave(() -> actions.open(what.accountId())));
         who.getStyleClass().add("calendar-who");
-        Card card = new Card(who, Texts.wrapped(words.entry(entry, days), entry.state().style() + "-words", "small"));
+        Card card = new Card(who, Texts.wrapped(words.entry(entry, days), entry.state().wordsStyle(), "small"));
         String where = Stream.of(messages.occasion(what.occasion()), what.place())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(messages.text("part.between")));

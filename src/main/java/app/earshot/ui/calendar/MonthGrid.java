@@ -23,7 +23,7 @@ final class MonthGrid implements DayGrid {
 
     static final int DAYS = 7;
     private static final int WEEKS = 6;
-    private static final double WHOLE = 100;
+    static final double WHOLE = 100;
 
     private final Messages messages;
     private final GridPane grid = new GridPane();

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** A week with a row for each crew, and one for what has none yet. */
 final class WeekGrid implements DayGrid {
 
+    /** How much of the width the names take. */
+    private static final double NAMES = 16;
+
     private final Messages messages;
     private final CalendarWords words;
     private final GridHandlers handlers;
@@ -51,16 +54,15 @@ final class WeekGrid implements DayGrid {
         grid.getRowConstraints().setAll(new RowConstraints());
         rows.clear();
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(Region.USE_PREF_SIZE);
+        names.setPercentWidth(NAMES);
         grid.getColumnConstraints().add(names);
         Label corner = Texts.line("", "calendar-weekday");
         corner.setMaxWidth(Double.MAX_VALUE);
         grid.add(corner, 0, 0);
         for (int i = 0; i < MonthGrid.DAYS; i++) {
             ColumnConstraints day = new ColumnConstraints();
-            day.setHgrow(Priority.ALWAYS);
+            day.setPercentWidth((MonthGrid.WHOLE - NAMES) / MonthGrid.DAYS);
             day.setMinWidth(0);
-            day.setPrefWidth(1);
             grid.getColumnConstraints().add(day);
             Label head = Texts.line(messages.days().inMonth(page.days().from().plusDays(i)), "calendar-weekday");
             head.setMaxWidth(Double.MAX_VALUE);

@@ -65,6 +65,21 @@ public final class SettingsActions {
                 .start();
     }
 
+    /** Reads which public holidays are shown, and what else could be; the tables take a moment. */
+    void holidays(Consumer<HolidayChoice> then) {
+        frame.work()
+                .notebook("settings-holidays", () -> verbs.keepHolidays().chosen())
+                .then(chosen -> frame.work()
+                        .slow("settings-areas", () -> new HolidayChoice(chosen, verbs.keepHolidays().countries(), verbs.keepHolidays().regions(chosen)))
+                        .then(then::accept)
+                        .start())
+                .start();
+    }
+
+    void chooseHolidays(String code) {
+        run("holidays", () -> verbs.keepHolidays().choose(code), () -> {}, model::refuse);
+    }
+
     void business(String typed) {
         model.business().set(typed);
     }

@@ -40,6 +40,7 @@ public final class SettingsView implements Screen {
     private final TextField businessInput = new TextField();
     private final TextField teammateInput = new TextField();
     private final TeamList team;
+    private final HolidaySection holidays;
     private final Field business;
     private final Field teammate;
     private final ScrollPane root = new ScrollPane();
@@ -50,6 +51,7 @@ public final class SettingsView implements Screen {
         this.frame = frame;
         messages = frame.messages();
         team = new TeamList(model, actions, frame);
+        holidays = new HolidaySection(actions, messages);
         business = new Field("business", messages.text("settings.business"), businessInput);
         teammate = new Field("add-teammate", messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
@@ -60,6 +62,7 @@ public final class SettingsView implements Screen {
                 new LookSection(actions, frame),
                 new DatesSection(actions, frame),
                 new CalendarSection(calendarFile, messages),
+                holidays,
                 new NotebookSection(model, actions, messages),
                 trouble(),
                 keys());
@@ -92,6 +95,7 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         actions.refresh();
+        holidays.refresh();
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.earshot.store.Snapshot;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
+import app.earshot.usecase.calendar.KeepHolidays;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -93,7 +95,9 @@ public final class TakeOut {
         String business = all.read(NameBusiness::name);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 JsonNotebookExporter json = new JsonNotebookExporter(out, business, writing.clock().instant())) {
-            json.settings(Map.of("business-name", business));
+            Map<String, String> settings = new TreeMap<>(Map.of("business-name", business));
+            all.read(session -> session.settings().get(KeepHolidays.SETTING)).ifPresent(area -> settings.put(KeepHolidays.SETTING, area));
+            json.settings(settings);
             json.teammates(all.read(session -> session.teammates().all()).iterator());
             json.people(all.walk((s, after) -> s.walk().people(after, AT_A_TIME), (s, id) -> s.people().find(id).stream()));
             json.accounts(all.each((s, id) -> s.accounts().find(id).stream()));

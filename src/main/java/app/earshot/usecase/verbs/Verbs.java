@@ -29,6 +29,7 @@ import app.earshot.usecase.business.ReadNames;
 import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.calendar.AskDate;
 import app.earshot.usecase.calendar.HoldDate;
+import app.earshot.usecase.calendar.KeepHolidays;
 import app.earshot.usecase.calendar.MoveDay;
 import app.earshot.usecase.calendar.ReadCalendar;
 import app.earshot.usecase.calendar.ReadClashes;
@@ -87,6 +88,7 @@ public record Verbs(
         MoveDay moveDay,
         ReadClashes readClashes,
         ReadCalendar readCalendar,
+        KeepHolidays keepHolidays,
         ReadToday readToday,
         PutOffLine putOffLine,
         ReadLedger readLedger,
@@ -164,6 +166,7 @@ public record Verbs(
                 new MoveDay(writing, zone),
                 new ReadClashes(writing, zone),
                 new ReadCalendar(writing, zone),
+                new KeepHolidays(writing, locale),
                 new ReadToday(writing, zone),
                 new PutOffLine(writing, zone),
                 new ReadLedger(writing, zone),
