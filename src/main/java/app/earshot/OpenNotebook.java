@@ -101,7 +101,11 @@ final class OpenNotebook implements AutoCloseable {
     public void close() {
         leave();
         index.close();
-        notebook.close();
+        verbs.keepBackups().close(this::letOthers);
+    }
+
+    /** A second start finds nobody here any more, and opens it itself. */
+    private void letOthers() {
         if (instance != null) {
             instance.close();
         }

@@ -51,6 +51,17 @@ public final class AttachmentFiles {
         this.check = check;
     }
 
+    /** Content of the same form in another place, which is nobody else's: beside backups. */
+    public static AttachmentFiles in(Path folder) {
+        return new AttachmentFiles(new NotebookFolder(folder), () -> {});
+    }
+
+    /** Whether there is content of this digest and this length; whether it is sound is another question. */
+    public boolean isThere(String sha256, long bytes) {
+        Path file = place(sha256);
+        return Files.exists(file) && file.toFile().length() == bytes;
+    }
+
     /**
      * Copies content to its end, onto the disk. It does not count until it is {@linkplain #keep(Kept) kept}; what is left of a copy that
      * was cut short goes when the notebook is opened the next time. The stream stays open. Needs no turn in the notebook's lane.

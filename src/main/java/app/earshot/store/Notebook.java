@@ -10,6 +10,8 @@ import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.NotebookLock;
+import app.earshot.store.opening.CommitMark;
+import app.earshot.store.opening.CopyMoment;
 import app.earshot.store.opening.IncrementalCompaction;
 import app.earshot.store.opening.NotebookOpening;
 import app.earshot.store.opening.OpenDatabase;
@@ -106,6 +108,11 @@ public final class Notebook implements AutoCloseable {
         }
     }
 
+    /** Whether it is one for tests, of which nothing stays. */
+    public boolean isInMemory() {
+        return lock == null;
+    }
+
     public Path folder() {
         return folder.path();
     }
@@ -161,6 +168,23 @@ public final class Notebook implements AutoCloseable {
             file.closeSnapshot(snapshot);
             return snapshot;
         });
+    }
+
+    /** The file as it is now, for a copy. It has to be {@linkplain #endMoment ended}. */
+    CopyMoment openMoment() {
+        return inLane(file::openMoment);
+    }
+
+    void endMoment(CopyMoment moment) {
+        inLane(() -> {
+            file.closeMoment(moment);
+            return moment;
+        });
+    }
+
+    /** The mark of the newest write: two files with the same one hold the same. */
+    public String mark() {
+        return inLane(() -> CommitMark.newest(file.handle()));
     }
 
     /** Writes, all or nothing. When this returns, what was written is on the disk. */
@@ -219,10 +243,20 @@ public final class Notebook implements AutoCloseable {
     /** Closes the notebook and frees it for others. Nothing is lost without it; opening again only takes longer. */
     @Override
     public void close() {
+        close(closed -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param whole is given the file if it was closed as it should be, while nobody else can open it yet
+     */
+    public void close(Consumer<Path> whole) {
         compaction.close();
         try {
             if (lane.call(file::close) && lock != null) {
                 lock.markClosed();
+                whole.accept(folder.file());
             }
         } catch (Exception e) {
             // The disk is full, say. The mark that it is open stays, so that the next opening looks after it.

@@ -43,6 +43,11 @@ public final class Writing {
         return clock;
     }
 
+    /** The notebook as a whole, for what is done with it beside writing. */
+    public Notebook notebook() {
+        return notebook;
+    }
+
     public UUID newId() {
         return ids.get();
     }

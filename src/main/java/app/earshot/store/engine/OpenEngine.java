@@ -15,6 +15,9 @@ public interface OpenEngine extends AutoCloseable {
     /** A connection for reading that sees what was committed until now, and nothing of what comes after, until it is closed. */
     Connection snapshot() throws SQLException;
 
+    /** What the file holds now, forced to the disk, for a copy. It has to be closed. */
+    FileMoment moment() throws SQLException;
+
     /** Forces what was committed to the disk. */
     void force() throws SQLException;
 

@@ -39,6 +39,11 @@ public record NotebookFolder(Path path) {
         return path.resolve("earlier");
     }
 
+    /** What was kept of the notebook at other times. */
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
     public Path lockFile() {
         return path.resolve("earshot.lock");
     }

@@ -1,5 +1,6 @@
 package app.earshot.store.h2;
 
+import app.earshot.store.engine.FileMoment;
 import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.engine.Schema;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 
 /**
  * An H2 database while it is open.
@@ -118,12 +120,22 @@ final class OpenH2 implements OpenEngine {
     /** By itself the engine does this on a thread of its own, and not at all where each commit is written at once. */
     @Override
     public boolean freeSome() throws SQLException {
-        SessionLocal session = (SessionLocal) keeper.unwrap(JdbcConnection.class).getSession();
-        boolean moved = session.getDatabase().getStore().getMvStore().compact(FILLED, A_LITTLE);
+        boolean moved = storage().compact(FILLED, A_LITTLE);
         if (moved) {
             force();
         }
         return moved;
+    }
+
+    @Override
+    public FileMoment moment() throws SQLException {
+        force();
+        return new H2Moment(storage());
+    }
+
+    private MVStore storage() throws SQLException {
+        SessionLocal session = (SessionLocal) keeper.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
  * A mark that each write leaves with what it writes: a number that only grows, and a word of its own. When a commit or its forcing fails,
  * nothing but the file can say whether what was written is in it: it is if the mark is.
  */
-final class CommitMark {
+public final class CommitMark {
 
     private static final String CODE = "last-write";
 
@@ -23,6 +23,11 @@ final class CommitMark {
         String mark = number + " " + UUID.randomUUID();
         new SettingDao(handle).put(CODE, mark);
         return mark;
+    }
+
+    /** The mark of the newest write: two files with the same one hold the same. Empty where nothing was ever written. */
+    public static String newest(Handle handle) {
+        return new SettingDao(handle).get(CODE).orElse("");
     }
 
     static boolean is(Handle handle, String mark) {

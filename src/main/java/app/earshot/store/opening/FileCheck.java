@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Whether what a file holds is a notebook of ours, and no more than that. */
-record FileCheck(Schema schema) {
+public record FileCheck(Schema schema) {
 
     /** Returns the row that says whose it is. */
-    Row check(FileContent file) throws NotebookRefused {
+    public Row check(FileContent file) throws NotebookRefused {
         Row row = file.notebook().filter(found -> found.application().equals(Schema.APPLICATION)).orElse(null);
         if (row == null) {
             // Not even one of ours has this table: then it is another program's file.

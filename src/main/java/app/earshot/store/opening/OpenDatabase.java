@@ -8,6 +8,7 @@ import app.earshot.store.failure.StoreFailure.Kind;
 import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.NotebookLock;
+import app.earshot.store.row.RowCounts;
 import app.earshot.store.row.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +79,16 @@ public final class OpenDatabase {
     /** Ends what a snapshot sees. Does nothing where it was ended already, with the notebook. */
     public void closeSnapshot(Handle snapshot) {
         snapshots.close(snapshot);
+    }
+
+    /** The file as it is now, for a copy, and by what that is known. It has to be {@linkplain #closeMoment closed}. */
+    public CopyMoment openMoment() throws SQLException {
+        return new CopyMoment(snapshots.openMoment(), CommitMark.newest(handle), new RowCounts(handle).least());
+    }
+
+    /** Lets the file be tidied up again. Does nothing where it was closed meanwhile. */
+    public void closeMoment(CopyMoment moment) {
+        snapshots.close(moment.file());
     }
 
     /** Ends its connection: the engine keeps the file locked as long as one is open. */

@@ -1,5 +1,6 @@
 package app.earshot.store.row;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -18,6 +19,8 @@ public final class RowCounts {
                 and entries = (select count(*) from entry) and heard = (select count(*) from heard)
             from notebook where id = 1""";
 
+    private static final String LEAST = "select accounts, people, entries from notebook where id = 1";
+
     private final Handle handle;
 
     public RowCounts(Handle handle) {
@@ -34,6 +37,13 @@ public final class RowCounts {
 
     public void moreEntries(int more, int moreHeard) {
         handle.createUpdate(ENTRIES).bind("more", more).bind("heard", moreHeard).execute();
+    }
+
+    /** Accounts, people and entries. None of these numbers ever shrinks. */
+    public List<Long> least() {
+        return handle.createQuery(LEAST)
+                .map((row, context) -> List.of(row.getLong("accounts"), row.getLong("people"), row.getLong("entries")))
+                .one();
     }
 
     public boolean areRight() {

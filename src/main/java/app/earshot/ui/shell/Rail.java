@@ -62,7 +62,9 @@ final class Rail extends VBox {
         model.owed().subscribe(now -> owed(now.intValue()));
         model.destination().subscribe(this::mark);
         model.room().subscribe(this::fit);
-        model.savedAt().subscribe(this::saved);
+        model.savedAt().subscribe(() -> saved(model.savedAt().get(), model.backedUpAt().get()));
+        model.backedUpAt().subscribe(() -> saved(model.savedAt().get(), model.backedUpAt().get()));
+        saved(model.savedAt().get(), model.backedUpAt().get());
         business.textProperty().bind(model.business());
     }
 
@@ -100,10 +102,13 @@ final class Rail extends VBox {
         today.setAccessibleText(now == 0 ? today.getText() : messages.text("shell.owed-spoken", today.getText(), now));
     }
 
-    private void saved(@Nullable Instant moment) {
-        saved.setText(
-                moment == null
-                        ? messages.text("shell.saved")
-                        : messages.text("shell.saved-at", messages.days().time(moment)));
+    private void saved(@Nullable Instant moment, @Nullable Instant backedUp) {
+        String kept = moment == null ? messages.text("shell.saved") : messages.text("shell.saved-at", messages.days().time(moment));
+        saved.setText(backedUp == null ? kept : messages.text("shell.backed-up", kept, when(backedUp)));
+    }
+
+    private String when(Instant backedUp) {
+        boolean today = messages.days().dayOf(backedUp).equals(messages.days().today());
+        return today ? messages.days().time(backedUp) : messages.days().friendly(backedUp);
     }
 }

@@ -21,6 +21,7 @@ public final class ShellModel {
     private final ReadOnlyObjectWrapper<Destination> destination = new ReadOnlyObjectWrapper<>(Destination.ACCOUNTS);
     private final ReadOnlyStringWrapper business = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Instant> backedUpAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SizeClass> room = new ReadOnlyObjectWrapper<>(SizeClass.WIDE);
     private final ObjectProperty<@Nullable UUID> account = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Replying> replying = new SimpleObjectProperty<>();
@@ -54,6 +55,15 @@ public final class ShellModel {
 
     public void setSavedAt(Instant moment) {
         savedAt.set(moment);
+    }
+
+    /** When the newest backup was made, or null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Instant> backedUpAt() {
+        return backedUpAt.getReadOnlyProperty();
+    }
+
+    public void setBackedUpAt(Instant moment) {
+        backedUpAt.set(moment);
     }
 
     /** How much may stand side by side. */

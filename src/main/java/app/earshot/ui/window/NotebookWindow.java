@@ -1,6 +1,7 @@
 package app.earshot.ui.window;
 
 import app.earshot.ui.accounts.AccountsScreen;
+import app.earshot.ui.backups.WatchActions;
 import app.earshot.ui.calendar.CalendarView;
 import app.earshot.ui.calendarfile.CalendarFileActions;
 import app.earshot.ui.calendarfile.CalendarFileModel;
@@ -67,6 +68,8 @@ public final class NotebookWindow {
         OwedActions owed = new OwedActions(tools);
         owed.follow();
         EachMinute.whileShown(frame.overlays(), owed::look);
+        // What is backed up first is read first: the first look goes before it.
+        frame.work().whenQuiet(() -> WatchActions.begin(tools));
         keeper.open();
         actions.refresh();
         actions.go(Destination.ACCOUNTS);

@@ -17,6 +17,7 @@ import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.account.ReadMail;
+import app.earshot.usecase.backup.KeepBackups;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.brief.PrepareBrief;
 import app.earshot.usecase.brief.SetPage;
@@ -139,6 +140,7 @@ public record Verbs(
         KeepTeam keepTeam,
         NameBusiness nameBusiness,
         TakeOut takeOut,
+        KeepBackups keepBackups,
         UndoChanges undoChanges,
         Changes changes) {
 
@@ -217,6 +219,7 @@ public record Verbs(
                 new KeepTeam(writing),
                 new NameBusiness(writing),
                 new TakeOut(writing, files, zone),
+                new KeepBackups(writing, zone),
                 new UndoChanges(writing),
                 changes);
     }

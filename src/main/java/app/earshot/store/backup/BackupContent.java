@@ -1,0 +1,45 @@
+package app.earshot.store.backup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a backup holds, as it was read from the copy itself.
+ *
+ * @param mark of the newest write: two notebooks with the same one hold the same
+ * @param schemaVersion the number of the last migration that it has had
+ * @param lastEntry the entry that was written down last; empty if there is none
+ * @param files the attachments that it names, each content once
+ */
+public record BackupContent(
+        String mark, int schemaVersion, Counts counts, Optional<LastEntry> lastEntry, List<KeptFile> files) {
+
+    public BackupContent {
+        files = List.copyOf(files);
+    }
+
+    /** How much there is of each. */
+    public record Counts(long accounts, long people, long entries, long heard) {
+
+        /** Whether there is more of anything that never shrinks while people use the notebook. */
+        boolean isMoreThan(Counts other) {
+            return accounts > other.accounts || people > other.people || entries > other.entries;
+        }
+
+        /** @param least accounts, people and entries */
+        boolean isLessThan(List<Long> least) {
+            return accounts < least.get(0) || people < least.get(1) || entries < least.get(2);
+        }
+    }
+
+    /**
+     * An entry, so that a person recognises the day.
+     *
+     * @param account what the account is called on whose timeline it stands
+     */
+    public record LastEntry(Instant at, String account) {}
+
+    /** The content of an attachment, by its SHA-256 in hexadecimal digits. */
+    public record KeptFile(String sha256, long bytes) {}
+}

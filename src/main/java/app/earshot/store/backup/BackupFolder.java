@@ -1,0 +1,105 @@
+package app.earshot.store.backup;
+
+import app.earshot.store.folder.DurableFiles;
+import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.OwnerOnly;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where backups stand: each a file, beside them the attachments, and a folder for the one that is being made. */
+record BackupFolder(Path path) {
+
+    private static final String ENDING = ".zip";
+    private static final String BEGINNING = "earshot-";
+
+    static BackupFolder of(Path notebook) {
+        return new BackupFolder(new NotebookFolder(notebook).backups());
+    }
+
+    /** Where a copy is looked into before it counts. Whatever is left there is worth nothing. */
+    NotebookFolder making() {
+        return new NotebookFolder(path.resolve("making"));
+    }
+
+    Path unfinished() {
+        return path.resolve("making" + ENDING + DurableFiles.UNFINISHED);
+    }
+
+    /** A free name for a backup of this moment. */
+    Path place(Instant made) {
+        String moment = made.toString().replaceAll("[^0-9T]", "");
+        Path place = path.resolve(BEGINNING + moment + ENDING);
+        for (int number = 2; Files.exists(place); number++) {
+            place = path.resolve(BEGINNING + moment + "-" + number + ENDING);
+        }
+        return place;
+    }
+
+    /** All that count, the newest first. A file that is none of ours, or can't be read, is passed over. */
+    List<Backup> all() {
+        List<Backup> all = new ArrayList<>();
+        if (!Files.isDirectory(path)) {
+            return all;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*" + ENDING)) {
+            for (Path file : files) {
+                read(file).ifPresent(all::add);
+            }
+        } catch (IOException unreadable) {
+            return all;
+        }
+        all.sort(Comparator.comparing(Backup::made).thenComparing(Backup::file).reversed());
+        return all;
+    }
+
+    boolean isAllReadable() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.toString().endsWith(ENDING)).allMatch(file -> read(file).isPresent());
+        }
+    }
+
+    private static Optional<Backup> read(Path file) {
+        try {
+            return Optional.of(new BackupArchive(file).read());
+        } catch (BackupFailed unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The right to make one here, also against another program; empty while somebody has it. It has to be closed. */
+    Optional<FileChannel> takeTurn() throws IOException {
+        OwnerOnly.makeFolder(path);
+        FileChannel channel = FileChannel.open(path.resolve("making.lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        boolean taken = false;
+        try {
+            FileLock lock = channel.tryLock();
+            taken = lock != null;
+            return taken ? Optional.of(channel) : Optional.empty();
+        } catch (OverlappingFileLockException here) {
+            return Optional.empty();
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+    }
+
+    /** Throws away what was begun and did not come to its end. Only for whoever has the turn. */
+    void clear() throws IOException {
+        DurableFiles.deleteAll(making().path());
+        Files.deleteIfExists(unfinished());
+    }
+}

@@ -1,0 +1,190 @@
+package app.earshot.store.backup;
+
+import app.earshot.store.AttachmentFiles;
+import app.earshot.store.FileCopy;
+import app.earshot.store.Notebook;
+import app.earshot.store.engine.Engine;
+import app.earshot.store.engine.Schema;
+import app.earshot.store.failure.NotebookRefused;
+import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.DiskSpace;
+import app.earshot.store.folder.DurableFiles;
+import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.OwnerOnly;
+import app.earshot.store.opening.StandardEngine;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The backups of one notebook. One is made at a time, in whatever program; it counts, and can be seen, only after it was brought to its end,
+ * opened, read from the first row to the last, packed and read once more. Whoever saves meanwhile does not wait for it. Blocks for as long as
+ * it takes; safe for use by several threads.
+ */
+public final class Backups {
+
+    /** A copy that is newer than what was noted is possible, and rare: then another is made. */
+    private static final int TRIES = 3;
+    /** The copy, what it is packed into, and what the engine writes on opening it. */
+    private static final int TIMES_ITS_LENGTH = 2;
+    private static final long TO_BREATHE = 8 << 20;
+
+    private final Path notebook;
+    private final BackupFolder folder;
+    private final Thinning thinning;
+    private final Engine engine = StandardEngine.make();
+    private final CopyCheck check = new CopyCheck(engine, Schema.current());
+
+    /** @param notebook the notebook's folder, whatever stands in it */
+    public Backups(Path notebook, ZoneId zone) {
+        this.notebook = notebook.toAbsolutePath().normalize();
+        this.folder = BackupFolder.of(this.notebook);
+        this.thinning = new Thinning(zone);
+    }
+
+    /** All that count, the newest first. */
+    public List<Backup> all() {
+        return folder.all();
+    }
+
+    /** Makes one of an open notebook. */
+    public Backup make(Notebook open, BackupReason reason, Instant now) throws BackupFailed {
+        try (FileChannel turn = turn()) {
+            open.checkIsStillThere();
+            for (int left = TRIES; ; left--) {
+                FileCopy copy = FileCopy.make(open, emptyCopy());
+                BackupContent content = check.read(folder.making(), true);
+                if (content.counts().isLessThan(copy.least())) {
+                    throw new BackupFailed(BackupFailed.Kind.DAMAGED);
+                }
+                if (content.mark().equals(copy.mark())) {
+                    return keep(content, reason, now);
+                }
+                if (left == 1) {
+                    throw new BackupFailed(BackupFailed.Kind.DAMAGED);
+                }
+            }
+        } catch (IOException | NotebookRefused | StoreFailure failed) {
+            throw failure(failed);
+        }
+    }
+
+    /**
+     * Copies the file of a notebook that was just closed, while nobody else can open it: in a moment. It is no backup before it was
+     * {@linkplain ClosedCopy#finish read}.
+     */
+    public ClosedCopy copyClosed(Path file) throws BackupFailed {
+        FileChannel turn = turn();
+        boolean copied = false;
+        try {
+            checkRoom(file);
+            DurableFiles.copy(file, emptyCopy());
+            copied = true;
+            return new ClosedCopy(this, turn);
+        } catch (IOException failed) {
+            throw failure(failed);
+        } finally {
+            if (!copied) {
+                letGo(turn);
+            }
+        }
+    }
+
+    /** What is left to do with the copy of a closed notebook. */
+    public record ClosedCopy(Backups backups, FileChannel turn) {
+
+        /** Reads it to its end, and makes a backup of it. */
+        public Backup finish(Instant now) throws BackupFailed {
+            try (turn) {
+                BackupContent content = backups.check.read(backups.folder.making(), false);
+                return backups.keep(content, BackupReason.CLOSED, now);
+            } catch (IOException | NotebookRefused | StoreFailure failed) {
+                throw backups.failure(failed);
+            }
+        }
+    }
+
+    private FileChannel turn() throws BackupFailed {
+        try {
+            FileChannel turn = folder.takeTurn().orElseThrow(() -> new BackupFailed(BackupFailed.Kind.BUSY));
+            boolean clear = false;
+            try {
+                folder.clear();
+                clear = true;
+                return turn;
+            } finally {
+                if (!clear) {
+                    letGo(turn);
+                }
+            }
+        } catch (IOException failed) {
+            throw failure(failed);
+        }
+    }
+
+    private static void letGo(FileChannel turn) {
+        try {
+            turn.close();
+        } catch (IOException closing) {
+            // The program's end frees it at the latest.
+            return;
+        }
+    }
+
+    private Path emptyCopy() throws IOException, BackupFailed {
+        checkRoom(new NotebookFolder(notebook).file());
+        OwnerOnly.makeFolder(folder.making().path());
+        Path copy = folder.making().file();
+        OwnerOnly.makeFile(copy);
+        return copy;
+    }
+
+    private void checkRoom(Path file) throws BackupFailed {
+        if (new DiskSpace(new NotebookFolder(folder.path())).free() < TIMES_ITS_LENGTH * file.toFile().length() + TO_BREATHE) {
+            throw new BackupFailed(BackupFailed.Kind.DISK_FULL);
+        }
+    }
+
+    /** Packs a copy that was read, reads what was packed, and only then gives it a name. */
+    private Backup keep(BackupContent content, BackupReason reason, Instant now) throws IOException, BackupFailed {
+        new FilesBeside(folder.path()).bring(AttachmentFiles.in(notebook), content.files());
+        Path copy = folder.making().file();
+        BackupArchive packed = new BackupArchive(folder.unfinished());
+        packed.write(ManifestText.of(now, reason, Files.size(copy), content), copy);
+        packed.readThrough(packed.read());
+        Path place = folder.place(now);
+        packed.moveTo(place);
+        folder.clear();
+        thin();
+        return new BackupArchive(place).read();
+    }
+
+    private void thin() throws IOException {
+        List<Backup> all = folder.all();
+        List<Backup> leavable = thinning.leavable(all);
+        for (Backup old : leavable) {
+            Files.deleteIfExists(old.file());
+        }
+        // One that can't be read just now may name some of the files.
+        if (folder.isAllReadable()) {
+            new FilesBeside(folder.path()).prune(all.stream().filter(one -> !leavable.contains(one)).toList());
+        }
+    }
+
+    private BackupFailed failure(Exception failed) {
+        Optional<BackupFailed> known = Optional.empty();
+        if (DiskSpace.isFull(folder.path())) {
+            known = Optional.of(new BackupFailed(BackupFailed.Kind.DISK_FULL));
+        } else if (failed instanceof NotebookRefused refused) {
+            known = Optional.of(BackupFailed.of(refused));
+        } else if (failed instanceof StoreFailure store && store.kind() == StoreFailure.Kind.DAMAGED) {
+            known = Optional.of(new BackupFailed(BackupFailed.Kind.DAMAGED));
+        }
+        return known.orElseGet(() -> new BackupFailed(BackupFailed.Kind.UNWRITABLE));
+    }
+}
