@@ -32,10 +32,10 @@ public final class ClashActions {
      */
     public record Answer(List<DayClash> clashes, List<DayPlan> nearest) {}
 
-    /** Only the answer to what was asked last is given. */
-    void ask(DayClash.Wanted wanted, List<LocalDate> days, Consumer<Answer> then) {
+    /** Only the answer to what one asker asked last is given. */
+    void ask(String asker, DayClash.Wanted wanted, List<LocalDate> days, Consumer<Answer> then) {
         tools.frame().work()
-                .notebook("clash/ask", () -> answer(wanted, days))
+                .notebook("clash/ask/" + asker, () -> answer(wanted, days))
                 .onlyLatest()
                 .then(then::accept)
                 .start();

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of the days that are being typed, with the nearest days that are free. Takes no room while nothing does. */
 public final class ClashHint extends VBox {
@@ -22,17 +23,20 @@ public final class ClashHint extends VBox {
     private final ClashActions actions;
     private final Messages messages;
     private final ClashWords words;
-    private Consumer<LocalDate> instead = day -> {};
+    private final String asker;
+    private @Nullable Consumer<LocalDate> instead;
 
-    public ClashHint(ClashActions actions) {
+    /** @param asker whose question it is: of each only the newest is answered */
+    public ClashHint(ClashActions actions, String asker) {
         this.actions = actions;
+        this.asker = asker;
         this.messages = actions.tools().frame().messages();
         this.words = new ClashWords(messages);
         getStyleClass().add("clash-hint");
         Visibility.set(this, false);
     }
 
-    /** What happens where somebody takes another day instead. */
+    /** What happens where somebody takes another day instead; until it is said, no other day is offered. */
     public void onInstead(Consumer<LocalDate> taken) {
         instead = taken;
     }
@@ -42,7 +46,7 @@ public final class ClashHint extends VBox {
         if (days.isEmpty()) {
             show(new ClashActions.Answer(List.of(), List.of()));
         } else {
-            actions.ask(wanted, days, this::show);
+            actions.ask(asker, wanted, days, this::show);
         }
     }
 
@@ -53,8 +57,9 @@ public final class ClashHint extends VBox {
         if (more > 0) {
             getChildren().add(Texts.wrapped(messages.text("clash.more", more), "soft", "small"));
         }
-        if (!answer.nearest().isEmpty()) {
-            Node[] days = answer.nearest().stream().map(DayPlan::day).map(this::day).toArray(Node[]::new);
+        Consumer<LocalDate> taken = instead;
+        if (taken != null && !answer.nearest().isEmpty()) {
+            Node[] days = answer.nearest().stream().map(DayPlan::day).map(day -> day(day, taken)).toArray(Node[]::new);
             getChildren().addAll(Texts.wrapped(messages.text("clash.nearest"), "soft", "small"), new WrappingRow(days));
         }
         Visibility.set(this, !getChildren().isEmpty());
@@ -64,7 +69,7 @@ public final class ClashHint extends VBox {
         return Texts.wrapped(words.clash(clash), clash.isFirm() ? "clash-firm" : "clash-soft");
     }
 
-    private Node day(LocalDate day) {
-        return Buttons.small(messages.days().withYear(day), () -> instead.accept(day));
+    private Node day(LocalDate day, Consumer<LocalDate> taken) {
+        return Buttons.small(messages.days().withYear(day), () -> taken.accept(day));
     }
 }

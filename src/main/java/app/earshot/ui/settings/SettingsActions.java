@@ -17,6 +17,7 @@ import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,10 @@ public final class SettingsActions {
                         .then(then::accept)
                         .start())
                 .start();
+    }
+
+    void setMembers(Teammate crew, Set<UUID> members, Runnable done) {
+        run("members/" + crew.id(), () -> verbs.keepTeam().setMembers(crew.id(), members), done, model::refuse);
     }
 
     void chooseHolidays(String code) {

@@ -1,6 +1,7 @@
 package app.earshot.ui.settings;
 
 import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.parts.Badge;
 import app.earshot.ui.parts.Buttons;
@@ -57,6 +58,9 @@ final class TeamList extends VBox {
             steps.getChildren().add(step("settings.make-me", teammate, () -> actions.setMe(teammate)));
         }
         steps.getChildren().add(step("settings.rename", teammate, () -> rename(teammate)));
+        if (teammate.kind() == TeammateKind.CREW && teammate.active()) {
+            steps.getChildren().add(step("settings.crew", teammate, () -> new CrewSheet(teammate, model.teammates(), actions, frame).open()));
+        }
         if (!teammate.me()) {
             String key = teammate.active() ? "settings.mark-left" : "settings.mark-back";
             steps.getChildren().add(step(key, teammate, () -> actions.setActive(teammate, !teammate.active())));

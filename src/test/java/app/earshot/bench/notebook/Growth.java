@@ -15,6 +15,7 @@ public final class Growth {
     public static final String PEER = "a tenth of it";
 
     private static final int WARMING = 15;
+    private static final int TIMES = 10;
 
     private final MeasuredNotebook small;
     private final MeasuredNotebook large;
@@ -32,6 +33,9 @@ public final class Growth {
         both("the list's first page", IN_FULL, Figures.inTurn(WARMING, times, i -> few.list(), i -> many.list()), table);
         both("Today", IN_FULL, Figures.inTurn(WARMING, times, i -> few.today(), i -> many.today()), table);
         both("the ledger", IN_FULL, Figures.inTurn(WARMING, times, i -> few.ledger(), i -> many.ledger()), table);
+        // As many days of the larger one as hold what the smaller one has in a month.
+        both("as much of the calendar", MOST, Figures.inTurn(
+                WARMING, times, i -> few.calendar(Reading.MONTH), i -> many.calendar(Reading.MONTH / TIMES)), table);
         Keeping saves = new Keeping(small);
         Keeping more = new Keeping(large);
         List<EntryToSave> first = saves.typed(WARMING + times);

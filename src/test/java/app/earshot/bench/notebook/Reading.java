@@ -7,8 +7,10 @@ import app.earshot.bench.table.Value;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.ledger.LedgerFilter;
 import app.earshot.domain.ledger.LedgerOrder;
+import app.earshot.testkit.FixedClock;
 import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.verbs.Verbs;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +25,10 @@ public final class Reading {
     private static final int ROWS = 50;
     private static final int WARMING = 15;
     private static final Value TODAY = Value.milliseconds(150);
+    private static final Value CALENDAR = Value.milliseconds(50);
+    /** Six weeks are shown of a month. */
+    static final int MONTH = 42;
+    private static final LocalDate FIRST_DAY = LocalDate.ofInstant(FixedClock.NOW, FixedClock.ZONE).plusDays(1);
     private static final Asked LONG_ONE = Asked.times(1.5);
 
     private static final List<String> FILTERS = List.of("ana petrova", "moreno", "siobhan daly", "zoe", "oksana bondar", "nobody at all");
@@ -49,6 +55,7 @@ public final class Reading {
             table.shown("the ledger with all that was settled, by " + order.code(), Value.median(Figures.measure(
                     WARMING, times, i -> verbs.readLedger().page(new LedgerFilter(null, Set.of(), ""), order, 0, ROWS))));
         }
+        table.within("a month of the calendar: " + daysIn(MONTH) + " dated enquiries in it", CALENDAR, Value.median(Figures.measure(WARMING, times, i -> calendar(MONTH))));
         table.shown("the number beside Today", Value.median(Figures.measure(WARMING, times, i -> verbs.readToday().owed())));
         List<String> typed = FILTERS.stream().flatMap(Searching::keystrokes).toList();
         table.shown("list: a keystroke in the filter", Value.median(Figures.measure(
@@ -66,6 +73,15 @@ public final class Reading {
 
     void list() {
         filter("");
+    }
+
+    /** Some days of the calendar from tomorrow on. */
+    void calendar(int days) {
+        verbs.readCalendar().run(FIRST_DAY, FIRST_DAY.plusDays(days - 1L)).shown();
+    }
+
+    private int daysIn(int days) {
+        return verbs.readCalendar().run(FIRST_DAY, FIRST_DAY.plusDays(days - 1L)).taken().occupations().size();
     }
 
     void today() {

@@ -62,7 +62,7 @@ public final class NewEnquiryView {
         this.actions = actions;
         this.messages = frame.messages();
         enquiry = new EnquiryFields(messages, model.occasions().get())
-                .saying(new ClashHint(actions.clashes()), () -> new DayClash.Wanted(null, List.of(), Hours.UNKNOWN));
+                .saying(new ClashHint(actions.clashes(), "new-enquiry"), () -> new DayClash.Wanted(null, List.of(), Hours.UNKNOWN));
         offers = new OfferChips(messages, this::take, first::requestFocus);
         written = new WhenFields(messages).onChanged(actions::written);
         writtenField = new Field("written", messages.text("accounts.new.written"), written);

@@ -64,7 +64,7 @@ public final class HeaderSheets {
         HoursFields hours = new HoursFields(messages, enquiry.hours());
         fields.show(EnquiryWords.of(enquiry));
         referral.show(enquiry);
-        fields.saying(new ClashHint(actions.clashes()), () -> new DayClash.Wanted(enquiry.id(), referral.crews(), hours.known()));
+        fields.saying(new ClashHint(actions.clashes(), "header"), () -> new DayClash.Wanted(enquiry.id(), referral.crews(), hours.known()));
         Sheet sheet = sheet("accounts.edit.title", account, fields, hours, referral);
         sheet.onClosed(referral::leave).keeps(SheetKey.of(EDIT, page.account().id(), enquiry.id()));
         sheet.step(Buttons.primary(messages.text("accounts.save"), () -> fields.read()
@@ -103,7 +103,7 @@ public final class HeaderSheets {
         Enquiry enquiry = model.enquiry().get();
         fields.suggest(enquiry == null ? Occasion.PARTY : enquiry.occasion());
         HoursFields hours = new HoursFields(messages, Hours.UNKNOWN);
-        fields.saying(new ClashHint(actions.clashes()), () -> new DayClash.Wanted(null, referral.crews(), hours.known()));
+        fields.saying(new ClashHint(actions.clashes(), "header"), () -> new DayClash.Wanted(null, referral.crews(), hours.known()));
         Sheet sheet = sheet("accounts.add-enquiry.title", fields, hours, referral);
         sheet.onClosed(referral::leave).keeps(SheetKey.of(ADD, page.account().id()));
         sheet.step(Buttons.primary(messages.text("accounts.add-enquiry.keep"), () -> fields.read()

@@ -1,5 +1,7 @@
 package app.earshot.ui.timeline.offer;
 
+import app.earshot.ui.clash.ClashActions;
+import app.earshot.ui.clash.ClashHint;
 import app.earshot.ui.shell.Tools;
 import app.earshot.usecase.message.MessageOffer;
 import java.util.List;
@@ -22,6 +24,11 @@ public final class OfferActions {
     /** Lets some of them go: they are not offered again. */
     public void letGo(UUID entryId, List<MessageOffer> offers) {
         change(entryId, () -> tools.verbs().takeOffers().letGo(entryId, offers));
+    }
+
+    /** What stands in the way of days that a message names. */
+    ClashHint hint(UUID entryId) {
+        return new ClashHint(new ClashActions(tools), entryId.toString());
     }
 
     private void change(UUID entryId, Runnable verb) {

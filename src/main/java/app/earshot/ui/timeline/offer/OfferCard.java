@@ -1,5 +1,8 @@
 package app.earshot.ui.timeline.offer;
 
+import app.earshot.domain.account.Hours;
+import app.earshot.domain.calendar.DayClash;
+import app.earshot.ui.clash.ClashHint;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.composer.SpreadRow;
 import app.earshot.ui.parts.Buttons;
@@ -9,8 +12,11 @@ import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.words.Topics;
 import app.earshot.usecase.message.MessageOffer;
+import app.earshot.usecase.message.OfferTarget;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -69,7 +75,22 @@ public final class OfferCard extends VBox {
         if (offers.size() > shown.size()) {
             getChildren().add(Texts.wrapped(messages.text("offer.more", offers.size() - shown.size()), "small", "soft"));
         }
+        clashes();
         reach.renew();
+    }
+
+    /** What stands in the way of a day that would become theirs. */
+    private void clashes() {
+        List<LocalDate> days = shown.stream()
+                .filter(offer -> offer.becomes() == OfferTarget.DAY_OF_ENQUIRY)
+                .flatMap(offer -> Stream.ofNullable(offer.finding().day()))
+                .distinct()
+                .toList();
+        if (!days.isEmpty()) {
+            ClashHint hint = actions.hint(entryId);
+            getChildren().add(hint);
+            hint.ask(new DayClash.Wanted(null, List.of(), Hours.UNKNOWN), days);
+        }
     }
 
     private void fold() {
