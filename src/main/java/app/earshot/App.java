@@ -158,9 +158,10 @@ public final class App extends Application {
         typed.drop();
         WelcomeModel model =
                 new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), missing);
-        frame.overlays().content(WelcomeView.of(frame, model, begun().launcher()).root());
+        WelcomeView view = WelcomeView.of(frame, model, begun().launcher());
+        frame.overlays().content(view.root());
         if (why != null) {
-            model.refuse(why);
+            view.refused(why);
         }
     }
 

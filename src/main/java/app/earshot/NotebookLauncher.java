@@ -7,6 +7,8 @@ import app.earshot.store.failure.NotebookRefused;
 import app.earshot.ui.welcome.OpenHandler;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
+import app.earshot.usecase.backup.GoBack;
+import app.earshot.usecase.backup.KeptBackup;
 import app.earshot.usecase.business.FillDemo;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
@@ -59,6 +61,32 @@ final class NotebookLauncher implements OpenHandler {
         OpenNotebook opened = take(folder, false);
         readAhead(opened);
         return () -> entered.accept(opened);
+    }
+
+    @Override
+    public Optional<KeptBackup> newestBackup(Path folder) {
+        return new GoBack(clock).newest(folder);
+    }
+
+    @Override
+    public Runnable goBack(Path folder, Path backup) {
+        new GoBack(clock).into(folder, backup);
+        return open(folder);
+    }
+
+    @Override
+    public String businessIn(Path backup) {
+        return new GoBack(clock).look(backup).business();
+    }
+
+    @Override
+    public Runnable fromBackup(Path backup, Path folder) {
+        Path free = folder;
+        for (int number = 2; Files.exists(free); number++) {
+            free = folder.resolveSibling(folder.getFileName() + " (" + number + ")");
+        }
+        new GoBack(clock).asNew(free, backup);
+        return open(free);
     }
 
     /** One demo a day: what was tried out in it today is still there after a second start. Those of past weeks go. */

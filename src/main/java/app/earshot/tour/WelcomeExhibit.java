@@ -7,8 +7,10 @@ import app.earshot.ui.welcome.WelcomeActions;
 import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
 import app.earshot.usecase.FormField;
+import app.earshot.usecase.backup.KeptBackup;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.List;
 import javafx.scene.Parent;
 
@@ -75,6 +77,26 @@ public final class WelcomeExhibit implements Exhibit {
 
         @Override
         public Runnable open(Path folder) {
+            return () -> {};
+        }
+
+        @Override
+        public Optional<KeptBackup> newestBackup(Path folder) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Runnable goBack(Path folder, Path backup) {
+            return () -> {};
+        }
+
+        @Override
+        public String businessIn(Path backup) {
+            return "";
+        }
+
+        @Override
+        public Runnable fromBackup(Path backup, Path folder) {
             return () -> {};
         }
 

@@ -7,13 +7,14 @@ import java.util.Optional;
 /**
  * What a backup holds, as it was read from the copy itself.
  *
+ * @param business what the firm is called; empty while it has no name
  * @param mark of the newest write: two notebooks with the same one hold the same
  * @param schemaVersion the number of the last migration that it has had
  * @param lastEntry the entry that was written down last; empty if there is none
  * @param files the attachments that it names, each content once
  */
 public record BackupContent(
-        String mark, int schemaVersion, Counts counts, Optional<LastEntry> lastEntry, List<KeptFile> files) {
+        String business, String mark, int schemaVersion, Counts counts, Optional<LastEntry> lastEntry, List<KeptFile> files) {
 
     public BackupContent {
         files = List.copyOf(files);
@@ -25,6 +26,11 @@ public record BackupContent(
         /** Whether there is more of anything that never shrinks while people use the notebook. */
         boolean isMoreThan(Counts other) {
             return accounts > other.accounts || people > other.people || entries > other.entries;
+        }
+
+        /** Accounts, people and entries, as a notebook that is open notes them. */
+        List<Long> least() {
+            return List.of(accounts, people, entries);
         }
 
         /** @param least accounts, people and entries */

@@ -52,6 +52,11 @@ public final class Backups {
         return folder.all();
     }
 
+    /** What a file says about itself that somebody has brought; not yet whether that is true. */
+    public static Backup look(Path file) throws BackupFailed {
+        return new BackupArchive(file.toAbsolutePath().normalize()).read();
+    }
+
     /** Makes one of an open notebook. */
     public Backup make(Notebook open, BackupReason reason, Instant now) throws BackupFailed {
         try (FileChannel turn = turn()) {

@@ -1,6 +1,7 @@
 package app.earshot.store.backup;
 
 import app.earshot.store.backup.BackupContent.Counts;
+import app.earshot.store.bank.SettingDao;
 import app.earshot.store.engine.Engine;
 import app.earshot.store.engine.FileContent;
 import app.earshot.store.engine.FileContent.Row;
@@ -23,6 +24,8 @@ import org.jdbi.v3.core.Handle;
  * what it holds, opened, every row of every table is read, and the counts are compared. It is closed again afterwards.
  */
 record CopyCheck(Engine engine, Schema schema) {
+
+    private static final String BUSINESS = "business-name";
 
     /**
      * @param folder where the copy stands, under a notebook's own name
@@ -63,7 +66,8 @@ record CopyCheck(Engine engine, Schema schema) {
         all.readToTheEnd();
         refuseIf(!new RowCounts(handle).areRight());
         Counts counts = new Counts(row.accounts(), row.people(), row.entries(), row.heard());
-        return new BackupContent(CommitMark.newest(handle), row.schemaVersion(), counts, all.lastEntry(), all.files());
+        String business = new SettingDao(handle).get(BUSINESS).orElse("");
+        return new BackupContent(business, CommitMark.newest(handle), row.schemaVersion(), counts, all.lastEntry(), all.files());
     }
 
     private static void refuseIf(boolean bad) throws NotebookRefused {

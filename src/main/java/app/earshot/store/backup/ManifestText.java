@@ -34,6 +34,7 @@ final class ManifestText {
                 FORM + " " + FORM_NUMBER,
                 "made " + made,
                 "reason " + reason.code(),
+                "business " + oneLine(content.business()),
                 "bytes " + notebookBytes,
                 "mark " + content.mark(),
                 "schema " + content.schemaVersion(),
@@ -89,7 +90,7 @@ final class ManifestText {
                 ? Optional.of(new LastEntry(Instant.parse(values.get("last-at")), values.getOrDefault("last-account", "")))
                 : Optional.empty();
         BackupContent content = new BackupContent(
-                values.getOrDefault("mark", ""), Math.toIntExact(Math.min(number(values, "schema"), Integer.MAX_VALUE)), counts, last, files);
+                values.getOrDefault("business", ""), values.getOrDefault("mark", ""), Math.toIntExact(Math.min(number(values, "schema"), Integer.MAX_VALUE)), counts, last, files);
         return new Backup(
                 file, file.toFile().length(), Instant.parse(values.getOrDefault("made", "")), reason(values.get("reason")),
                 number(values, "bytes"), content);

@@ -33,6 +33,8 @@ public final class WatchActions {
                 }))
                 .refused(this::tell)
                 .unlessRunning()
+                // Where the notebook is being closed that makes one of its own.
+                .onlyLatest()
                 .start();
     }
 

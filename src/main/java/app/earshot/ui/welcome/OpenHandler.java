@@ -1,6 +1,8 @@
 package app.earshot.ui.welcome;
 
+import app.earshot.usecase.backup.KeptBackup;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Makes and opens notebooks. The root of the program has the only one. Everything here takes its time and is called away from the
@@ -18,6 +20,22 @@ public interface OpenHandler {
     Runnable create(Path folder, String business, String owner);
 
     Runnable open(Path folder);
+
+    /** The newest backup of the notebook that stands, or stood, in a folder; empty if there is none. */
+    Optional<KeptBackup> newestBackup(Path folder);
+
+    /** Puts a backup in the place of the notebook in a folder, keeps what stood there beside it, and opens it. */
+    Runnable goBack(Path folder, Path backup);
+
+    /** What the firm is called in a backup that somebody has brought along. */
+    String businessIn(Path backup);
+
+    /**
+     * Makes a notebook of a backup and opens it.
+     *
+     * @param folder where it will stand; where something is already, another name beside it
+     */
+    Runnable fromBackup(Path backup, Path folder);
 
     /** Opens today's demo, a made-up business, and makes it if it is not there yet. */
     Runnable demo();

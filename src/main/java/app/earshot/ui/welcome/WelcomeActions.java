@@ -6,11 +6,18 @@ import app.earshot.ui.work.Job;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** The three ways into a notebook. */
 public final class WelcomeActions {
 
     private static final String KEY = "open-notebook";
+
+    /** What is wrong with a notebook that its backup would set right; not that it is open, say. */
+    private static final Set<String> MENDED_BY_A_BACKUP = Set.of(
+            "notebook.refused.damaged", "notebook.refused.behind", "notebook.refused.foreign", "notebook.refused.not-a-notebook",
+            "notebook.refused.misnamed");
 
     private final WelcomeModel model;
     private final OpenHandler opener;
@@ -37,12 +44,12 @@ public final class WelcomeActions {
         if (owner.isEmpty()) {
             model.refuse(Refusal.at(FormField.OWNER, "welcome.owner-missing"));
         } else {
-            enter("welcome.beginning", frame.work().slow(KEY, () -> opener.create(folder, business, owner)));
+            enter("welcome.beginning", frame.work().slow(KEY, () -> opener.create(folder, business, owner)), model::refuse);
         }
     }
 
     void demo() {
-        enter("welcome.filling-demo", frame.work().slow(KEY, opener::demo));
+        enter("welcome.filling-demo", frame.work().slow(KEY, opener::demo), model::refuse);
     }
 
     void open() {
@@ -65,16 +72,52 @@ public final class WelcomeActions {
     }
 
     private void open(Path folder) {
-        enter("welcome.opening", frame.work().slow(KEY, () -> opener.open(folder)));
+        enter("welcome.opening", frame.work().slow(KEY, () -> opener.open(folder)), no -> refused(no, folder));
+    }
+
+    /** Says why a notebook could not be opened, and looks whether there is a backup that could be in its place. */
+    void refused(Refusal no, Path folder) {
+        model.refuse(no);
+        if (MENDED_BY_A_BACKUP.contains(no.sentence().key())) {
+            frame.work()
+                    .slow("newest-backup", () -> opener.newestBackup(folder))
+                    .then(found -> model.offer(found.map(backup -> new WelcomeModel.Offer(folder, backup)).orElse(null)))
+                    .start();
+        }
+    }
+
+    /** Opens the backup that is offered. */
+    void goBack() {
+        WelcomeModel.Offer offer = model.offer().get();
+        if (offer != null) {
+            enter(
+                    "welcome.going-back", frame.work().slow(KEY, () -> opener.goBack(offer.folder(), offer.backup().file())),
+                    no -> {
+                        model.refuse(no);
+                        model.offer(offer);
+                    });
+        }
+    }
+
+    /** A backup that somebody has brought along, on a stick or from another computer. */
+    void chooseBackup() {
+        frame.picker().files(frame.messages().text("welcome.backup-title"), model.home(), chosen -> chosen.stream()
+                .findFirst()
+                .ifPresent(backup -> enter("welcome.going-back", frame.work().slow(KEY, () -> fromBackup(backup)), model::refuse)));
+    }
+
+    private Runnable fromBackup(Path backup) {
+        return opener.fromBackup(backup, model.home().resolve(FolderName.of(opener.businessIn(backup), model.fallback())));
     }
 
     /** One at a time: whoever presses twice means it once. */
-    private void enter(String doing, Job<Runnable> opening) {
+    private void enter(String doing, Job<Runnable> opening, Consumer<Refusal> refused) {
         if (model.busy().get() == null) {
             model.setBusy(Sentence.of(doing));
             model.refuse(null);
+            model.offer(null);
             opening.then(Runnable::run)
-                    .refused(model::refuse)
+                    .refused(refused)
                     .lastly(() -> model.setBusy(null))
                     .start();
         }

@@ -2,6 +2,7 @@ package app.earshot.ui.welcome;
 
 import app.earshot.domain.Sentence;
 import app.earshot.usecase.Refusal;
+import app.earshot.usecase.backup.KeptBackup;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +24,9 @@ public final class WelcomeModel {
     private final ObservableValue<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable Sentence> busy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
     private final @Nullable Path missing;
+    private final String fallback;
 
     /**
      * @param home the folder in which notebooks are offered to stand
@@ -33,6 +36,7 @@ public final class WelcomeModel {
     public WelcomeModel(Path home, String fallback, @Nullable Path missing) {
         this.home = home;
         this.missing = missing;
+        this.fallback = fallback;
         folder = Bindings.createObjectBinding(
                 () -> chosen.get() == null ? home.resolve(FolderName.of(business.get(), fallback)) : chosen.get(),
                 business,
@@ -76,6 +80,27 @@ public final class WelcomeModel {
 
     public void refuse(@Nullable Refusal why) {
         refusal.set(why);
+    }
+
+    /** A backup that can be opened in place of a notebook that could not, or null. */
+    public ReadOnlyObjectProperty<@Nullable Offer> offer() {
+        return offer.getReadOnlyProperty();
+    }
+
+    public void offer(@Nullable Offer backup) {
+        offer.set(backup);
+    }
+
+    /**
+     * What can be opened in place of a notebook.
+     *
+     * @param folder where the notebook stands that could not be opened
+     */
+    public record Offer(Path folder, KeptBackup backup) {}
+
+    /** The name of a notebook whose business has none. */
+    String fallback() {
+        return fallback;
     }
 
     public @Nullable Path missing() {

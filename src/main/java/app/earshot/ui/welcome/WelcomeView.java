@@ -13,6 +13,8 @@ import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
+import app.earshot.usecase.backup.KeptBackup;
+import java.nio.file.Path;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +40,7 @@ public final class WelcomeView {
     private final Messages messages;
     private final VBox root = new VBox();
     private final Label refused = Texts.wrapped("", "blind", "welcome-refused");
+    private final VBox offered = new VBox();
     private final Label doing = Texts.wrapped("", "medium");
     private final HBox atWork = atWork();
     private final TextField business = new TextField();
@@ -52,7 +55,7 @@ public final class WelcomeView {
         this.messages = frame.messages();
         businessField = new Field("business", messages.text("welcome.business"), business);
         ownerField = new Field("owner", messages.text("welcome.owner"), owner);
-        VBox column = new VBox(head(), refused, begin(), others());
+        VBox column = new VBox(head(), refused, offered, begin(), others());
         column.getStyleClass().add("welcome-column");
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("welcome");
@@ -74,6 +77,17 @@ public final class WelcomeView {
         return new WelcomeView(model, new WelcomeActions(model, frame, opener), frame);
     }
 
+    /** Says why the notebook could not be opened that was open last, and what could be in its place. */
+    public WelcomeView refused(Refusal why) {
+        Path missing = model.missing();
+        if (missing == null) {
+            show(why);
+        } else {
+            actions.refused(why, missing);
+        }
+        return this;
+    }
+
     public Parent root() {
         return root;
     }
@@ -83,6 +97,7 @@ public final class WelcomeView {
         TypedText.of(owner, model.owner(), actions::owner);
         model.busy().subscribe(doing -> work(doing, column));
         model.refusal().subscribe(this::show);
+        model.offer().subscribe(this::offer);
     }
 
     private Node head() {
@@ -111,6 +126,22 @@ public final class WelcomeView {
         return row;
     }
 
+    /** The next step where a notebook could not be opened: what there is of it. */
+    private void offer(WelcomeModel.@Nullable Offer offer) {
+        offered.getChildren().clear();
+        Visibility.set(offered, offer != null);
+        if (offer != null) {
+            String when = messages.days().friendly(offer.backup().made());
+            KeptBackup.Held held = offer.backup().held();
+            Button open = Buttons.primary(messages.text("welcome.open-backup", when), actions::goBack);
+            open.getStyleClass().add("welcome-open-backup");
+            offered.getChildren().add(new Card(
+                    Texts.wrapped(messages.text("welcome.backup-there", when, held.accounts(), held.entries())),
+                    open,
+                    Texts.wrapped(messages.text("welcome.backup-keeps"), "small", "soft")));
+        }
+    }
+
     private Node begin() {
         Label place = Texts.wrapped("", "small", "soft");
         model.folder().subscribe(folder -> place.setText(messages.text("welcome.place", folder.toString())));
@@ -135,13 +166,15 @@ public final class WelcomeView {
     private Node others() {
         HBox others = new HBox(
                 way("welcome.demo-title", "welcome.demo-sentence", "welcome.demo", actions::demo),
-                way("welcome.open-card", "welcome.open-sentence", "welcome.open", actions::open));
+                way(
+                        "welcome.open-card", "welcome.open-sentence", "welcome.open", actions::open,
+                        Buttons.sentence(messages.text("welcome.choose-backup"), actions::chooseBackup)));
         others.getStyleClass().add("welcome-others");
         others.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
         return others;
     }
 
-    private Node way(String title, String sentence, String step, Runnable taken) {
+    private Node way(String title, String sentence, String step, Runnable taken, Node... others) {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Card card = new Card(
@@ -149,6 +182,7 @@ public final class WelcomeView {
                 Texts.wrapped(messages.text(sentence), "soft"),
                 space,
                 Buttons.plain(messages.text(step), taken));
+        card.getChildren().addAll(others);
         card.getStyleClass().add("welcome-way");
         return card;
     }

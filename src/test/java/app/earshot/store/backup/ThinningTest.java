@@ -74,7 +74,7 @@ class ThinningTest {
     }
 
     private static Backup backup(Instant made, long entries, BackupReason reason) {
-        BackupContent content = new BackupContent("", 5, new Counts(40, 80, entries, entries), Optional.empty(), List.of());
+        BackupContent content = new BackupContent("", "", 5, new Counts(40, 80, entries, entries), Optional.empty(), List.of());
         return new Backup(Path.of(made.toString().replace(':', '-')), 1, made, reason, 1, content);
     }
 }

@@ -3,14 +3,17 @@ package app.earshot.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.testkit.Access;
+import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.TestEnvironment;
 import app.earshot.testkit.UiTest;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
+import app.earshot.usecase.backup.KeptBackup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -83,6 +86,25 @@ class WelcomeTest extends UiTest {
     }
 
     @Test
+    void offersTheNewestBackupOfANotebookThatIsDamaged() {
+        environment.answer(home.resolve("Damaged"));
+        run(() -> ((Button) findText("Choose its folder")).fire());
+        assertThat(find(".welcome-refused", Label.class).getText()).contains("missing or can't be read");
+        Button open = find(".welcome-open-backup", Button.class);
+        assertThat(open.getText()).isEqualTo("Open the backup of today " + environment.frame().messages().days().time(FixedClock.NOW));
+        Access.check(environment.frame().overlays());
+        run(open::fire);
+        assertThat(entered).containsExactly("back " + home.resolve("Damaged") + " b.zip");
+    }
+
+    @Test
+    void makesANotebookOfABackupThatSomebodyBrought() {
+        environment.answer(home.resolve("carried.zip"));
+        run(() -> ((Button) findText("Begin from a backup")).fire());
+        assertThat(entered).containsExactly("from carried.zip in A B");
+    }
+
+    @Test
     void showsThatItIsAtWorkAndIsPressedOnce() {
         run(() -> model.owner().set("Helen Ward"));
         Button begin = (Button) findText("Begin");
@@ -138,7 +160,33 @@ class WelcomeTest extends UiTest {
             if (folder.endsWith("Gone")) {
                 throw Refused.at(FormField.FOLDER, "notebook.refused.not-found");
             }
+            if (folder.endsWith("Damaged")) {
+                throw Refused.at(FormField.FOLDER, "notebook.refused.damaged");
+            }
             return () -> entered.add("open " + folder);
+        }
+
+        @Override
+        public Optional<KeptBackup> newestBackup(Path folder) {
+            return folder.endsWith("Damaged")
+                    ? Optional.of(new KeptBackup(
+                            folder.resolve("b.zip"), FixedClock.NOW, "hourly", "Nightjar Weddings", 1, new KeptBackup.Held(40, 1512, 4), null, ""))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Runnable goBack(Path folder, Path backup) {
+            return () -> entered.add("back " + folder + " " + backup.getFileName());
+        }
+
+        @Override
+        public String businessIn(Path backup) {
+            return "A/B";
+        }
+
+        @Override
+        public Runnable fromBackup(Path backup, Path folder) {
+            return () -> entered.add("from " + backup.getFileName() + " in " + folder.getFileName());
         }
 
         @Override

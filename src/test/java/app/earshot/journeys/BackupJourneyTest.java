@@ -1,0 +1,73 @@
+package app.earshot.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.store.Notebook;
+import app.earshot.store.NotebookTest;
+import app.earshot.store.Samples;
+import app.earshot.store.backup.BackupReason;
+import app.earshot.store.backup.Backups;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import javafx.application.Application;
+import javafx.scene.control.ButtonBase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nobody thought of a backup, and one day it is needed. */
+class BackupJourneyTest extends Journey {
+
+    @TempDir
+    Path home;
+
+    private Application program;
+
+    @AfterEach
+    void close() throws Exception {
+        if (program != null) {
+            end(program);
+        }
+    }
+
+    @Test
+    void theFirstBackupComesByItself() throws Exception {
+        Path folder = couple();
+        program = launch(home, "--notebook", folder.toString());
+        until(() -> read(".rail-foot").stream().anyMatch(foot -> foot.contains("backed up")));
+        assertThat(new Backups(folder, ZoneId.systemDefault()).all()).singleElement()
+                .satisfies(made -> assertThat(made.content().lastEntry().orElseThrow().account()).isEqualTo("Ana Petrova & Luis Moreno"));
+    }
+
+    /** The file was cut short while nobody looked: one press, and the notebook is there as it was when it was backed up. */
+    @Test
+    void aDamagedFileIsAnsweredWithTheNewestBackup() throws Exception {
+        Path folder = couple();
+        try (Notebook notebook = Notebook.open(folder, Instant.now())) {
+            new Backups(folder, ZoneId.systemDefault()).make(notebook, BackupReason.HOURLY, Instant.now());
+        }
+        Path file = folder.resolve("notebook.mv.db");
+        byte[] cut = Arrays.copyOf(Files.readAllBytes(file), 9000);
+        Files.write(file, cut);
+        program = launch(home, "--notebook", folder.toString());
+        until(() -> robot().lookup(".welcome-open-backup").tryQuery().isPresent());
+        assertThat(read(".welcome-refused")).singleElement().asString().contains("missing or can't be read");
+        run(((ButtonBase) seen(".welcome-open-backup"))::fire);
+        until(() -> robot().lookup(".account-tabs").tryQuery().isPresent() && read(".root").stream().anyMatch(all -> all.contains("Ana Petrova & Luis Moreno")));
+        try (var kept = Files.list(folder.resolve("earlier"))) {
+            assertThat(kept).singleElement().satisfies(one -> assertThat(one).hasBinaryContent(cut));
+        }
+    }
+
+    private Path couple() throws Exception {
+        Path folder = home.resolve("weddings");
+        try (Notebook notebook = Notebook.create(folder, Samples.NOW)) {
+            NotebookTest.write(notebook, Samples::couple);
+            NotebookTest.write(notebook, session -> session.entries().insert(Samples.call(Samples.id(1000), Samples.NOW)));
+        }
+        return folder;
+    }
+}
