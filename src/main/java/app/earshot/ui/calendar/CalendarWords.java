@@ -1,5 +1,6 @@
 package app.earshot.ui.calendar;
 
+import app.earshot.domain.account.PersonName;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.calendar.CrewOnDay;
 import app.earshot.domain.calendar.DayOff;
@@ -14,6 +15,7 @@ import app.earshot.usecase.calendar.DayDetails;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what stands on the days of the calendar. */
 final class CalendarWords {
+
+    /** Between the names of two people in the name of an account. */
+    private static final String COUPLED = " & ";
 
     private final Messages messages;
     private final ClashWords words;
@@ -64,10 +69,12 @@ final class CalendarWords {
                 .collect(Collectors.joining(messages.text("part.between")));
     }
 
-    /** The name, and for a hold until when. */
+    /** The name as short as it can be said, and for a hold until when: there is little room. */
     String chip(DayEntry entry, LocalDate today) {
         Hold hold = entry.what().hold(today);
-        return hold == null ? entry.what().account() : messages.text("calendar.chip-held", entry.what().account(), messages.days().withoutYear(hold.until()));
+        String name = Arrays.stream(entry.what().account().split(COUPLED)).map(PersonName::first).collect(Collectors.joining(COUPLED));
+        String shown = entry.what().account().contains(COUPLED) ? name : entry.what().account();
+        return hold == null ? shown : messages.text("calendar.chip-held", shown, messages.days().withoutYear(hold.until()));
     }
 
     /** One sentence: how firmly, for whom, with whom of ours, at what hours. */
@@ -96,13 +103,13 @@ final class CalendarWords {
     }
 
     /** All that a day shows, for a screen reader. */
-    String spoken(LocalDate day, List<DayEntry> entries, Page page) {
+    String spoken(LocalDate day, List<DayEntry> entries, List<DayOff> free, Page page) {
         List<String> parts = new ArrayList<>();
         parts.add(messages.days().full(day));
         if (page.holidays().containsKey(day)) {
             parts.add(page.holidays().get(day));
         }
-        page.days().off(day).forEach(off -> parts.add(off(off, page.days())));
+        free.forEach(off -> parts.add(off(off, page.days())));
         entries.forEach(each -> parts.add(entry(each, page.days())));
         if (entries.isEmpty()) {
             parts.add(messages.text("calendar.nothing"));

@@ -1,5 +1,6 @@
 package app.earshot.ui.calendar;
 
+import app.earshot.domain.calendar.DayOff;
 import app.earshot.domain.calendar.Occupation;
 import app.earshot.ui.calendar.CalendarModel.Page;
 import app.earshot.ui.parts.text.Texts;
@@ -55,19 +56,22 @@ final class DayCell extends Region {
         }
     }
 
-    /** @param outside whether it only fills the page, before the month or after it */
-    void show(LocalDate shown, List<DayEntry> entries, Page page, boolean outside) {
+    /**
+     * @param free days off that are told of here
+     * @param outside whether it only fills the page, before the month or after it
+     */
+    void show(LocalDate shown, List<DayEntry> entries, List<DayOff> free, Page page, boolean outside) {
         day = shown;
         number.setText(String.valueOf(shown.getDayOfMonth()));
         String celebrated = page.holidays().getOrDefault(shown, "");
-        List<String> off = page.days().off(shown).stream().map(each -> words.off(each, page.days())).toList();
+        List<String> off = free.stream().map(each -> words.off(each, page.days())).toList();
         note.setText(celebrated.isEmpty() ? String.join(", ", off) : celebrated);
         chips.clear();
         entries.forEach(each -> chips.add(new EntryChip(each, page, words, handlers)));
         pseudoClassStateChanged(TODAY, shown.equals(page.days().taken().today()));
         pseudoClassStateChanged(OUTSIDE, outside);
         pseudoClassStateChanged(OFF, !off.isEmpty());
-        setAccessibleText(words.spoken(shown, entries, page));
+        setAccessibleText(words.spoken(shown, entries, free, page));
         getChildren().setAll(number, note);
         getChildren().addAll(chips);
         getChildren().add(more);

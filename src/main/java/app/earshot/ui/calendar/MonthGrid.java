@@ -81,7 +81,7 @@ final class MonthGrid implements DayGrid {
         }
         for (int i = 0; i < cells.size(); i++) {
             LocalDate day = first.plusDays(i);
-            cells.get(i).show(day, entries.getOrDefault(day, List.of()), page, day.getMonth() != inMonth.getMonth());
+            cells.get(i).show(day, entries.getOrDefault(day, List.of()), page.days().off(day), page, day.getMonth() != inMonth.getMonth());
         }
         for (int week = WEEKS - 2; week < WEEKS; week++) {
             boolean needed = first.plusDays((long) week * DAYS).getMonth() == inMonth.getMonth();

@@ -1,6 +1,7 @@
 package app.earshot.ui.calendar;
 
 import app.earshot.domain.account.Teammate;
+import app.earshot.domain.calendar.DayOff;
 import app.earshot.domain.calendar.Hold;
 import app.earshot.domain.calendar.Occupation;
 import app.earshot.ui.calendar.CalendarModel.Page;
@@ -97,7 +98,7 @@ final class WeekGrid implements DayGrid {
             List<DayEntry> here = entries.getOrDefault(day, List.of()).stream().filter(each -> isOf(crew, each.what(), page)).toList();
             DayCell cell = new DayCell(words, handlers);
             cell.withoutNumber();
-            cell.show(day, here, page, false);
+            cell.show(day, here, page.days().off(day).stream().filter(off -> isOf(crew, off, page)).toList(), page, false);
             cells.add(cell);
             grid.add(cell, i + 1, at);
         }
@@ -112,6 +113,13 @@ final class WeekGrid implements DayGrid {
                 : what.holds().stream().filter(hold -> hold.holds(today)).map(Hold::crew).filter(id -> id != null).toList();
         List<UUID> names = Stream.concat(what.crews().stream(), holders.stream()).toList();
         return crew == null ? page.days().crews().stream().noneMatch(each -> names.contains(each.id())) : names.contains(crew);
+    }
+
+    /** Days off stand in the rows of those whose they are. */
+    private static boolean isOf(@Nullable UUID crew, DayOff off, Page page) {
+        return off.teammate() == null
+                || off.teammate().equals(crew)
+                || page.days().crews().stream().anyMatch(each -> each.id().equals(crew) && each.members().contains(off.teammate()));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A year at a glance: each day as its number, drawn as firmly as the firmest thing that stands on it. */
 final class YearGrid implements DayGrid {
 
+    private static final int WEEKS = 6;
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
@@ -69,6 +70,11 @@ final class YearGrid implements DayGrid {
             days.put(day, shown);
             grid.add(shown, place % MonthGrid.DAYS, 1 + place / MonthGrid.DAYS);
         }
+        // All are as high as the longest, so that they stand in rows.
+        int weeks = (int) (month.atEndOfMonth().toEpochDay() - first.toEpochDay()) / MonthGrid.DAYS + 1;
+        for (int week = weeks + 1; week <= WEEKS; week++) {
+            grid.add(Texts.line(" ", "calendar-small-day"), 0, week);
+        }
         VBox box = new VBox(Texts.line(messages.days().month(month), "heading"), grid);
         box.getStyleClass().add("calendar-small");
         return box;
@@ -83,7 +89,7 @@ final class YearGrid implements DayGrid {
         shown.pseudoClassStateChanged(TODAY, day.equals(page.days().taken().today()));
         shown.pseudoClassStateChanged(OFF, !page.days().off(day).isEmpty());
         shown.setAccessibleRole(AccessibleRole.BUTTON);
-        shown.setAccessibleText(words.spoken(day, entries, page));
+        shown.setAccessibleText(words.spoken(day, entries, page.days().off(day), page));
         shown.setOnMouseClicked(event -> handlers.press().accept(day, shown));
         return shown;
     }
