@@ -85,7 +85,7 @@ final class DayPane extends VBox {
         if (hold != null) {
             ways.add(Buttons.small(messages.text("calendar.release"), () -> leave(() -> actions.release(hold))));
         }
-        card.getChildren().add(new WrappingRow(ways.toArray(Node[]::new)));
+        card.getChildren().add(row(ways));
         return card;
     }
 
@@ -104,7 +104,13 @@ final class DayPane extends VBox {
         }
         ways.add(Buttons.plain(messages.text("datefree.begin"), () -> leave(() -> actions.begin(day))));
         ways.add(Buttons.plain(messages.text("calendar.days-off"), () -> leave(() -> new DayOffSheet(day, days.crews(), actions, frame).open())));
-        return new WrappingRow(ways.toArray(Node[]::new));
+        return row(ways);
+    }
+
+    private static Node row(List<Node> ways) {
+        WrappingRow row = new WrappingRow(ways.toArray(Node[]::new));
+        row.getStyleClass().add("calendar-pane-ways");
+        return row;
     }
 
     private void leave(Runnable way) {

@@ -60,7 +60,9 @@ public final class ClashHint extends VBox {
         Consumer<LocalDate> taken = instead;
         if (taken != null && !answer.nearest().isEmpty()) {
             Node[] days = answer.nearest().stream().map(DayPlan::day).map(day -> day(day, taken)).toArray(Node[]::new);
-            getChildren().addAll(Texts.wrapped(messages.text("clash.nearest"), "soft", "small"), new WrappingRow(days));
+            WrappingRow row = new WrappingRow(days);
+            row.getStyleClass().add("clash-ways");
+            getChildren().addAll(Texts.wrapped(messages.text("clash.nearest"), "soft", "small"), row);
         }
         Visibility.set(this, !getChildren().isEmpty());
     }

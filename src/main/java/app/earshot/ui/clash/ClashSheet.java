@@ -85,7 +85,11 @@ public final class ClashSheet {
                 .map(crew -> words.name(crew.crew()))
                 .toList();
         String how = messages.text(each.isBooked() ? "clash.is-booked" : "clash.is-asked", messages.list(crews), crews.size());
-        return new Card(Texts.wrapped(words.account(each), "heading"), Texts.wrapped(how, "soft", "small"), new WrappingRow(ways.toArray(Node[]::new)));
+        WrappingRow row = new WrappingRow(ways.toArray(Node[]::new));
+        row.getStyleClass().add("clash-ways");
+        Card card = new Card(Texts.wrapped(words.account(each), "heading"), Texts.wrapped(how, "soft", "small"), row);
+        card.getStyleClass().add("clash-card");
+        return card;
     }
 
     private void refuse(Refusal refusal) {

@@ -128,6 +128,7 @@ final class DateFreeView extends VBox {
         Button begin = Buttons.primary(messages.text("datefree.begin"), () -> begin(plan.day()));
         Button hold = Buttons.plain(messages.text("datefree.hold"), () -> {});
         WrappingRow ways = new WrappingRow(begin, hold);
+        ways.getStyleClass().add("clash-ways");
         hold.setOnAction(event -> actions.candidates(plan, candidates -> hold(plan, candidates, ways)));
         answer.getChildren().add(ways);
     }
