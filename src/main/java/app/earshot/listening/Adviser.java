@@ -12,6 +12,7 @@ import app.earshot.listening.duty.BrakeOpening;
 import app.earshot.listening.duty.Duties;
 import app.earshot.listening.duty.NewDay;
 import app.earshot.listening.knowledge.WhoseWords;
+import app.earshot.listening.recall.Recalled;
 import app.earshot.listening.reply.AnswerCheck;
 import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.Audience;
@@ -117,7 +118,7 @@ public final class Adviser {
     /** Duties in their order, then everything else by what it is worth. */
     private static List<Candidate> candidates(RuleContext now) {
         List<Candidate> all = Stream.concat(
-                        inTurn(now, Duties.IN_ORDER).stream(), WorthAsking.RULES.stream().flatMap(rule -> rule.candidates(now).stream()))
+                        inTurn(now, Stream.concat(Duties.IN_ORDER.stream(), Recalled.rules(now).stream()).toList()).stream(), WorthAsking.RULES.stream().flatMap(rule -> rule.candidates(now).stream()))
                 .toList();
         Stream<Candidate> duties = all.stream().filter(Candidate::duty);
         Stream<Candidate> worth = all.stream()

@@ -14,6 +14,7 @@ import app.earshot.listening.bank.Repertoire;
 import app.earshot.listening.reading.OurMessageReader;
 import app.earshot.listening.reading.ReadEntry;
 import app.earshot.listening.reading.WaitingReader;
+import app.earshot.listening.unmarked.UnmarkedReader;
 import app.earshot.store.Session;
 import app.earshot.store.timeline.ReadingDao.Progress;
 import java.time.Instant;
@@ -137,6 +138,7 @@ final class EntryReader {
         if (OurMessageReader.reads(entry)) {
             readings.addAll(OurMessageReader.read(entry, heardBefore(session, entry), openBefore(session, entry)));
         }
+        readings.addAll(UnmarkedReader.read(entry, own, day));
         readings.addAll(ReadEntry.read(entry, own, day, topics));
         session.readings().replace(entry, readings);
     }

@@ -18,7 +18,8 @@ final class AdvisedAccounts {
 
     /** What we owe, whatever else is worth asking. */
     static final Set<String> DUTIES = Set.of(
-            "late-promise", "broken-promise", "unanswered-request", "waiting-message", "different-words", "owed-thanks");
+            "late-promise", "broken-promise", "unanswered-request", "waiting-message", "different-words", "owed-thanks",
+            "waiting-too", "open-word", "our-day-passed", "their-time-passed", "day-unsettled");
 
     private final List<One> all;
 

@@ -107,6 +107,7 @@ public final class Couple {
     public final Map<UUID, Instant> reached = new HashMap<>();
     public final List<Wrote> wrote = new ArrayList<>();
     public final Set<UUID> formal = new HashSet<>();
+    public final List<Waiting> others = new ArrayList<>();
     public final Map<UUID, Told> told = new HashMap<>();
 
     public static Couple anaAndLuis() {
@@ -246,8 +247,7 @@ public final class Couple {
 
     public AccountFacts facts() {
         heard.sort(Comparator.comparing(HeardItem::heardAt).reversed());
-        List<Teammate> team = List.of(
-                new Teammate(HELEN, "Helen Ward", TeammateKind.OWNER, true, true, 0),
+        List<Teammate> team = List.of(new Teammate(HELEN, "Helen Ward", TeammateKind.OWNER, true, true, 0),
                 new Teammate(JOE, "Joe Castellan", TeammateKind.OWNER, false, true, 0),
                 new Teammate(MARK, "Mark Adeyemi", TeammateKind.CREW, false, true, 0));
         Account account = new Account(ACCOUNT, "Ana Petrova & Luis Moreno", kind, "", ago(9), null, 0);
@@ -258,7 +258,7 @@ public final class Couple {
                 askedQuestions, decisions, worked, lastContact, lastHeard, thanked, heard.size(),
                 conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(), parked, snoozes, judged,
                 List.copyOf(readings), heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(), present(), List.copyOf(rulings),
-                requestedAt, sent, answeredAfter, new Exchange(told(), reached, wrote, formal), roomOnDays);
+                requestedAt, sent, answeredAfter, new Exchange(told(), reached, reached.values().stream().max(Comparator.naturalOrder()).orElse(null), wrote, formal, others), roomOnDays);
     }
 
     /** Where nobody said otherwise, it was told on a call. */

@@ -27,6 +27,10 @@ public final class ListAndPanel {
             Map.entry(Need.OFFER_UNANSWERED, Set.of("offer-unanswered")),
             Map.entry(Need.THEIR_PROMISE_LATE, Set.of("their-promise-late")),
             Map.entry(Need.RECOMMENDED, Set.of("owed-thanks")),
+            Map.entry(Need.WORD_OPEN, Set.of("open-word")),
+            Map.entry(Need.OUR_DAY_PASSED, Set.of("our-day-passed")),
+            Map.entry(Need.DAY_UNSETTLED, Set.of("day-unsettled")),
+            Map.entry(Need.THEIR_TIME, Set.of("their-time-passed")),
             Map.entry(Need.DECIDER_UNHEARD, Set.of("decider-never-heard")));
 
     private ListAndPanel() {}

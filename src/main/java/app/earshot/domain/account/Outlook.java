@@ -54,7 +54,13 @@ public record Outlook(
         OFFER_UNANSWERED("offer-unanswered"),
         THEIR_PROMISE_LATE("their-promise-late"),
         RECOMMENDED("recommended"),
-        DECIDER_UNHEARD("decider-unheard");
+        DECIDER_UNHEARD("decider-unheard"),
+        WORD_OPEN("word-open"),
+        OUR_DAY_PASSED("our-day-passed"),
+        DAY_UNSETTLED("day-unsettled"),
+        THEIR_TIME("their-time"),
+        AWAY("away"),
+        ANNIVERSARY("anniversary");
 
         private final String code;
 
@@ -73,7 +79,12 @@ public record Outlook(
                 case TROUBLE -> BRAKE.ordinal();
                 case PROMISE_BROKEN -> PROMISE_DUE.ordinal();
                 case DAY_NEAR, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE, RECOMMENDED -> THANKS_OWED.ordinal();
+                case OUR_DAY_PASSED, DAY_UNSETTLED -> REQUEST_OPEN.ordinal();
+                case WORD_OPEN -> PROMISE_DUE.ordinal();
+                case THEIR_TIME -> THANKS_OWED.ordinal();
                 case DECIDER_UNHEARD -> ONE_VOICE.ordinal();
+                case AWAY -> QUIET.ordinal();
+                case ANNIVERSARY -> HEARD.ordinal();
                 default -> ordinal();
             };
         }
@@ -81,15 +92,15 @@ public record Outlook(
         /** Whether something is owed to them (amber); else, if it needs listening at all, something is unknown (rose). */
         public boolean isOwed() {
             return switch (this) {
-                case TROUBLE, PROMISE_BROKEN, DAY_NEAR -> true;
-                case BRAKE, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE -> false;
+                case TROUBLE, PROMISE_BROKEN, DAY_NEAR, WORD_OPEN -> true;
+                case BRAKE, OUR_DAY_PASSED, DAY_UNSETTLED, THEIR_TIME, AWAY, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE -> false;
                 default -> urgency() <= THANKS_OWED.ordinal();
             };
         }
 
         /** Whether the account needs listening at all. */
         public boolean needsListening() {
-            return this != BRAKE && urgency() <= NOTHING_HEARD.ordinal();
+            return this != BRAKE && this != AWAY && urgency() <= NOTHING_HEARD.ordinal();
         }
     }
 }

@@ -191,6 +191,14 @@ public record AccountFacts(
         roomOnDays = List.copyOf(roomOnDays);
     }
 
+    /** The same account with another message that waits in place of the newest. */
+    public AccountFacts waitingFor(Waiting other) {
+        return new AccountFacts(
+                account, enquiry, members, teammates, goal, voices, newestHeard, openPromises, brokenPromises, openRequests, other, contacts, asked,
+                askedQuestions, decisions, worked, lastContactAt, lastHeardAt, thankedAt, entries, conversations, parked, snoozes, judged, readings,
+                newestEntries, present, rulings, requestedAt, sent, answeredAfter, exchange, roomOnDays);
+    }
+
     /** What sentences tell of one kind, newest first. */
     public List<KeptReading> readings(ReadingKind kind) {
         return readings.stream().filter(each -> each.reading().kind() == kind).toList();

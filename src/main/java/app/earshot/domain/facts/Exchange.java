@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the newest things that we heard were told, and when we last reached whom: whoever takes up their words has to know what stood around
@@ -14,10 +15,12 @@ import java.util.UUID;
  *
  * @param told by entry, for the newest {@link #ENTRIES} entries in which something was heard, and those of as many open promises and requests
  * @param reached by person: the newest call, meeting or message of ours among the account's newest entries that reached them
+ * @param sentAt our newest call, meeting or message to anybody, or null
  * @param wrote messages of theirs that are newer than all that was heard, newest first, at most {@link #MESSAGES}
  * @param formal whom our newest message to them, of the account's newest entries, speaks to with a title
+ * @param others who waits for an answer of their own beside whom the account's waiting message is from
  */
-public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached, List<Wrote> wrote, Set<UUID> formal) {
+public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached, @Nullable Instant sentAt, List<Wrote> wrote, Set<UUID> formal, List<AccountFacts.Waiting> others) {
 
     /** How many of the newest entries come along with their text. */
     public static final int ENTRIES = 12;
@@ -48,5 +51,6 @@ public record Exchange(Map<UUID, Told> told, Map<UUID, Instant> reached, List<Wr
         reached = Map.copyOf(reached);
         wrote = List.copyOf(wrote);
         formal = Set.copyOf(formal);
+        others = List.copyOf(others);
     }
 }

@@ -11,6 +11,8 @@ import app.earshot.domain.Coded;
  *   <li>{@code BRAKE}: it stops questions, and why; the day is the one from which one may ask again.
  *   <li>{@code CHOOSING}: they want to choose by that day.
  *   <li>{@code THANKS}: of ours; it thanks them.
+ *   <li>{@code OUR_WORD}: of ours; what we said we would do or the day that we gave them, without a mark; the day is the one that was named.
+ *   <li>{@code THEIR_TIME}: when they are back, or away until when; the day is that one.
  *   <li>{@code SAYS_BACK}, {@code ANSWERS}, {@code MAY_ANSWER}: of ours; with the id of the heard item or the request.
  * </ul>
  */
@@ -22,7 +24,9 @@ public enum ReadingKind implements Coded {
     THANKS("thanks"),
     SAYS_BACK("says-back"),
     ANSWERS("answers"),
-    MAY_ANSWER("may-answer");
+    MAY_ANSWER("may-answer"),
+    OUR_WORD("our-word"),
+    THEIR_TIME("their-time");
 
     private final String code;
 

@@ -31,10 +31,10 @@ public enum TodaySection implements Coded {
     /** Where a need stands; nothing if another part of the program speaks of it. */
     public static Optional<TodaySection> of(Need need) {
         return switch (need) {
-            case TROUBLE, REQUEST_OPEN, REPLY_OWED, PROMISE_BROKEN -> Optional.of(WAITING);
-            case QUIET, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE -> Optional.of(QUIET);
+            case TROUBLE, REQUEST_OPEN, REPLY_OWED, PROMISE_BROKEN, WORD_OPEN -> Optional.of(WAITING);
+            case QUIET, OUR_DAY_PASSED, DAY_UNSETTLED, THEIR_TIME, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE -> Optional.of(QUIET);
             case THANKS_OWED, RECOMMENDED -> Optional.of(AFTER);
-            case BRAKE, PROMISE_LATE, PROMISE_DUE, DAY_NEAR, ONE_VOICE, DECIDER_UNHEARD, NOTHING_HEARD, HEARD, SENT_COUPLES, NOTHING ->
+            case BRAKE, PROMISE_LATE, PROMISE_DUE, DAY_NEAR, ONE_VOICE, DECIDER_UNHEARD, NOTHING_HEARD, HEARD, SENT_COUPLES, NOTHING, AWAY, ANNIVERSARY ->
                 Optional.empty();
         };
     }

@@ -2,9 +2,11 @@ package app.earshot.listening.blindspot;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Stage;
+import app.earshot.listening.knowledge.TheirDay;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 final class BookedWithoutGoal implements BlindSpotRule {
 
     private static final String PURPOSE = "agree-goal";
+
+    /** So close to their day nobody needs it. */
+    private static final int DAYS_WITHOUT_QUESTIONS = 10;
 
     @Override
     public String name() {
@@ -28,7 +33,9 @@ final class BookedWithoutGoal implements BlindSpotRule {
     @Override
     public Optional<BlindSpot> look(RuleContext now, List<Candidate> candidates) {
         boolean booked = now.facts().enquiry() != null && now.stage() == Stage.BOOKED;
-        if (!booked || now.facts().goal() != null) {
+        LocalDate day = TheirDay.last(now.facts()).orElse(null);
+        boolean near = day != null && day.isBefore(now.today().plusDays(DAYS_WITHOUT_QUESTIONS));
+        if (!booked || near || now.facts().goal() != null) {
             return Optional.empty();
         }
         Sentence sentence = Sentence.of("blind.booked-without-goal");

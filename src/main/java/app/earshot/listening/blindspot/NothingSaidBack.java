@@ -19,6 +19,9 @@ final class NothingSaidBack implements BlindSpotRule {
 
     private static final Set<QuestionKind> SAYS_BACK = Set.of(QuestionKind.SAYING_BACK, QuestionKind.SUMMARY);
 
+    /** Fewer things need no summing up. */
+    private static final int WORTH_SAYING_BACK = 3;
+
     @Override
     public String name() {
         return "nothing-said-back";
@@ -32,7 +35,7 @@ final class NothingSaidBack implements BlindSpotRule {
     @Override
     public Optional<BlindSpot> look(RuleContext now, List<Candidate> candidates) {
         List<Conversation> last = now.facts().conversations();
-        boolean heard = last.stream().anyMatch(talk -> talk.heard() > 0);
+        boolean heard = last.stream().mapToInt(Conversation::heard).sum() >= WORTH_SAYING_BACK;
         if (last.size() < AccountFacts.NEWEST_CONVERSATIONS || !heard || now.stage().isClosed() || isSaidBack(now, last)) {
             return Optional.empty();
         }

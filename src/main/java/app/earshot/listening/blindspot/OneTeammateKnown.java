@@ -2,6 +2,7 @@ package app.earshot.listening.blindspot;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.PersonName;
+import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.facts.AccountFacts;
@@ -22,6 +23,7 @@ final class OneTeammateKnown implements BlindSpotRule {
 
     private static final String PURPOSE = "meet";
     private static final int OFTEN = 4;
+    private static final int OFTEN_FOR_ONE_JOB = 8;
 
     @Override
     public String name() {
@@ -44,7 +46,7 @@ final class OneTeammateKnown implements BlindSpotRule {
         List<Teammate> others = facts.teammates().stream()
                 .filter(teammate -> teammate.active() && !known.contains(teammate.id()))
                 .toList();
-        if (!isTime(now.stage()) || known.size() != 1 || often < OFTEN || others.isEmpty()) {
+        if (!isTime(now.stage()) || known.size() != 1 || often < often(facts) || others.isEmpty()) {
             return Optional.empty();
         }
         Sentence sentence = sentence(facts, known.iterator().next());
@@ -52,6 +54,11 @@ final class OneTeammateKnown implements BlindSpotRule {
         PlaceholderValues values = now.placeholderValues().withTeammate(isAmong(others, crew) ? crew : PersonName.first(others.getFirst().name()));
         Suggestion ask = now.best(PURPOSE, name(), sentence, values);
         return Optional.of(BlindSpot.of(this, sentence, ask, now.lastConversations()));
+    }
+
+    /** A lunch or a family picture is done by one. */
+    private static int often(AccountFacts facts) {
+        return facts.account().kind() == AccountKind.COUPLE ? OFTEN : OFTEN_FOR_ONE_JOB;
     }
 
     /** While they are getting to know us; once the day has been, they have met whoever was there. */

@@ -11,6 +11,7 @@ public final class Duties {
             new BrokenPromise(),
             new UnansweredRequest(),
             new WaitingMessage(),
+            new WaitingToo(),
             new DifferentWords(),
             new OwedThanks(),
             new NearDayWithOpen(),

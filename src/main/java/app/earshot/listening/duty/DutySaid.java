@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param named whether a text that calls them by name comes first
  * @param before what the texts are for that it begins with ("I'm sorry you had to wait"), or null
  */
-record DutySaid(
+public record DutySaid(
         String rule, String purpose, Sentence reason, @Nullable UUID personId, List<UUID> evidence, @Nullable String above, @Nullable String before,
         boolean named) {
 
-    DutySaid(String rule, String purpose, Sentence reason, @Nullable UUID personId, List<UUID> evidence) {
+    public DutySaid(String rule, String purpose, Sentence reason, @Nullable UUID personId, List<UUID> evidence) {
         this(rule, purpose, reason, personId, evidence, null, null, false);
     }
 
     /** The same with their words above it. */
-    DutySaid under(@Nullable String words) {
+    public DutySaid under(@Nullable String words) {
         return new DutySaid(rule, purpose, reason, personId, evidence, words, before, named);
     }
 
@@ -72,7 +72,7 @@ record DutySaid(
     }
 
     /** Nothing where the owner put the duty off or no text suits. */
-    List<Candidate> candidates(RuleContext now, PlaceholderValues values) {
+    public List<Candidate> candidates(RuleContext now, PlaceholderValues values) {
         return now.history().isSilenced(purpose)
                 ? List.of()
                 : filled(now, values.withPerson(now.spokenName(personId)))

@@ -24,10 +24,17 @@ final class LatePromise implements SuggestionRule {
     public List<Candidate> candidates(RuleContext now) {
         return late(now)
                 .limit(1)
-                .flatMap(promise -> DutySaid.ofPromise(
-                                new DutySaid(name(), "late", reason(now, promise), PromisedTo.of(now, promise).personId(), List.of(promise.entryId())), now, promise)
-                        .stream())
+                .flatMap(promise -> say(now, promise).stream())
                 .toList();
+    }
+
+    /** Whom it names without having been told hears it without a word of a promise. */
+    private List<Candidate> say(RuleContext now, Promise promise) {
+        PromisedTo to = PromisedTo.of(now, promise);
+        Sentence reason = reason(now, promise);
+        return to.isTold()
+                ? DutySaid.ofPromise(new DutySaid(name(), "late", reason, to.personId(), List.of(promise.entryId())), now, promise)
+                : new DutySaid(name(), "late-other", reason, to.personId(), List.of(promise.entryId())).candidates(now, now.placeholderValues());
     }
 
     /** Those of ours whose day has passed, earliest first. */
@@ -40,6 +47,9 @@ final class LatePromise implements SuggestionRule {
         PromisedTo to = PromisedTo.of(now, promise);
         String name = to.named() ? null : now.name(to.personId());
         String words = Phrases.oneLine(promise.words());
+        if (!to.isTold()) {
+            return Sentence.of("reason.late-promise.noted", words, due);
+        }
         return name == null
                 ? Sentence.of("reason.late-promise.nobody", words, due)
                 : Sentence.of("reason.late-promise", name, words, due);

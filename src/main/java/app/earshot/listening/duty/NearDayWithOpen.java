@@ -3,6 +3,7 @@ package app.earshot.listening.duty;
 import app.earshot.domain.Sentence;
 import app.earshot.listening.outlook.NearDayPeriod;
 import app.earshot.listening.outlook.NeedPeriod;
+import app.earshot.listening.outlook.OwedReplyPeriod;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
@@ -22,10 +23,15 @@ final class NearDayWithOpen implements SuggestionRule {
     @Override
     public List<Candidate> candidates(RuleContext now) {
         return NearDayPeriod.period(now.facts())
-                .filter(period -> period.holdsOn(now.today()))
+                .filter(period -> period.holdsOn(now.today()) && !isSaid(now))
                 .map(NeedPeriod::since)
                 .map(day -> say(now, day))
                 .orElse(List.of());
+    }
+
+    /** Where they wait for what is open on our side, that is said and nobody asks what is open for them. */
+    private static boolean isSaid(RuleContext now) {
+        return OwedReplyPeriod.period(now.facts(), now.zone()).isPresent() || LatePromise.late(now).findAny().isPresent();
     }
 
     private List<Candidate> say(RuleContext now, LocalDate day) {

@@ -38,7 +38,11 @@ record PromiseDueSoon(boolean dayBefore) implements SuggestionRule {
         boolean today = isToday(now, promise);
         Sentence reason = Sentence.of(
                 today ? "reason.promise-due-soon" : "reason.promise-due-soon.before", Phrases.oneLine(promise.words()), Objects.requireNonNull(promise.dueOn()));
-        DutySaid said = new DutySaid(name(), "due", reason, PromisedTo.of(now, promise).personId(), List.of(promise.entryId()));
+        PromisedTo to = PromisedTo.of(now, promise);
+        if (!to.isTold()) {
+            return new DutySaid(name(), "due-other", reason, to.personId(), List.of(promise.entryId())).candidates(now, now.placeholderValues());
+        }
+        DutySaid said = new DutySaid(name(), "due", reason, to.personId(), List.of(promise.entryId()));
         return Openings.ofPromise(promise.words(), "due").stream()
                 .map(opening -> opening.words().isEmpty() ? new Opening(today ? "due-today" : "due-tomorrow", List.of()) : opening)
                 .map(opening -> said.candidates(now, now.placeholderValues().withDate(promise.dueOn()), opening))

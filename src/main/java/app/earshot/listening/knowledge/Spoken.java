@@ -4,6 +4,7 @@ import app.earshot.domain.Side;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.reading.Verdict;
 import app.earshot.domain.timeline.Conversation;
@@ -11,12 +12,16 @@ import app.earshot.listening.reply.OwedReply;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether they have said something since, marked or not. */
 public final class Spoken {
+
+    /** What of the times that they named a person told. */
+    private static final String BACK_LATER = "later";
 
     private Spoken() {}
 
@@ -48,13 +53,25 @@ public final class Spoken {
         return then != null && words(facts, person).anyMatch(at -> at.isAfter(then));
     }
 
+    /** Whether any of these people (anybody where nobody is named) said anything after a moment. */
+    public static boolean since(AccountFacts facts, Set<UUID> people, Instant moment) {
+        return people.isEmpty()
+                ? since(facts, moment)
+                : people.stream().flatMap(person -> words(facts, person)).anyMatch(at -> at.isAfter(moment));
+    }
+
     private static Stream<Instant> words(AccountFacts facts, @Nullable UUID person) {
         Stream<Instant> marked = facts.voices().stream()
                 .filter(voice -> person == null || person.equals(voice.personId()))
                 .map(AccountFacts.Voice::lastAt);
         Stream<Instant> read = facts.readings().stream()
-                .filter(reading -> reading.startedBy() == Side.THEM && (person == null || reading.people().contains(person)))
+                .filter(reading -> reading.startedBy() == Side.THEM && !isFromMachine(reading) && (person == null || reading.people().contains(person)))
                 .map(KeptReading::at);
         return Stream.concat(marked, read);
+    }
+
+    /** An automatic reply tells something, and nobody spoke. */
+    private static boolean isFromMachine(KeptReading reading) {
+        return reading.reading().kind() == ReadingKind.THEIR_TIME && !reading.isOn(BACK_LATER);
     }
 }

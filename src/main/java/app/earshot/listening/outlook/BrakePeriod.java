@@ -4,6 +4,8 @@ import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.brake.Brake;
+import app.earshot.listening.brake.BrakeKind;
+import app.earshot.listening.brake.MovedDay;
 import app.earshot.listening.knowledge.TheirDay;
 import app.earshot.listening.reply.WaitsFor;
 import java.time.ZoneId;
@@ -12,9 +14,13 @@ import java.util.Optional;
 
 /**
  * While questions rest it says until when, and what is to be done where that is more than waiting: whoever is angry or complained is rung,
- * until we have reached them. Who wants quiet and is owed something keeps the sentence of that.
+ * until we have reached them. Who wants quiet, or
+ * moved their day, and is owed something keeps the sentence of that.
  */
 final class BrakePeriod {
+
+    /** A day that was moved, nobody knows to when: the kind after all kinds. */
+    static final int MOVED_WHO_KNOWS = BrakeKind.values().length + 1;
 
     private BrakePeriod() {}
 
@@ -26,12 +32,19 @@ final class BrakePeriod {
         return switch (brake.kind()) {
             case ANGER, COMPLAINT -> Optional.of(trouble(brake, facts, zone));
             case SILENCE -> isOwed(facts) ? Optional.empty() : Optional.of(resting(brake));
-            case DEATH, PARTING, ILLNESS, CANCELLED, POSTPONED, DAY -> Optional.of(resting(brake));
+            case POSTPONED -> isOwed(facts) ? Optional.empty() : Optional.of(moved(brake, facts));
+            case DEATH, PARTING, ILLNESS, CANCELLED, DAY -> Optional.of(resting(brake));
         };
     }
 
     private static NeedPeriod resting(Brake brake) {
         return NeedPeriod.from(Need.BRAKE, brake.from(), brake.until()).until(brake.until()).of(brake.kind().ordinal() + 1);
+    }
+
+    /** Who doesn't know the new day yet is not to be asked for it. */
+    private static NeedPeriod moved(Brake brake, AccountFacts facts) {
+        boolean unknown = brake.reading() != null && MovedDay.isUnknown(facts, brake.reading());
+        return unknown ? resting(brake).of(MOVED_WHO_KNOWS) : resting(brake);
     }
 
     /** Without an end while it is the very message that nobody answered. */

@@ -7,6 +7,7 @@ import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.knowledge.Spoken;
 import app.earshot.listening.knowledge.TheirDay;
+import app.earshot.listening.unmarked.TheirTimes;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public final class ChoosingDayPeriod {
     }
 
     private static Optional<NeedPeriod> since(LocalDate day, AccountFacts facts, ZoneId zone) {
-        LocalDate from = day.plusDays(DAYS_UNTIL_ASKED);
+        LocalDate from = TheirTimes.notWhileAway(facts, day.plusDays(DAYS_UNTIL_ASKED));
         LocalDate until = day.plusDays(DAYS_IT_IS_FRESH + 1L);
         LocalDate last = facts.lastContactAt() == null ? day : TheirDay.day(facts.lastContactAt(), zone);
         if (last.isAfter(day)) {
@@ -46,6 +47,6 @@ public final class ChoosingDayPeriod {
             }
             from = from.isBefore(quiet) ? quiet : from;
         }
-        return Optional.of(NeedPeriod.from(Need.CHOICE_PASSED, from, day).until(until));
+        return from.isBefore(until) ? Optional.of(NeedPeriod.from(Need.CHOICE_PASSED, from, day).until(until)) : Optional.empty();
     }
 }

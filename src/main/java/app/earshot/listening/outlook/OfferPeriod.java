@@ -9,6 +9,8 @@ import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.listening.knowledge.Spoken;
 import app.earshot.listening.knowledge.TheirDay;
+import app.earshot.listening.unmarked.OpenWord;
+import app.earshot.listening.unmarked.TheirTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +32,7 @@ public final class OfferPeriod {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 21;
     private static final int NOBODY_ASKS_AFTER = 90;
+    private static final int WEEKS_WITHOUT_A_DECISION = 42;
 
     private OfferPeriod() {}
 
@@ -39,18 +42,30 @@ public final class OfferPeriod {
             return Optional.empty();
         }
         Instant offered = enquiry.stages().getLast().at();
-        if (Spoken.since(facts, offered)) {
-            return Optional.empty();
-        }
         Instant last = facts.lastContactAt() == null || facts.lastContactAt().isBefore(offered) ? offered : facts.lastContactAt();
         LocalDate quietSince = TheirDay.day(last, zone);
-        LocalDate from = Stream.concat(Stream.of(quietSince.plusDays(usualDays(facts))), afterChoosing(facts, zone))
+        // Whoever speaks of other things has not decided either: after weeks the offer is asked about.
+        boolean spoken = Spoken.since(facts, offered);
+        LocalDate decided = spoken ? TheirDay.day(offered, zone).plusDays(WEEKS_WITHOUT_A_DECISION) : quietSince;
+        LocalDate usual = TheirTimes.notWhileAway(facts, Stream.of(decided, quietSince.plusDays(usualDays(facts))).max(Comparator.naturalOrder()).orElseThrow());
+        LocalDate from = Stream.concat(Stream.of(usual), afterChoosing(facts, zone))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        LocalDate until = quietSince.plusDays(NOBODY_ASKS_AFTER + 1L);
-        int kind = word(facts).isPresent() ? 1 : 0;
+        LocalDate until = untilPassed(facts, quietSince.plusDays(NOBODY_ASKS_AFTER + 1L), zone);
+        int kind = spoken || word(facts).isPresent() ? 1 : 0;
         return Optional.of(NeedPeriod.from(Need.OFFER_UNANSWERED, from, TheirDay.day(offered, zone)).until(until).of(kind))
                 .filter(period -> from.isBefore(until));
+    }
+
+    /** Once a day of ours for it has passed, or theirs comes near, that is what is asked about. */
+    private static LocalDate untilPassed(AccountFacts facts, LocalDate until, ZoneId zone) {
+        return Stream.of(
+                        Stream.of(until),
+                        OpenWordPeriod.ourDay(facts, zone).map(OpenWord::from).stream(),
+                        UnsettledDayPeriod.period(facts, zone).flatMap(period -> Optional.ofNullable(period.from())).stream())
+                .flatMap(days -> days)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** When they had a word for it in which nothing was read, such as that they have it: nobody can say that they said nothing. */

@@ -10,6 +10,7 @@ import app.earshot.listening.reply.WaitsFor;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All that an account needs of us on a day, the most urgent first: the first one is what its outlook says, as long as that is a need. */
 public final class OpenNeeds {
@@ -23,7 +24,7 @@ public final class OpenNeeds {
     }
 
     private static OpenNeed need(NeedPeriod period, AccountFacts facts) {
-        Waiting waiting = facts.waiting();
+        Waiting waiting = waiting(period, facts);
         if (period.need() == Need.REQUEST_OPEN) {
             Request request = OutlookPeriods.unanswered(facts).orElseThrow();
             return new OpenNeed(
@@ -31,11 +32,21 @@ public final class OpenNeeds {
         }
         boolean isReply = period.need() == Need.REPLY_OWED || period.need() == Need.TROUBLE;
         if (isReply && waiting != null) {
-            String words = WaitsFor.sentence(facts).map(KeptReading::words).orElse("");
+            String words = WaitsFor.sentence(facts.waitingFor(waiting)).map(KeptReading::words).orElse("");
             return new OpenNeed(
                     period.need(), period.since(), waiting.personId(), period.kind(), waiting.entryId(), waiting.entryId(), words);
         }
         return new OpenNeed(
                 period.need(), period.since(), period.personId(), period.kind(), facts.account().id(), null, "");
+    }
+
+    /** The message that a need is about: of several who wait each has one. */
+    private static @Nullable Waiting waiting(NeedPeriod period, AccountFacts facts) {
+        for (Waiting other : facts.exchange().others()) {
+            if (period.need() == Need.REPLY_OWED && other.personId() != null && other.personId().equals(period.personId())) {
+                return other;
+            }
+        }
+        return facts.waiting();
     }
 }

@@ -10,6 +10,7 @@ import app.earshot.domain.timeline.Request;
 import app.earshot.listening.knowledge.Spoken;
 import app.earshot.listening.knowledge.TheirDay;
 import app.earshot.listening.knowledge.UnmarkedLetters;
+import app.earshot.listening.unmarked.TheirTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,9 @@ import java.util.Optional;
 
 /** The rules behind an account's row, each from one cause to the days on which it shows. */
 final class OutlookPeriods {
+
+    /** A lost booking for which thanks were given: nobody waits for a word. */
+    static final int THANKED = 1;
 
     private static final int QUIET_AFTER = 30;
     private static final int A_BOOKED_DAY_IS_NEAR = 60;
@@ -43,7 +47,7 @@ final class OutlookPeriods {
     }
 
     static List<NeedPeriod> reply(AccountFacts facts, ZoneId zone) {
-        return OwedReplyPeriod.period(facts, zone).stream().toList();
+        return OwedReplyPeriod.periods(facts, zone);
     }
 
     /** No thank-you a week after their day, or after a lost booking. */
@@ -91,7 +95,7 @@ final class OutlookPeriods {
             from = from.isBefore(near) ? near : from;
         }
         LocalDate until = TheirDay.after(facts).orElse(null);
-        return List.of(NeedPeriod.from(Need.QUIET, from, since).until(until));
+        return List.of(NeedPeriod.from(Need.QUIET, TheirTimes.notWhileAway(facts, from), since).until(until));
     }
 
     /** Nothing in their words yet although they are choosing or have booked. Where they wrote and nobody marked it, their newest word counts. */
@@ -105,6 +109,11 @@ final class OutlookPeriods {
 
     /** What they said or wrote counts, marked or not; what a machine sends for them doesn't. */
     static List<NeedPeriod> heard(AccountFacts facts, ZoneId zone) {
+        Instant thanked = facts.thankedAt();
+        Enquiry enquiry = facts.enquiry();
+        if (thanked != null && enquiry != null && enquiry.stage() == Stage.LOST && !thanked.isBefore(enquiry.stages().getLast().at())) {
+            return List.of(new NeedPeriod(Need.HEARD, null, null, TheirDay.day(thanked, zone), null, THANKED));
+        }
         Instant last = Spoken.last(facts).orElse(null);
         if (last == null) {
             return List.of();

@@ -30,6 +30,7 @@ public final class OutlookRules {
             OutlookPeriods::requests,
             OutlookPeriods::reply,
             BrokenPromisePeriod::periods,
+            UnmarkedPeriods::periods,
             OutlookPeriods::thanks,
             SentPeriod::periods,
             ToldOthersPeriod::periods,

@@ -5,6 +5,7 @@ import app.earshot.domain.account.Outlook;
 import app.earshot.domain.account.PersonName;
 import app.earshot.listening.brake.BrakeKind;
 import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.unmarked.OurWord;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class OutlookSentence {
             case NOTHING_HEARD -> since == null
                     ? Sentence.of("outlook.nothing-heard")
                     : Sentence.of("outlook.nothing-heard.unmarked", since);
-            case HEARD -> Sentence.of("outlook.heard", Phrases.ago(since == null ? today : since, today));
+            case HEARD -> Sentence.of(outlook.count() == OutlookPeriods.THANKED ? "outlook.heard.thanked" : "outlook.heard", Phrases.ago(since == null ? today : since, today));
             case SENT_COUPLES -> Sentence.of("outlook.sent-couples", outlook.count());
             case NOTHING -> Sentence.of("outlook.nothing");
             case TROUBLE -> Sentence.of("outlook.trouble", dayOr(since, today));
@@ -46,13 +47,26 @@ public final class OutlookSentence {
             case OFFER_UNANSWERED -> Sentence.of(outlook.count() == 0 ? "outlook.offer-unanswered" : "outlook.offer-unanswered.seen", Phrases.ago(dayOr(since, today), today));
             case THEIR_PROMISE_LATE -> Sentence.of("outlook.their-promise-late", dayOr(since, today));
             case RECOMMENDED -> Sentence.of("outlook.recommended");
+            case WORD_OPEN -> Sentence.of(word(outlook.count()), dayOr(since, today));
+            case OUR_DAY_PASSED -> Sentence.of("outlook.our-day-passed", dayOr(since, today));
+            case DAY_UNSETTLED -> Sentence.of("outlook.day-unsettled", Phrases.ago(dayOr(since, today), today));
+            case THEIR_TIME -> Sentence.of("outlook.their-time", dayOr(since, today));
+            case AWAY -> Sentence.of(outlook.count() == TheirTimePeriod.CAME_BACK ? "outlook.away.came-back" : "outlook.away", dayOr(since, today));
+            case ANNIVERSARY -> Sentence.of("outlook.anniversary", dayOr(since, today));
             case DECIDER_UNHEARD -> name.isEmpty() ? Sentence.of("outlook.heard-not-all") : Sentence.of("outlook.decider-unheard", name);
         };
     }
 
     /** Rows that were worked out before there were kinds say only until when. */
     private static String rest(int kind) {
+        if (kind == BrakePeriod.MOVED_WHO_KNOWS) {
+            return "outlook.brake.postponed.unknown";
+        }
         return kind < 1 || kind > BrakeKind.values().length ? "outlook.brake" : "outlook.brake." + BrakeKind.values()[kind - 1].code();
+    }
+
+    private static String word(int kind) {
+        return kind < 1 || kind > OurWord.OUR_DAY.ordinal() ? "outlook.word-open.undated" : "outlook.word-open." + OurWord.values()[kind - 1].code();
     }
 
     private static LocalDate dayOr(@Nullable LocalDate since, LocalDate today) {

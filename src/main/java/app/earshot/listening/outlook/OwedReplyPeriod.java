@@ -7,6 +7,8 @@ import app.earshot.listening.knowledge.TheirDay;
 import app.earshot.listening.reply.WaitsFor;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** While a reply is owed: they wrote, and nothing of ours has followed. */
@@ -16,6 +18,19 @@ public final class OwedReplyPeriod {
 
     /** Without an end: what really waits is put aside by the owner and by nobody else. */
     public static Optional<NeedPeriod> period(AccountFacts facts, ZoneId zone) {
+        return of(facts, zone);
+    }
+
+    /** Also for those who wait beside the newest message. */
+    static List<NeedPeriod> periods(AccountFacts facts, ZoneId zone) {
+        List<NeedPeriod> periods = new ArrayList<>(period(facts, zone).stream().toList());
+        for (Waiting other : facts.exchange().others()) {
+            periods.addAll(of(facts.waitingFor(other), zone).stream().toList());
+        }
+        return periods;
+    }
+
+    private static Optional<NeedPeriod> of(AccountFacts facts, ZoneId zone) {
         Waiting waiting = facts.waiting();
         if (waiting == null || !WaitsFor.isOwed(facts)) {
             return Optional.empty();

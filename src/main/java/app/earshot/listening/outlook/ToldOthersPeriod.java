@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class ToldOthersPeriod {
 
     private static final String TELL_OTHERS = "tell-others";
+    /** What was marked is remembered longer than what may be read in a letter. */
+    private static final int REMEMBERED = 120;
     private static final int FRESH = 60;
 
     /**
@@ -32,7 +34,7 @@ public final class ToldOthersPeriod {
      * @param words theirs
      * @param personId who said it, or null while nobody knows
      */
-    public record Told(String words, @Nullable UUID personId, UUID entryId, Instant at, Recommendation what) {}
+    public record Told(String words, @Nullable UUID personId, UUID entryId, Instant at, Recommendation what, boolean marked) {}
 
     private ToldOthersPeriod() {}
 
@@ -49,7 +51,7 @@ public final class ToldOthersPeriod {
         LocalDate since = TheirDay.day(told.at(), zone);
         return isThanked(told, facts)
                 ? Stream.of()
-                : Stream.of(NeedPeriod.from(Need.RECOMMENDED, since, since).until(since.plusDays(FRESH + 1L)));
+                : Stream.of(NeedPeriod.from(Need.RECOMMENDED, since, since).until(since.plusDays((told.marked() ? REMEMBERED : FRESH) + 1L)));
     }
 
     /** As far as their words tell it: what was marked on the topic may be anything about it. */
@@ -65,12 +67,12 @@ public final class ToldOthersPeriod {
     }
 
     private static Stream<Told> told(HeardItem item) {
-        return Recommendation.of(item.words()).map(what -> new Told(item.words(), item.personId(), item.entryId(), item.heardAt(), what)).stream();
+        return Recommendation.of(item.words()).map(what -> new Told(item.words(), item.personId(), item.entryId(), item.heardAt(), what, true)).stream();
     }
 
     private static Stream<Told> told(KeptReading reading) {
         UUID person = reading.people().size() == 1 ? reading.people().iterator().next() : null;
-        return Recommendation.of(reading.words()).map(what -> new Told(reading.words(), person, reading.entryId(), reading.at(), what)).stream();
+        return Recommendation.of(reading.words()).map(what -> new Told(reading.words(), person, reading.entryId(), reading.at(), what, false)).stream();
     }
 
     private static boolean isThanked(Told told, AccountFacts facts) {

@@ -70,6 +70,11 @@ public record RuleContext(
         return new RuleContext(facts, today, zone, accountStage, clashes, map, repertoire, quoting, above);
     }
 
+    /** The same account told a little differently, with all that was worked out. */
+    public RuleContext about(AccountFacts other) {
+        return new RuleContext(other, today, zone, accountStage, clashes, map, repertoire, quoting, said);
+    }
+
     public Stage stage() {
         return accountStage.stage();
     }

@@ -28,6 +28,9 @@ final class Exchanges {
             select p.person_id, e.happened_at, e.kind, substring(e.body from 1 for :letters) as words
             from entry_person p join entry e on e.id = p.entry_id where p.entry_id in (<ids>)""";
 
+    /** Of so many of our newest calls and messages it is read whom they reached. */
+    private static final int NEWEST_REACHED = 12;
+
     /** Enough to see how a letter begins. */
     private static final int BEGINNING = 60;
 
@@ -38,19 +41,22 @@ final class Exchanges {
 
     /**
      * @param heard the newest heard items, newest first
-     * @param ours the newest entries in which we reached them
-     * @param theirs the messages of theirs since then
+     * @param entries the newest entries of the account
      * @param open the entries in which something stands that is open
      */
-    static Exchange of(Handle handle, List<HeardItem> heard, List<UUID> ours, List<UUID> theirs, Stream<UUID> open) {
+    static Exchange of(Handle handle, List<HeardItem> heard, NewestEntries entries, Stream<UUID> open) {
+        List<UUID> ours = entries.reachedIn(NEWEST_REACHED);
+        List<UUID> theirs = entries.wroteAfter(heard.isEmpty() ? null : heard.getFirst().heardAt(), Exchange.MESSAGES);
         Stream<UUID> newest = heard.stream().map(HeardItem::entryId).distinct().limit(Exchange.ENTRIES);
-        List<UUID> entries = Stream.concat(newest, open.distinct().limit(Exchange.ENTRIES)).distinct().toList();
+        List<UUID> toldIn = Stream.concat(newest, open.distinct().limit(Exchange.ENTRIES)).distinct().toList();
         List<Reached> reached = ours.isEmpty() ? List.of() : reached(handle, ours);
         return new Exchange(
-                entries.isEmpty() ? Map.of() : told(handle, entries),
+                toldIn.isEmpty() ? Map.of() : told(handle, toldIn),
                 reached.stream().collect(Collectors.toMap(Reached::person, Reached::at, (one, other) -> one.isAfter(other) ? one : other)),
+                entries.sentAt(),
                 theirs.isEmpty() ? List.of() : wrote(handle, theirs),
-                formal(reached));
+                formal(reached),
+                entries.others());
     }
 
     private static List<Wrote> wrote(Handle handle, List<UUID> theirs) {

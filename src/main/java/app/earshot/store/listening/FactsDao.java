@@ -5,7 +5,6 @@ import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.bank.Snooze;
 import app.earshot.domain.facts.AccountFacts;
-import app.earshot.domain.facts.Exchange;
 import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.domain.facts.AccountFacts.Voice;
 import app.earshot.domain.facts.AccountFacts.Waiting;
@@ -77,9 +76,6 @@ public final class FactsDao {
 
     private static final String WORKED = "select question_id, asked, worked from question_tally where asked > 0";
 
-    /** Of so many of our newest calls and messages it is read whom they reached. */
-    private static final int REACHED = 12;
-
     private final Handle handle;
 
     public FactsDao(Handle handle) {
@@ -124,7 +120,7 @@ public final class FactsDao {
                 rulings, requestedAt(requests),
                 SentEnquiries.by(handle, accountId, members.stream().map(member -> member.person().id()).toList()),
                 newest.answeredAfter(AccountFacts.NEWEST_ANSWERS),
-                Exchanges.of(handle, newestHeard, newest.reachedIn(REACHED), newest.wroteAfter(heardAt, Exchange.MESSAGES), open(promises, requests)),
+                Exchanges.of(handle, newestHeard, newest, open(promises, requests)),
                 new RoomAskedFor(handle, accountId, team).of(enquiry, newest.waiting(), readings, requests));
     }
 

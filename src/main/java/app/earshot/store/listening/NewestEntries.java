@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Nearly always the last few entries tell. For what is not among them, the newest entry of a kind and side is one step
  * into an index, however long the timeline is.
  */
-record NewestEntries(List<Entry> newest, List<Ruling> rulings, @Nullable Waiting waiting) {
+record NewestEntries(List<Entry> newest, List<Ruling> rulings, List<Waiting> waits) {
 
     /** Somebody who writes more than this without an answer waits all the same: the newest ones are looked at. */
     private static final int MESSAGES = 12;
@@ -74,8 +77,8 @@ record NewestEntries(List<Entry> newest, List<Ruling> rulings, @Nullable Waiting
         if (newest.size() == RECENTLY) {
             addOlderKinds(handle, accountId, newest);
         }
-        NewestEntries entries = new NewestEntries(newest, rulings, null);
-        return new NewestEntries(newest, rulings, entries.waiting(handle, accountId));
+        NewestEntries entries = new NewestEntries(newest, rulings, List.of());
+        return new NewestEntries(newest, rulings, entries.waits(handle, accountId));
     }
 
     private static void addOlderKinds(Handle handle, UUID accountId, List<Entry> newest) {
@@ -143,12 +146,45 @@ record NewestEntries(List<Entry> newest, List<Ruling> rulings, @Nullable Waiting
         return at(newest(entry -> entry.kind() == EntryKind.THANKS));
     }
 
-    /** The newest message since we last reached them to which a reply is owed. */
-    private @Nullable Waiting waiting(Handle handle, UUID accountId) {
-        Instant answered = at(newest(entry -> entry.isContactFromUs() && !isSaid(entry, Verdict.NOT_REACHED)));
-        if (newest(entry -> entry.isMessageIn() && (answered == null || entry.at().isAfter(answered))) == null) {
-            return null;
+    /** When something of ours last reached them. */
+    @Nullable Instant sentAt() {
+        return at(newest(entry -> entry.isContactFromUs() && !isSaid(entry, Verdict.NOT_REACHED)));
+    }
+
+    /** The newest message to which a reply is owed. */
+    @Nullable Waiting waiting() {
+        return waits.isEmpty() ? null : waits.getFirst();
+    }
+
+    /** Who else waits, each for an answer of their own. */
+    List<Waiting> others() {
+        return waits.stream().skip(1).toList();
+    }
+
+    /** The newest of each of them since we last reached them, and what we wrote past. */
+    private List<Waiting> waits(Handle handle, UUID accountId) {
+        Map<Optional<UUID>, Waiting> found = new LinkedHashMap<>();
+        Instant answered = sentAt();
+        if (newest(entry -> entry.isMessageIn() && (answered == null || entry.at().isAfter(answered))) != null) {
+            for (Waiting waiting : since(handle, accountId, answered)) {
+                found.putIfAbsent(Optional.ofNullable(waiting.personId()), waiting);
+            }
         }
+        List<Entry> exchanged = new ArrayList<>();
+        for (Entry entry : newest) {
+            if (entry.isMessageIn() || entry.isContactFromUs() && !isSaid(entry, Verdict.NOT_REACHED)) {
+                exchanged.add(entry);
+            }
+        }
+        for (Waiting waiting : Overlooked.among(handle, exchanged)) {
+            if (!isRuled(waiting.entryId())) {
+                found.putIfAbsent(Optional.ofNullable(waiting.personId()), waiting);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Waiting> since(Handle handle, UUID accountId, @Nullable Instant answered) {
         return handle.createQuery(MESSAGES_SINCE)
                 .bind("account", accountId)
                 .bind("since", answered == null ? Instant.EPOCH : answered)
@@ -157,10 +193,13 @@ record NewestEntries(List<Entry> newest, List<Ruling> rulings, @Nullable Waiting
                 .stream()
                 .filter(Message::waits)
                 .map(Message::entry)
-                .filter(entry -> Ruling.last(rulings, entry.id()).filter(Ruling::ends).isEmpty())
-                .findFirst()
+                .filter(entry -> !isRuled(entry.id()))
                 .map(entry -> new Waiting(entry.id(), person(handle, entry.id()), entry.at()))
-                .orElse(null);
+                .toList();
+    }
+
+    private boolean isRuled(UUID entryId) {
+        return Ruling.last(rulings, entryId).filter(Ruling::ends).isPresent();
     }
 
     private boolean isSaid(Entry entry, Verdict verdict) {

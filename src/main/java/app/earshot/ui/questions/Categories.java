@@ -35,7 +35,9 @@ final class Categories {
             "thanks-day-telling", "thanks-lost",
             "thanks-lost-reason",
             "thanks-lost-price", "thanks-lost-slow", "thanks-lost-slow-late", "thanks-lost-known", "thanks-lost-otherwise", "thanks-telling", "thanks-telling-late", "thanks-telling-wanted",
-            "thanks-telling-review", "thanks-sent");
+            "thanks-telling-review", "thanks-sent",
+            "late-other", "due-other", "waiting-too", "open-word", "open-word-undated", "open-word-ring", "open-word-noted", "our-day", "their-time", "unsettled",
+            "offer-elsewhere");
     private static final List<String> FIRST = List.of(
             "first-letter", "grief", "grief-off", "parting", "illness", "cancelled", "postponed", "complaint", "anger", "anger-ring", "eve", "morning-after");
     private static final List<String> WHATEVER = List.of(

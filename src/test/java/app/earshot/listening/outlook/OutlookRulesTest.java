@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class OutlookRulesTest {
 
     private static final LocalDate DAY_AFTER = LocalDate.of(2027, 6, 27);
+    /** From then on an open enquiry on which nobody says a word is unsettled. */
+    private static final LocalDate SIX_WEEKS_BEFORE = LocalDate.of(2027, 6, 26).minusDays(42);
 
     private static Couple bothHeard() {
         return anaAndLuis().heard(ANA, "hopes", "Sparklers.", 3).heard(LUIS, "hopes", "Salsa.", 2);
@@ -62,7 +64,7 @@ class OutlookRulesTest {
         couple.lastContact = Couple.ago(29);
         says(couple, Need.HEARD, TODAY.plusDays(1));
         couple.lastContact = Couple.ago(34);
-        says(couple, Need.QUIET, DAY_AFTER);
+        says(couple, Need.QUIET, SIX_WEEKS_BEFORE);
         assertThat(OutlookSentence.of(outlook(couple), null, TODAY)).isEqualTo(Sentence.of("outlook.quiet", 34));
     }
 
@@ -110,7 +112,7 @@ class OutlookRulesTest {
         Couple couple = bothHeard().request(ANA, "Could we meet Mark?", "", "mail").waiting(ANA, "mail", 1);
         says(couple, Need.REPLY_OWED, DAY_AFTER);
         couple.waiting = null;
-        says(couple, Need.REQUEST_OPEN, DAY_AFTER);
+        says(couple, Need.REQUEST_OPEN, SIX_WEEKS_BEFORE);
         assertThat(OutlookSentence.of(outlook(couple), "Ana Petrova", TODAY))
                 .isEqualTo(Sentence.of("outlook.request-open", "Ana"));
     }

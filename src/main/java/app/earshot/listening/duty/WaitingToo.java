@@ -1,0 +1,48 @@
+package app.earshot.listening.duty;
+
+import app.earshot.domain.Sentence;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.listening.reply.WaitsFor;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.SuggestionRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two of theirs wait, each for something else: each is answered. */
+final class WaitingToo implements SuggestionRule {
+
+    private static final String PURPOSE = "waiting-too";
+
+    @Override
+    public String name() {
+        return "waiting-too";
+    }
+
+    @Override
+    public List<Candidate> candidates(RuleContext now) {
+        if (now.facts().exchange().others().isEmpty()) {
+            return List.of();
+        }
+        return now.facts().exchange().others().stream()
+                .filter(other -> WaitsFor.isOwed(now.facts().waitingFor(other)))
+                .limit(1)
+                .flatMap(other -> say(now, other))
+                .toList();
+    }
+
+    private Stream<Candidate> say(RuleContext now, Waiting other) {
+        AccountFacts facts = now.facts().waitingFor(other);
+        LocalDate since = now.day(other.since());
+        String name = now.name(other.personId());
+        Sentence reason = name == null
+                ? Sentence.of("reason.waiting-too.nobody", since)
+                : Sentence.of("reason.waiting-too", name, since);
+        return new DutySaid(name(), PURPOSE, reason, other.personId(), List.of(other.entryId()))
+                .under(WaitsFor.sentence(facts).map(sentence -> WordsAbove.of(now.about(facts), sentence)).orElse(null))
+                .candidates(now, now.placeholderValues().withDate(since))
+                .stream();
+    }
+}

@@ -1,0 +1,50 @@
+package app.earshot.listening.outlook;
+
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.KeptReading;
+import app.earshot.listening.knowledge.TheirDay;
+import app.earshot.listening.unmarked.TheirTimes;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** While they are away, and once a time has passed that they named. */
+public final class TheirTimePeriod {
+
+    /** What an away that is none says: our message came back. */
+    static final int CAME_BACK = 2;
+
+    private static final int DAYS_UNTIL_ASKED = 2;
+    private static final int DAYS_IT_IS_FRESH = 30;
+
+    private TheirTimePeriod() {}
+
+    /** Once a time of theirs has passed after which nothing went to or fro. */
+    public static Optional<NeedPeriod> passed(AccountFacts facts) {
+        return OutlookPeriods.isAhead(facts) ? TheirTimes.later(facts).map(TheirTimePeriod::passed) : Optional.empty();
+    }
+
+    private static NeedPeriod passed(KeptReading reading) {
+        LocalDate day = Objects.requireNonNull(reading.reading().day());
+        return NeedPeriod.from(Need.THEIR_TIME, day.plusDays(DAYS_UNTIL_ASKED), day).until(day.plusDays(DAYS_IT_IS_FRESH + 1L));
+    }
+
+    static List<NeedPeriod> periods(AccountFacts facts, ZoneId zone) {
+        if (!OutlookPeriods.isAhead(facts)) {
+            return List.of();
+        }
+        Stream<NeedPeriod> away = TheirTimes.away(facts).map(reading -> {
+            LocalDate back = Objects.requireNonNull(reading.reading().day());
+            return NeedPeriod.from(Need.AWAY, TheirDay.day(reading.at(), zone), back).until(back).of(1);
+        }).stream();
+        Stream<NeedPeriod> bounced = TheirTimes.bounced(facts).map(reading -> {
+            LocalDate day = TheirDay.day(reading.at(), zone);
+            return NeedPeriod.from(Need.AWAY, day, day).until(day.plusDays(DAYS_IT_IS_FRESH)).of(CAME_BACK);
+        }).stream();
+        return Stream.of(away, bounced, passed(facts).stream()).flatMap(periods -> periods).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package app.earshot.listening.recall;
+
+import app.earshot.domain.Sentence;
+import app.earshot.listening.duty.DutySaid;
+import app.earshot.listening.outlook.OpenWordPeriod;
+import app.earshot.listening.phrase.Phrases;
+import app.earshot.listening.reply.ReadOurs;
+import app.earshot.listening.reply.WaitsFor;
+import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.SuggestionRule;
+import app.earshot.listening.unmarked.OpenWord;
+import app.earshot.listening.unmarked.OurWord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** We wrote or noted that we would do something, and nothing has gone out since. One is enough at a time; what they ask for anyway is answered there. */
+final class GivenWord implements SuggestionRule {
+
+    private static final String PURPOSE = "open-word";
+
+    @Override
+    public String name() {
+        return "open-word";
+    }
+
+    @Override
+    public List<Candidate> candidates(RuleContext now) {
+        return OpenWordPeriod.openOn(now.facts(), now.today(), now.zone())
+                .filter(open -> !isAsked(now, open))
+                .findFirst()
+                .map(open -> say(now, open))
+                .orElse(List.of());
+    }
+
+    private List<Candidate> say(RuleContext now, OpenWord open) {
+        LocalDate said = now.day(open.reading().at());
+        String words = Phrases.oneLine(open.reading().words());
+        Sentence reason = Sentence.of("reason.open-word" + (open.word() == OurWord.PROMISED ? "" : "." + open.word().code()), said, words);
+        LocalDate day = open.word() == OurWord.PROMISED && open.day() != null ? open.day() : said;
+        return new DutySaid(name(), purpose(open), reason, person(open.reading().people()), List.of(open.reading().entryId()))
+                .candidates(now, now.placeholderValues().withDate(day));
+    }
+
+    private static String purpose(OpenWord open) {
+        return switch (open.word()) {
+            case PROMISED -> open.day() == null ? PURPOSE + "-undated" : PURPOSE;
+            case RING_BACK -> PURPOSE + "-ring";
+            case TO_DO -> PURPOSE + (open.isTold() ? "-undated" : "-noted");
+            case MARKED, OUR_DAY, OFFER -> PURPOSE + "-undated";
+        };
+    }
+
+    /** Whether what waits for an answer is about it, or what they asked for where it stands. */
+    private static boolean isAsked(RuleContext now, OpenWord open) {
+        return now.facts().openRequests().stream().anyMatch(request -> request.entryId().equals(open.reading().entryId()))
+                || WaitsFor.sentence(now.facts()).filter(sentence -> ReadOurs.shared(sentence.words(), open.reading().words()) > 0).isPresent();
+    }
+
+    static @Nullable UUID person(Set<UUID> people) {
+        return people.size() == 1 ? people.iterator().next() : null;
+    }
+}

@@ -1,0 +1,24 @@
+package app.earshot.listening.unmarked;
+
+import app.earshot.domain.facts.KeptReading;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of ours that is open, and while it is worth a look.
+ *
+ * @param day the day that it named, or null
+ * @param from the first day on which it is worth a look
+ * @param until the day after the last one
+ */
+public record OpenWord(OurWord word, KeptReading reading, @Nullable LocalDate day, LocalDate from, LocalDate until) {
+
+    /** Whether it was said to them that it will be done, and not only noted. */
+    public boolean isTold() {
+        return word == OurWord.PROMISED || word == OurWord.MARKED || UnmarkedWords.says("call", "told", reading.words());
+    }
+
+    public boolean isOpenOn(LocalDate today) {
+        return !today.isBefore(from) && today.isBefore(until);
+    }
+}
