@@ -1,5 +1,6 @@
 package app.earshot;
 
+import app.earshot.platform.AppSettings;
 import app.earshot.platform.Folders;
 import app.earshot.platform.ProblemLog;
 import app.earshot.platform.SettingsFile;
@@ -10,6 +11,7 @@ import app.earshot.ui.look.Look;
 import app.earshot.ui.look.WindowIcons;
 import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.shell.Announcer;
+import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Preferences;
 import app.earshot.ui.welcome.WelcomeModel;
@@ -169,7 +171,8 @@ public final class App extends Application {
     private void enter(OpenNotebook opened) {
         Frame here = Objects.requireNonNull(frame);
         open = opened;
-        window = new NotebookWindow(opened.verbs(), here, opened.folder(), folders.runtime().resolve("opened"));
+        window = new NotebookWindow(
+                opened.verbs(), here, opened.folder(), folders.runtime().resolve("opened"), first(opened, here.preferences().settings().get()));
         typed.giveTo(window.search());
         if (!begun().asked().isDemo()) {
             here.preferences().remember(opened.folder());
@@ -179,6 +182,12 @@ public final class App extends Application {
             opened.verbs().changes().listen(account -> keepUp(opened));
             keepUp(opened);
         });
+    }
+
+    /** Today is for a notebook in which there is something already; a new one begins where one writes. */
+    private static Destination first(OpenNotebook opened, AppSettings settings) {
+        boolean known = opened.folder().equals(settings.lastNotebook());
+        return known && settings.opensFirst().equals("today") ? Destination.TODAY : Destination.ACCOUNTS;
     }
 
     /** Search and the rows of the list follow in the background. */

@@ -12,34 +12,40 @@ import org.jspecify.annotations.Nullable;
  * @param textPercent how large text is
  * @param window where the window stood
  * @param dates how days and times are written
+ * @param opensFirst code of the place that is shown first: today or accounts
  * @param calendar where a calendar is kept for other programs
  */
 public record AppSettings(
-        @Nullable Path lastNotebook, String theme, int textPercent, WindowPlace window, DateStyle dates, CalendarPlace calendar) {
+        @Nullable Path lastNotebook, String theme, int textPercent, WindowPlace window, DateStyle dates, String opensFirst,
+        CalendarPlace calendar) {
 
-    public static final AppSettings FIRST = new AppSettings(null, "system", 100, WindowPlace.FIRST, DateStyle.FIRST, CalendarPlace.NONE);
+    public static final AppSettings FIRST = new AppSettings(null, "system", 100, WindowPlace.FIRST, DateStyle.FIRST, "today", CalendarPlace.NONE);
 
     public Optional<Path> notebook() {
         return Optional.ofNullable(lastNotebook);
     }
 
     public AppSettings withNotebook(@Nullable Path folder) {
-        return new AppSettings(folder, theme, textPercent, window, dates, calendar);
+        return new AppSettings(folder, theme, textPercent, window, dates, opensFirst, calendar);
     }
 
     public AppSettings withLook(String chosenTheme, int percent) {
-        return new AppSettings(lastNotebook, chosenTheme, percent, window, dates, calendar);
+        return new AppSettings(lastNotebook, chosenTheme, percent, window, dates, opensFirst, calendar);
     }
 
     public AppSettings withWindow(WindowPlace place) {
-        return new AppSettings(lastNotebook, theme, textPercent, place, dates, calendar);
+        return new AppSettings(lastNotebook, theme, textPercent, place, dates, opensFirst, calendar);
     }
 
     public AppSettings withDates(DateStyle style) {
-        return new AppSettings(lastNotebook, theme, textPercent, window, style, calendar);
+        return new AppSettings(lastNotebook, theme, textPercent, window, style, opensFirst, calendar);
     }
 
     public AppSettings withCalendar(CalendarPlace place) {
-        return new AppSettings(lastNotebook, theme, textPercent, window, dates, place);
+        return new AppSettings(lastNotebook, theme, textPercent, window, dates, opensFirst, place);
+    }
+
+    public AppSettings openingFirst(String place) {
+        return new AppSettings(lastNotebook, theme, textPercent, window, dates, place, calendar);
     }
 }

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * properties. Names: {@code notebook.last}, {@code look.theme} (system, light, dark), {@code look.text-percent},
  * {@code window.left}, {@code window.top}, {@code window.width}, {@code window.height}, {@code window.maximized},
  * {@code dates.week-start}, {@code dates.order}, {@code dates.clock},
- * {@code calendar.notebook}, {@code calendar.file}. A missing or unreadable value means its first value; names that this version does
+ * {@code opens.first} (today, accounts), {@code calendar.notebook}, {@code calendar.file}. A missing or unreadable value means its first value; names that this version does
  * not know are kept.
  */
 public final class SettingsFile {
@@ -39,6 +39,7 @@ public final class SettingsFile {
     private static final String MAXIMIZED = "window.maximized";
     private static final String WEEK_START = "dates.week-start";
     private static final String ORDER = "dates.order";
+    private static final String OPENS = "opens.first";
     private static final String CALENDAR_OF = "calendar.notebook";
     private static final String CALENDAR = "calendar.file";
     private static final String CLOCK = "dates.clock";
@@ -62,6 +63,7 @@ public final class SettingsFile {
                         kept.getProperty(WEEK_START, DateStyle.REGION),
                         kept.getProperty(ORDER, DateStyle.REGION),
                         kept.getProperty(CLOCK, DateStyle.REGION)),
+                kept.getProperty(OPENS, first.opensFirst()),
                 new CalendarPlace(path(kept.getProperty(CALENDAR_OF, "")), path(kept.getProperty(CALENDAR, ""))));
     }
 
@@ -90,6 +92,7 @@ public final class SettingsFile {
         kept.setProperty(WEEK_START, settings.dates().weekStart());
         kept.setProperty(ORDER, settings.dates().order());
         kept.setProperty(CLOCK, settings.dates().clock());
+        kept.setProperty(OPENS, settings.opensFirst());
         CalendarPlace calendar = settings.calendar();
         kept.setProperty(CALENDAR_OF, calendar.notebook() == null ? "" : calendar.notebook().toString());
         kept.setProperty(CALENDAR, calendar.file() == null ? "" : calendar.file().toString());

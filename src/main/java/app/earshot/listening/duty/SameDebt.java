@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whether what we promised and what they ask is one debt: then one line speaks of it, with one apology. */
-final class SameDebt {
+public final class SameDebt {
 
     /** So many of the words of what they ask stand in the promise. */
     private static final double ENOUGH = 0.5;
@@ -35,7 +35,8 @@ final class SameDebt {
         return asked.stream().anyMatch(words -> PromiseWords.isAnswer(promise.words()) || ReadOurs.shared(words, promise.words()) > 0);
     }
 
-    private static boolean isOne(Promise promise, String words) {
+    /** Whether a promise of ours is about what they ask, or is to answer it. */
+    public static boolean isOne(Promise promise, String words) {
         double shared = ReadOurs.shared(words, promise.words());
         return shared >= ENOUGH || shared > 0 && PromiseWords.isAnswer(promise.words());
     }

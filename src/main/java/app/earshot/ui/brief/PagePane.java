@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
  * A sheet of paper with every line where it will be printed. It grows with the size of text. Each line is a node of its own that is never
  * broken again.
  */
-final class PagePane extends Region {
+public final class PagePane extends Region {
 
     /** How many points of the page are one em of the screen. The sizes in the stylesheet count on it. */
     private static final double POINTS_AN_EM = 12;
@@ -25,7 +25,7 @@ final class PagePane extends Region {
     private final List<Region> boxes = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
 
-    PagePane(PlacedPage page) {
+    public PagePane(PlacedPage page) {
         this.page = page;
         getStyleClass().add("page");
         em.getStyleClass().add("page-em");

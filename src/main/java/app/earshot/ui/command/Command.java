@@ -46,6 +46,8 @@ public enum Command {
     TODAY_OPEN("today-open", Scope.TODAY, keys(KeyCode.O)),
     CALENDAR_TODAY("calendar-today", Scope.CALENDAR, keys(KeyCode.T)),
     CALENDAR_MOVE("calendar-move", Scope.CALENDAR, keys(KeyCode.M)),
+    TODAY_BRIEF("today-brief", Scope.TODAY, keys(KeyCode.B)),
+    TODAY_PRINT("today-print", Scope.TODAY, keys(KeyCode.P, SHORTCUT_DOWN)),
     LEDGER_KEPT("ledger-kept", Scope.LEDGER, keys(KeyCode.K)),
     LEDGER_MOVE("ledger-move", Scope.LEDGER, keys(KeyCode.M)),
     LEDGER_RELEASED("ledger-released", Scope.LEDGER, keys(KeyCode.R)),

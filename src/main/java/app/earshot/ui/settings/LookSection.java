@@ -12,6 +12,8 @@ import java.util.Set;
 /** How Earshot looks: its theme, and the size of its texts. */
 final class LookSection extends SettingsSection {
 
+    private static final List<String> OPENING = List.of("today", "accounts");
+
     LookSection(SettingsActions actions, Frame frame) {
         super(frame.messages(), "settings.look", "settings.look-sentence");
         Messages messages = frame.messages();
@@ -20,12 +22,16 @@ final class LookSection extends SettingsSection {
         Chips<TextSize> size = Chips.one(
                         TextSize.steps(), value -> messages.text("settings.percent", value.percent()))
                 .onChosen(chosen -> chosen.forEach(actions::wear));
+        Chips<String> first = Chips.one(OPENING, code -> messages.text("settings.opens-first." + code))
+                .onChosen(chosen -> chosen.forEach(actions::openFirst));
         frame.preferences().settings().subscribe(now -> {
+            first.choose(Set.of(OPENING.contains(now.opensFirst()) ? now.opensFirst() : OPENING.getFirst()));
             theme.choose(Set.of(frame.preferences().look().theme()));
             size.choose(Set.of(frame.preferences().look().textSize()));
         });
         card().addAll(
                 new Field("theme", messages.text("settings.theme"), theme),
-                new Field("text-size", messages.text("settings.text-size"), size));
+                new Field("text-size", messages.text("settings.text-size"), size),
+                new Field("opens-first", messages.text("settings.opens-first"), first));
     }
 }

@@ -144,6 +144,11 @@ public final class SettingsActions {
         frame.preferences().writeDates(style);
     }
 
+    /** From the next start on. */
+    void openFirst(String place) {
+        frame.preferences().openFirst(place);
+    }
+
     void openFolder() {
         frame.work()
                 .slow("open-folder", () -> frame.opener().open(model.folder()))

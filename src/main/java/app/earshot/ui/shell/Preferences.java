@@ -68,6 +68,10 @@ public final class Preferences {
         keep(settings.get().withDates(style));
     }
 
+    public void openFirst(String place) {
+        keep(settings.get().openingFirst(place));
+    }
+
     public void keepCalendar(CalendarPlace place) {
         keep(settings.get().withCalendar(place));
     }

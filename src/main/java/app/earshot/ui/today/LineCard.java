@@ -61,6 +61,7 @@ final class LineCard extends HBox {
         setOnMouseClicked(click -> requestFocus());
         new CommandKeys()
                 .on(Command.TODAY_OPEN, () -> deeds.open(line))
+                .on(Command.TODAY_BRIEF, () -> deeds.brief(line))
                 .on(Command.TODAY_DONE, () -> deeds.done(line))
                 .on(Command.TODAY_PUT_OFF, () -> deeds.putOff(line, TodayActions.UNTIL_TOMORROW))
                 .listenIn(this);
@@ -106,6 +107,9 @@ final class LineCard extends HBox {
             items.add(Menus.item(messages.text("today.answered"), () -> deeds.done(line)));
         }
         items.add(Menus.item(messages.text(Command.TODAY_OPEN.key()), () -> deeds.open(line)));
+        if (line.accountId() != null) {
+            items.add(Menus.item(messages.text(Command.TODAY_BRIEF.key()), () -> deeds.brief(line)));
+        }
         if (deeds.canWait(line)) {
             items.add(Menus.item(messages.text("today.put-off.tomorrow"), () -> deeds.putOff(line, TodayActions.UNTIL_TOMORROW)));
             items.add(Menus.item(messages.text("today.put-off.week"), () -> deeds.putOff(line, TodayActions.A_WEEK)));

@@ -72,6 +72,14 @@ final class LineDeeds {
         }
     }
 
+    /** The page before a call; where it is about nobody alone, there is none. */
+    void brief(TodayLine line) {
+        UUID account = line.accountId();
+        if (account != null) {
+            actions.brief(account);
+        }
+    }
+
     /** Whether a line can be done with from here. Thanks, and a word to whoever is quiet, are written down where they are said. */
     boolean isDoneHere(TodayLine line) {
         return switch (line) {

@@ -1,5 +1,7 @@
 package app.earshot.ui.today;
 
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
 import app.earshot.ui.parts.text.Texts;
@@ -17,8 +19,11 @@ final class NextColumn extends VBox {
 
     private final Messages messages;
     private final Consumer<UUID> open;
+    private final Consumer<UUID> brief;
 
-    NextColumn(Messages messages, Consumer<UUID> open) {
+    /** @param brief shows the page that is read before a meeting */
+    NextColumn(Messages messages, Consumer<UUID> open, Consumer<UUID> brief) {
+        this.brief = brief;
         this.messages = messages;
         this.open = open;
         getStyleClass().add("today-next");
@@ -46,6 +51,11 @@ final class NextColumn extends VBox {
         if (!known.isEmpty()) {
             card.getChildren().add(Texts.wrapped(known, "soft", "small"));
         }
+        UUID account = coming.account().id();
+        Button page = Buttons.small(messages.text("today.brief"), () -> brief.accept(account));
+        page.setAccessibleText(messages.text("today.spoken", messages.text("today.brief"), words.account(coming.account())));
+        card.getChildren().add(page);
+        new CommandKeys().on(Command.TODAY_BRIEF, () -> brief.accept(account)).listenIn(card);
         return card;
     }
 }

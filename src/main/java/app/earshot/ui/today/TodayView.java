@@ -1,5 +1,7 @@
 package app.earshot.ui.today;
 
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.EachMinute;
 import app.earshot.ui.parts.EmptyState;
 import app.earshot.ui.parts.Visibility;
@@ -44,7 +46,7 @@ public final class TodayView implements Screen {
         this.frame = frame;
         Messages messages = frame.messages();
         lines = new LineList(messages);
-        next = new NextColumn(messages, actions::open);
+        next = new NextColumn(messages, actions::open, actions::brief);
         column = new VBox(new VBox(day, owed), nothing, lines);
         column.getStyleClass().add("today-column");
         ScrollPane main = scroll();
@@ -54,6 +56,7 @@ public final class TodayView implements Screen {
         beside = scroll();
         beside.getStyleClass().add("today-beside");
         root = new HBox(main, beside);
+        new CommandKeys().on(Command.TODAY_PRINT, () -> print(model.page().get())).listenIn(root);
         model.page().subscribe(this::show);
         shell.room().subscribe(this::fit);
         EachMinute.whileShown(root, actions::look);
@@ -103,6 +106,12 @@ public final class TodayView implements Screen {
         }
         Visibility.set(nothing, empty);
         Visibility.set(owed, !empty);
+    }
+
+    private void print(@Nullable TodayPage page) {
+        if (page != null) {
+            actions.print(new TodayPaper(frame.messages(), page).shorterAndShorter());
+        }
     }
 
     /** Whoever came here goes on with the first line, unless they have begun something else meanwhile. */

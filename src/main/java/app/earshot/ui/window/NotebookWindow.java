@@ -39,6 +39,11 @@ public final class NotebookWindow {
      * @param opened a folder for copies of kept files that other programs open
      */
     public NotebookWindow(Verbs verbs, Frame frame, Path folder, Path opened) {
+        this(verbs, frame, folder, opened, Destination.ACCOUNTS);
+    }
+
+    /** @param first what is in front at first */
+    public NotebookWindow(Verbs verbs, Frame frame, Path folder, Path opened, Destination first) {
         followNames(verbs, frame);
         frame.overlays().askBeforeLeaving(frame.messages().text("part.unkept"));
         ShellModel shell = new ShellModel();
@@ -72,7 +77,7 @@ public final class NotebookWindow {
         frame.work().whenQuiet(() -> WatchActions.begin(tools));
         keeper.open();
         actions.refresh();
-        actions.go(Destination.ACCOUNTS);
+        actions.go(first);
         view.enter();
     }
 

@@ -9,6 +9,7 @@ import app.earshot.domain.calendar.DaysTaken;
 import app.earshot.domain.today.DuePromise;
 import app.earshot.domain.today.NeedOfAccount;
 import app.earshot.domain.today.TodaySection;
+import app.earshot.listening.duty.SameDebt;
 import app.earshot.store.Session;
 import app.earshot.usecase.calendar.Crews;
 import app.earshot.usecase.today.TodayPage.Section;
@@ -57,7 +58,9 @@ final class TodayReading {
         Map<TodaySection, List<NeedOfAccount>> needs = new EnumMap<>(TodaySection.class);
         OF_NEEDS.forEach(section -> needs.put(section, session.openNeeds().page(section, today, ReadToday.LINES)));
         LocalDate until = today.plusDays(DAYS_OF_PROMISES);
-        List<DuePromise> promises = session.today().due(until, today, ReadToday.LINES);
+        List<DuePromise> promises = session.today().due(until, today, ReadToday.LINES).stream()
+                .filter(due -> needs.getOrDefault(TodaySection.WAITING, List.of()).stream().noneMatch(need -> isOneDebt(need, due)))
+                .toList();
         List<UUID> next = session.today().coming(today, ReadToday.LINES);
         readRows(Stream.of(
                         needs.values().stream().flatMap(List::stream).map(NeedOfAccount::accountId),
@@ -75,6 +78,14 @@ final class TodayReading {
         List<TodayLine.Coming> coming = coming(next);
         int soon = session.today().countComing(today, today.plusDays(DAYS_COMING), Owed.MOST);
         return new TodayPage(today, sections, owed(sections), coming, Math.max(0, soon - coming.size()));
+    }
+
+    /** What was promised and is late, and what they ask about it, is one line: that they wait. Once they have an answer the promise stands there again. */
+    private boolean isOneDebt(NeedOfAccount need, DuePromise due) {
+        return need.accountId().equals(due.promise().accountId())
+                && due.promise().isLate(today)
+                && !need.need().words().isBlank()
+                && SameDebt.isOne(due.promise(), need.need().words());
     }
 
     /** Counted in the notebook only where not all of it was read. */

@@ -9,6 +9,7 @@ import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.Talk;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.brief.PagePane;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Visit;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,24 @@ class TodayViewTest extends UiTest {
                 .startsWith("I promised “send two sample sets by tomorrow” by")
                 .contains(talk.tools.frame().messages().days().withYear(friday)));
         assertThat(LocalDate.ofInstant(FixedClock.NOW, FixedClock.ZONE)).isBefore(friday);
+    }
+
+    @Test
+    void theBriefIsOneKeyAway() {
+        run(() -> cards().getFirst().requestFocus());
+        press(KeyCode.B);
+        until(() -> robot().lookup(Sheet.class::isInstance).queryAll().size() == 1);
+        assertThat(talk.visits).as("Today stays").isEmpty();
+    }
+
+    @Test
+    void isPrintedOnOnePage() {
+        run(() -> cards().getFirst().requestFocus());
+        press(KeyCode.SHORTCUT, KeyCode.P);
+        until(() -> !talk.environment.printed().isEmpty());
+        PagePane page = (PagePane) talk.environment.printed().getFirst();
+        assertThat(page.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(text -> ((Text) text).getText()))
+                .contains("Wednesday 2 December 2026", "Waiting for your reply");
     }
 
     private void undo() {

@@ -57,6 +57,15 @@ class ReadTodayTest {
     }
 
     @Test
+    void aLatePromiseAndTheMessageAboutItAreOneLine() {
+        desk.call("! send the two sample sets by 3 December");
+        letter("Hello Helen,\n\nDid you send the two sample sets?\n\nAna");
+        assertThat(read().lines()).as("it is not late yet").hasSize(2);
+        assertThat(on(LocalDate.of(2026, 12, 5)).lines()).singleElement()
+                .satisfies(line -> assertThat(line.section()).isEqualTo(TodaySection.WAITING));
+    }
+
+    @Test
     void whatWasAnsweredElsewhereIsGoneAndComesBackWithUndo() {
         Entry letter = letter("Could we meet Mark before we sign?");
         new RuleOn(desk.writing, Desk.ZONE).answered(desk.account, letter.id());
