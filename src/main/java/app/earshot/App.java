@@ -184,9 +184,9 @@ public final class App extends Application {
         });
     }
 
-    /** Today is for a notebook in which there is something already; a new one begins where one writes. */
-    private static Destination first(OpenNotebook opened, AppSettings settings) {
-        boolean known = opened.folder().equals(settings.lastNotebook());
+    /** Today is for whoever opens the notebook of the day before; a new one, and one that was asked for by its place, begins where one writes. */
+    private Destination first(OpenNotebook opened, AppSettings settings) {
+        boolean known = begun().asked().notebook() == null && opened.folder().equals(settings.lastNotebook());
         return known && settings.opensFirst().equals("today") ? Destination.TODAY : Destination.ACCOUNTS;
     }
 

@@ -12,6 +12,7 @@ import app.earshot.store.bank.QuestionChangeDao;
 import app.earshot.store.bank.SettingDao;
 import app.earshot.store.bank.StageNameDao;
 import app.earshot.store.bank.TopicChangeDao;
+import app.earshot.store.bin.BinDao;
 import app.earshot.store.calendar.CalendarDao;
 import app.earshot.store.calendar.DayOffDao;
 import app.earshot.store.calendar.HoldDao;
@@ -92,6 +93,10 @@ public final class Session {
 
     public DatedEnquiryDao datedEnquiries() {
         return new DatedEnquiryDao(handle);
+    }
+
+    public BinDao bin() {
+        return new BinDao(handle);
     }
 
     public EntryDao entries() {

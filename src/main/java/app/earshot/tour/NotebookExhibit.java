@@ -89,6 +89,7 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("questions-none", () -> alone(() -> fire(".filter-bar .toggle-button"))),
                 new Screenshot("settings", () -> alone(() -> actions.go(Destination.SETTINGS))),
                 new Screenshot("stages", () -> alone(() -> fire(".rename-stages"))),
+                new Screenshot("bin", () -> alone(() -> fire(".look-into-bin"))),
                 new Screenshot("message", () -> message(letter -> new Visit.ToEntry(letter.accountId(), letter.id(), null))),
                 new Screenshot("message-heard", () -> message(letter -> new Visit.ToHeard(letter.accountId(), letter.id()))),
                 new Screenshot("reply-begun", () -> alone(() -> frame.work()

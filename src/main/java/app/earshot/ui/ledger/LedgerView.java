@@ -68,6 +68,7 @@ public final class LedgerView implements Screen {
             String said = counted == null ? "" : new LedgerWords(messages).kept(counted);
             kept.setText(said);
             Visibility.set(kept, !said.isEmpty());
+            showNothing();
         });
         model.rows().addListener((ListChangeListener<@Nullable LedgerLine>) change -> showNothing());
         model.filter().subscribe(this::showNothing);

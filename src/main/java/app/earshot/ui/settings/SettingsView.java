@@ -1,6 +1,7 @@
 package app.earshot.ui.settings;
 
 import app.earshot.domain.draft.SheetKey;
+import app.earshot.ui.bin.BinView;
 import app.earshot.ui.calendarfile.CalendarFileActions;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.field.Field;
@@ -45,7 +46,7 @@ public final class SettingsView implements Screen {
     private final Field teammate;
     private final ScrollPane root = new ScrollPane();
 
-    SettingsView(SettingsModel model, SettingsActions actions, Frame frame, CalendarFileActions calendarFile) {
+    SettingsView(SettingsModel model, SettingsActions actions, Frame frame, Tools tools, CalendarFileActions calendarFile) {
         this.model = model;
         this.actions = actions;
         this.frame = frame;
@@ -64,6 +65,7 @@ public final class SettingsView implements Screen {
                 new CalendarSection(calendarFile, messages),
                 holidays,
                 new NotebookSection(model, actions, messages),
+                removed(tools),
                 trouble(),
                 keys());
         page.getStyleClass().add("settings-page");
@@ -79,7 +81,7 @@ public final class SettingsView implements Screen {
     /** @param folder where the notebook stands */
     public static SettingsView of(Tools tools, Path folder, CalendarFileActions calendarFile) {
         SettingsModel model = new SettingsModel(folder);
-        return new SettingsView(model, new SettingsActions(model, tools), tools.frame(), calendarFile);
+        return new SettingsView(model, new SettingsActions(model, tools), tools.frame(), tools, calendarFile);
     }
 
     @Override
@@ -135,6 +137,12 @@ public final class SettingsView implements Screen {
                 messages.text("settings.stages-rename"), () -> new StageSheet(actions, frame).open());
         rename.getStyleClass().add("rename-stages");
         return section("settings.stages", "settings.stages-sentence", rename);
+    }
+
+    private Node removed(Tools tools) {
+        Button look = Buttons.plain(messages.text("bin.look"), () -> BinView.of(tools).open());
+        look.getStyleClass().add("look-into-bin");
+        return section("bin.title", "bin.sentence", look);
     }
 
     private Node trouble() {

@@ -64,6 +64,11 @@ public final class ShellActions implements Navigator {
         refresh();
     }
 
+    /** Says what is in front before there is a frame round it, so that nothing else is made for it. */
+    public void beginAt(Destination first) {
+        model.setDestination(first);
+    }
+
     @Override
     public void go(Destination destination) {
         model.setDestination(destination);

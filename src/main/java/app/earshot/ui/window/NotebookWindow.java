@@ -60,6 +60,8 @@ public final class NotebookWindow {
         actions.put(Destination.CALENDAR, () -> CalendarView.of(tools));
         actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
         search = SearchField.of(tools);
+        // The frame shows what is in front from the beginning.
+        actions.beginAt(first);
         ShellView view = new ShellView(shell, actions, frame);
         view.search(search);
         DateFree dates = new DateFree(tools);

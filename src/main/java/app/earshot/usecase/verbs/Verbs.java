@@ -18,6 +18,7 @@ import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.account.ReadMail;
 import app.earshot.usecase.backup.KeepBackups;
+import app.earshot.usecase.bin.PutBack;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.brief.PrepareBrief;
 import app.earshot.usecase.brief.SetPage;
@@ -93,6 +94,7 @@ public record Verbs(
         ReadToday readToday,
         PutOffLine putOffLine,
         ReadLedger readLedger,
+        PutBack putBack,
         WriteCalendarFile writeCalendarFile,
         FindPeople findPeople,
         AgreeGoal agreeGoal,
@@ -172,6 +174,7 @@ public record Verbs(
                 new ReadToday(writing, zone),
                 new PutOffLine(writing, zone),
                 new ReadLedger(writing, zone),
+                new PutBack(writing),
                 new WriteCalendarFile(writing, zone),
                 new FindPeople(writing),
                 new AgreeGoal(writing),

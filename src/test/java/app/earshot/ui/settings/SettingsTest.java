@@ -2,6 +2,7 @@ package app.earshot.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Teammate;
 import app.earshot.platform.DateStyle;
 import app.earshot.platform.ProgramVersion;
@@ -19,8 +20,11 @@ import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.ShellView;
 import app.earshot.ui.shell.Tools;
+import app.earshot.usecase.account.NewEnquiry;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -52,7 +56,7 @@ class SettingsTest extends UiTest {
             ShellActions actions = new ShellActions(
                     shell, environment.frame(), environment.verbs().undoChanges(), environment.verbs().nameBusiness());
             Tools tools = new Tools(environment.verbs(), environment.frame(), actions, shell);
-            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), environment.frame(),
+            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), environment.frame(), tools,
                     new CalendarFileActions(new CalendarFileModel(), tools, home));
             actions.put(Destination.SETTINGS, () -> view);
             actions.put(Destination.ACCOUNTS, Elsewhere::new);
@@ -137,6 +141,32 @@ class SettingsTest extends UiTest {
         press(KeyCode.ENTER);
         assertThat(environment.frame().overlays().hasSheet()).isFalse();
         assertThat(names()).containsExactly("Helen Ward-Diaz");
+    }
+
+    @Test
+    void whatWasRemovedIsPutBack() {
+        run(() -> ((Button) findText("Look into the bin")).fire());
+        assertThat(findText("Nothing was removed")).isNotNull();
+        press(KeyCode.ESCAPE);
+        List<UUID> begun = new ArrayList<>();
+        behind(() -> begun.add(environment.verbs().beginEnquiry().run(new NewEnquiry(
+                "Harbour Museum", AccountKind.COMPANY, List.of(), null, List.of(), "", "", "", "", null))));
+        UUID account = begun.getFirst();
+        behind(() -> environment.verbs().changeAccount().remove(account));
+        run(() -> ((Button) findText("Look into the bin")).fire());
+        assertThat(findText("Harbour Museum")).isNotNull();
+        run(() -> ((Button) findText("Put back")).fire());
+        assertThat(findText("Nothing was removed")).isNotNull();
+        assertThat(environment.verbs().readAccount().run(account)).isPresent();
+    }
+
+    private void behind(Runnable verb) {
+        run(() -> environment.frame().work()
+                .notebook("elsewhere", () -> {
+                    verb.run();
+                    return true;
+                })
+                .start());
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** What may a person do with what was removed? */
+@org.jspecify.annotations.NullMarked
+package app.earshot.usecase.bin;
