@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class DayCell extends Region {
 
     static final PseudoClass STANDING = PseudoClass.getPseudoClass("standing");
+    /** At the least two names have room, or one and how many more there are. */
+    private static final int LINES = 3;
+
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
@@ -93,12 +96,12 @@ final class DayCell extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return snappedTopInset() + number.prefHeight(-1) + 2 * more.prefHeight(-1) + snappedBottomInset();
+        return snappedTopInset() + number.prefHeight(-1) + LINES * more.prefHeight(-1) + snappedBottomInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return computeMinHeight(width) + 2 * more.prefHeight(-1);
+        return computeMinHeight(width) + more.prefHeight(-1);
     }
 
     @Override

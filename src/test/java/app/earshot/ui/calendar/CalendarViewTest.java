@@ -153,6 +153,23 @@ class CalendarViewTest extends UiTest {
     }
 
     @Test
+    void aDayThatIsWalkedToIsInSightWhereThereIsLittleRoom() {
+        run(() -> stage().setHeight(420));
+        for (int week = 0; week < 4; week++) {
+            press(KeyCode.DOWN);
+        }
+        until(() -> focused().startsWith("Wednesday 30 December 2026") && isInSight(stage().getScene().getFocusOwner()));
+        run(() -> stage().setHeight(800));
+    }
+
+    private boolean isInSight(Node day) {
+        Node viewport = view.root().lookup(".calendar-main > .scroll-pane");
+        Bounds room = viewport.localToScene(viewport.getBoundsInLocal());
+        Bounds there = day.localToScene(day.getBoundsInLocal());
+        return there.getMinY() >= room.getMinY() - 1 && there.getMaxY() <= room.getMaxY() + 1;
+    }
+
+    @Test
     void daysOffAreKeptFromADayAndSaidOnIt() {
         does(() -> talk.verbs().takeDaysOff().run(una, SATURDAY, SATURDAY.plusDays(1), "Madeira"));
         until(() -> spoken(SATURDAY.plusDays(1)).contains("Una is off: Madeira"));
