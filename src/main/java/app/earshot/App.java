@@ -1,5 +1,6 @@
 package app.earshot;
 
+import app.earshot.domain.Sentence;
 import app.earshot.platform.AppSettings;
 import app.earshot.platform.Folders;
 import app.earshot.platform.ProblemLog;
@@ -52,7 +53,7 @@ public final class App extends Application {
     private @Nullable FirstOpening first;
     private @Nullable Frame frame;
     private @Nullable Stage stage;
-    private @Nullable OpenNotebook open;
+    private volatile @Nullable OpenNotebook open;
     private @Nullable NotebookWindow window;
     private int exitCode;
 
@@ -75,17 +76,21 @@ public final class App extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, unexpected) -> problems.report(unexpected));
         Preferences preferences = new Preferences(settingsFile, begun.settings(), work);
         messages.days().write(DayStyle.of(locale, begun.settings().dates()));
-        Overlays overlays = new Overlays();
-        frame = new Frame(
-                overlays, work, problems, messages, new Announcer(overlays, messages), preferences,
-                new FxFilePicker(() -> made), new FxFileOpener(getHostServices()),
-                new FxPagePrinter(() -> made));
-        Scene scene = StoredPlace.scene(overlays, begun.settings().window());
+        frame = frame(made, preferences);
+        Scene scene = StoredPlace.scene(frame.overlays(), begun.settings().window());
         preferences.look().dress(scene);
         typed.listenIn(scene);
         show(made, scene, preferences);
         openFirst(begun, frame);
         work.whenQuiet(() -> made.getIcons().setAll(WindowIcons.all()));
+    }
+
+    private Frame frame(Stage around, Preferences preferences) {
+        Overlays overlays = new Overlays();
+        return new Frame(
+                overlays, work, problems, messages, new Announcer(overlays, messages), preferences,
+                new FxFilePicker(() -> around), new FxFileOpener(getHostServices()),
+                new FxPagePrinter(() -> around));
     }
 
     /** What is on its way to the disk gets there; then the notebook is free for others. */
@@ -173,6 +178,7 @@ public final class App extends Application {
         open = opened;
         window = new NotebookWindow(
                 opened.verbs(), here, opened.folder(), folders.runtime().resolve("opened"), first(opened, here.preferences().settings().get()));
+        window.goBackBy(backup -> goBack(opened, backup));
         typed.giveTo(window.search());
         if (!begun().asked().isDemo()) {
             here.preferences().remember(opened.folder());
@@ -188,6 +194,35 @@ public final class App extends Application {
     private Destination first(OpenNotebook opened, AppSettings settings) {
         boolean known = begun().asked().notebook() == null && opened.folder().equals(settings.lastNotebook());
         return known && settings.opensFirst().equals("today") ? Destination.TODAY : Destination.ACCOUNTS;
+    }
+
+    /**
+     * Puts the notebook away, and opens the one that is in a backup in its place. All that belongs to the window of the one that goes leaves
+     * with its frame.
+     */
+    private void goBack(OpenNotebook left, Path backup) {
+        Stage here = Objects.requireNonNull(stage);
+        Objects.requireNonNull(window).leave();
+        window = null;
+        Frame fresh = frame(here, Objects.requireNonNull(frame).preferences());
+        frame = fresh;
+        WelcomeModel model = new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), null);
+        fresh.overlays().content(WelcomeView.of(fresh, model, begun().launcher()).root());
+        here.getScene().setRoot(fresh.overlays());
+        model.setBusy(Sentence.of("welcome.going-back"));
+        // Behind everything that is on its way to the disk.
+        work.notebook("put-away", () -> left).then(last -> work.slow("open-notebook", () -> swapped(last, backup))
+                        .then(Runnable::run)
+                        .refused(no -> welcome(fresh, last.folder(), no))
+                        .lastly(() -> model.setBusy(null))
+                        .start())
+                .start();
+    }
+
+    private Runnable swapped(OpenNotebook left, Path backup) {
+        left.close();
+        open = null;
+        return begun().launcher().goBack(left.folder(), backup);
     }
 
     /** Search and the rows of the list follow in the background. */

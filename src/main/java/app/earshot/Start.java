@@ -1,6 +1,7 @@
 package app.earshot;
 
 import app.earshot.platform.Display;
+import app.earshot.tour.BackupsExhibit;
 import app.earshot.tour.CallExhibit;
 import app.earshot.tour.NotebookExhibit;
 import app.earshot.tour.Tour;
@@ -19,12 +20,13 @@ final class Start {
     private Start() {}
 
     static int tour(Path folder) {
-        try (TourNotebook demo = new TourNotebook()) {
+        try (TourNotebook demo = new TourNotebook(); TourNotebook kept = TourNotebook.onDisk()) {
             Tour tour = new Tour(folder, System.err);
             boolean fine = tour.run(List.of(
                     WelcomeExhibit::new,
                     snapshot -> new NotebookExhibit(demo, snapshot),
-                    snapshot -> new CallExhibit(demo, snapshot)));
+                    snapshot -> new CallExhibit(demo, snapshot),
+                    snapshot -> new BackupsExhibit(kept, snapshot)));
             return fine ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

@@ -23,6 +23,8 @@ public final class AttachmentDao {
 
     private static final String NAMES = "select count(*) from attachment where sha256 = :sha256";
 
+    private static final String CONTENTS = "select count(distinct sha256) from attachment";
+
     private final Handle handle;
 
     AttachmentDao(Handle handle) {
@@ -58,6 +60,11 @@ public final class AttachmentDao {
                         Columns.moment(row, "added_at"),
                         Columns.momentOrNull(row, "removed_at")))
                 .list();
+    }
+
+    /** How much different content there is, also of attachments that were removed. */
+    public long contents() {
+        return handle.createQuery(CONTENTS).mapTo(Long.class).one();
     }
 
     /** Whether any attachment, also one that was removed, has this content. */

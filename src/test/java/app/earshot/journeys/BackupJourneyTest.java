@@ -62,6 +62,36 @@ class BackupJourneyTest extends Journey {
         }
     }
 
+    /** A note too much, and back: three presses, and what stood there is a backup of its own. */
+    @Test
+    void goingBackTakesThreePressesAndKeepsWhatStoodThere() throws Exception {
+        Path folder = couple();
+        Backups backups = new Backups(folder, ZoneId.systemDefault());
+        try (Notebook notebook = Notebook.open(folder, Instant.now())) {
+            backups.make(notebook, BackupReason.HOURLY, Instant.now());
+            NotebookTest.write(notebook, session -> session.entries().insert(Samples.call(Samples.id(1001), Samples.NOW)));
+        }
+        program = launch(home, "--notebook", folder.toString());
+        until(() -> read(".rail-foot").stream().anyMatch(foot -> foot.contains("backed up")));
+        press("Settings");
+        until(() -> robot().lookup(".see-backups").tryQuery().isPresent());
+        run(((ButtonBase) seen(".see-backups"))::fire);
+        until(() -> read(".backups-row").size() >= 2);
+        assertThat(read(".backups-card").getFirst()).contains("2 entries · 2 now");
+        run(((ButtonBase) robot().lookup(".backups-row .small-button").queryAll().stream().reduce((first, last) -> last).orElseThrow())::fire);
+        assertThat(read(".backups-card").getFirst()).contains("One entry · 2 now");
+        run(((ButtonBase) seen(".backups-go-back"))::fire);
+        until(() -> robot().lookup(".backups-card").tryQuery().isEmpty() && robot().lookup(".account-tabs").tryQuery().isPresent());
+        assertThat(read(".problem-banner")).as("nothing went wrong").isEmpty();
+        assertThat(backups.all().stream().filter(one -> one.reason() == BackupReason.GOING_BACK)).singleElement()
+                .satisfies(one -> assertThat(one.content().counts().entries()).isEqualTo(2));
+        end(program);
+        program = null;
+        try (Notebook notebook = Notebook.open(folder, Instant.now())) {
+            assertThat(notebook.<Long>read(session -> session.walk().length().entries())).isOne();
+        }
+    }
+
     private Path couple() throws Exception {
         Path folder = home.resolve("weddings");
         try (Notebook notebook = Notebook.create(folder, Samples.NOW)) {

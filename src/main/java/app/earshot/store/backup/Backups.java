@@ -165,7 +165,10 @@ public final class Backups {
         Path place = folder.place(now);
         packed.moveTo(place);
         folder.clear();
-        thin();
+        if (reason != BackupReason.GOING_BACK) {
+            // The one that somebody is about to go back to has to be there still.
+            thin();
+        }
         return new BackupArchive(place).read();
     }
 

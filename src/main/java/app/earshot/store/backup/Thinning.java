@@ -15,13 +15,15 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which backups stay: the newest of each of the last 24 hours, 14 days, 8 weeks and 12 months of which there is one.
+ * Which backups stay: the last twelve, and the newest of each of the last 24 hours, 14 days, 8 weeks and 12 months of which there is one.
  *
  * <p>While people use a notebook it only grows. So a backup that holds more than the newest stands for a time before something was lost. Those
  * are counted for themselves: nothing that comes after the loss ever pushes them out.
  */
 record Thinning(ZoneId zone) {
 
+    /** So many stay in any case: whoever asks for one twice in an hour wants both. */
+    private static final int NEWEST = 12;
     private static final int HOURS = 24;
     private static final int DAYS = 14;
     private static final int WEEKS = 8;
@@ -54,6 +56,7 @@ record Thinning(ZoneId zone) {
 
     private Set<Backup> staying(List<Backup> newestFirst) {
         Set<Backup> stay = new HashSet<>();
+        stay.addAll(newestFirst.subList(0, Math.min(NEWEST, newestFirst.size())));
         stay.addAll(newestOfEach(newestFirst, HOURS, made -> made.truncatedTo(ChronoUnit.HOURS).toInstant()));
         stay.addAll(newestOfEach(newestFirst, DAYS, ZonedDateTime::toLocalDate));
         stay.addAll(newestOfEach(newestFirst, WEEKS, made -> week(made.toLocalDate())));

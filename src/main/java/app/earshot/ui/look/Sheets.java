@@ -36,6 +36,7 @@ final class Sheets {
             "calendar/calendar.css",
             "ledger/ledger.css",
             "brief/brief.css",
+            "backups/backups.css",
             "help/help.css",
             "accounts/accounts.css",
             "questions/questions.css");

@@ -9,6 +9,7 @@ import app.earshot.ui.parts.field.RefusedFields;
 import app.earshot.ui.parts.field.TypedText;
 import app.earshot.ui.parts.text.Copy;
 import app.earshot.ui.parts.text.Texts;
+import app.earshot.ui.backups.BackupsView;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.Tools;
@@ -18,6 +19,8 @@ import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -44,12 +47,18 @@ public final class SettingsView implements Screen {
     private final HolidaySection holidays;
     private final Field business;
     private final Field teammate;
+    private final Function<Runnable, BackupsView> backups;
+    private final StackPane settings;
     private final ScrollPane root = new ScrollPane();
 
-    SettingsView(SettingsModel model, SettingsActions actions, Frame frame, Tools tools, CalendarFileActions calendarFile) {
+    /** @param backups makes the page of the backups, given what leads back from it */
+    SettingsView(
+            SettingsModel model, SettingsActions actions, Frame frame, Tools tools, CalendarFileActions calendarFile,
+            Function<Runnable, BackupsView> backups) {
         this.model = model;
         this.actions = actions;
         this.frame = frame;
+        this.backups = backups;
         messages = frame.messages();
         team = new TeamList(model, actions, frame);
         holidays = new HolidaySection(actions, messages);
@@ -64,24 +73,42 @@ public final class SettingsView implements Screen {
                 new DatesSection(actions, frame),
                 new CalendarSection(calendarFile, messages),
                 holidays,
+                new BackupsSection(messages, this::showBackups),
                 new NotebookSection(model, actions, messages),
                 removed(tools),
                 trouble(),
                 keys());
         page.getStyleClass().add("settings-page");
-        StackPane left = new StackPane(page);
-        left.setAlignment(Pos.TOP_LEFT);
-        root.setContent(left);
+        settings = new StackPane(page);
+        settings.setAlignment(Pos.TOP_LEFT);
+        showSettings();
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("settings");
         model.refusal().subscribe(this::show);
     }
 
-    /** @param folder where the notebook stands */
-    public static SettingsView of(Tools tools, Path folder, CalendarFileActions calendarFile) {
+    /**
+     * The settings, put together.
+     *
+     * @param folder where the notebook stands
+     * @param goBack puts the notebook away, and opens the one that is in a backup in its place
+     */
+    public static SettingsView of(Tools tools, Path folder, CalendarFileActions calendarFile, Consumer<Path> goBack) {
         SettingsModel model = new SettingsModel(folder);
-        return new SettingsView(model, new SettingsActions(model, tools), tools.frame(), tools, calendarFile);
+        return new SettingsView(
+                model, new SettingsActions(model, tools), tools.frame(), tools, calendarFile, leave -> BackupsView.of(tools, goBack, leave));
+    }
+
+    private void showSettings() {
+        root.setContent(settings);
+    }
+
+    private void showBackups() {
+        BackupsView made = backups.apply(this::showSettings);
+        root.setContent(made.root());
+        root.setVvalue(0);
+        made.enter();
     }
 
     @Override
@@ -96,6 +123,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public void shown() {
+        showSettings();
         actions.refresh();
         holidays.refresh();
     }

@@ -26,12 +26,14 @@ import app.earshot.ui.unsaved.UnsavedActions;
 import app.earshot.ui.unsaved.UnsavedView;
 import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** All screens of one open notebook, put into the frame of a window. Made on the screen's thread. */
 public final class NotebookWindow {
 
     private final ShellActions actions;
     private final SearchField search;
+    private Consumer<Path> goBack = backup -> {};
     private final CalendarFileActions calendarFile;
 
     /**
@@ -52,7 +54,7 @@ public final class NotebookWindow {
         DropTarget.in(tools);
         calendarFile = new CalendarFileActions(new CalendarFileModel(), tools, folder);
         frame.work().whenQuiet(calendarFile::begin);
-        actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder, calendarFile));
+        actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder, calendarFile, backup -> goBack.accept(backup)));
         actions.put(Destination.HELP, () -> HelpView.of(tools));
         actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));
         actions.put(Destination.LEDGER, () -> LedgerView.of(tools));
@@ -98,6 +100,11 @@ public final class NotebookWindow {
                 .notebook("names", () -> verbs.readNames().run())
                 .then(frame.messages().ownNames()::are)
                 .start();
+    }
+
+    /** Says what puts the notebook away, and opens the one that is in a backup in its place. */
+    public void goBackBy(Consumer<Path> puttingAway) {
+        goBack = puttingAway;
     }
 
     /** The way to every screen. */

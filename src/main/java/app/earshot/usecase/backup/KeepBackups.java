@@ -11,6 +11,7 @@ import app.earshot.usecase.Writing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class KeepBackups {
     private final Backups backups;
     /** Whether one was looked for since the notebook was opened. */
     private boolean looked;
+    /** Whether an earlier one is about to take its place: what stands here is in a backup already. */
+    private boolean leaving;
 
     public KeepBackups(Writing writing, ZoneId zone) {
         this.writing = writing;
@@ -74,6 +77,28 @@ public final class KeepBackups {
         return newest.isEmpty() || !newest.get().content().mark().equals(writing.saying(writing.notebook()::mark));
     }
 
+    /** All there are, the newest first. */
+    public List<KeptBackup> all() {
+        return backups.all().stream().map(KeptBackup::of).toList();
+    }
+
+    /** How much the notebook holds now. */
+    public KeptBackup.Held held() {
+        return writing.read(session -> new KeptBackup.Held(
+                session.walk().length().accounts(), session.walk().length().entries(), session.attachments().contents()));
+    }
+
+    /** Keeps what stands here now, because an earlier one is about to take its place. */
+    public synchronized KeptBackup beforeGoingBack() {
+        try {
+            KeptBackup kept = KeptBackup.of(make(BackupReason.GOING_BACK));
+            leaving = true;
+            return kept;
+        } catch (BackupFailed failed) {
+            throw refused(failed);
+        }
+    }
+
     /** Makes one now, because somebody asked for it. */
     public synchronized KeptBackup now() {
         try {
@@ -111,7 +136,7 @@ public final class KeepBackups {
 
     private boolean shouldBackUpOnClosing() {
         try {
-            return !writing.notebook().isInMemory() && hasChanged(backups.all().stream().findFirst());
+            return !leaving && !writing.notebook().isInMemory() && hasChanged(backups.all().stream().findFirst());
         } catch (RuntimeException failing) {
             // Closing it goes first. The next opening looks again.
             return false;

@@ -67,10 +67,17 @@ class ThinningTest {
     @Test
     void whatStoodThereBeforeSomebodyWentBackStaysForAMonth() {
         Backup before = backup(BEGIN.plusSeconds(60), 5, BackupReason.GOING_BACK);
-        List<Backup> day = new ArrayList<>(List.of(before, backup(BEGIN.plusSeconds(120), 5, BackupReason.HOURLY)));
+        List<Backup> day = new ArrayList<>(List.of(before));
+        for (int later = 1; later <= 12; later++) {
+            day.add(backup(BEGIN.plusSeconds(60 + later), 5, BackupReason.HOURLY));
+        }
         assertThat(thinning.leavable(day)).isEmpty();
-        day.add(backup(BEGIN.plus(Duration.ofDays(31)), 5, BackupReason.HOURLY));
-        assertThat(thinning.leavable(day)).containsExactly(before);
+        List<Backup> without = day.stream().map(one -> backup(one.made(), 5, BackupReason.HOURLY)).toList();
+        assertThat(thinning.leavable(without)).as("of another sort it would go").containsExactly(without.getFirst());
+        for (int later = 0; later < 12; later++) {
+            day.add(backup(BEGIN.plus(Duration.ofDays(31)).plusSeconds(later), 5, BackupReason.HOURLY));
+        }
+        assertThat(thinning.leavable(day)).contains(before);
     }
 
     private static Backup backup(Instant made, long entries, BackupReason reason) {

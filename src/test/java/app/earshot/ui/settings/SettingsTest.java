@@ -9,6 +9,7 @@ import app.earshot.platform.ProgramVersion;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.TestEnvironment;
 import app.earshot.testkit.UiTest;
+import app.earshot.ui.backups.BackupsView;
 import app.earshot.ui.calendarfile.CalendarFileActions;
 import app.earshot.ui.calendarfile.CalendarFileModel;
 import app.earshot.ui.look.TextSize;
@@ -57,7 +58,7 @@ class SettingsTest extends UiTest {
                     shell, environment.frame(), environment.verbs().undoChanges(), environment.verbs().nameBusiness());
             Tools tools = new Tools(environment.verbs(), environment.frame(), actions, shell);
             SettingsView view = new SettingsView(model, new SettingsActions(model, tools), environment.frame(), tools,
-                    new CalendarFileActions(new CalendarFileModel(), tools, home));
+                    new CalendarFileActions(new CalendarFileModel(), tools, home), leave -> BackupsView.of(tools, backup -> {}, leave));
             actions.put(Destination.SETTINGS, () -> view);
             actions.put(Destination.ACCOUNTS, Elsewhere::new);
             actions.put(Destination.HELP, () -> {
@@ -74,6 +75,14 @@ class SettingsTest extends UiTest {
     @AfterEach
     void close() {
         environment.close();
+    }
+
+    @Test
+    void leadsToTheBackupsAndBack() {
+        run(() -> ((Button) findText("See the backups")).fire());
+        assertThat(findText("There is no backup yet. The first comes by itself.")).isNotNull();
+        run(() -> ((Button) findText("Back to the settings")).fire());
+        assertThat(findText("See the backups")).isNotNull();
     }
 
     @Test

@@ -1,0 +1,74 @@
+package app.earshot.ui.backups;
+
+import app.earshot.domain.Sentence;
+import app.earshot.ui.shell.Tools;
+import app.earshot.usecase.backup.KeepBackups;
+import app.earshot.usecase.backup.KeptBackup;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What can be done with backups. */
+public final class BackupsActions {
+
+    private final BackupsModel model;
+    private final Tools tools;
+    private final Consumer<Path> goBack;
+
+    /** @param goBack puts the notebook away, and opens the one that is in a backup in its place */
+    public BackupsActions(BackupsModel model, Tools tools, Consumer<Path> goBack) {
+        this.model = model;
+        this.tools = tools;
+        this.goBack = goBack;
+    }
+
+    private record Found(List<KeptBackup> all, KeptBackup.Held now) {}
+
+    void refresh() {
+        KeepBackups backups = tools.verbs().keepBackups();
+        tools.frame().work()
+                .slow("backups", () -> new Found(backups.all(), backups.held()))
+                .then(this::show)
+                .onlyLatest()
+                .start();
+    }
+
+    private void show(Found found) {
+        KeptBackup before = model.chosen().get();
+        model.setAll(found.all());
+        model.now().set(found.now());
+        model.chosen().set(found.all().contains(before) ? before : found.all().stream().findFirst().orElse(null));
+    }
+
+    void choose(KeptBackup backup) {
+        model.chosen().set(backup);
+    }
+
+    /** Makes one now. */
+    void make() {
+        model.busy().set(true);
+        tools.frame().work()
+                .slow("backup", () -> tools.verbs().keepBackups().now())
+                .then(made -> {
+                    tools.shell().setBackedUpAt(made.made());
+                    tools.frame().announcer().tell(Sentence.of("backups.made"));
+                    model.chosen().set(made);
+                    refresh();
+                })
+                .lastly(() -> model.busy().set(false))
+                .start();
+    }
+
+    /** Goes back to the one that is looked at. What stands here now is kept as a backup of its own first. */
+    void goBack() {
+        KeptBackup to = model.chosen().get();
+        if (to != null && !model.busy().get()) {
+            model.busy().set(true);
+            tools.frame().work()
+                    .slow("go-back", () -> tools.verbs().keepBackups().beforeGoingBack())
+                    .then(kept -> goBack.accept(to.file()))
+                    .lastly(() -> model.busy().set(false))
+                    .start();
+        }
+    }
+}

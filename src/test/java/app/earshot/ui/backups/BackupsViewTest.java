@@ -1,0 +1,79 @@
+package app.earshot.ui.backups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.earshot.store.Notebook;
+import app.earshot.store.NotebookTest;
+import app.earshot.store.Samples;
+import app.earshot.testkit.Access;
+import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.TestEnvironment;
+import app.earshot.testkit.UiTest;
+import app.earshot.ui.shell.ShellModel;
+import app.earshot.ui.shell.Tools;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsViewTest extends UiTest {
+
+    @TempDir
+    Path home;
+
+    private final List<Path> wentBack = new ArrayList<>();
+    private TestEnvironment environment;
+    private ShellModel shell;
+
+    @BeforeEach
+    void oneBackup() throws Exception {
+        Notebook notebook = Notebook.create(home.resolve("weddings"), FixedClock.NOW);
+        NotebookTest.write(notebook, Samples::couple);
+        environment = onScreen(() -> new TestEnvironment(home, notebook, UUID::randomUUID));
+        shell = new ShellModel();
+        environment.verbs().keepBackups().now();
+        NotebookTest.write(notebook, session -> session.entries().insert(Samples.call(Samples.id(1000), Samples.NOW)));
+        Tools tools = new Tools(environment.verbs(), environment.frame(), null, shell);
+        show(1024, 700, () -> {
+            environment.frame().overlays().content(BackupsView.of(tools, wentBack::add, () -> {}).root());
+            return environment.frame().overlays();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        environment.close();
+    }
+
+    @Test
+    void itSaysWhatIsInABackupBesideNow() {
+        assertThat(labels()).contains("One account · 1 now", "No files · 0 now", "0 entries · 1 now");
+        Access.check(environment.frame().overlays());
+    }
+
+    @Test
+    void oneIsMadeOnRequest() {
+        run(() -> ((Button) findText("Make a backup now")).fire());
+        assertThat(environment.verbs().keepBackups().all()).hasSize(2);
+        assertThat(robot().lookup(".backups-row").queryAll()).hasSize(2);
+        assertThat(labels()).contains("One entry · 1 now");
+        assertThat(shell.backedUpAt().get()).isEqualTo(FixedClock.NOW);
+    }
+
+    @Test
+    void goingBackKeepsWhatStandsHereFirst() {
+        run(() -> find(".backups-go-back", Button.class).fire());
+        assertThat(environment.verbs().keepBackups().all()).extracting(one -> one.reason()).containsExactlyInAnyOrder("asked", "going-back");
+        assertThat(wentBack).singleElement().satisfies(file -> assertThat(file.getParent()).isEqualTo(home.resolve("weddings/backups")));
+    }
+
+    private List<String> labels() {
+        return robot().lookup(".backups-figure").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+}
