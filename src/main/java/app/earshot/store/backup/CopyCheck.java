@@ -47,7 +47,6 @@ record CopyCheck(Engine engine, Schema schema) {
 
     private BackupContent readHere(NotebookFolder folder, boolean wasOpen) throws NotebookRefused, SQLException {
         if (wasOpen) {
-            new FileCheck(schema).check(engine.inspect(folder.file(), true));
             engine.recover(folder.file());
         }
         FileContent file = engine.inspect(folder.file(), false);
