@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +41,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever looks at the demo meets every rule of the notebook somewhere, on whatever day. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoShowsEverythingTest {
 
     private static final List<String> DUTIES = List.of(
@@ -61,6 +65,11 @@ class DemoShowsEverythingTest {
 
     /** They need words that can be said back as they are; the people of the demo tell stories and jokes. Each has cases in a test of its own. */
     private static final Set<String> ONLY_UNDER_PLAIN_WORDS = Set.of("reason follow-up", "reason sum-it-up", "question summary");
+
+    /** They share a place with others that suit as well, and have it on some days. */
+    private static final Set<String> BY_TURNS = Set.of("question closed", "what has worked is asked again");
+
+    private final Set<String> turned = new HashSet<>(BY_TURNS);
 
     DemoShowsEverythingTest() {
         suggestions();
@@ -82,10 +91,17 @@ class DemoShowsEverythingTest {
         List<String> missing = table.entrySet().stream()
                 .filter(row -> row.getValue().isEmpty() && !ONLY_UNDER_PLAIN_WORDS.contains(row.getKey()))
                 .map(Map.Entry::getKey)
+                .filter(rule -> !BY_TURNS.contains(rule))
                 .toList();
+        turned.removeIf(rule -> !table.get(rule).isEmpty());
         assertThat(missing).as("rules that show nowhere%n%s", print(table)).isEmpty();
         long calm = accounts.stream().filter(seen -> seen.advice().blindSpots().isEmpty()).count();
         assertThat(calm).as("accounts without a blind spot%n%s", print(table)).isGreaterThan(accounts.size() / 2L);
+    }
+
+    @AfterAll
+    void whatTakesTurnsHadOne() {
+        assertThat(turned).as("rules that show on none of the days").isEmpty();
     }
 
     private static List<AccountSeen> accounts(LocalDate today) {
@@ -104,8 +120,8 @@ class DemoShowsEverythingTest {
     private void suggestions() {
         Stream.of(DUTIES, UNKNOWNS, BALANCE).flatMap(List::stream).forEach(reason -> rules.put(
                 "reason " + reason, seen -> seen.firstReasons().anyMatch(key -> isReason(key, reason))));
-        rules.put("a message waits", seen -> asksFor(seen, "waiting-request"));
-        rules.put("a message has waited for days", seen -> asksFor(seen, "waiting-long"));
+        rules.put("a message is answered by the sort of what it asks", seen -> asksFor(seen, "asked-wish"));
+        rules.put("a message has waited for weeks", seen -> asksFor(seen, "waiting-request-weeks"));
         rules.put("their decision is near", seen -> seen.facts().enquiry() != null
                 && seen.facts().enquiry().stage() == Stage.OFFER_MADE
                 && seen.firstThree().stream().anyMatch(DemoShowsEverythingTest::isAboutTheChoice));

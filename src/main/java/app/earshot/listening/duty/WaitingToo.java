@@ -1,10 +1,14 @@
 package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
-import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.KeptReading;
+import app.earshot.listening.answer.Opening;
+import app.earshot.listening.answer.Openings;
 import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
 import java.time.LocalDate;
@@ -37,12 +41,19 @@ final class WaitingToo implements SuggestionRule {
         AccountFacts facts = now.facts().waitingFor(other);
         LocalDate since = now.day(other.since());
         String name = now.name(other.personId());
-        Sentence reason = name == null
+        Sentence plain = name == null
                 ? Sentence.of("reason.waiting-too.nobody", since)
                 : Sentence.of("reason.waiting-too", name, since);
-        return new DutySaid(name(), PURPOSE, reason, other.personId(), List.of(other.entryId()))
-                .under(WaitsFor.sentence(facts).map(sentence -> WordsAbove.of(now.about(facts), sentence)).orElse(null))
-                .candidates(now, now.placeholderValues().withDate(since))
-                .stream();
+        List<String> asks = WaitsFor.asks(facts).stream().map(KeptReading::words).toList();
+        Sentence reason = Openings.sayYes(asks) ? Sentence.of("reason.answer.if-no", plain) : plain;
+        DutySaid said = new DutySaid(name(), PURPOSE, reason, other.personId(), List.of(other.entryId()))
+                .under(WaitsFor.sentence(facts).map(sentence -> WordsAbove.of(now.about(facts), sentence)).orElse(null));
+        PlaceholderValues values = now.placeholderValues().withDate(since);
+        return Stream.concat(Openings.of(asks).stream(), Stream.of(new Opening(PURPOSE, List.of())))
+                .map(opening -> said.candidates(now, values, opening))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream);
     }
 }

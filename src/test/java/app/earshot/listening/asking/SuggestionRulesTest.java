@@ -47,7 +47,7 @@ class SuggestionRulesTest {
     @Test
     void aSilentPartnerIsAskedFirst() {
         Suggestion first = first(nineThingsFromAna());
-        assertThat(first.text()).isEqualTo("Luis, what would make it feel like yours too?");
+        assertThat(first.text()).isEqualTo("Luis, I'd like to hear it from you, too. What are you hoping for?");
         assertThat(first.personId()).isEqualTo(LUIS);
         assertThat(first.reason())
                 .isEqualTo(Sentence.of("reason.silent-partner", 9, Sentence.of("number.nine"), "Ana", "Luis"));
@@ -215,18 +215,18 @@ class SuggestionRulesTest {
 
     @Test
     void whatWasPutOffComesBackOnItsDay() {
-        Couple couple = nineThingsFromAna().decided("silent.yours-too", AskDecision.NOT_NOW, TODAY.plusDays(1));
-        assertThat(first(couple).question().id()).isNotEqualTo("silent.yours-too");
+        Couple couple = nineThingsFromAna().decided("silent.from-you-too", AskDecision.NOT_NOW, TODAY.plusDays(1));
+        assertThat(first(couple).question().id()).isNotEqualTo("silent.from-you-too");
         assertThat(first(couple).personId()).isEqualTo(LUIS);
         Advice tomorrow = Adviser.advise(couple.facts(), TODAY.plusDays(1), Couple.ZONE, Repertoire.standard());
-        assertThat(tomorrow.suggestions().getFirst().question().id()).isEqualTo("silent.yours-too");
+        assertThat(tomorrow.suggestions().getFirst().question().id()).isEqualTo("silent.from-you-too");
     }
 
     @Test
     void neverMeansNever() {
-        Couple couple = nineThingsFromAna().decided("silent.yours-too", AskDecision.NEVER_HERE, null);
+        Couple couple = nineThingsFromAna().decided("silent.from-you-too", AskDecision.NEVER_HERE, null);
         Advice later = Adviser.advise(couple.facts(), TODAY.plusYears(1), Couple.ZONE, Repertoire.standard());
-        assertThat(later.suggestions()).noneMatch(each -> each.question().id().equals("silent.yours-too"));
+        assertThat(later.suggestions()).noneMatch(each -> each.question().id().equals("silent.from-you-too"));
     }
 
     @Test
@@ -252,7 +252,7 @@ class SuggestionRulesTest {
     @Test
     void whatWasAskedThisWeekRests() {
         Couple couple = nineThingsFromAna();
-        couple.askedQuestions.put("silent.yours-too", Couple.ago(6));
-        assertThat(couple.advice().suggestions()).noneMatch(each -> each.question().id().equals("silent.yours-too"));
+        couple.askedQuestions.put("silent.from-you-too", Couple.ago(6));
+        assertThat(couple.advice().suggestions()).noneMatch(each -> each.question().id().equals("silent.from-you-too"));
     }
 }

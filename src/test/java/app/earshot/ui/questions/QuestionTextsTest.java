@@ -33,7 +33,7 @@ class QuestionTextsTest {
     void whatIsLeftOpenIsNamed() {
         assertThat(texts.sentence(shown("past-experience.that-time", 0, 0).question()))
                 .isEqualTo("You said ‹their words›. What happened that time?");
-        assertThat(texts.sentence(shown("silent.yours-too", 0, 0).question())).startsWith("‹their name›, what would");
+        assertThat(texts.sentence(shown("silent.from-you-too", 0, 0).question())).startsWith("‹their name›, I'd like");
     }
 
     @Test
