@@ -28,6 +28,8 @@ public final class BackupsExhibit extends DemoExhibit {
 
     private void open() {
         actions.go(Destination.SETTINGS);
+        // What is scrolled on a new screen is in the window only once it has its looks.
+        frame.overlays().applyCss();
         if (frame.overlays().lookup(".see-backups") instanceof ButtonBase see) {
             see.fire();
         }
