@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** The rows of a whole notebook that somebody can see, line by line, for comparing it with itself. */
 final class SeenRows {
 
-    private static final Set<String> WORKED_OUT_OR_COUNTED = Set.of("notebook", "outlook", "search_pending");
+    /** What is read in an entry depends on the topics of that day, and is read again behind where they differ. */
+    private static final Set<String> WORKED_OUT_OR_COUNTED = Set.of("notebook", "outlook", "search_pending", "entry_reading");
 
     private SeenRows() {}
 

@@ -30,7 +30,8 @@ public final class SavedNote implements AutoCloseable {
 
     /** @param number of the newest save that the notebook's file holds */
     public static SavedNote begin(NotebookFolder folder, long number) throws IOException {
-        if (!Files.exists(folder.savedNote())) {
+        // A kill while it was made leaves half of it, which would say nothing for ever.
+        if (!Files.exists(folder.savedNote()) || Files.size(folder.savedNote()) != 2 * PLACE) {
             OwnerOnly.makeFile(folder.savedNote());
             Files.write(folder.savedNote(), new byte[2 * PLACE], StandardOpenOption.SYNC);
             DurableFiles.forceFolder(folder.path());

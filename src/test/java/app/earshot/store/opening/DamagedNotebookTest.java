@@ -152,6 +152,19 @@ class DamagedNotebookTest {
         }
     }
 
+    /** As after a kill while the note was being made. */
+    @Test
+    void halfANoteIsMadeAnew() throws Exception {
+        Path note = folder.resolve("earshot.saved");
+        Files.write(note, new byte[0]);
+        try (Notebook notebook = Notebook.open(folder, NOW)) {
+            NotebookTest.write(notebook, session -> session.entries().insert(Samples.note(id(4000), ACCOUNT, NOW, "said after it")));
+        }
+        Files.copy(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(folder.resolve("earshot.closed"));
+        assertThat(NotebookTest.reason(() -> Notebook.open(folder, NOW))).isEqualTo(Reason.BEHIND);
+    }
+
     /** H2 has no sums over its pages: many a flipped bit would read as other words, were it not for the digest. */
     @Test
     void aFlippedBitIsNeverSilent() throws Exception {
