@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -32,6 +33,8 @@ import org.h2.value.VersionedValue;
  */
 final class H2Inspection {
 
+    private static final Pattern DIFFERS = Pattern.compile(" SELECTIVITY \\d+| SALT '[0-9a-f]*' HASH '[0-9a-f]*'");
+    private static final Pattern NAME_OF_A_KEY = Pattern.compile("\"(PRIMARY_KEY|[A-Z_]+_INDEX)_[0-9A-F]+\"");
     private static final String CATALOGUE = "table.0";
     private static final int CATALOGUE_COLUMNS = 4;
     private static final int SQL_COLUMN = 3;
@@ -128,9 +131,12 @@ final class H2Inspection {
         return rows;
     }
 
-    /** Statistics, and the salt of a user's empty password. */
+    /**
+     * Statistics, the salt of a user's empty password, and the ends of the names that the engine makes for the indexes of keys: they differ
+     * with what else there was when a table was made or changed, so that a notebook that was brought up has others than a new one.
+     */
     private static String withoutWhatDiffers(String sql) {
-        return sql.replaceAll(" SELECTIVITY \\d+", "").replaceAll(" SALT '[0-9a-f]*' HASH '[0-9a-f]*'", "").strip();
+        return NAME_OF_A_KEY.matcher(DIFFERS.matcher(sql).replaceAll("")).replaceAll("\"$1_\"").strip();
     }
 
     private static void refuseUnknownTypes(MVStore store) throws NotebookRefused {
