@@ -96,7 +96,7 @@ public final class CalendarActions {
         model.setMoving(null);
     }
 
-    /** Puts what was picked up on a day. A no is told, and where the day is taken there are ways to sort it out. */
+    /** Puts what was picked up on a day. A no is told. */
     void put(LocalDate to) {
         Occupation what = model.moving().get();
         model.setMoving(null);

@@ -9,6 +9,7 @@ import app.earshot.usecase.Refusal;
 import app.earshot.usecase.verbs.Verbs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -55,15 +56,24 @@ public final class ClashActions {
      */
     record Tangle(DayPlan plan, List<Occupation> involved, List<DayPlan> nearest) {}
 
-    void untangle(LocalDate day, List<UUID> also, Consumer<Tangle> then) {
+    void untangle(LocalDate day, Consumer<Tangle> then) {
+        tools.frame().work().notebook("clash/day", () -> tangle(day, List.of())).then(then::accept).start();
+    }
+
+    /** The first day of an enquiry on which it can't be booked, if there still is one. */
+    void untangle(UUID enquiry, Consumer<Optional<Tangle>> then) {
         tools.frame().work()
-                .notebook("clash/day", () -> {
-                    DayPlan plan = tools.verbs().readCalendar().run(day, day).plan(day);
-                    List<DayPlan> nearest = tools.verbs().askDate().nearest(day);
-                    return new Tangle(plan, plan.involved(also), nearest);
-                })
+                .notebook("clash/day", () -> tools.verbs().readClashes().of(enquiry).stream()
+                        .filter(DayClash::isFirm)
+                        .findFirst()
+                        .map(clash -> tangle(clash.day(), List.of(enquiry))))
                 .then(then::accept)
                 .start();
+    }
+
+    private Tangle tangle(LocalDate day, List<UUID> also) {
+        DayPlan plan = tools.verbs().readCalendar().run(day, day).plan(day);
+        return new Tangle(plan, plan.involved(also), tools.verbs().askDate().nearest(day));
     }
 
     void giveTo(Occupation each, UUID crew, Consumer<Refusal> refused, Runnable done) {

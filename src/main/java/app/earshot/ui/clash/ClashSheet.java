@@ -36,12 +36,16 @@ public final class ClashSheet {
 
     /** Of a day that is booked twice. */
     public void open(LocalDate day) {
-        actions.untangle(day, List.of(), tangle -> show(tangle, null));
+        actions.untangle(day, tangle -> show(tangle, null));
     }
 
-    /** Of an enquiry that was about to be booked on its day. */
-    public void open(LocalDate day, UUID enquiry) {
-        actions.untangle(day, List.of(enquiry), tangle -> show(tangle, enquiry));
+    /**
+     * Of an enquiry that was about to be booked: the first of its days that is taken.
+     *
+     * @param free run where none is taken any more
+     */
+    public void open(UUID enquiry, Runnable free) {
+        actions.untangle(enquiry, tangle -> tangle.ifPresentOrElse(each -> show(each, enquiry), free));
     }
 
     private void show(ClashActions.Tangle tangle, @Nullable UUID booking) {

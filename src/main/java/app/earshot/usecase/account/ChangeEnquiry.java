@@ -56,8 +56,8 @@ public final class ChangeEnquiry {
     }
 
     /**
-     * Moves an enquiry to a stage: a new line in its log. It is not booked while somebody else has booked its crew for its day, or nobody is
-     * left; {@link #bookAllTheSame} does it.
+     * Moves an enquiry to a stage: a new line in its log. It is not booked while somebody else has booked its crew for one of its days, or
+     * nobody is left on it: each of them counts as booked. {@link #bookAllTheSame} does it.
      *
      * @param reason why it was lost or declined, in their words; may be empty
      */
@@ -66,7 +66,7 @@ public final class ChangeEnquiry {
         if (enquiry.stage() == stage) {
             return;
         }
-        if (stage == Stage.BOOKED && enquiry.days().size() == 1) {
+        if (stage == Stage.BOOKED) {
             checkBooking(ReadClashes.wanted(enquiry), enquiry.days());
         }
         put(enquiry, stage, reason);

@@ -42,12 +42,12 @@ public final class WriteCalendarFile {
     }
 
     /**
-     * Puts the file in the place of what stood there, whole or not at all.
+     * Reads, and puts the file in the place of what stood there, whole or not at all. One after another, so that what was read earlier is never written later.
      *
      * @return how many events stand in it
      * @throws Refused if it can't be written
      */
-    public int run(Path file, CalendarWords words) {
+    public synchronized int run(Path file, CalendarWords words) {
         List<CalendarEvent> events = events(words);
         try {
             AtomicFile.write(file, CalendarText.of(words.name(), events).getBytes(StandardCharsets.UTF_8));
@@ -59,7 +59,9 @@ public final class WriteCalendarFile {
 
     private List<CalendarEvent> events(CalendarWords words) {
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
-        List<DatedEnquiry> booked = writing.read(session -> session.datedEnquiries().booked(today.minusMonths(MONTHS_BACK), MOST));
+        List<DatedEnquiry> booked = new ArrayList<>(writing.read(session -> session.datedEnquiries().booked(today, MOST)));
+        int room = MOST - booked.size();
+        booked.addAll(writing.read(session -> session.datedEnquiries().bookedBetween(today.minusMonths(MONTHS_BACK), today, room)));
         List<DatedEnquiry> held = writing.read(session -> session.datedEnquiries().held(today, MOST));
         return Stream.concat(
                         Stream.concat(booked.stream(), held.stream()).map(each -> event(each, words)),

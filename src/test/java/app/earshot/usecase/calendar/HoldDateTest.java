@@ -122,6 +122,19 @@ class HoldDateTest {
     }
 
     @Test
+    void severalDaysAreBookedOverNobodyWithoutAWord() {
+        ChangeEnquiry change = new ChangeEnquiry(desk.writing);
+        change.run(enquiry().id(), words(DAY).with(null, mark));
+        change.moveTo(enquiry().id(), Stage.BOOKED, "");
+        List<LocalDate> days = List.of(DAY.minusDays(1), DAY, DAY.plusDays(1));
+        EnquiryWords several = new EnquiryWords(words().occasion(), days, "", "", "", null, List.of(mark), Hours.UNKNOWN);
+        UUID other = change.add(desk.account, several);
+        refused("refused.crew-booked", () -> change.moveTo(other, Stage.BOOKED, ""));
+        change.bookAllTheSame(other);
+        assertThat(plan().isClash()).isTrue();
+    }
+
+    @Test
     void daysOffAreKeptFreeAndSaid() {
         TakeDaysOff daysOff = new TakeDaysOff(desk.writing);
         UUID off = daysOff.run(mark, DAY.minusDays(3), DAY, " Madeira ");

@@ -15,7 +15,6 @@ import app.earshot.usecase.Refusal;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.verbs.Verbs;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +57,11 @@ public final class HeaderActions {
 
     /** A day that is taken is sorted out; anything else is said above the screen. */
     private void refused(Enquiry enquiry, Refusal no) {
-        LocalDate day = enquiry.day();
-        if (no.field() == FormField.CREW && day != null) {
-            new ClashSheet(clashes).open(day, enquiry.id());
+        Runnable said = () -> tools.frame().announcer().tell(no.sentence());
+        if (no.field() == FormField.CREW) {
+            new ClashSheet(clashes).open(enquiry.id(), said);
         } else {
-            tools.frame().announcer().tell(no.sentence());
+            said.run();
         }
     }
 
