@@ -38,7 +38,7 @@ class BackupJourneyTest extends Journey {
         Path folder = couple();
         program = launch(home, "--notebook", folder.toString());
         until(() -> read(".rail-foot").stream().anyMatch(foot -> foot.contains("backed up")));
-        assertThat(new Backups(folder, ZoneId.systemDefault()).all()).singleElement()
+        assertThat(new Backups(folder, ZoneId.systemDefault()).all(Instant.now())).singleElement()
                 .satisfies(made -> assertThat(made.content().lastEntry().orElseThrow().account()).isEqualTo("Ana Petrova & Luis Moreno"));
     }
 
@@ -83,7 +83,7 @@ class BackupJourneyTest extends Journey {
         run(((ButtonBase) seen(".backups-go-back"))::fire);
         until(() -> robot().lookup(".backups-card").tryQuery().isEmpty() && robot().lookup(".account-tabs").tryQuery().isPresent());
         assertThat(read(".problem-banner")).as("nothing went wrong").isEmpty();
-        assertThat(backups.all().stream().filter(one -> one.reason() == BackupReason.GOING_BACK)).singleElement()
+        assertThat(backups.all(Instant.now()).stream().filter(one -> one.reason() == BackupReason.GOING_BACK)).singleElement()
                 .satisfies(one -> assertThat(one.content().counts().entries()).isEqualTo(2));
         end(program);
         program = null;

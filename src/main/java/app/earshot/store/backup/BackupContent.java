@@ -3,6 +3,7 @@ package app.earshot.store.backup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a backup holds, as it was read from the copy itself.
@@ -47,5 +48,13 @@ public record BackupContent(
     public record LastEntry(Instant at, String account) {}
 
     /** The content of an attachment, by its SHA-256 in hexadecimal digits. */
-    public record KeptFile(String sha256, long bytes) {}
+    public record KeptFile(String sha256, long bytes) {
+
+        private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+        /** Whether there can be content of this digest and this length at all. */
+        boolean canBe() {
+            return DIGEST.matcher(sha256).matches() && bytes >= 0;
+        }
+    }
 }

@@ -48,8 +48,11 @@ record BackupFolder(Path path) {
         return place;
     }
 
-    /** All that count, the newest first. A file that is none of ours, or can't be read, is passed over. */
-    List<Backup> all() {
+    /**
+     * All that count, the newest first. A file that is none of ours, or can't be read, is passed over. Those that say they are from later than
+     * now come last: the clock was wrong then or is now, and the newest is not among them as far as anybody knows.
+     */
+    List<Backup> all(Instant now) {
         List<Backup> all = new ArrayList<>();
         if (!Files.isDirectory(path)) {
             return all;
@@ -61,7 +64,10 @@ record BackupFolder(Path path) {
         } catch (IOException unreadable) {
             return all;
         }
-        all.sort(Comparator.comparing(Backup::made).thenComparing(Backup::file).reversed());
+        all.sort(Comparator.comparing((Backup one) -> !one.made().isAfter(now))
+                .thenComparing(Backup::made)
+                .thenComparing(Backup::file)
+                .reversed());
         return all;
     }
 

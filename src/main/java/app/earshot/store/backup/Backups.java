@@ -47,9 +47,9 @@ public final class Backups {
         this.thinning = new Thinning(zone);
     }
 
-    /** All that count, the newest first. */
-    public List<Backup> all() {
-        return folder.all();
+    /** All that count, the newest first; after them those that say they are from later than now. */
+    public List<Backup> all(Instant now) {
+        return folder.all(now);
     }
 
     /** What a file says about itself that somebody has brought; not yet whether that is true. */
@@ -104,10 +104,10 @@ public final class Backups {
     public record ClosedCopy(Backups backups, FileChannel turn) {
 
         /** Reads it to its end, and makes a backup of it. */
-        public Backup finish(Instant now) throws BackupFailed {
+        public Backup finish(BackupReason reason, Instant now) throws BackupFailed {
             try (turn) {
                 BackupContent content = backups.check.read(backups.folder.making(), false);
-                return backups.keep(content, BackupReason.CLOSED, now);
+                return backups.keep(content, reason, now);
             } catch (IOException | NotebookRefused | StoreFailure failed) {
                 throw backups.failure(failed);
             }
@@ -167,14 +167,15 @@ public final class Backups {
         folder.clear();
         if (reason != BackupReason.GOING_BACK) {
             // The one that somebody is about to go back to has to be there still.
-            thin();
+            thin(now);
         }
         return new BackupArchive(place).read();
     }
 
-    private void thin() throws IOException {
-        List<Backup> all = folder.all();
-        List<Backup> leavable = thinning.leavable(all);
+    /** Those from later than now are left alone until their time comes: what was made just now never gives way to them. */
+    private void thin(Instant now) throws IOException {
+        List<Backup> all = folder.all(now);
+        List<Backup> leavable = thinning.leavable(all.stream().filter(one -> !one.made().isAfter(now)).toList());
         for (Backup old : leavable) {
             Files.deleteIfExists(old.file());
         }

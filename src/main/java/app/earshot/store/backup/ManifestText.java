@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The page that lies in a backup beside the notebook: one line for each thing, its name, a space, its value. Names that are not known are
@@ -23,7 +22,6 @@ final class ManifestText {
 
     private static final String FORM = "earshot-backup";
     private static final String FORM_NUMBER = "1";
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final int LONGEST_NAME = 200;
 
     private ManifestText() {}
@@ -111,10 +109,10 @@ final class ManifestText {
 
     private static KeptFile keptFile(String value) {
         String[] parts = value.split(" ");
-        long bytes = Long.parseLong(parts[1]);
-        if (!DIGEST.matcher(parts[0]).matches() || bytes < 0) {
+        KeptFile file = new KeptFile(parts[0], Long.parseLong(parts[1]));
+        if (!file.canBe()) {
             throw new IllegalArgumentException("No kept file");
         }
-        return new KeptFile(parts[0], bytes);
+        return file;
     }
 }

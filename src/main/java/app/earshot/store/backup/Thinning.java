@@ -18,7 +18,7 @@ import java.util.function.Function;
  * Which backups stay: the last twelve, and the newest of each of the last 24 hours, 14 days, 8 weeks and 12 months of which there is one.
  *
  * <p>While people use a notebook it only grows. So a backup that holds more than the newest stands for a time before something was lost. Those
- * are counted for themselves: nothing that comes after the loss ever pushes them out.
+ * are counted for themselves: what comes after the loss does not push them out before the notebook has grown past their counts again.
  */
 record Thinning(ZoneId zone) {
 

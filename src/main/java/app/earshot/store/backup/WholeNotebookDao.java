@@ -35,33 +35,37 @@ final class WholeNotebookDao {
                 .findOne();
     }
 
+    /** What a row names that can be no content is left out: there is nothing of it to keep. */
     List<KeptFile> files() {
         return handle.createQuery(FILES)
                 .map((row, context) -> new KeptFile(row.getString("sha256"), row.getLong("bytes")))
+                .filter(KeptFile::canBe)
                 .list();
     }
 
     /**
-     * Reads every row of every table. An engine reads a row as a whole, so that one column of each is asked for, in a way for which no
-     * index is enough; nothing of it is held.
+     * Reads every row of every table. An engine reads a row as a whole, so that one column of each is enough where it is read from the table
+     * itself and from no index that holds it too; nothing of it is held.
      *
      * @return how many rows there are
      */
     long readToTheEnd() throws SQLException {
         long rows = 0;
-        for (Map.Entry<String, String> table : widestColumns().entrySet()) {
-            rows += rows(table.getKey(), table.getValue());
+        for (String sql : scans()) {
+            rows += handle.createQuery(sql).map((row, context) -> row.getLong("all_rows")).one();
         }
         return rows;
     }
 
-    private long rows(String table, String column) {
-        String sql = "select max(char_length(cast(" + column + " as varchar))) as longest, count(1) as all_rows from " + table;
-        return handle.createQuery(sql).map((row, context) -> row.getLong("all_rows")).one();
+    /** One statement for each table. It may use none of the indexes. */
+    List<String> scans() throws SQLException {
+        return oneColumnOfEach().entrySet().stream()
+                .map(table -> "select max(char_length(cast(" + table.getValue() + " as varchar))) as longest, count(1) as all_rows from "
+                        + table.getKey() + " use index ()")
+                .toList();
     }
 
-    /** One column of each table that no index covers alone: the last. */
-    private Map<String, String> widestColumns() throws SQLException {
+    private Map<String, String> oneColumnOfEach() throws SQLException {
         Map<String, String> columns = new LinkedHashMap<>();
         for (String table : tables()) {
             try (ResultSet all = metaData().getColumns(null, "PUBLIC", table, "%")) {

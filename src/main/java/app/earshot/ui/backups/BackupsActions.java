@@ -47,8 +47,9 @@ public final class BackupsActions {
     /** Makes one now. */
     void make() {
         model.busy().set(true);
+        // Not the look of each minute: whoever asks for one hears of it, whatever that finds meanwhile.
         tools.frame().work()
-                .slow("backup", () -> tools.verbs().keepBackups().now())
+                .slow("backup/asked", () -> tools.verbs().keepBackups().now())
                 .then(made -> {
                     tools.shell().setBackedUpAt(made.made());
                     tools.frame().announcer().tell(Sentence.of("backups.made"));

@@ -22,7 +22,7 @@ public final class GoBack {
 
     /** The newest backup of the notebook that stands, or stood, in a folder. */
     public Optional<KeptBackup> newest(Path notebook) {
-        return new Backups(notebook, clock.getZone()).all().stream().findFirst().map(KeptBackup::of);
+        return new Backups(notebook, clock.getZone()).all(clock.instant()).stream().findFirst().map(KeptBackup::of);
     }
 
     /** What a file says about itself that somebody has brought. */

@@ -10,6 +10,7 @@ import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,12 @@ public final class KeepBackups {
     private final Backups backups;
     /** Whether one was looked for since the notebook was opened. */
     private boolean looked;
-    /** Whether an earlier one is about to take its place: what stands here is in a backup already. */
-    private boolean leaving;
+    /** Whether an earlier one is about to take its place. */
+    private boolean goingBack;
+    /** The newest as far as is known, so that not every one is opened each minute. */
+    private @Nullable Backup latest;
+    /** A mark that is known to be in a backup. */
+    private @Nullable String kept;
 
     public KeepBackups(Writing writing, ZoneId zone) {
         this.writing = writing;
@@ -37,7 +42,7 @@ public final class KeepBackups {
 
     /** The newest; empty if there is none. */
     public Optional<KeptBackup> newest() {
-        return backups.all().stream().findFirst().map(KeptBackup::of);
+        return all().stream().findFirst();
     }
 
     /**
@@ -47,39 +52,47 @@ public final class KeepBackups {
      * @throws Refused if there should be one and could not
      */
     public synchronized Optional<KeptBackup> ifDue() {
-        Optional<Backup> newest = backups.all().stream().findFirst();
         boolean first = !looked;
         looked = true;
-        if (!isDue(newest, first)) {
-            return newest.map(KeptBackup::of);
+        if (writing.notebook().isInMemory() || (!first && wasJustMade()) || !hasChanged()) {
+            return known();
         }
         try {
-            return Optional.of(KeptBackup.of(make(first ? BackupReason.OPENED : BackupReason.HOURLY)));
-        } catch (BackupFailed busy) {
-            if (busy.kind() == BackupFailed.Kind.BUSY) {
-                return newest.map(KeptBackup::of);
+            make(first ? BackupReason.OPENED : BackupReason.HOURLY);
+        } catch (BackupFailed failed) {
+            if (failed.kind() != BackupFailed.Kind.BUSY) {
+                throw refused(failed);
             }
-            throw refused(busy);
         }
+        return known();
     }
 
-    private boolean isDue(Optional<Backup> newest, boolean first) {
-        if (writing.notebook().isInMemory()) {
+    private Optional<KeptBackup> known() {
+        return Optional.ofNullable(latest).map(KeptBackup::of);
+    }
+
+    /** One from later than now says nothing: the clock was wrong. */
+    private boolean wasJustMade() {
+        Instant now = writing.clock().instant();
+        return latest != null && !latest.made().isAfter(now) && Duration.between(latest.made(), now).compareTo(OFTEN) < 0;
+    }
+
+    /** Whether it holds something that no backup does. */
+    private boolean hasChanged() {
+        String mark = writing.saying(writing.notebook()::mark);
+        if (mark.equals(kept)) {
             return false;
         }
-        boolean old = newest.isEmpty()
-                || first
-                || Duration.between(newest.get().made(), writing.clock().instant()).abs().compareTo(OFTEN) >= 0;
-        return old && hasChanged(newest);
-    }
-
-    private boolean hasChanged(Optional<Backup> newest) {
-        return newest.isEmpty() || !newest.get().content().mark().equals(writing.saying(writing.notebook()::mark));
+        List<Backup> all = backups.all(writing.clock().instant());
+        latest = all.stream().findFirst().orElse(null);
+        boolean changed = all.stream().noneMatch(one -> one.content().mark().equals(mark));
+        kept = changed ? kept : mark;
+        return changed;
     }
 
     /** All there are, the newest first. */
     public List<KeptBackup> all() {
-        return backups.all().stream().map(KeptBackup::of).toList();
+        return backups.all(writing.clock().instant()).stream().map(KeptBackup::of).toList();
     }
 
     /** How much the notebook holds now. */
@@ -92,7 +105,7 @@ public final class KeepBackups {
     public synchronized KeptBackup beforeGoingBack() {
         try {
             KeptBackup kept = KeptBackup.of(make(BackupReason.GOING_BACK));
-            leaving = true;
+            goingBack = true;
             return kept;
         } catch (BackupFailed failed) {
             throw refused(failed);
@@ -109,7 +122,10 @@ public final class KeepBackups {
     }
 
     private Backup make(BackupReason reason) throws BackupFailed {
-        return backups.make(writing.notebook(), reason, writing.clock().instant());
+        Backup made = backups.make(writing.notebook(), reason, writing.clock().instant());
+        latest = made;
+        kept = made.content().mark();
+        return made;
     }
 
     /** Why there is none, in a sentence that says what helps. The same may be tried again. */
@@ -136,7 +152,7 @@ public final class KeepBackups {
 
     private boolean shouldBackUpOnClosing() {
         try {
-            return !leaving && !writing.notebook().isInMemory() && hasChanged(backups.all().stream().findFirst());
+            return !writing.notebook().isInMemory() && hasChanged();
         } catch (RuntimeException failing) {
             // Closing it goes first. The next opening looks again.
             return false;
@@ -153,7 +169,8 @@ public final class KeepBackups {
 
     private void finish(ClosedCopy copy) {
         try {
-            copy.finish(writing.clock().instant());
+            // What was still on its way when somebody went back is kept as what stood there before is.
+            copy.finish(goingBack ? BackupReason.GOING_BACK : BackupReason.CLOSED, writing.clock().instant());
         } catch (BackupFailed none) {
             // There is no window any more to say it in: the next opening makes one, and says so if that fails too.
             return;

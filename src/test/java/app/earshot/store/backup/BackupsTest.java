@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BackupsTest {
 
+    private static final Instant LATER = NOW.plus(Duration.ofDays(1));
+
     @TempDir
     Path home;
 
@@ -34,9 +37,9 @@ class BackupsTest {
         try (Notebook notebook = couple()) {
             NotebookTest.write(notebook, session -> session.entries().insert(Samples.call(Samples.id(1000), NOW)));
             Backups backups = backups(notebook);
-            assertThat(backups.all()).isEmpty();
+            assertThat(backups.all(LATER)).isEmpty();
             Backup made = backups.make(notebook, BackupReason.ASKED, NOW);
-            assertThat(backups.all()).containsExactly(made);
+            assertThat(backups.all(LATER)).containsExactly(made);
             assertThat(made.reason()).isEqualTo(BackupReason.ASKED);
             assertThat(made.made()).isEqualTo(NOW);
             assertThat(made.content().counts()).isEqualTo(new BackupContent.Counts(1, 2, 1, 1));
@@ -81,7 +84,7 @@ class BackupsTest {
             Backup second = backups.make(notebook, BackupReason.ASKED, NOW.plusSeconds(1));
             assertThat(Files.getAttribute(content, "unix:ino")).as("not copied again").isEqualTo(first);
             assertThat(second.content().files()).containsExactly(new BackupContent.KeptFile(kept, 15));
-            backups.all().forEach(one -> delete(one.file()));
+            backups.all(LATER).forEach(one -> delete(one.file()));
             new FilesBeside(notebook.folder().resolve("backups")).prune(List.of());
             assertThat(content).doesNotExist();
         }
@@ -96,9 +99,33 @@ class BackupsTest {
             Files.writeString(folder.resolve("letters.zip"), "no zip at all");
             byte[] whole = Files.readAllBytes(made.file());
             Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
-            assertThat(backups.all()).containsExactly(made);
+            assertThat(backups.all(LATER)).containsExactly(made);
             assertThat(backups.make(notebook, BackupReason.ASKED, NOW.plus(Duration.ofHours(1)))).isNotNull();
             assertThat(folder.resolve("letters.zip")).as("whoever put it there may need it").exists();
+        }
+    }
+
+    @Test
+    void whatSaysItIsFromLaterThanNowComesLastAndPushesNothingOut() throws Exception {
+        try (Notebook notebook = couple()) {
+            Backups backups = backups(notebook);
+            for (int i = 0; i < 13; i++) {
+                backups.make(notebook, BackupReason.ASKED, NOW.plus(Duration.ofDays(400L * 2)).plusSeconds(i));
+            }
+            Backup made = backups.make(notebook, BackupReason.ASKED, NOW);
+            assertThat(backups.all(NOW)).startsWith(made).hasSizeGreaterThan(12);
+        }
+    }
+
+    /** A row that names no content keeps nobody from having a backup. */
+    @Test
+    void anAttachmentWhoseDigestIsNoneIsLeftOut() throws Exception {
+        try (Notebook notebook = couple()) {
+            String kept = attach(notebook, "the first dance");
+            NotebookTest.write(notebook, session -> session.attachments().insert(
+                    new Attachment(Samples.id(78), Samples.ACCOUNT, "lost.txt", 3, "../../lost", NOW, null)));
+            Backup made = backups(notebook).make(notebook, BackupReason.ASKED, NOW);
+            assertThat(made.content().files()).extracting(BackupContent.KeptFile::sha256).containsExactly(kept);
         }
     }
 
@@ -130,9 +157,9 @@ class BackupsTest {
         byte[] bytes = Files.readAllBytes(folder.resolve("notebook.mv.db"));
         Files.write(rubbish, java.util.Arrays.copyOf(bytes, bytes.length / 3));
         BackupFailed failed =
-                catchThrowableOfType(BackupFailed.class, () -> backups.copyClosed(rubbish).finish(NOW.plusSeconds(9)));
+                catchThrowableOfType(BackupFailed.class, () -> backups.copyClosed(rubbish).finish(BackupReason.CLOSED, NOW.plusSeconds(9)));
         assertThat(failed.kind()).isEqualTo(BackupFailed.Kind.DAMAGED);
-        assertThat(backups.all()).hasSize(1);
+        assertThat(backups.all(LATER)).hasSize(1);
     }
 
     @Test
@@ -153,10 +180,10 @@ class BackupsTest {
         try (Notebook again = Notebook.open(folder, NOW)) {
             save(again, 1000);
         }
-        Backup made = copy[0].finish(NOW);
+        Backup made = copy[0].finish(BackupReason.CLOSED, NOW);
         assertThat(made.reason()).isEqualTo(BackupReason.CLOSED);
         assertThat(made.content().counts().entries()).isZero();
-        assertThat(backups.all()).containsExactly(made);
+        assertThat(backups.all(LATER)).containsExactly(made);
     }
 
     private Notebook couple() throws Exception {

@@ -63,6 +63,40 @@ class KeepBackupsTest {
     }
 
     @Test
+    void aClockThatWasOnceWrongMakesNoBackupEachMinute() throws Exception {
+        try (Notebook notebook = Notebook.create(home.resolve("notebook"), now)) {
+            Writing writing = writing(notebook);
+            KeepBackups keep = new KeepBackups(writing, Desk.ZONE);
+            pass(Duration.ofDays(365));
+            assertThat(keep.ifDue().orElseThrow().made()).isEqualTo(now);
+            pass(Duration.ofDays(-365));
+            keep.ifDue();
+            assertThat(keep.all()).as("what it holds is in one already").hasSize(1);
+            name(writing, "Old Mill Sounds");
+            assertThat(keep.ifDue().orElseThrow()).extracting(KeptBackup::reason, KeptBackup::made).containsExactly("hourly", now);
+            pass(Duration.ofMinutes(1));
+            name(writing, "New Mill Sounds");
+            keep.ifDue();
+            assertThat(keep.all()).hasSize(2).first().extracting(KeptBackup::made).isEqualTo(now.minusSeconds(60));
+        }
+    }
+
+    @Test
+    void whatIsWrittenWhileSomebodyGoesBackIsKeptToo() throws Exception {
+        Path folder = home.resolve("notebook");
+        Writing writing = writing(Notebook.create(folder, now));
+        KeepBackups keep = new KeepBackups(writing, Desk.ZONE);
+        keep.beforeGoingBack();
+        name(writing, "Old Mill Sounds");
+        pass(Duration.ofSeconds(1));
+        keep.close(() -> {});
+        assertThat(keep.all()).hasSize(2).first().satisfies(last -> {
+            assertThat(last.reason()).isEqualTo("going-back");
+            assertThat(last.business()).isEqualTo("Old Mill Sounds");
+        });
+    }
+
+    @Test
     void whatIsInTheWayIsSaid() throws Exception {
         Path folder = home.resolve("notebook");
         try (Notebook notebook = Notebook.create(folder, now)) {
