@@ -42,6 +42,11 @@ public final class FileNames {
         return name.substring(from);
     }
 
+    /** A path in a folder, taken or not: the safe name. */
+    public static Path in(Path folder, String name) {
+        return folder.resolve(here(folder, safe(name)));
+    }
+
     /** A path in a folder that is not taken: the safe name, with a number where there is such a file already. */
     public static Path free(Path folder, String name) {
         String safe = here(folder, safe(name));

@@ -50,6 +50,11 @@ public final class CalendarText {
         return folded(text.toString());
     }
 
+    /** Whether a text that begins like this was written here. */
+    public static boolean isOurs(String beginning) {
+        return beginning.contains("PRODID:" + PRODUCT);
+    }
+
     private static VEvent event(CalendarEvent event) {
         VEvent made = new VEvent();
         made.setUid(event.uid());

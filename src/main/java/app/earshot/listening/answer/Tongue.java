@@ -21,15 +21,30 @@ public final class Tongue {
     /** Whoever wrote in two languages, English among them, wrote in English. */
     public static boolean isEnglish(String text) {
         String beginning = text.substring(0, Math.min(LOOKED_AT, text.length())).toLowerCase(Locale.ROOT);
-        List<String> words = List.of(beginning.replace('’', '\'').split("[^\\p{L}']+"));
+        List<String> words = words(beginning);
         long letters = beginning.codePoints().filter(Character::isLetter).count();
         long others = beginning.codePoints().filter(Character::isLetter).filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN).count();
         int english = count(words, small(ENGLISH));
         if (others * 2 > letters) {
             return english >= ENOUGH;
         }
-        int other = ROWS.stream().map(List::getFirst).filter(name -> !name.equals(ENGLISH)).mapToInt(name -> count(words, small(name))).max().orElse(0);
+        int other = others(words);
         return other < ENOUGH || english >= other;
+    }
+
+    /** Whether the words themselves show it: where there is nothing to go by, it is not known to be English. */
+    public static boolean isSurelyEnglish(String text) {
+        List<String> words = words(text);
+        int english = count(words, small(ENGLISH));
+        return english > 0 && english > others(words) && isEnglish(text);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+"));
+    }
+
+    private static int others(List<String> words) {
+        return ROWS.stream().map(List::getFirst).filter(name -> !name.equals(ENGLISH)).mapToInt(name -> count(words, small(name))).max().orElse(0);
     }
 
     private static int count(List<String> words, Set<String> small) {

@@ -46,7 +46,7 @@ public final class CalendarFileActions {
     public void keepIn() {
         tools.frame().picker().folder(
                 tools.frame().messages().text("calendarfile.folder-title"), Path.of(System.getProperty("user.home")),
-                chosen -> chosen.ifPresent(folder -> keep(folder.resolve(NAME))));
+                chosen -> chosen.ifPresent(this::keepIn));
     }
 
     /** The file stays, and is not written any more. */
@@ -71,6 +71,16 @@ public final class CalendarFileActions {
             soon.stop();
             write();
         }
+    }
+
+    /** Not in the place of a file of somebody else's. */
+    void keepIn(Path folder) {
+        tools.frame().work()
+                .slow("calendar-file/keep", () -> tools.verbs().writeCalendarFile().place(folder, words()))
+                .then(this::keep)
+                .refused(no -> tools.frame().announcer().tell(no.sentence()))
+                .unlessRunning()
+                .start();
     }
 
     void keep(Path file) {

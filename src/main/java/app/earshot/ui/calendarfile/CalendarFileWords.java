@@ -36,10 +36,13 @@ final class CalendarFileWords implements CalendarWords {
     }
 
     @Override
-    public String title(LedgerLine line) {
+    public String title(LedgerLine line, boolean told) {
         String whom = whom(line.person(), line.account());
-        return plain(messages.text(
-                line.promise().side() == Side.US ? "calendarfile.ours" : "calendarfile.theirs", line.promise().words(), whom));
+        boolean ours = line.promise().side() == Side.US;
+        if (!told) {
+            return plain(messages.text(ours ? "calendarfile.ours-untold" : "calendarfile.theirs-untold", whom));
+        }
+        return plain(messages.text(ours ? "calendarfile.ours" : "calendarfile.theirs", line.promise().words(), whom));
     }
 
     @Override

@@ -15,8 +15,12 @@ public interface CalendarWords {
     /** What there is to say of it besides; may be empty. */
     String details(DatedEnquiry booked);
 
-    /** One line about a promise that is due. */
-    String title(LedgerLine promise);
+    /**
+     * One line about a promise that is due.
+     *
+     * @param told whether its words stand in it, or only whose promise it is
+     */
+    String title(LedgerLine promise, boolean told);
 
     String details(LedgerLine promise);
 }

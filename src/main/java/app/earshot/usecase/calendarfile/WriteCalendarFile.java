@@ -6,13 +6,17 @@ import app.earshot.domain.ledger.LedgerLine;
 import app.earshot.domain.ledger.LedgerOrder;
 import app.earshot.exchange.calendar.CalendarEvent;
 import app.earshot.exchange.calendar.CalendarText;
+import app.earshot.listening.answer.Tongue;
 import app.earshot.listening.quoting.Quotability;
 import app.earshot.listening.quoting.QuoteBar;
 import app.earshot.platform.AtomicFile;
+import app.earshot.platform.FileNames;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,14 +27,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Writes what is booked or held and which promises are due into a file that other calendars read. What was told in confidence, an illness and a
- * quarrel never stand in it: whoever looks over somebody's shoulder reads a calendar.
+ * Writes what is booked or held and which promises are due into a file that other calendars read. Whoever looks over somebody's shoulder reads
+ * a calendar: the words of a promise stand in it only where they are known to be English, which is what can be told apart, and where nothing
+ * in them reads like a confidence, an illness or a quarrel. Of any other promise it only says whose it is.
  */
 public final class WriteCalendarFile {
 
     private static final int MONTHS_BACK = 12;
     private static final int MOST = 5_000;
     private static final int AT_ONCE = 500;
+    /** In bytes; who wrote a calendar stands in its first lines. */
+    private static final int BEGINNING = 2_000;
+    private static final String ENDING = ".ics";
     private static final Set<QuoteBar> PRIVATE = Set.of(QuoteBar.SECRET, QuoteBar.ILL, QuoteBar.QUARREL);
 
     private final Writing writing;
@@ -57,6 +65,27 @@ public final class WriteCalendarFile {
         }
     }
 
+    /**
+     * Where a calendar is kept in a folder: called as it is called itself.
+     *
+     * @throws Refused if there is a file by this name that was not written by us
+     */
+    public Path place(Path folder, CalendarWords words) {
+        Path file = FileNames.in(folder, words.name() + ENDING);
+        if (Files.exists(file) && !isOurs(file)) {
+            throw Refused.of("refused.calendar-not-ours", file.toString());
+        }
+        return file;
+    }
+
+    private static boolean isOurs(Path file) {
+        try (InputStream there = Files.newInputStream(file)) {
+            return CalendarText.isOurs(new String(there.readNBytes(BEGINNING), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private List<CalendarEvent> events(CalendarWords words) {
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
         List<DatedEnquiry> booked = new ArrayList<>(writing.read(session -> session.datedEnquiries().booked(today, MOST)));
@@ -65,7 +94,7 @@ public final class WriteCalendarFile {
         List<DatedEnquiry> held = writing.read(session -> session.datedEnquiries().held(today, MOST));
         return Stream.concat(
                         Stream.concat(booked.stream(), held.stream()).map(each -> event(each, words)),
-                        due(today).stream().filter(each -> !isPrivate(each.promise().words())).map(each -> event(each, words)))
+                        due(today).stream().map(each -> event(each, words)))
                 .toList();
     }
 
@@ -82,8 +111,8 @@ public final class WriteCalendarFile {
         return due;
     }
 
-    private static boolean isPrivate(String words) {
-        return Quotability.bar(words).filter(PRIVATE::contains).isPresent();
+    private static boolean mayBeTold(String words) {
+        return Tongue.isSurelyEnglish(words) && Quotability.bar(words).filter(PRIVATE::contains).isEmpty();
     }
 
     private static CalendarEvent event(DatedEnquiry booked, CalendarWords words) {
@@ -94,7 +123,7 @@ public final class WriteCalendarFile {
 
     private static CalendarEvent event(LedgerLine line, CalendarWords words) {
         return new CalendarEvent(
-                line.promise().id() + "@earshot", Objects.requireNonNull(line.promise().dueOn()), words.title(line), "",
+                line.promise().id() + "@earshot", Objects.requireNonNull(line.promise().dueOn()), words.title(line, mayBeTold(line.promise().words())), "",
                 words.details(line), line.saidAt(), false);
     }
 }

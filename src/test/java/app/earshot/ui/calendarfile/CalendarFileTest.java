@@ -32,7 +32,7 @@ class CalendarFileTest extends UiTest {
     void begin() {
         talk = new Talk(home);
         file = home.resolve("earshot.ics");
-        talk.call(60, "! Send two sets by 4 December\n! Keep the surprise dance secret from Luis until 5 December\n!them Luis sends the list by 10 December");
+        talk.call(60, "! Send the two sets by 4 December\n! Keep the surprise dance secret from Luis until 5 December\n!them Luis sends the list by 10 December");
         show(300, 300, () -> {
             actions = new CalendarFileActions(model, talk.tools, home);
             return talk.tools.frame().overlays();
@@ -48,13 +48,15 @@ class CalendarFileTest extends UiTest {
     void isKeptUpToDateInTheFolderThatWasChosen() throws IOException {
         run(() -> actions.keep(file));
         assertThat(summaries()).containsExactly(
-                "SUMMARY:Promised to Ana Petrova: Send two sets by 4 December", "SUMMARY:Promised by Ana Petrova: Luis sends the list by 10 December");
+                "SUMMARY:Promised to Ana Petrova: Send the two sets by 4 December",
+                "SUMMARY:Promise to Ana Petrova",
+                "SUMMARY:Promised by Ana Petrova: Luis sends the list by 10 December");
         assertThat(onScreen(() -> model.writtenAt().get())).isEqualTo(FixedClock.NOW);
         var promise = talk.verbs().keepPromise().of(talk.account).getFirst();
         behind(() -> talk.verbs().keepPromise().kept(promise.id()));
         // The window closes before the seconds are over.
         run(actions::leave);
-        assertThat(summaries()).hasSize(1);
+        assertThat(summaries()).hasSize(2);
         run(actions::stop);
         Files.delete(file);
         behind(() -> talk.verbs().keepPromise().settle(promise.id(), PromiseState.OPEN));
@@ -97,9 +99,32 @@ class CalendarFileTest extends UiTest {
     }
 
     @Test
+    void whatCanNotBeReadIsOnlyCalledAPromise() throws IOException {
+        behind(() -> talk.call(5, "! Die Überraschung vor Luis geheim halten bis 11.12.2026\n! Geheimnis bewahren 2026-12-12"));
+        run(() -> actions.save(file));
+        assertThat(Files.readString(file)).doesNotContain("geheim", "Geheim");
+    }
+
+    @Test
+    void isCalledLikeTheBusinessAndWritesOverNothingOfOthers() throws IOException {
+        run(() -> actions.keepIn(home));
+        Path kept = onScreen(() -> Objects.requireNonNull(model.file().get()));
+        assertThat(kept.getFileName().toString()).isEqualTo(new CalendarFileWords(talk.tools.frame().messages(), talk.verbs().nameBusiness().name()).name() + ".ics");
+        run(actions::stop);
+        run(() -> actions.keepIn(home));
+        assertThat(onScreen(() -> model.file().get())).as("ours is written over").isEqualTo(kept);
+        run(actions::stop);
+        Files.writeString(kept, "BEGIN:VCALENDAR\r\nPRODID:-//Somebody//Else//EN\r\n");
+        run(() -> actions.keepIn(home));
+        assertThat(onScreen(() -> model.file().get())).isNull();
+        assertThat(toasts()).isOne();
+        assertThat(kept).content().contains("Somebody");
+    }
+
+    @Test
     void isSavedOnce() throws IOException {
         run(() -> actions.save(file));
-        assertThat(summaries()).hasSize(2);
+        assertThat(summaries()).hasSize(3);
         assertThat(onScreen(() -> model.file().get())).isNull();
     }
 
