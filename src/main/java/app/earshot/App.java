@@ -204,6 +204,8 @@ public final class App extends Application {
         Stage here = Objects.requireNonNull(stage);
         Objects.requireNonNull(window).leave();
         window = null;
+        // What nobody waits for stops, and does not come upon a notebook that is closed.
+        left.leave();
         Frame fresh = frame(here, Objects.requireNonNull(frame).preferences());
         frame = fresh;
         WelcomeModel model = new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), null);

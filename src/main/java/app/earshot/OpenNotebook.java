@@ -95,6 +95,7 @@ final class OpenNotebook implements AutoCloseable {
     /** Says that background work is to stop soon. */
     void leave() {
         closing.set(true);
+        verbs.keepBackups().leave();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package app.earshot.store;
 
+import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.opening.CopyMoment;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * A copy of a notebook's file that is made while everybody goes on saving. It is one that was not closed.
@@ -35,9 +35,11 @@ public record FileCopy(String mark, List<Long> least) {
     private static void end(Notebook notebook, CopyMoment moment) {
         try {
             notebook.endMoment(moment);
-        } catch (RejectedExecutionException closed) {
+        } catch (StoreFailure failing) {
             // Whoever closed the notebook has ended it already.
-            return;
+            if (failing.kind() != StoreFailure.Kind.CLOSED) {
+                throw failing;
+            }
         }
     }
 }

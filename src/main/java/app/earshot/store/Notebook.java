@@ -215,8 +215,6 @@ public final class Notebook implements AutoCloseable {
     private boolean freeSome() {
         try {
             return inLane(file::freeSome);
-        } catch (RejectedExecutionException closing) {
-            return false;
         } catch (RuntimeException failed) {
             if (file.isFaultOfOurs(failed)) {
                 faults.accept(failed);
@@ -231,6 +229,8 @@ public final class Notebook implements AutoCloseable {
         }
         try {
             return lane.call(() -> file.reached(work, writing));
+        } catch (RejectedExecutionException closed) {
+            throw StoreFailure.gone();
         } catch (NotebookRefused e) {
             throw StoreFailure.of(e);
         } catch (RuntimeException e) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The backups of one notebook. One is made at a time, in whatever program; it counts, and can be seen, only after it was brought to its end,
@@ -59,16 +60,26 @@ public final class Backups {
 
     /** Makes one of an open notebook. */
     public Backup make(Notebook open, BackupReason reason, Instant now) throws BackupFailed {
+        return make(open, reason, now, () -> false);
+    }
+
+    /**
+     * The same, for which nobody waits.
+     *
+     * @param givesWay whether another one is about to be made in its place: asked between the steps, it ends as busy
+     */
+    public Backup make(Notebook open, BackupReason reason, Instant now, BooleanSupplier givesWay) throws BackupFailed {
         try (FileChannel turn = turn()) {
             open.checkIsStillThere();
             for (int left = TRIES; ; left--) {
                 FileCopy copy = FileCopy.make(open, emptyCopy());
+                busyIf(givesWay);
                 BackupContent content = check.read(folder.making(), true);
                 if (content.counts().isLessThan(copy.least())) {
                     throw new BackupFailed(BackupFailed.Kind.DAMAGED);
                 }
                 if (content.mark().equals(copy.mark())) {
-                    return keep(content, reason, now);
+                    return keep(content, reason, now, givesWay);
                 }
                 if (left == 1) {
                     throw new BackupFailed(BackupFailed.Kind.DAMAGED);
@@ -107,10 +118,16 @@ public final class Backups {
         public Backup finish(BackupReason reason, Instant now) throws BackupFailed {
             try (turn) {
                 BackupContent content = backups.check.read(backups.folder.making(), false);
-                return backups.keep(content, reason, now);
+                return backups.keep(content, reason, now, () -> false);
             } catch (IOException | NotebookRefused | StoreFailure failed) {
                 throw backups.failure(failed);
             }
+        }
+    }
+
+    private static void busyIf(BooleanSupplier givesWay) throws BackupFailed {
+        if (givesWay.getAsBoolean()) {
+            throw new BackupFailed(BackupFailed.Kind.BUSY);
         }
     }
 
@@ -156,11 +173,14 @@ public final class Backups {
     }
 
     /** Packs a copy that was read, reads what was packed, and only then gives it a name. */
-    private Backup keep(BackupContent content, BackupReason reason, Instant now) throws IOException, BackupFailed {
+    private Backup keep(BackupContent content, BackupReason reason, Instant now, BooleanSupplier givesWay)
+            throws IOException, BackupFailed {
+        busyIf(givesWay);
         new FilesBeside(folder.path()).bring(AttachmentFiles.in(notebook), content.files());
         Path copy = folder.making().file();
         BackupArchive packed = new BackupArchive(folder.unfinished());
         packed.write(ManifestText.of(now, reason, Files.size(copy), content), copy);
+        busyIf(givesWay);
         packed.readThrough(packed.read());
         Path place = folder.place(now);
         packed.moveTo(place);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class KeepBackups {
     private boolean looked;
     /** Whether an earlier one is about to take its place. */
     private boolean goingBack;
+    /** Whether the notebook is about to be closed, which makes one of its own. */
+    private volatile boolean leaving;
     /** The newest as far as is known, so that not every one is opened each minute. */
     private @Nullable Backup latest;
     /** A mark that is known to be in a backup. */
@@ -54,11 +57,11 @@ public final class KeepBackups {
     public synchronized Optional<KeptBackup> ifDue() {
         boolean first = !looked;
         looked = true;
-        if (writing.notebook().isInMemory() || (!first && wasJustMade()) || !hasChanged()) {
+        if (leaving || writing.notebook().isInMemory() || (!first && wasJustMade()) || !hasChanged()) {
             return known();
         }
         try {
-            make(first ? BackupReason.OPENED : BackupReason.HOURLY);
+            make(first ? BackupReason.OPENED : BackupReason.HOURLY, () -> leaving);
         } catch (BackupFailed failed) {
             if (failed.kind() != BackupFailed.Kind.BUSY) {
                 throw refused(failed);
@@ -104,7 +107,7 @@ public final class KeepBackups {
     /** Keeps what stands here now, because an earlier one is about to take its place. */
     public synchronized KeptBackup beforeGoingBack() {
         try {
-            KeptBackup kept = KeptBackup.of(make(BackupReason.GOING_BACK));
+            KeptBackup kept = KeptBackup.of(make(BackupReason.GOING_BACK, () -> false));
             goingBack = true;
             return kept;
         } catch (BackupFailed failed) {
@@ -115,17 +118,22 @@ public final class KeepBackups {
     /** Makes one now, because somebody asked for it. */
     public synchronized KeptBackup now() {
         try {
-            return KeptBackup.of(make(BackupReason.ASKED));
+            return KeptBackup.of(make(BackupReason.ASKED, () -> false));
         } catch (BackupFailed failed) {
             throw refused(failed);
         }
     }
 
-    private Backup make(BackupReason reason) throws BackupFailed {
-        Backup made = backups.make(writing.notebook(), reason, writing.clock().instant());
+    private Backup make(BackupReason reason, BooleanSupplier givesWay) throws BackupFailed {
+        Backup made = backups.make(writing.notebook(), reason, writing.clock().instant(), givesWay);
         latest = made;
         kept = made.content().mark();
         return made;
+    }
+
+    /** Says that the notebook is about to be closed: what is being made by itself gives way to the one on closing. Waits for nothing. */
+    public void leave() {
+        leaving = true;
     }
 
     /** Why there is none, in a sentence that says what helps. The same may be tried again. */

@@ -143,6 +143,23 @@ class BackupsTest {
         }
     }
 
+    /** On leaving the one of the hour gives way between any two of its steps, and nothing of it is in the way of the next. */
+    @Test
+    void itGivesWayBetweenItsSteps() throws Exception {
+        try (Notebook notebook = couple()) {
+            Backups backups = backups(notebook);
+            for (int step = 1; step <= 3; step++) {
+                int steps = step;
+                AtomicLong asked = new AtomicLong();
+                BackupFailed busy = catchThrowableOfType(
+                        BackupFailed.class, () -> backups.make(notebook, BackupReason.HOURLY, NOW, () -> asked.incrementAndGet() == steps));
+                assertThat(busy.kind()).isEqualTo(BackupFailed.Kind.BUSY);
+                assertThat(backups.all(LATER)).isEmpty();
+            }
+            assertThat(backups.make(notebook, BackupReason.CLOSED, NOW).content().mark()).isEqualTo(notebook.mark());
+        }
+    }
+
     /** What could not be read to its end never counts, and the one before stays. */
     @Test
     void aCopyOfADamagedFileIsNoBackup() throws Exception {

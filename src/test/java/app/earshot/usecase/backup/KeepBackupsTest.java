@@ -97,6 +97,19 @@ class KeepBackupsTest {
     }
 
     @Test
+    void onLeavingOnlyTheOneOnClosingIsMade() throws Exception {
+        Writing writing = writing(Notebook.create(home.resolve("notebook"), now));
+        KeepBackups keep = new KeepBackups(writing, Desk.ZONE);
+        name(writing, "Old Mill Sounds");
+        keep.leave();
+        assertThat(keep.ifDue()).isEmpty();
+        keep.close(() -> {});
+        assertThat(keep.all()).singleElement().extracting(KeptBackup::reason).isEqualTo("closed");
+        assertThatThrownBy(keep::held).as("a closed notebook is no fault of ours").isInstanceOfSatisfying(
+                Refused.class, no -> assertThat(no.refusal().sentence().key()).isEqualTo("refused.notebook-closed"));
+    }
+
+    @Test
     void whatIsInTheWayIsSaid() throws Exception {
         Path folder = home.resolve("notebook");
         try (Notebook notebook = Notebook.create(folder, now)) {
