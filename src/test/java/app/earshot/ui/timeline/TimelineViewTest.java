@@ -22,7 +22,8 @@ class TimelineViewTest extends TimelineFixture {
     void anEmptyTimelineOffersTheFirstStep() {
         open();
         click(findText("Write down the first conversation"));
-        assertThat(find(".growing-text", TextArea.class).isFocused()).isTrue();
+        TextArea text = find(".growing-text", TextArea.class);
+        until(text::isFocused);
     }
 
     @Test
