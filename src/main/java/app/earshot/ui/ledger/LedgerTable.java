@@ -27,15 +27,15 @@ final class LedgerTable extends TableView<@Nullable LedgerLine> {
     LedgerTable(LedgerModel model, LedgerActions actions, Messages messages) {
         this.messages = messages;
         LedgerWords words = new LedgerWords(messages);
-        TableColumn<@Nullable LedgerLine, String> account = column("account", 3, LedgerLine::account);
-        TableColumn<@Nullable LedgerLine, String> due = column("due", 1.8, words::due);
-        TableColumn<@Nullable LedgerLine, String> said = column("said", 2.4, words::said);
-        getColumns().add(column("what", 6, line -> line.promise().words()));
-        TableColumn<@Nullable LedgerLine, String> whom = column("whom", 2.6, words::whom);
+        TableColumn<@Nullable LedgerLine, String> account = column("account", 2.6, LedgerLine::account);
+        TableColumn<@Nullable LedgerLine, String> due = column("due", 2.5, words::due);
+        TableColumn<@Nullable LedgerLine, String> said = column("said", 2.7, words::said);
+        getColumns().add(column("what", 4.6, line -> line.promise().words()));
+        TableColumn<@Nullable LedgerLine, String> whom = column("whom", 2.4, words::whom);
         getColumns().add(whom);
         getColumns().add(account);
         getColumns().add(due);
-        getColumns().add(column("standing", 2.4, words::standing));
+        getColumns().add(column("standing", 2.6, words::standing));
         getColumns().add(said);
         for (TableColumn<@Nullable LedgerLine, ?> column : getColumns()) {
             column.setSortable(column == account || column == due || column == said);
