@@ -113,7 +113,10 @@ public final class App extends Application {
 
     /** On a thread of its own, as the notebook is not for the screen's; there is no lane any more that could do it. */
     private static void close(OpenNotebook open) {
-        Thread closing = Thread.ofPlatform().name("closing").start(open::close);
+        Thread closing = Thread.ofPlatform().name("closing").start(() -> {
+            open.close();
+            open.keepElsewhere();
+        });
         try {
             closing.join();
         } catch (InterruptedException stopped) {

@@ -96,6 +96,7 @@ final class OpenNotebook implements AutoCloseable {
     void leave() {
         closing.set(true);
         verbs.keepBackups().leave();
+        verbs.keepSecondPlace().leave();
     }
 
     @Override
@@ -103,6 +104,11 @@ final class OpenNotebook implements AutoCloseable {
         leave();
         index.close();
         verbs.keepBackups().close(this::letOthers);
+    }
+
+    /** Copies what was backed up on closing to the second place, where there is one. Nobody waits for it any more. */
+    void keepElsewhere() {
+        verbs.keepSecondPlace().close();
     }
 
     /** A second start finds nobody here any more, and opens it itself. */

@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
  * properties. Names: {@code notebook.last}, {@code look.theme} (system, light, dark), {@code look.text-percent},
  * {@code window.left}, {@code window.top}, {@code window.width}, {@code window.height}, {@code window.maximized},
  * {@code dates.week-start}, {@code dates.order}, {@code dates.clock},
- * {@code opens.first} (today, accounts), {@code calendar.notebook}, {@code calendar.file}. A missing or unreadable value means its first value; names that this version does
+ * {@code opens.first} (today, accounts), {@code calendar.notebook}, {@code calendar.file},
+ * {@code backups.notebook.1}, {@code backups.second-place.1} and so on. A missing or unreadable value means its first value; names that this version does
  * not know are kept.
  */
 public final class SettingsFile {
@@ -64,7 +65,8 @@ public final class SettingsFile {
                         kept.getProperty(ORDER, DateStyle.REGION),
                         kept.getProperty(CLOCK, DateStyle.REGION)),
                 kept.getProperty(OPENS, first.opensFirst()),
-                new CalendarPlace(path(kept.getProperty(CALENDAR_OF, "")), path(kept.getProperty(CALENDAR, ""))));
+                new CalendarPlace(path(kept.getProperty(CALENDAR_OF, "")), path(kept.getProperty(CALENDAR, ""))),
+                SecondPlaces.read(kept));
     }
 
     private static WindowPlace window(Properties kept) {
@@ -96,6 +98,7 @@ public final class SettingsFile {
         CalendarPlace calendar = settings.calendar();
         kept.setProperty(CALENDAR_OF, calendar.notebook() == null ? "" : calendar.notebook().toString());
         kept.setProperty(CALENDAR, calendar.file() == null ? "" : calendar.file().toString());
+        settings.secondPlaces().write(kept);
         PrivateFolder.make(file.getParent());
         Path beside = Files.createTempFile(file.getParent(), "settings", ".tmp");
         try {

@@ -21,9 +21,14 @@ class SettingsFileTest {
                 .withNotebook(home.resolve("Füße = 花 #1"))
                 .withLook("dark", 150)
                 .withWindow(new WindowPlace(-1200, 40, 1024, 700, true, true))
-                .withDates(new DateStyle("sunday", "month-first", "12"));
+                .withDates(new DateStyle("sunday", "month-first", "12"))
+                .withSecondPlace(home.resolve("a notebook"), home.resolve("stick = 花"))
+                .withSecondPlace(home.resolve("another"), home.resolve("synced"));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
+        AppSettings without = settings.withSecondPlace(home.resolve("another"), null);
+        file.write(without);
+        assertThat(file.read()).isEqualTo(without);
         try (var files = Files.list(home.resolve("new"))) {
             assertThat(files).as("nothing half written is left").hasSize(1);
         }

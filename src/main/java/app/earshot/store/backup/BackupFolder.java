@@ -108,4 +108,20 @@ record BackupFolder(Path path) {
         DurableFiles.deleteAll(making().path());
         Files.deleteIfExists(unfinished());
     }
+
+    /**
+     * Lets go of those that need not stay, and of the attachments that only they name. Those from later than now are left alone until their time
+     * comes: what was made just now never gives way to them.
+     */
+    void thin(Thinning thinning, Instant now) throws IOException {
+        List<Backup> all = all(now);
+        List<Backup> leavable = thinning.leavable(all.stream().filter(one -> !one.made().isAfter(now)).toList());
+        for (Backup old : leavable) {
+            Files.deleteIfExists(old.file());
+        }
+        // One that can't be read just now may name some of the files.
+        if (isAllReadable()) {
+            new FilesBeside(path).prune(all.stream().filter(one -> !leavable.contains(one)).toList());
+        }
+    }
 }

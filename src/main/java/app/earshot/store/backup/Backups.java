@@ -187,22 +187,9 @@ public final class Backups {
         folder.clear();
         if (reason != BackupReason.GOING_BACK) {
             // The one that somebody is about to go back to has to be there still.
-            thin(now);
+            folder.thin(thinning, now);
         }
         return new BackupArchive(place).read();
-    }
-
-    /** Those from later than now are left alone until their time comes: what was made just now never gives way to them. */
-    private void thin(Instant now) throws IOException {
-        List<Backup> all = folder.all(now);
-        List<Backup> leavable = thinning.leavable(all.stream().filter(one -> !one.made().isAfter(now)).toList());
-        for (Backup old : leavable) {
-            Files.deleteIfExists(old.file());
-        }
-        // One that can't be read just now may name some of the files.
-        if (folder.isAllReadable()) {
-            new FilesBeside(folder.path()).prune(all.stream().filter(one -> !leavable.contains(one)).toList());
-        }
     }
 
     private BackupFailed failure(Exception failed) {

@@ -14,15 +14,22 @@ public final class BackupsActions {
     private final BackupsModel model;
     private final Tools tools;
     private final Consumer<Path> goBack;
+    private final SecondPlaceActions second;
 
     /** @param goBack puts the notebook away, and opens the one that is in a backup in its place */
     public BackupsActions(BackupsModel model, Tools tools, Consumer<Path> goBack) {
         this.model = model;
         this.tools = tools;
         this.goBack = goBack;
+        this.second = new SecondPlaceActions(model, tools);
     }
 
     private record Found(List<KeptBackup> all, KeptBackup.Held now) {}
+
+    /** What can be done with the second place. */
+    SecondPlaceActions second() {
+        return second;
+    }
 
     void refresh() {
         KeepBackups backups = tools.verbs().keepBackups();
@@ -55,6 +62,7 @@ public final class BackupsActions {
                     tools.frame().announcer().tell(Sentence.of("backups.made"));
                     model.chosen().set(made);
                     refresh();
+                    second.copyIfThere();
                 })
                 .lastly(() -> model.busy().set(false))
                 .start();

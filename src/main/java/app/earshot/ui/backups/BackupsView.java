@@ -10,11 +10,7 @@ import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.backup.KeptBackup;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -25,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The backups by day, and beside them what is in the one that is looked at. */
 public final class BackupsView {
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     private final BackupsModel model;
     private final BackupsActions actions;
     private final Messages messages;
-    private final VBox list = new VBox();
     private final VBox details = new VBox();
     private final Button make;
     private final VBox root;
@@ -41,9 +34,10 @@ public final class BackupsView {
         this.messages = frame.messages();
         make = Buttons.plain(messages.text("backups.make"), actions::make);
         make.disableProperty().bind(model.busy());
-        list.getStyleClass().add("backups-list");
-        details.getStyleClass().add("backups-details");
-        HBox columns = new HBox(list, details);
+        VBox list = new BackupList(model, actions, messages).root();
+        VBox beside = new VBox(details, new SecondPlaceCard(model, actions.second(), messages).root());
+        beside.getStyleClass().add("backups-details");
+        HBox columns = new HBox(list, beside);
         columns.getStyleClass().add("backups-columns");
         HBox.setHgrow(list, Priority.ALWAYS);
         root = new VBox(
@@ -53,8 +47,6 @@ public final class BackupsView {
                 columns,
                 Texts.wrapped(messages.text("backups.kept"), "small", "soft"));
         root.getStyleClass().add("backups-page");
-        model.all().addListener((ListChangeListener<KeptBackup>) change -> showList());
-        showList();
         model.chosen().subscribe(this::showDetails);
         model.now().subscribe(() -> showDetails(model.chosen().get()));
     }
@@ -71,6 +63,7 @@ public final class BackupsView {
         BackupsView view = new BackupsView(model, actions, tools.frame());
         view.root.getChildren().addFirst(Buttons.sentence(tools.frame().messages().text("backups.leave"), leave));
         actions.refresh();
+        actions.second().refresh();
         return view;
     }
 
@@ -83,55 +76,7 @@ public final class BackupsView {
         make.requestFocus();
     }
 
-    private void showList() {
-        List<Node> rows = new ArrayList<>();
-        String day = "";
-        for (KeptBackup backup : model.all()) {
-            boolean today = messages.days().dayOf(backup.made()).equals(messages.days().today());
-            String heading = messages.text(today ? "backups.today" : "backups.earlier");
-            if (!heading.equals(day)) {
-                day = heading;
-                rows.add(Texts.wrapped(heading, "small", "soft", "section"));
-            }
-            rows.add(row(backup, today));
-        }
-        if (rows.isEmpty()) {
-            rows.add(Texts.wrapped(messages.text("backups.none"), "soft"));
-        }
-        list.getChildren().setAll(rows);
-        mark();
-    }
-
-    private Node row(KeptBackup backup, boolean today) {
-        String when = today ? messages.days().time(backup.made()) : messages.days().friendly(backup.made());
-        VBox words = new VBox(
-                Texts.wrapped(messages.text("backups.row", when, backup.held().accounts(), last(backup)), "medium"),
-                Texts.wrapped(
-                        messages.text("backups.row-more", Bytes.text(messages, backup.bytes()), messages.text("backups.reason." + backup.reason())),
-                        "small", "soft"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button look = Buttons.small(messages.text("backups.look"), () -> actions.choose(backup));
-        look.setAccessibleText(messages.text("backups.look-spoken", messages.days().friendly(backup.made())));
-        HBox line = new HBox(words, look);
-        line.getStyleClass().add("backups-line");
-        Card card = new Card(line);
-        card.getStyleClass().add("backups-row");
-        card.setUserData(backup);
-        return card;
-    }
-
-    private String last(KeptBackup backup) {
-        return backup.lastAt() == null
-                ? messages.text("backups.no-entry")
-                : messages.text("backups.last", backup.lastAccount(), messages.days().friendly(backup.lastAt()));
-    }
-
-    private void mark() {
-        list.getChildren().forEach(row -> row.pseudoClassStateChanged(CHOSEN, model.chosen().get() != null && model.chosen().get().equals(row.getUserData())));
-    }
-
     private void showDetails(@Nullable KeptBackup chosen) {
-        mark();
         details.getChildren().clear();
         Visibility.set(details, chosen != null);
         if (chosen != null) {

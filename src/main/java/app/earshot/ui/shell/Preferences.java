@@ -76,6 +76,11 @@ public final class Preferences {
         keep(settings.get().withCalendar(place));
     }
 
+    /** @param place the folder in which the backups of a notebook stand once more, or null where they don't any longer */
+    public void keepSecondPlace(Path notebook, @Nullable Path place) {
+        keep(settings.get().withSecondPlace(notebook, place));
+    }
+
     private void keep(AppSettings changed) {
         if (!changed.equals(settings.get())) {
             settings.set(changed);

@@ -18,6 +18,7 @@ import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.account.ReadMail;
 import app.earshot.usecase.backup.KeepBackups;
+import app.earshot.usecase.backup.KeepSecondPlace;
 import app.earshot.usecase.bin.PutBack;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.brief.PrepareBrief;
@@ -143,6 +144,7 @@ public record Verbs(
         NameBusiness nameBusiness,
         TakeOut takeOut,
         KeepBackups keepBackups,
+        KeepSecondPlace keepSecondPlace,
         UndoChanges undoChanges,
         Changes changes) {
 
@@ -223,6 +225,7 @@ public record Verbs(
                 new NameBusiness(writing),
                 new TakeOut(writing, files, zone),
                 new KeepBackups(writing, zone),
+                new KeepSecondPlace(writing, zone),
                 new UndoChanges(writing),
                 changes);
     }

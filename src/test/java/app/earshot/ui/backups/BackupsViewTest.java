@@ -11,6 +11,7 @@ import app.earshot.testkit.TestEnvironment;
 import app.earshot.testkit.UiTest;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Tools;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,36 @@ class BackupsViewTest extends UiTest {
         run(() -> find(".backups-go-back", Button.class).fire());
         assertThat(environment.verbs().keepBackups().all()).extracting(one -> one.reason()).containsExactlyInAnyOrder("asked", "going-back");
         assertThat(wentBack).singleElement().satisfies(file -> assertThat(file.getParent()).isEqualTo(home.resolve("weddings/backups")));
+    }
+
+    /** Chosen once: what there is is copied, its row and the card say so, and this laptop remembers it. */
+    @Test
+    void theBackupsStandOnceMoreInAFolderThatWasChosen() throws Exception {
+        environment.answer(Files.createDirectory(home.resolve("stick")));
+        run(() -> find(".second-place-choose", Button.class).fire());
+        assertThat(texts(".second-place")).anyMatch(text -> text.startsWith("stick · last there today"));
+        assertThat(texts(".backups-row")).anyMatch(text -> text.endsWith("also on stick"));
+        Path place = home.resolve("stick/Earshot backups/weddings");
+        assertThat(environment.frame().preferences().settings().get().secondPlaces().of(home.resolve("weddings"))).contains(place);
+        Files.move(home.resolve("stick"), home.resolve("at home"));
+        run(() -> ((Button) findText("Make a backup now")).fire());
+        assertThat(texts(".second-place")).anyMatch(text -> text.startsWith("stick is not there now"));
+        assertThat(environment.frame().problems().shown().get()).as("it is no trouble").isNull();
+        Access.check(environment.frame().overlays());
+        run(() -> ((Button) findText("Stop copying there")).fire());
+        assertThat(environment.frame().preferences().settings().get().secondPlaces().of(home.resolve("weddings"))).isEmpty();
+    }
+
+    @Test
+    void aFolderInTheNotebookIsRefusedInASentence() {
+        environment.answer(home.resolve("weddings"));
+        run(() -> find(".second-place-choose", Button.class).fire());
+        assertThat(texts(".second-place")).anyMatch(text -> text.startsWith("This is the notebook's own folder"));
+        assertThat(environment.verbs().keepSecondPlace().look().folder()).isNull();
+    }
+
+    private List<String> texts(String within) {
+        return robot().lookup(within).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     private List<String> labels() {
