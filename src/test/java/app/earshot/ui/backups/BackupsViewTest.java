@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
+import app.earshot.store.backup.BackupReason;
+import app.earshot.store.backup.Backups;
 import app.earshot.testkit.Access;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.TestEnvironment;
@@ -13,6 +15,9 @@ import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.Tools;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,13 +33,14 @@ class BackupsViewTest extends UiTest {
     @TempDir
     Path home;
 
+    private Notebook notebook;
     private final List<Path> wentBack = new ArrayList<>();
     private TestEnvironment environment;
     private ShellModel shell;
 
     @BeforeEach
     void oneBackup() throws Exception {
-        Notebook notebook = Notebook.create(home.resolve("weddings"), FixedClock.NOW);
+        notebook = Notebook.create(home.resolve("weddings"), FixedClock.NOW);
         NotebookTest.write(notebook, Samples::couple);
         environment = onScreen(() -> new TestEnvironment(home, notebook, UUID::randomUUID));
         shell = new ShellModel();
@@ -98,6 +104,20 @@ class BackupsViewTest extends UiTest {
         run(() -> find(".second-place-choose", Button.class).fire());
         assertThat(texts(".second-place")).anyMatch(text -> text.startsWith("This is the notebook's own folder"));
         assertThat(environment.verbs().keepSecondPlace().look().folder()).isNull();
+    }
+
+    @Test
+    void theyStandByDayWeekAndMonth() throws Exception {
+        Backups backups = new Backups(notebook.folder(), FixedClock.ZONE);
+        backups.make(notebook, BackupReason.HOURLY, FixedClock.NOW.minus(Duration.ofDays(70)));
+        backups.make(notebook, BackupReason.HOURLY, FixedClock.NOW.plus(Duration.ofDays(3)));
+        run(() -> ((Button) findText("Make a backup now")).fire());
+        assertThat(robot().lookup(".backups-list > .section").queryAllAs(Label.class)).extracting(Label::getText)
+                .containsExactly("Today", environment.frame().messages().days().month(YearMonth.from(day(70))), "Dated later than today");
+    }
+
+    private static LocalDate day(int ago) {
+        return LocalDate.ofInstant(FixedClock.NOW.minus(Duration.ofDays(ago)), FixedClock.ZONE);
     }
 
     private List<String> texts(String within) {
