@@ -35,7 +35,7 @@ final class BackupList {
         this.messages = messages;
         root.getStyleClass().add("backups-list");
         model.all().addListener((ListChangeListener<KeptBackup>) change -> show());
-        model.second().subscribe(this::show);
+        model.second().seen().subscribe(this::show);
         model.chosen().subscribe(this::mark);
     }
 
@@ -93,8 +93,8 @@ final class BackupList {
     private String more(KeptBackup backup) {
         String bytes = Bytes.text(messages, backup.bytes());
         String reason = messages.text("backups.reason." + backup.reason());
-        Path second = model.second().get().folder();
-        boolean also = second != null && model.second().get().names().contains(backup.file().getFileName().toString());
+        Path second = model.second().seen().get().folder();
+        boolean also = second != null && model.second().seen().get().names().contains(backup.file().getFileName().toString());
         return also
                 ? messages.text("backups.row-more-also", bytes, reason, SecondPlaceCard.name(second))
                 : messages.text("backups.row-more", bytes, reason);

@@ -21,7 +21,7 @@ public final class BackupsActions {
         this.model = model;
         this.tools = tools;
         this.goBack = goBack;
-        this.second = new SecondPlaceActions(model, tools);
+        this.second = new SecondPlaceActions(model.second(), tools);
     }
 
     private record Found(List<KeptBackup> all, KeptBackup.Held now) {}

@@ -2,8 +2,6 @@ package app.earshot.ui.backups;
 
 import app.earshot.usecase.backup.KeptBackup;
 import app.earshot.usecase.backup.KeptBackup.Held;
-import app.earshot.usecase.backup.KeepSecondPlace.Seen;
-import app.earshot.usecase.Refusal;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,9 +17,7 @@ public final class BackupsModel {
     private final ObservableList<KeptBackup> all = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable KeptBackup> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Held> now = new SimpleObjectProperty<>();
-    private final ObjectProperty<Seen> second = new SimpleObjectProperty<>(Seen.NOTHING);
-    private final ObjectProperty<@Nullable Refusal> secondRefusal = new SimpleObjectProperty<>();
-    private final BooleanProperty copying = new SimpleBooleanProperty();
+    private final SecondPlaceModel second = new SecondPlaceModel();
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     /** The newest first. */
@@ -43,19 +39,9 @@ public final class BackupsModel {
         return now;
     }
 
-    /** How the second place stands. */
-    public ObjectProperty<Seen> second() {
+    /** Where they stand once more. */
+    public SecondPlaceModel second() {
         return second;
-    }
-
-    /** Why the second place is none, or why what should stand there does not; or null. */
-    public ObjectProperty<@Nullable Refusal> secondRefusal() {
-        return secondRefusal;
-    }
-
-    /** Whether something is being copied to the second place. */
-    public BooleanProperty copying() {
-        return copying;
     }
 
     /** Whether a backup is being made or gone back to. */

@@ -35,7 +35,7 @@ public final class BackupsView {
         make = Buttons.plain(messages.text("backups.make"), actions::make);
         make.disableProperty().bind(model.busy());
         VBox list = new BackupList(model, actions, messages).root();
-        VBox beside = new VBox(details, new SecondPlaceCard(model, actions.second(), messages).root());
+        VBox beside = new VBox(details, new SecondPlaceCard(model.second(), actions.second(), messages).root());
         beside.getStyleClass().add("backups-details");
         HBox columns = new HBox(list, beside);
         columns.getStyleClass().add("backups-columns");

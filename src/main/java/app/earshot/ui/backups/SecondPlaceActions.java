@@ -7,10 +7,10 @@ import java.nio.file.Path;
 /** What can be done with the second place. */
 final class SecondPlaceActions {
 
-    private final BackupsModel model;
+    private final SecondPlaceModel model;
     private final Tools tools;
 
-    SecondPlaceActions(BackupsModel model, Tools tools) {
+    SecondPlaceActions(SecondPlaceModel model, Tools tools) {
         this.model = model;
         this.tools = tools;
     }
@@ -19,7 +19,7 @@ final class SecondPlaceActions {
     void refresh() {
         tools.frame().work()
                 .slow("second-place/look", keep()::look)
-                .then(model.second()::set)
+                .then(model.seen()::set)
                 .onlyLatest()
                 .start();
     }
@@ -32,14 +32,14 @@ final class SecondPlaceActions {
     }
 
     private void settleIn(Path chosen) {
-        model.secondRefusal().set(null);
+        model.refusal().set(null);
         tools.frame().work()
                 .slow("second-place/choose", () -> keep().settleIn(chosen))
                 .then(place -> {
                     tools.frame().preferences().keepSecondPlace(keep().notebook(), place);
                     copy();
                 })
-                .refused(model.secondRefusal()::set)
+                .refused(model.refusal()::set)
                 .unlessRunning()
                 .start();
     }
@@ -49,8 +49,8 @@ final class SecondPlaceActions {
         model.copying().set(true);
         tools.frame().work()
                 .slow("second-place/copy", () -> keep().catchUp(tools.verbs().keepBackups().newest()))
-                .then(copied -> model.secondRefusal().set(null))
-                .refused(model.secondRefusal()::set)
+                .then(copied -> model.refusal().set(null))
+                .refused(model.refusal()::set)
                 .lastly(() -> {
                     model.copying().set(false);
                     refresh();
@@ -60,7 +60,7 @@ final class SecondPlaceActions {
 
     /** The same where there is a second place, after a backup was made. */
     void copyIfThere() {
-        if (model.second().get().folder() != null) {
+        if (model.seen().get().folder() != null) {
             copy();
         }
     }
@@ -69,7 +69,7 @@ final class SecondPlaceActions {
     void stop() {
         keep().follow(null);
         tools.frame().preferences().keepSecondPlace(keep().notebook(), null);
-        model.secondRefusal().set(null);
+        model.refusal().set(null);
         refresh();
     }
 

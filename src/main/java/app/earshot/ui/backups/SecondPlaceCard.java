@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** Where the backups stand once more, and how that place is chosen. */
 final class SecondPlaceCard {
 
-    private final BackupsModel model;
+    private final SecondPlaceModel model;
     private final SecondPlaceActions actions;
     private final Messages messages;
     private final Card root = new Card();
 
-    SecondPlaceCard(BackupsModel model, SecondPlaceActions actions, Messages messages) {
+    SecondPlaceCard(SecondPlaceModel model, SecondPlaceActions actions, Messages messages) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
         root.getStyleClass().addAll("backups-card", "second-place");
-        model.second().subscribe(this::show);
-        model.secondRefusal().subscribe(() -> show(model.second().get()));
-        model.copying().subscribe(() -> show(model.second().get()));
+        model.seen().subscribe(this::show);
+        model.refusal().subscribe(() -> show(model.seen().get()));
+        model.copying().subscribe(() -> show(model.seen().get()));
     }
 
     Node root() {
@@ -49,7 +49,7 @@ final class SecondPlaceCard {
         if (folder != null) {
             root.getChildren().add(Texts.wrapped(folder.toString(), "soft", "small"));
         }
-        @Nullable Refusal refusal = model.secondRefusal().get();
+        @Nullable Refusal refusal = model.refusal().get();
         if (refusal != null && seen.state() != State.ABSENT) {
             root.getChildren().add(Texts.wrapped(messages.text(refusal.sentence()), "medium", "second-place-refused"));
         }
