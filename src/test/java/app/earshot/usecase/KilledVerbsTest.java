@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Killed in the middle of a verb, the notebook opens, holds all that was done, nothing by halves, and no file that nobody names. */
 class KilledVerbsTest {
 
-    private static final int KILLS = Integer.getInteger("earshot.kills", 5);
+    private static final int KILLS = Integer.getInteger("earshot.kills", 3);
 
     @TempDir
     Path home;

@@ -36,18 +36,18 @@ class KillTest {
 
     @Test
     void nothingReportedIsLostWhenTheProgramIsKilled() throws Exception {
-        killed(8, 20261122, Long.MAX_VALUE);
+        killed(5, 20261122, Long.MAX_VALUE);
     }
 
     @Test
     void nothingReportedIsLostWhenTheProgramIsKilledWhileItFreesSpace() throws Exception {
-        killed(4, 20261123, LITTLE_TO_FREE);
-        killedInTheMiddleOfFreeing(8, 20261124);
+        killed(2, 20261123, LITTLE_TO_FREE);
+        killedInTheMiddleOfFreeing(5, 20261124);
     }
 
     @Test
     void nothingReportedIsLostWhenTheProgramIsKilledWhileItFreesSpaceInSteps() throws Exception {
-        killed(3, 20261125, KillChild.IN_STEPS, 120);
+        killed(2, 20261125, KillChild.IN_STEPS, 120);
     }
 
     @Test
