@@ -42,5 +42,12 @@ public interface Engine {
     /** Frees what a file no longer needs, in that file. Not safe from a kill: for copies only. */
     void compact(Path copy) throws NotebookRefused;
 
+    /**
+     * Looks for rows in a file that does not open, without changing it and without running anything that it holds.
+     *
+     * @param schema whose tables are looked for
+     */
+    SalvagedRows salvage(Path file, Schema schema) throws IOException;
+
     Failures failures();
 }

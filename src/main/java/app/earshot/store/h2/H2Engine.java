@@ -4,8 +4,10 @@ import app.earshot.store.engine.Engine;
 import app.earshot.store.engine.Failures;
 import app.earshot.store.engine.FileContent;
 import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.engine.SalvagedRows;
 import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused;
+import app.earshot.store.h2.salvage.H2Salvage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -75,6 +77,11 @@ public final class H2Engine implements Engine {
     @Override
     public void compact(Path copy) throws NotebookRefused {
         new ClosedH2File(copy, failures).compact();
+    }
+
+    @Override
+    public SalvagedRows salvage(Path file, Schema schema) throws IOException {
+        return H2Salvage.of(file, schema);
     }
 
     @Override

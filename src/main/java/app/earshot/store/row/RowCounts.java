@@ -19,6 +19,11 @@ public final class RowCounts {
                 and entries = (select count(*) from entry) and heard = (select count(*) from heard)
             from notebook where id = 1""";
 
+    private static final String COUNT_ANEW = """
+            update notebook set accounts = (select count(*) from account), people = (select count(*) from person),
+                entries = (select count(*) from entry), heard = (select count(*) from heard)
+            where id = 1""";
+
     private static final String LEAST = "select accounts, people, entries from notebook where id = 1";
 
     private final Handle handle;
@@ -37,6 +42,11 @@ public final class RowCounts {
 
     public void moreEntries(int more, int moreHeard) {
         handle.createUpdate(ENTRIES).bind("more", more).bind("heard", moreHeard).execute();
+    }
+
+    /** For rows that came by themselves. */
+    public void countAnew() {
+        handle.createUpdate(COUNT_ANEW).execute();
     }
 
     /** Accounts, people and entries. None of these numbers ever shrinks. */

@@ -125,6 +125,11 @@ public final class EntryDao {
         changed(entries);
     }
 
+    /** Counts entries that came as rows, without what is counted of them. */
+    public void tally(Collection<Entry> entries) {
+        tallies.change(List.of(), entries);
+    }
+
     /**
      * Changes an entry; what hangs on it is replaced by what comes along.
      *
