@@ -6,10 +6,8 @@ import static app.earshot.store.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.timeline.Entry;
-import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
-import app.earshot.store.Rows;
 import app.earshot.store.Samples;
 import app.earshot.store.salvage.Salvaging.Placeholders;
 import java.io.IOException;
@@ -22,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +60,37 @@ class SalvagingTest {
         assertThat(rows(home.resolve("brought"))).isEqualTo(rows(folder));
     }
 
+    @Test
+    void whatCanBeReadIsASoundNotebookWhereverTheFileIsDamaged() throws Exception {
+        byte[] whole = Files.readAllBytes(file);
+        int[] found = new int[2];
+        for (int tenth = 1; tenth < 10; tenth++) {
+            Files.write(file, whole);
+            cut((long) whole.length * tenth / 10);
+            found[0] += openedEntries("cut-" + tenth);
+            Files.write(file, whole);
+            zero(whole.length / 4096 * tenth / 10);
+            found[1] += openedEntries("zeroed-" + tenth);
+        }
+        System.out.println("entries of " + ENTRIES + " after cuts: " + found[0] / 9 + ", after a zeroed block: " + found[1] / 9);
+    }
+
+    private int openedEntries(String name) throws Exception {
+        Salvaging salvaging = new Salvaging(folder, NOW);
+        Salvaged found = salvaging.look();
+        System.out.println(name + " " + found);
+        salvaging.into(home.resolve(name), NAMES);
+        try (Notebook notebook = Notebook.open(home.resolve(name), NOW)) {
+            return notebook.read(session -> session.entries().page(ACCOUNT, null, 1000).size());
+        }
+    }
+
+    private void zero(int block) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(4096), block * 4096L);
+        }
+    }
+
     private Salvaged brought() throws Exception {
         return new Salvaging(folder, NOW).into(home.resolve("brought"), NAMES);
     }
@@ -69,11 +99,13 @@ class SalvagingTest {
     private static Map<String, List<String>> rows(Path folder) throws Exception {
         Map<String, List<String>> rows = new TreeMap<>();
         try (Notebook notebook = Notebook.open(folder, NOW)) {
-            Rows.all(notebook).forEach((table, all) -> {
-                if (SalvageTables.IN_ORDER.contains(table) || table.endsWith("tally")) {
-                    rows.put(table, all.stream().filter(row -> !"last-write".equals(row.get("code"))).map(Object::toString).sorted().toList());
-                }
-            });
+            for (String table : Stream.concat(SalvageTables.IN_ORDER.stream(), Stream.of("contact_tally", "question_tally")).toList()) {
+                rows.put(table, notebook.read(session -> session.handle().createQuery("select * from " + table).mapToMap().stream()
+                        .filter(row -> !"last-write".equals(row.get("code")))
+                        .map(row -> new TreeMap<>(row).toString())
+                        .sorted()
+                        .toList()));
+            }
         }
         return rows;
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record TableShape(String table, List<Column> columns) {
 
-    private static final Pattern TABLE = Pattern.compile("CREATE CACHED TABLE \"PUBLIC\"\\.\"(?<name>\\w+)\"\\((?<columns>.*)\\)", Pattern.DOTALL);
+    /** Ours are in capitals; what the migrations note of themselves is not. */
+    private static final Pattern TABLE = Pattern.compile("CREATE CACHED TABLE \"PUBLIC\"\\.\"(?<name>[A-Z_]+)\"\\((?<columns>.*)\\)", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("\\s*\"(?<name>\\w+)\" (?<type>[A-Z ]+?)(?<rest>(?: DEFAULT .*?)?(?: NOT NULL)?),?\\s*");
 
     /** A column, in small letters, with the sort of its values. */
