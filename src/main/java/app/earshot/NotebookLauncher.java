@@ -9,6 +9,8 @@ import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.backup.GoBack;
 import app.earshot.usecase.backup.KeptBackup;
+import app.earshot.usecase.backup.SalvageNotebook;
+import app.earshot.usecase.backup.SalvageNotebook.Readable;
 import app.earshot.usecase.business.FillDemo;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
@@ -81,12 +83,30 @@ final class NotebookLauncher implements OpenHandler {
 
     @Override
     public Runnable fromBackup(Path backup, Path folder) {
+        Path free = free(folder);
+        new GoBack(clock).asNew(free, backup);
+        return open(free);
+    }
+
+    @Override
+    public Optional<Readable> readable(Path folder) {
+        return new SalvageNotebook(clock).look(folder);
+    }
+
+    @Override
+    public Runnable salvage(Path folder, Path target, String account, String person) {
+        Path free = free(target);
+        new SalvageNotebook(clock).into(folder, free, account, person);
+        return open(free);
+    }
+
+    /** The folder, or where something stands there the next name beside it. */
+    private static Path free(Path folder) {
         Path free = folder;
         for (int number = 2; Files.exists(free); number++) {
             free = folder.resolveSibling(folder.getFileName() + " (" + number + ")");
         }
-        new GoBack(clock).asNew(free, backup);
-        return open(free);
+        return free;
     }
 
     /** One demo a day: what was tried out in it today is still there after a second start. Those of past weeks go. */

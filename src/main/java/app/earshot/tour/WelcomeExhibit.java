@@ -8,8 +8,10 @@ import app.earshot.ui.welcome.WelcomeModel;
 import app.earshot.ui.welcome.WelcomeView;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.backup.KeptBackup;
+import app.earshot.usecase.backup.SalvageNotebook.Readable;
 import app.earshot.usecase.Refusal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.List;
 import javafx.scene.Parent;
@@ -35,6 +37,7 @@ public final class WelcomeExhibit implements Exhibit {
         return List.of(
                 new Screenshot("welcome", () -> show(new WelcomeModel(HOME, "Notebook", null))),
                 new Screenshot("welcome-missing", this::showMissing),
+                new Screenshot("welcome-damaged", this::showDamaged),
                 new Screenshot("welcome-at-work", this::showAtWork));
     }
 
@@ -52,6 +55,18 @@ public final class WelcomeExhibit implements Exhibit {
         WelcomeModel model = new WelcomeModel(HOME, "Notebook", HOME.resolve("Nightjar Weddings"));
         show(model);
         model.refuse(Refusal.at(FormField.FOLDER, "notebook.refused.not-found"));
+    }
+
+    /** What is wrong with it, and the ways from there. */
+    private void showDamaged() {
+        Path damaged = HOME.resolve("Nightjar Weddings");
+        WelcomeModel model = new WelcomeModel(HOME, "Notebook", damaged);
+        show(model);
+        model.refuse(Refusal.at(FormField.FOLDER, "notebook.refused.damaged"));
+        KeptBackup backup = new KeptBackup(
+                damaged.resolve("backup.zip"), Instant.parse("2026-11-19T17:05:00Z"), "closed", "Nightjar Weddings", 1, new KeptBackup.Held(40, 1512, 4), null, "");
+        model.offer(new WelcomeModel.Offer(damaged, backup));
+        model.salvageable(new WelcomeModel.Salvageable(damaged, new Readable(40, 96, 1498, 14)));
     }
 
     private void showAtWork() {
@@ -87,6 +102,16 @@ public final class WelcomeExhibit implements Exhibit {
 
         @Override
         public Runnable goBack(Path folder, Path backup) {
+            return () -> {};
+        }
+
+        @Override
+        public Optional<Readable> readable(Path folder) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Runnable salvage(Path folder, Path target, String account, String person) {
             return () -> {};
         }
 

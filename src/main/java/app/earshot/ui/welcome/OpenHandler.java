@@ -1,6 +1,7 @@
 package app.earshot.ui.welcome;
 
 import app.earshot.usecase.backup.KeptBackup;
+import app.earshot.usecase.backup.SalvageNotebook.Readable;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,6 +27,18 @@ public interface OpenHandler {
 
     /** Puts a backup in the place of the notebook in a folder, keeps what stood there beside it, and opens it. */
     Runnable goBack(Path folder, Path backup);
+
+    /** What can be read of a damaged notebook; empty if there is nothing. */
+    Optional<Readable> readable(Path folder);
+
+    /**
+     * Puts what can be read of a damaged notebook into a new one and opens that. The damaged one stays as it is.
+     *
+     * @param target where it will stand; where something is already, another name beside it
+     * @param account how an account is called whose name can't be read
+     * @param person how somebody is called whose name can't be read
+     */
+    Runnable salvage(Path folder, Path target, String account, String person);
 
     /** What the firm is called in a backup that somebody has brought along. */
     String businessIn(Path backup);

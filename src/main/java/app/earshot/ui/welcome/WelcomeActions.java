@@ -19,6 +19,9 @@ public final class WelcomeActions {
             "notebook.refused.damaged", "notebook.refused.behind", "notebook.refused.foreign", "notebook.refused.not-a-notebook",
             "notebook.refused.misnamed");
 
+    /** What is wrong with a file of which parts can be read all the same. */
+    private static final Set<String> READABLE_IN_PARTS = Set.of("notebook.refused.damaged", "notebook.refused.foreign");
+
     private final WelcomeModel model;
     private final OpenHandler opener;
     private final Frame frame;
@@ -84,6 +87,32 @@ public final class WelcomeActions {
                     .then(found -> model.offer(found.map(backup -> new WelcomeModel.Offer(folder, backup)).orElse(null)))
                     .start();
         }
+        if (READABLE_IN_PARTS.contains(no.sentence().key())) {
+            frame.work()
+                    .slow("readable-parts", () -> opener.readable(folder))
+                    .then(found -> model.salvageable(found.map(parts -> new WelcomeModel.Salvageable(folder, parts)).orElse(null)))
+                    .start();
+        }
+    }
+
+    /** Puts what can be read of the damaged notebook into a new one beside it. */
+    void salvage() {
+        WelcomeModel.Salvageable found = model.salvageable().get();
+        WelcomeModel.Offer offer = model.offer().get();
+        if (found != null) {
+            Path name = found.folder().getFileName();
+            String beside = FolderName.of(frame.messages().text("welcome.salvaged-folder", name == null ? model.fallback() : name.toString()), model.fallback());
+            String account = frame.messages().text("welcome.lost-account");
+            String person = frame.messages().text("welcome.lost-person");
+            enter(
+                    "welcome.salvaging",
+                    frame.work().slow(KEY, () -> opener.salvage(found.folder(), found.folder().resolveSibling(beside), account, person)),
+                    no -> {
+                        model.refuse(no);
+                        model.salvageable(found);
+                        model.offer(offer);
+                    });
+        }
     }
 
     /** Opens the backup that is offered. */
@@ -116,6 +145,7 @@ public final class WelcomeActions {
             model.setBusy(Sentence.of(doing));
             model.refuse(null);
             model.offer(null);
+            model.salvageable(null);
             opening.then(Runnable::run)
                     .refused(refused)
                     .lastly(() -> model.setBusy(null))

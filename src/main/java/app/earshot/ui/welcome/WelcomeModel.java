@@ -3,6 +3,7 @@ package app.earshot.ui.welcome;
 import app.earshot.domain.Sentence;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.backup.KeptBackup;
+import app.earshot.usecase.backup.SalvageNotebook.Readable;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +26,7 @@ public final class WelcomeModel {
     private final ReadOnlyObjectWrapper<@Nullable Sentence> busy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Salvageable> salvageable = new ReadOnlyObjectWrapper<>();
     private final @Nullable Path missing;
     private final String fallback;
 
@@ -97,6 +99,22 @@ public final class WelcomeModel {
      * @param folder where the notebook stands that could not be opened
      */
     public record Offer(Path folder, KeptBackup backup) {}
+
+    /** What can be read of a notebook that could not be opened, or null. */
+    public ReadOnlyObjectProperty<@Nullable Salvageable> salvageable() {
+        return salvageable.getReadOnlyProperty();
+    }
+
+    public void salvageable(@Nullable Salvageable found) {
+        salvageable.set(found);
+    }
+
+    /**
+     * What can be put into a new notebook.
+     *
+     * @param folder where the notebook stands that could not be opened
+     */
+    public record Salvageable(Path folder, Readable readable) {}
 
     /** The name of a notebook whose business has none. */
     String fallback() {

@@ -14,6 +14,7 @@ import app.earshot.ui.words.Messages;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.backup.KeptBackup;
+import app.earshot.usecase.backup.SalvageNotebook.Readable;
 import java.nio.file.Path;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -41,6 +42,7 @@ public final class WelcomeView {
     private final VBox root = new VBox();
     private final Label refused = Texts.wrapped("", "blind", "welcome-refused");
     private final VBox offered = new VBox();
+    private final VBox salvageable = new VBox();
     private final Label doing = Texts.wrapped("", "medium");
     private final HBox atWork = atWork();
     private final TextField business = new TextField();
@@ -55,7 +57,7 @@ public final class WelcomeView {
         this.messages = frame.messages();
         businessField = new Field("business", messages.text("welcome.business"), business);
         ownerField = new Field("owner", messages.text("welcome.owner"), owner);
-        VBox column = new VBox(head(), refused, offered, begin(), others());
+        VBox column = new VBox(head(), refused, offered, salvageable, begin(), others());
         column.getStyleClass().add("welcome-column");
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("welcome");
@@ -98,6 +100,7 @@ public final class WelcomeView {
         model.busy().subscribe(doing -> work(doing, column));
         model.refusal().subscribe(this::show);
         model.offer().subscribe(this::offer);
+        model.salvageable().subscribe(this::offerWhatCanBeRead);
     }
 
     private Node head() {
@@ -139,6 +142,24 @@ public final class WelcomeView {
                     Texts.wrapped(messages.text("welcome.backup-there", when, held.accounts(), held.entries())),
                     open,
                     Texts.wrapped(messages.text("welcome.backup-keeps"), "small", "soft")));
+        }
+    }
+
+    /** The other ways: what can be read of the damaged file, and a backup that stands somewhere else. */
+    private void offerWhatCanBeRead(WelcomeModel.@Nullable Salvageable found) {
+        salvageable.getChildren().clear();
+        Visibility.set(salvageable, found != null);
+        if (found != null) {
+            Readable parts = found.readable();
+            Button put = Buttons.plain(messages.text("welcome.salvage"), actions::salvage);
+            put.getStyleClass().add("welcome-salvage");
+            String lost = parts.lost() == 0 ? "welcome.readable-all" : "welcome.readable-lost";
+            salvageable.getChildren().add(new Card(
+                    Texts.wrapped(messages.text("welcome.readable", parts.accounts(), parts.people(), parts.entries())),
+                    Texts.wrapped(messages.text(lost, parts.lost()), "soft"),
+                    put,
+                    Texts.wrapped(messages.text("welcome.salvage-keeps"), "small", "soft"),
+                    Buttons.sentence(messages.text("welcome.other-backup"), actions::chooseBackup)));
         }
     }
 

@@ -10,15 +10,18 @@ import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
 import app.earshot.store.salvage.Salvaging.Placeholders;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ class SalvagingTest {
 
     private static final Placeholders NAMES = new Placeholders("An account without a name", "Somebody");
     private static final int ENTRIES = 300;
+    private static final int BLOCK = 4096;
 
     @TempDir
     Path home;
@@ -60,35 +64,80 @@ class SalvagingTest {
         assertThat(rows(home.resolve("brought"))).isEqualTo(rows(folder));
     }
 
+    /** Of some rows the entries are gone, and of all the account: what hangs on them finds something to hang on. */
     @Test
-    void whatCanBeReadIsASoundNotebookWhereverTheFileIsDamaged() throws Exception {
+    void whatHangsOnSomethingThatIsGoneIsASoundNotebookAllTheSame() throws Exception {
         byte[] whole = Files.readAllBytes(file);
-        int[] found = new int[2];
-        for (int tenth = 1; tenth < 10; tenth++) {
+        int lessThanAll = 0;
+        for (int tenth = 2; tenth < 5; tenth++) {
             Files.write(file, whole);
-            cut((long) whole.length * tenth / 10);
-            found[0] += openedEntries("cut-" + tenth);
-            Files.write(file, whole);
-            zero(whole.length / 4096 * tenth / 10);
-            found[1] += openedEntries("zeroed-" + tenth);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate((long) whole.length * tenth / 10);
+            }
+            Salvaged found = new Salvaging(folder, NOW).look();
+            Path made = home.resolve("cut-" + tenth);
+            Salvaged brought = new Salvaging(folder, NOW).into(made, NAMES);
+            assertThat(brought.entries()).isBetween(found.entries(), (long) ENTRIES);
+            lessThanAll += found.heard() < ENTRIES ? 1 : 0;
+            try (Notebook notebook = Notebook.open(made, NOW)) {
+                assertThat(notebook.<Integer>read(session -> session.entries().page(ACCOUNT, null, 1000).size())).isPositive();
+            }
         }
-        System.out.println("entries of " + ENTRIES + " after cuts: " + found[0] / 9 + ", after a zeroed block: " + found[1] / 9);
+        assertThat(lessThanAll).as("cut so that something is gone").isPositive();
+        assertThat(Files.size(file)).as("the damaged one stays").isEqualTo((long) whole.length * 4 / 10);
     }
 
-    private int openedEntries(String name) throws Exception {
-        Salvaging salvaging = new Salvaging(folder, NOW);
-        Salvaged found = salvaging.look();
-        System.out.println(name + " " + found);
-        salvaging.into(home.resolve(name), NAMES);
-        try (Notebook notebook = Notebook.open(home.resolve(name), NOW)) {
-            return notebook.read(session -> session.entries().page(ACCOUNT, null, 1000).size());
+    @Test
+    void aZeroedBlockCostsOnlyWhatStoodInIt() throws Exception {
+        byte[] whole = Files.readAllBytes(file);
+        int blocks = whole.length / BLOCK;
+        long entries = 0;
+        for (int tenth = 0; tenth < 10; tenth++) {
+            byte[] damaged = whole.clone();
+            Arrays.fill(damaged, blocks * tenth / 10 * BLOCK, (blocks * tenth / 10 + 1) * BLOCK, (byte) 0);
+            Files.write(file, damaged);
+            entries += new Salvaging(folder, NOW).look().entries();
+        }
+        assertThat(entries).isGreaterThanOrEqualTo(10 * ENTRIES * 98 / 100);
+    }
+
+    /** The file's statements are never run: its rows are values, and a table that is none of ours is not looked for. */
+    @Test
+    void codeInAFileIsNotRunAndItsRowsAreReadAllTheSame() throws Exception {
+        Path canary = home.resolve("canary");
+        try (Connection keeper = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("notebook"), "KEEPER", "");
+                Statement statement = keeper.createStatement()) {
+            statement.execute("create linked table spy('org.h2.Driver', 'jdbc:h2:mem:far;INIT=CALL FILE_WRITE(''ran'', ''" + canary
+                    + "'')', 'sa', '', '(select 1)')");
+            statement.execute("create table more as select id, name from account");
+        }
+        Files.deleteIfExists(canary);
+        assertThat(brought().entries()).isEqualTo(ENTRIES);
+        assertThat(canary).doesNotExist();
+        Notebook.open(home.resolve("brought"), NOW).close();
+    }
+
+    /** A new table has its place in one of the lists, or nobody would miss it before a notebook is damaged. */
+    @Test
+    void everyTableIsBroughtOverOrLeftOnPurpose() {
+        try (Notebook notebook = Notebook.inMemory()) {
+            List<String> all = notebook.read(session -> session.handle()
+                    .createQuery("select lower(table_name) from information_schema.tables where table_schema = 'PUBLIC'")
+                    .mapTo(String.class)
+                    .list());
+            assertThat(all).containsExactlyInAnyOrderElementsOf(
+                    Stream.concat(SalvageTables.IN_ORDER.stream(), SalvageTables.LEFT.stream()).toList());
         }
     }
 
-    private void zero(int block) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate(4096), block * 4096L);
-        }
+    @Test
+    void aFileThatIsNoneOfOursHoldsNothing() throws Exception {
+        byte[] anything = new byte[3 * BLOCK];
+        new Random(5).nextBytes(anything);
+        Files.write(file, anything);
+        assertThat(new Salvaging(folder, NOW).look().isWorthwhile()).isFalse();
+        Files.write(file, new byte[0]);
+        assertThat(new Salvaging(folder, NOW).look().isWorthwhile()).isFalse();
     }
 
     private Salvaged brought() throws Exception {
@@ -108,11 +157,5 @@ class SalvagingTest {
             }
         }
         return rows;
-    }
-
-    private void cut(long length) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(length);
-        }
     }
 }

@@ -9,6 +9,7 @@ import app.earshot.testkit.UiTest;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.backup.KeptBackup;
+import app.earshot.usecase.backup.SalvageNotebook.Readable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,21 @@ class WelcomeTest extends UiTest {
     }
 
     @Test
+    void offersWhatCanBeReadOfANotebookThatIsDamagedBesideTheBackup() {
+        environment.answer(home.resolve("Damaged"));
+        run(() -> ((Button) findText("Choose its folder")).fire());
+        assertThat(find(".welcome-open-backup", Button.class).isVisible()).isTrue();
+        findText("Of the damaged notebook, 39 accounts, 80 people and 1,490 entries can still be read.");
+        findText("22 things were seen to stand there and can't be read.");
+        Access.check(environment.frame().overlays());
+        Button put = find(".welcome-salvage", Button.class);
+        run(put::fire);
+        assertThat(entered).containsExactly(
+                "salvaged Damaged in Damaged (what can be read): An account whose name is lost, Somebody whose name is lost");
+        assertThat(model.salvageable().get()).as("once another one is open").isNull();
+    }
+
+    @Test
     void makesANotebookOfABackupThatSomebodyBrought() {
         environment.answer(home.resolve("carried.zip"));
         run(() -> ((Button) findText("Begin from a backup")).fire());
@@ -177,6 +193,16 @@ class WelcomeTest extends UiTest {
         @Override
         public Runnable goBack(Path folder, Path backup) {
             return () -> entered.add("back " + folder + " " + backup.getFileName());
+        }
+
+        @Override
+        public Optional<Readable> readable(Path folder) {
+            return folder.endsWith("Damaged") ? Optional.of(new Readable(39, 80, 1490, 22)) : Optional.empty();
+        }
+
+        @Override
+        public Runnable salvage(Path folder, Path target, String account, String person) {
+            return () -> entered.add("salvaged " + folder.getFileName() + " in " + target.getFileName() + ": " + account + ", " + person);
         }
 
         @Override
