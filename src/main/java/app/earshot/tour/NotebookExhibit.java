@@ -78,6 +78,7 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("reply", () -> reply("Bramble")),
                 new Screenshot("new-enquiry", () -> alone(() -> actions.visit(new Visit.NewEnquiry()))),
                 new Screenshot("brief", this::brief),
+                new Screenshot("travel-sheet", this::travelSheet),
                 new Screenshot("help", () -> alone(() -> actions.go(Destination.HELP))),
                 new Screenshot("questions", () -> alone(() -> actions.go(Destination.QUESTIONS))),
                 new Screenshot("questions-topic", () -> questions(".category-list", TOPIC_AMONG_CATEGORIES)),
@@ -152,6 +153,11 @@ public final class NotebookExhibit extends DemoExhibit {
     private void brief() {
         open("Ana");
         frame.work().onScreen(() -> actions.screen(Destination.ACCOUNTS).run(Command.BRIEF));
+    }
+
+    private void travelSheet() {
+        open("Ewa");
+        frame.work().onScreen(() -> actions.screen(Destination.ACCOUNTS).run(Command.DAY_SHEET));
     }
 
     private void reply(String name) {

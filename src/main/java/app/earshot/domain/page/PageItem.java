@@ -18,7 +18,9 @@ public record PageItem(Kind kind, String words, String note) {
         OWED("owed"),
         /** Something to ask, numbered. */
         ASK("ask"),
-        LINE("line");
+        LINE("line"),
+        /** What one looks for on the page, in firm letters. */
+        FACT("fact");
 
         private final String code;
 

@@ -14,6 +14,7 @@ public enum PageType implements Coded {
     OWED("owed", PageFace.SANS, 9.5, 13),
     ASK("ask", PageFace.SERIF, 11, 15),
     LINE("line", PageFace.SANS, 9.5, 13),
+    FACT("fact", PageFace.SANS_BOLD, 11, 15.5),
     MORE("more", PageFace.SANS, 9, 12.5);
 
     private final String code;

@@ -83,6 +83,7 @@ final class PageLayout {
                 case OWED -> owed(item);
                 case ASK -> ask(number++, item);
                 case LINE -> write(item.words(), PageType.LINE, left, right);
+                case FACT -> write(item.words(), PageType.FACT, left, right);
             }
         }
         write(section.more(), PageType.MORE, left, right);

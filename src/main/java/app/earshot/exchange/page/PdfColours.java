@@ -24,7 +24,7 @@ enum PdfColours {
 
     static PdfColours of(PageType type) {
         return switch (type) {
-            case TITLE, GOAL, HEADING, QUOTE, ASK, LINE -> INK;
+            case TITLE, GOAL, HEADING, QUOTE, ASK, LINE, FACT -> INK;
             case EDGE, SUBTITLE, MORE -> SOFT;
             case CAPTION -> THEM;
             case OWED -> OWED;

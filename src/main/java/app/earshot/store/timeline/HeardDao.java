@@ -37,6 +37,10 @@ public final class HeardDao {
                 and heard_at <= :at and (heard_at < :at or id < :id)
             order by person_id, account_id, removed, heard_at desc, id desc fetch first :limit rows only""";
 
+    private static final String ABOUT = COLUMNS + """
+            where account_id = :account and stands = true and topic in (<topics>)
+            order by heard_at desc, id desc fetch first :limit rows only""";
+
     private static final String COUNT = "select count(*) from heard where account_id = :account and stands = true";
 
     private static final String SET_SAID_BACK = "update heard set said_back_at = :at where id = :id";
@@ -86,6 +90,16 @@ public final class HeardDao {
         return query.bind("account", accountId)
                 .bind("at", before == null ? EVER : before.heardAt())
                 .bind("id", before == null ? FIRST : before.id())
+                .bind("limit", limit)
+                .map((row, context) -> heardItem(row))
+                .list();
+    }
+
+    /** What stands of what an account told us about some topics, newest first. */
+    public List<HeardItem> about(UUID accountId, Collection<String> topics, int limit) {
+        return handle.createQuery(ABOUT)
+                .bind("account", accountId)
+                .bindList("topics", List.copyOf(topics))
                 .bind("limit", limit)
                 .map((row, context) -> heardItem(row))
                 .list();

@@ -67,6 +67,7 @@ public final class AccountsView extends StackPane {
                 .on(Command.NEXT_ACCOUNT, () -> actions.list().step(1))
                 .on(Command.WRITE_ENTRY, actions::write)
                 .on(Command.BRIEF, contents.header().actions()::brief)
+                .on(Command.DAY_SHEET, contents.header().actions()::daySheet)
                 .on(Command.REPLY, actions::reply)
                 .on(Command.ON_A_CALL, this::call)
                 .listenIn(this);

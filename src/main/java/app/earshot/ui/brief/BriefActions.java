@@ -2,17 +2,22 @@ package app.earshot.ui.brief;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Teammate;
+import app.earshot.domain.page.PageText;
 import app.earshot.domain.page.PlacedPage;
 import app.earshot.listening.brief.Brief;
+import app.earshot.listening.brief.DaySheet;
 import app.earshot.platform.PagePrinter;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.brief.Prepared;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page that is read before a meeting, and takes it along: on paper, as a file, on the timeline. */
 public final class BriefActions {
@@ -22,13 +27,11 @@ public final class BriefActions {
     private final Tools tools;
     private final Frame frame;
     private final BriefModel model;
-    private final BriefWords words;
 
     BriefActions(BriefModel model, Tools tools) {
         this.tools = tools;
         this.frame = tools.frame();
         this.model = model;
-        this.words = new BriefWords(frame.messages());
     }
 
     /** Makes a page of what is known now. */
@@ -49,22 +52,32 @@ public final class BriefActions {
 
     private void place(Prepared prepared) {
         UUID me = WhoIsWho.of(prepared.page()).me().map(Teammate::id).orElse(null);
+        place(prepared.brief(), Brief::shorter, brief -> BriefWords.page(prepared, brief, frame.messages()), me);
+    }
+
+    /** Makes the page that goes along on the day itself. */
+    void travel(UUID accountId, UUID enquiryId, @Nullable LocalDate day) {
         frame.work()
-                .slow("brief/place", () -> fitting(prepared))
-                .then(page -> model.show(page, me))
+                .notebook("brief/read", () -> tools.verbs().prepareDaySheet().run(accountId, enquiryId, day))
+                .then(found -> found.ifPresent(prepared -> place(
+                        prepared.sheet(), DaySheet::shorter, sheet -> DaySheetWords.page(prepared, sheet, frame.messages()), null)))
                 .start();
     }
 
     /** Leaves out what is missed least, line by line, until all of it has room on one page. */
-    private PlacedPage fitting(Prepared prepared) {
-        Brief brief = prepared.brief();
-        PlacedPage page = tools.verbs().setPage().run(words.page(prepared, brief));
-        Optional<Brief> shorter = brief.shorter();
-        while (!page.fits() && shorter.isPresent()) {
-            page = tools.verbs().setPage().run(words.page(prepared, shorter.get()));
-            shorter = shorter.get().shorter();
-        }
-        return page;
+    private <T> void place(T whole, Function<T, Optional<T>> shorten, Function<T, PageText> words, @Nullable UUID goes) {
+        frame.work()
+                .slow("brief/place", () -> {
+                    PlacedPage page = tools.verbs().setPage().run(words.apply(whole));
+                    Optional<T> shorter = shorten.apply(whole);
+                    while (!page.fits() && shorter.isPresent()) {
+                        page = tools.verbs().setPage().run(words.apply(shorter.get()));
+                        shorter = shorter.flatMap(shorten);
+                    }
+                    return page;
+                })
+                .then(page -> model.show(page, goes))
+                .start();
     }
 
     /** Keeps the page on the timeline. */
@@ -99,7 +112,7 @@ public final class BriefActions {
         PlacedPage page = model.page().get();
         if (page != null) {
             Path home = Path.of(System.getProperty("user.home", "."));
-            String name = frame.messages().text("brief.file", words.fileName(page.text().title())) + ENDING;
+            String name = frame.messages().text(model.kind().file(), new PageWords(frame.messages()).fileName(page.text().title())) + ENDING;
             frame.picker()
                     .newFile(frame.messages().text("brief.save-where"), home, name, chosen -> chosen.ifPresent(
                             file -> save(page, withEnding(file))));

@@ -10,12 +10,44 @@ import org.jspecify.annotations.Nullable;
 public final class BriefModel {
 
     private final ReadOnlyObjectWrapper<@Nullable PlacedPage> page = new ReadOnlyObjectWrapper<>();
+    private final Kind kind;
     private final @Nullable UUID accountId;
     private @Nullable UUID teammate;
 
-    /** @param accountId the account for which a new page is made; null for one that was kept */
-    BriefModel(@Nullable UUID accountId) {
+    /** Which page it is. */
+    enum Kind {
+        /** Read before a meeting. */
+        BRIEF("brief.title", "brief.file"),
+        /** Taken along on the day itself. */
+        DAY_SHEET("daysheet.title", "daysheet.file");
+
+        private final String title;
+        private final String file;
+
+        Kind(String title, String file) {
+            this.title = title;
+            this.file = file;
+        }
+
+        /** The key of what it is called. */
+        String title() {
+            return title;
+        }
+
+        /** The key of what a file with it is called. */
+        String file() {
+            return file;
+        }
+    }
+
+    /** @param accountId the account for which a new page is made that can be kept; null for one that was kept, or is not to be */
+    BriefModel(Kind kind, @Nullable UUID accountId) {
+        this.kind = kind;
         this.accountId = accountId;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     /** The page, or null while it is being made. */

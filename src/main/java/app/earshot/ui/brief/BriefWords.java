@@ -1,12 +1,10 @@
 package app.earshot.ui.brief;
 
-import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.page.PageItem;
 import app.earshot.domain.page.PageSection;
 import app.earshot.domain.page.PageText;
-import app.earshot.domain.timeline.Promise;
 import app.earshot.domain.timeline.SharedGoal;
 import app.earshot.listening.brake.Brake;
 import app.earshot.listening.brief.Brief;
@@ -21,29 +19,23 @@ import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.brief.Prepared;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a brief into words. What is very long is cut at a word; all of it stays in the notebook. */
+/** Puts a brief into words. */
 final class BriefWords {
 
-    private static final int TITLE = 110;
-    private static final int SENTENCE = 240;
-    private static final int LINE = 170;
-    private static final int CAPTION = 60;
-    private static final int FILE_NAME = 60;
-
     private final Messages messages;
-    private boolean somethingIsCut;
+    private final PageWords page;
 
-    BriefWords(Messages messages) {
+    private BriefWords(Messages messages) {
         this.messages = messages;
+        this.page = new PageWords(messages);
     }
 
     /** @param brief what of the prepared one has room */
-    PageText page(Prepared prepared, Brief brief) {
+    static PageText page(Prepared prepared, Brief brief, Messages messages) {
         return new BriefWords(messages).said(prepared, brief);
     }
 
@@ -52,85 +44,55 @@ final class BriefWords {
         WhoIsWho who = WhoIsWho.of(account);
         Topics about = Topics.of(account);
         SharedGoal goal = account.goal();
-        String business = prepared.business().isBlank() ? messages.text("app.name") : cut(prepared.business(), LINE / 2);
         List<PageSection> sections = Stream.of(
-                        section("brief.words", brief.words(), quote -> quote(quote, who, about)),
-                        section("brief.ours", brief.ours(), promise -> owed(promise, PageItem.Kind.OWED)),
-                        section("brief.theirs", brief.theirs(), promise -> owed(promise, PageItem.Kind.LINE)),
-                        section("brief.differences", brief.differences(), this::difference),
+                        page.section("brief.words", brief.words(), quote -> quote(quote, who, about)),
+                        page.section("brief.ours", brief.ours(), promise -> page.promise(promise, PageItem.Kind.OWED)),
+                        page.section("brief.theirs", brief.theirs(), promise -> page.promise(promise, PageItem.Kind.LINE)),
+                        page.section("brief.differences", brief.differences(), this::difference),
                         rest(brief.brake()),
                         questions(brief.questions()),
                         unknown(brief.unknown(), about),
-                        section("brief.people", brief.people(), member -> person(member, brief)))
+                        page.section("brief.people", brief.people(), member -> person(member, brief)))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
         return new PageText(
-                messages.text("brief.edge", business),
+                messages.text("brief.edge", page.business(prepared.business())),
                 messages.text("brief.made", messages.days().withYear(messages.days().today())),
-                cut(account.account().name(), TITLE),
-                account.enquiry() == null ? "" : cut(sentence(account, account.enquiry()), SENTENCE),
-                goal == null ? "" : cut(goal.words(), SENTENCE),
+                page.cut(account.account().name(), PageWords.TITLE),
+                account.enquiry() == null ? "" : page.cut(sentence(account, account.enquiry()), PageWords.SENTENCE),
+                goal == null ? "" : page.cut(goal.words(), PageWords.SENTENCE),
                 sections,
-                somethingIsCut ? joined(messages.text("brief.foot"), messages.text("brief.cut")) : messages.text("brief.foot"));
+                page.foot("brief.foot"));
     }
 
-    /** What a file may be called after this title, everywhere. */
-    String fileName(String title) {
-        String safe = title.replaceAll("[^\\p{L}\\p{M}\\p{N} &'-]", " ").strip();
-        return cut(safe, FILE_NAME).replace("…", "").strip();
-    }
-
-    private <T> PageSection section(String key, Excerpt<T> list, Function<T, PageItem> item) {
-        return new PageSection(messages.text(key), list.shown().stream().map(item).toList(), more(list.more()));
-    }
-
-    private String more(int more) {
-        return more == 0 ? "" : messages.text("brief.more", more);
-    }
-
-    private String sentence(AccountPage page, Enquiry enquiry) {
+    private String sentence(AccountPage account, Enquiry enquiry) {
         String days = enquiry.days().isEmpty()
                 ? messages.text("accounts.header.no-day")
                 : enquiry.days().stream()
                         .map(day -> messages.days().full(day))
                         .reduce((before, day) -> messages.text("accounts.days.or", before, day))
                         .orElse("");
-        String source = page.referrer() == null
+        String source = account.referrer() == null
                 ? enquiry.source()
-                : messages.text("accounts.header.through", page.referrer());
-        return joined(
+                : messages.text("accounts.header.through", account.referrer());
+        return page.joined(
                 messages.occasion(enquiry.occasion()), days, enquiry.place(), enquiry.size(), source,
                 messages.name("stage", enquiry.stage()));
     }
 
     private PageItem quote(Quote quote, WhoIsWho who, Topics about) {
         String person = who.person(quote.personId()).orElse("");
-        String kind = quote.request() ? messages.text("brief.request") : named(quote.topic(), about);
+        String kind = quote.request() ? messages.text("brief.request") : page.named(quote.topic(), about);
         String when = messages.days().friendly(messages.days().dayOf(quote.heardAt()));
         String open = quote.request() ? messages.text("brief.not-answered") : "";
         String said = quote.saidBack() ? messages.text("brief.said-back") : "";
-        String words = cut(ReasonWords.after(quote.words(), quote.reason(), messages), SENTENCE);
-        return new PageItem(PageItem.Kind.QUOTE, words, joined(cut(kind, CAPTION), cut(person, CAPTION), when, open, said));
-    }
-
-    /** What a topic is called, or nothing where there is none (any more). */
-    private String named(@Nullable String topic, Topics about) {
-        Sentence name = topic == null ? null : about.names().get(topic);
-        return name == null ? "" : messages.text(name);
-    }
-
-    private PageItem owed(Promise promise, PageItem.Kind kind) {
-        String due = promise.dueOn() == null
-                ? messages.text("brief.no-day")
-                : messages.text(
-                        promise.isLate(messages.days().today()) ? "brief.was-due" : "brief.due",
-                        messages.days().friendly(promise.dueOn()));
-        return new PageItem(kind, joined(cut(promise.words(), LINE), due), "");
+        String words = page.cut(ReasonWords.after(quote.words(), quote.reason(), messages), PageWords.SENTENCE);
+        return new PageItem(PageItem.Kind.QUOTE, words, page.joined(page.cut(kind, PageWords.CAPTION), page.cut(person, PageWords.CAPTION), when, open, said));
     }
 
     private PageItem difference(Difference difference) {
         String views = String.join(messages.text("part.listed-apart"), difference.views());
-        return new PageItem(PageItem.Kind.LINE, cut(messages.text("brief.difference", difference.about(), views), SENTENCE), "");
+        return new PageItem(PageItem.Kind.LINE, page.cut(messages.text("brief.difference", difference.about(), views), PageWords.SENTENCE), "");
     }
 
     /** What stands in the place of questions while they rest. */
@@ -145,17 +107,17 @@ final class BriefWords {
 
     private PageSection questions(List<String> questions) {
         List<PageItem> items = questions.stream()
-                .map(text -> new PageItem(PageItem.Kind.ASK, messages.text("listening.quoted", cut(text, SENTENCE)), ""))
+                .map(text -> new PageItem(PageItem.Kind.ASK, messages.text("listening.quoted", page.cut(text, PageWords.SENTENCE)), ""))
                 .toList();
         return new PageSection(messages.text("brief.ask"), items, "");
     }
 
     /** In one line, because these are only names of topics. */
     private PageSection unknown(Excerpt<String> topics, Topics about) {
-        List<String> names = topics.shown().stream().map(topic -> cut(named(topic, about), CAPTION)).toList();
+        List<String> names = topics.shown().stream().map(topic -> page.cut(page.named(topic, about), PageWords.CAPTION)).toList();
         List<String> all = new ArrayList<>(names);
         if (topics.more() > 0) {
-            all.add(more(topics.more()));
+            all.add(page.more(topics.more()));
         }
         List<PageItem> line = names.isEmpty()
                 ? List.of()
@@ -168,25 +130,10 @@ final class BriefWords {
                 .sorted()
                 .map(role -> messages.name("role", role))
                 .collect(Collectors.joining(messages.text("part.listed")));
-        String name = cut(member.person().name(), LINE / 2);
+        String name = page.cut(member.person().name(), PageWords.LINE / 2);
         String named = roles.isEmpty() ? name : messages.text("brief.person", name, roles);
         String heard = messages.text("brief.heard", brief.facts().heardFrom(member.person().id()));
         return new PageItem(
-                PageItem.Kind.LINE, joined(named, heard, cut(member.person().reachedBy(), LINE / 2)), "");
-    }
-
-    private String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(messages.text("part.between")));
-    }
-
-    private String cut(String text, int most) {
-        String tidy = text.strip().replaceAll("\\s+", " ");
-        if (tidy.length() <= most) {
-            return tidy;
-        }
-        int space = tidy.lastIndexOf(' ', most);
-        int end = space > most / 2 ? space : Character.isHighSurrogate(tidy.charAt(most - 1)) ? most - 1 : most;
-        somethingIsCut = true;
-        return tidy.substring(0, end) + "…";
+                PageItem.Kind.LINE, page.joined(named, heard, page.cut(member.person().reachedBy(), PageWords.LINE / 2)), "");
     }
 }

@@ -139,6 +139,11 @@ public final class CalendarActions {
         BriefView.prepare(tools, account);
     }
 
+    /** The page that goes along on the day itself. */
+    void daySheet(Occupation what) {
+        BriefView.travel(tools, what.accountId(), what.enquiryId(), what.day());
+    }
+
     void begin(LocalDate day) {
         tools.navigator().visit(new Visit.NewEnquiry("", List.of(day)));
     }

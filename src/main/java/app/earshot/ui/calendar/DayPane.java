@@ -80,6 +80,7 @@ final class DayPane extends VBox {
         }
         List<Node> ways = new ArrayList<>();
         ways.add(Buttons.small(messages.text("calendar.brief"), () -> leave(() -> actions.brief(what.accountId()))));
+        ways.add(Buttons.small(messages.text("calendar.day-sheet"), () -> leave(() -> actions.daySheet(what))));
         ways.add(Buttons.small(messages.text("calendar.move"), () -> leave(() -> actions.pick(what))));
         Hold hold = what.hold(days.taken().today());
         if (hold != null) {

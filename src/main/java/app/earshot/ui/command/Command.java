@@ -55,6 +55,7 @@ public enum Command {
     LEDGER_REOPEN("ledger-reopen", Scope.LEDGER, keys(KeyCode.O)),
     WRITE_ENTRY("write-entry", Scope.ACCOUNT, keys(KeyCode.E, SHORTCUT_DOWN)),
     BRIEF("brief", Scope.ACCOUNT, keys(KeyCode.P, SHORTCUT_DOWN)),
+    DAY_SHEET("day-sheet", Scope.ACCOUNT, keys(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
     REPLY("reply", Scope.ACCOUNT, keys(KeyCode.R, SHORTCUT_DOWN)),
     PREVIOUS_ACCOUNT("previous-account", Scope.ACCOUNT, keys(KeyCode.UP, ALT_DOWN)),
     NEXT_ACCOUNT("next-account", Scope.ACCOUNT, keys(KeyCode.DOWN, ALT_DOWN)),

@@ -4,6 +4,7 @@ import app.earshot.ui.command.Command;
 import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.Card;
+import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.today.TodayLine;
@@ -20,10 +21,15 @@ final class NextColumn extends VBox {
     private final Messages messages;
     private final Consumer<UUID> open;
     private final Consumer<UUID> brief;
+    private final Consumer<TodayLine.Coming> daySheet;
 
-    /** @param brief shows the page that is read before a meeting */
-    NextColumn(Messages messages, Consumer<UUID> open, Consumer<UUID> brief) {
+    /**
+     * @param brief shows the page that is read before a meeting
+     * @param daySheet shows the page that goes along on the day itself
+     */
+    NextColumn(Messages messages, Consumer<UUID> open, Consumer<UUID> brief, Consumer<TodayLine.Coming> daySheet) {
         this.brief = brief;
+        this.daySheet = daySheet;
         this.messages = messages;
         this.open = open;
         getStyleClass().add("today-next");
@@ -54,7 +60,11 @@ final class NextColumn extends VBox {
         UUID account = coming.account().id();
         Button page = Buttons.small(messages.text("today.brief"), () -> brief.accept(account));
         page.setAccessibleText(messages.text("today.spoken", messages.text("today.brief"), words.account(coming.account())));
-        card.getChildren().add(page);
+        Button along = Buttons.small(messages.text("calendar.day-sheet"), () -> daySheet.accept(coming));
+        along.setAccessibleText(messages.text("today.spoken", messages.text("calendar.day-sheet"), words.account(coming.account())));
+        WrappingRow pages = new WrappingRow(page, along);
+        pages.getStyleClass().add("calendar-pane-ways");
+        card.getChildren().add(pages);
         new CommandKeys().on(Command.TODAY_BRIEF, () -> brief.accept(account)).listenIn(card);
         return card;
     }

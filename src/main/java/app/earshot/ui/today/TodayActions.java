@@ -56,6 +56,11 @@ public final class TodayActions {
         BriefView.prepare(tools, account);
     }
 
+    /** The page that goes along on the day itself. */
+    void daySheet(TodayLine.Coming coming) {
+        BriefView.travel(tools, coming.account().id(), coming.enquiry().id(), coming.day());
+    }
+
     /** Sets the page for paper, as much of it as has room. */
     void print(List<PageText> shorterAndShorter) {
         tools.frame().work()

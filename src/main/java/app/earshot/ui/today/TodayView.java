@@ -46,7 +46,7 @@ public final class TodayView implements Screen {
         this.frame = frame;
         Messages messages = frame.messages();
         lines = new LineList(messages);
-        next = new NextColumn(messages, actions::open, actions::brief);
+        next = new NextColumn(messages, actions::open, actions::brief, actions::daySheet);
         column = new VBox(new VBox(day, owed), nothing, lines);
         column.getStyleClass().add("today-column");
         ScrollPane main = scroll();

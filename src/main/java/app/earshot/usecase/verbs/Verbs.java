@@ -22,6 +22,7 @@ import app.earshot.usecase.backup.KeepSecondPlace;
 import app.earshot.usecase.bin.PutBack;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.brief.PrepareBrief;
+import app.earshot.usecase.brief.PrepareDaySheet;
 import app.earshot.usecase.brief.SetPage;
 import app.earshot.usecase.business.FindBegun;
 import app.earshot.usecase.business.KeepSheet;
@@ -128,6 +129,7 @@ public record Verbs(
         RuleOn ruleOn,
         DecideSuggestion decideSuggestion,
         PrepareBrief prepareBrief,
+        PrepareDaySheet prepareDaySheet,
         SetPage setPage,
         KeepBrief keepBrief,
         ReadQuestions readQuestions,
@@ -209,6 +211,7 @@ public record Verbs(
                 new RuleOn(writing, zone),
                 new DecideSuggestion(writing),
                 new PrepareBrief(writing, zone),
+                new PrepareDaySheet(writing, zone),
                 new SetPage(writing, locale),
                 new KeepBrief(writing),
                 new ReadQuestions(writing),

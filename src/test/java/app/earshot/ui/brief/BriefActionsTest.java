@@ -30,7 +30,7 @@ class BriefActionsTest {
     @BeforeEach
     void begin() {
         talk = new Talk(home);
-        model = new BriefModel(talk.account);
+        model = new BriefModel(BriefModel.Kind.BRIEF, talk.account);
         actions = new BriefActions(model, talk.tools);
     }
 
@@ -112,7 +112,7 @@ class BriefActionsTest {
         talk.call(30, "\" Our cousins can't wait to sing.");
 
         var newest = talk.tools.verbs().readTimeline().older(talk.account, null, 1).getFirst();
-        BriefModel later = new BriefModel(null);
+        BriefModel later = new BriefModel(BriefModel.Kind.BRIEF, null);
         new BriefActions(later, talk.tools).bringBack(newest.id());
         assertThat(newest.text()).isEqualTo("Brief before a meeting");
         assertThat(later.isNew()).isFalse();

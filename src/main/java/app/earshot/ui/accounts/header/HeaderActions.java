@@ -140,6 +140,14 @@ public final class HeaderActions {
         }
     }
 
+    /** Makes the page that goes along on the day itself; without an enquiry there is none. */
+    public void daySheet() {
+        Enquiry enquiry = model.enquiry().get();
+        if (enquiry != null) {
+            BriefView.travel(tools, enquiry.accountId(), enquiry.id(), null);
+        }
+    }
+
     public void remove() {
         AccountPage page = model.page().get();
         if (page != null) {

@@ -181,6 +181,7 @@ public final class HeaderView extends VBox implements AccountPart {
         }
         return List.of(
                 brief,
+                Menus.item(messages.text(Command.DAY_SHEET.key()), actions::daySheet),
                 new SeparatorMenuItem(),
                 add,
                 Menus.item(messages.text("accounts.header.they-chose"), () -> sheets.close(Stage.LOST)),
