@@ -118,7 +118,7 @@ public final class Adviser {
     /** Duties in their order, then everything else by what it is worth. */
     private static List<Candidate> candidates(RuleContext now) {
         List<Candidate> all = Stream.concat(
-                        inTurn(now, Stream.concat(Duties.IN_ORDER.stream(), Recalled.rules(now).stream()).toList()).stream(), WorthAsking.RULES.stream().flatMap(rule -> rule.candidates(now).stream()))
+                        inTurn(now, Duties.on(now, Recalled.rules(now))).stream(), WorthAsking.RULES.stream().flatMap(rule -> rule.candidates(now).stream()))
                 .toList();
         Stream<Candidate> duties = all.stream().filter(Candidate::duty);
         Stream<Candidate> worth = all.stream()

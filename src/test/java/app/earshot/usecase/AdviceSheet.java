@@ -153,7 +153,7 @@ final class AdviceSheet {
         }
         KeptReading reading = brake.reading();
         sheet.append(" # ").append(messages.text("listening.brake." + brake.code(today))).append(' ')
-                .append(messages.text("listening.brake.until", brake.until())).append("  [").append(brake.kind().code()).append("]\n");
+                .append(messages.text("listening.brake." + brake.untilCode(), brake.until())).append("  [").append(brake.kind().code()).append("]\n");
         if (reading != null) {
             sheet.append("     «").append(reading.words().strip()).append("»\n");
         }

@@ -22,7 +22,9 @@ final class AnswerTable {
     private static final String ACCEPTED = "accepted";
     private static final String THING = "thing";
     private static final String RING = "ring";
-    private static final Set<String> NO_SORTS = Set.of("lead", "turn", CLAUSE, ACCEPTED, THING, RING);
+    private static final String BACK = "back";
+    private static final String ABOUT = "about";
+    private static final Set<String> NO_SORTS = Set.of("lead", "turn", CLAUSE, ACCEPTED, THING, RING, BACK, ABOUT);
     private static final String NOTHING = "-";
     private static final List<List<String>> ROWS = TabbedFile.rows(AnswerTable.class, "answers_en.tsv", 3);
     private static final Pattern LEAD = Pattern.compile(only("lead").findFirst().orElseThrow().get(1), Pattern.CASE_INSENSITIVE);
@@ -37,6 +39,8 @@ final class AnswerTable {
     private static final List<Row> TAKEN = only(ACCEPTED).map(Row::of).toList();
     private static final List<Row> THINGS = only(THING).map(Row::of).toList();
     private static final List<Row> CALLS = only(RING).map(Row::of).toList();
+    private static final List<Row> AWAY = only(BACK).map(Row::of).toList();
+    private static final List<Row> SUBJECTS = only(ABOUT).map(Row::of).toList();
     private static final Pattern MARK = Pattern.compile("^(?:[\"+?!]|\\d{1,2}[.)])\\s+");
 
     private AnswerTable() {}
@@ -75,6 +79,16 @@ final class AnswerTable {
     /** What they get by a promise of ours: "the practice recording". */
     static Optional<String> thing(String promise) {
         return first(THINGS, promise).flatMap(AnswerTable::said);
+    }
+
+    /** Who was away until a time that they named: "Mrs Tarn back from Germany". */
+    static Optional<String> back(String words) {
+        return first(AWAY, words).flatMap(AnswerTable::said);
+    }
+
+    /** What they want to speak about at a time that they named: "the price". */
+    static Optional<String> about(String words) {
+        return first(SUBJECTS, words).flatMap(AnswerTable::said);
     }
 
     /** Whether a call was promised. */

@@ -17,6 +17,7 @@ public record BlindSpots(List<BlindSpot> open, List<SnoozedBlindSpot> snoozed) {
 
     private static final List<BlindSpotRule> RULES = List.of(
             new PartnerNeverHeard(),
+            new DeciderNotHeard(),
             new WarmWithoutBusiness(),
             new BookedWithoutGoal(),
             new HowItFeltNotAsked(),

@@ -4,6 +4,7 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Stage;
 import app.earshot.listening.knowledge.TheirDay;
 import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.Circumstances;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** They have booked, and no sentence says yet what both sides are working toward. */
+/** They have booked, and no sentence says yet what both sides are working toward. A posy is its own goal. */
 final class BookedWithoutGoal implements BlindSpotRule {
 
     private static final String PURPOSE = "agree-goal";
@@ -32,7 +33,7 @@ final class BookedWithoutGoal implements BlindSpotRule {
 
     @Override
     public Optional<BlindSpot> look(RuleContext now, List<Candidate> candidates) {
-        boolean booked = now.facts().enquiry() != null && now.stage() == Stage.BOOKED;
+        boolean booked = now.facts().enquiry() != null && now.stage() == Stage.BOOKED && !Circumstances.isSmall(now.facts().enquiry());
         LocalDate day = TheirDay.last(now.facts()).orElse(null);
         boolean near = day != null && day.isBefore(now.today().plusDays(DAYS_WITHOUT_QUESTIONS));
         if (!booked || near || now.facts().goal() != null) {

@@ -8,6 +8,7 @@ import app.earshot.domain.account.Teammate;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.listening.suggestion.Candidate;
+import app.earshot.listening.suggestion.Circumstances;
 import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** They have talked with us often, and only one of ours is known to them: when that one is ill, we are strangers. */
+/** They have talked with us often, and only one of ours is known to them: when that one is ill, we are strangers. Not for a small job, which one does. */
 final class OneTeammateKnown implements BlindSpotRule {
 
     private static final String PURPOSE = "meet";
@@ -46,7 +47,7 @@ final class OneTeammateKnown implements BlindSpotRule {
         List<Teammate> others = facts.teammates().stream()
                 .filter(teammate -> teammate.active() && !known.contains(teammate.id()))
                 .toList();
-        if (!isTime(now.stage()) || known.size() != 1 || often < often(facts) || others.isEmpty()) {
+        if (!isTime(now.stage()) || isSmall(facts) || DeciderNotHeard.isOpen(now) || known.size() != 1 || often < often(facts) || others.isEmpty()) {
             return Optional.empty();
         }
         Sentence sentence = sentence(facts, known.iterator().next());
@@ -54,6 +55,10 @@ final class OneTeammateKnown implements BlindSpotRule {
         PlaceholderValues values = now.placeholderValues().withTeammate(isAmong(others, crew) ? crew : PersonName.first(others.getFirst().name()));
         Suggestion ask = now.best(PURPOSE, name(), sentence, values);
         return Optional.of(BlindSpot.of(this, sentence, ask, now.lastConversations()));
+    }
+
+    private static boolean isSmall(AccountFacts facts) {
+        return facts.enquiry() != null && Circumstances.isSmall(facts.enquiry());
     }
 
     /** A lunch or a family picture is done by one. */

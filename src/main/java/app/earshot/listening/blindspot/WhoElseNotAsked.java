@@ -38,7 +38,7 @@ final class WhoElseNotAsked implements BlindSpotRule {
 
     /** In the first breath nobody would ask it; once they told us a few things or have our offer, we should know. */
     private static boolean isTimeToKnow(RuleContext now) {
-        boolean choosing = now.facts().enquiry() != null && now.stage().isOpen();
+        boolean choosing = now.facts().enquiry() != null && now.stage().isOpen() && !DeciderNotHeard.isOpen(now);
         return choosing && (now.stage() == Stage.OFFER_MADE || now.facts().heardInAll() >= TALKED_ENOUGH);
     }
 }

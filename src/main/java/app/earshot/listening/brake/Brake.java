@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param until the day from which one may ask again
  */
 public record Brake(BrakeKind kind, @Nullable KeptReading reading, UUID about, LocalDate from, LocalDate until) {
+
+    /** What is read in a message of somebody who has gone back to the work. */
+    private static final Set<String> ASKS_AGAIN = Set.of("request", "question", "invitation", "decision", "accepted", "change");
 
     /** The one that says today what to do, if any. */
     public static Optional<Brake> on(AccountFacts facts, LocalDate today, ZoneId zone) {
@@ -48,7 +52,21 @@ public record Brake(BrakeKind kind, @Nullable KeptReading reading, UUID about, L
         LocalDate said = reading.at().atZone(zone).toLocalDate();
         LocalDate until = reading.reading().day();
         LocalDate end = until == null ? said.plusDays(ReadBrake.DAYS_OF_A_BRAKE) : until;
-        return new Brake(kind, reading, reading.entryId(), said, kind == BrakeKind.SILENCE ? untilTheyChoose(facts, said, end) : end);
+        return new Brake(kind, reading, reading.entryId(), said, switch (kind) {
+            case SILENCE -> untilTheyChoose(facts, said, end);
+            case DEATH -> untilTheyAsk(facts, reading, end, zone);
+            case PARTING, ILLNESS, CANCELLED, ANGER, COMPLAINT, POSTPONED, DAY -> end;
+        });
+    }
+
+    /** Whoever writes of it all themselves again, and asks or decides something, need not be spared any longer. */
+    private static LocalDate untilTheyAsk(AccountFacts facts, KeptReading death, LocalDate until, ZoneId zone) {
+        return facts.readings(ReadingKind.REPLY_OWED).stream()
+                .filter(reading -> reading.at().isAfter(death.at()) && ASKS_AGAIN.contains(String.valueOf(reading.reading().topic())))
+                .map(reading -> reading.at().atZone(zone).toLocalDate())
+                .filter(day -> day.isBefore(until))
+                .min(Comparator.naturalOrder())
+                .orElse(until);
     }
 
     /** Whoever is left in peace until they have chosen may be asked the day after. */
@@ -82,9 +100,12 @@ public record Brake(BrakeKind kind, @Nullable KeptReading reading, UUID about, L
         };
     }
 
-    /** The code under which the texts say how long it holds: of a day that was moved something is asked. */
+    /** The code under which the texts say how long it holds: of a day that was moved something is asked, and after a death they may end it themselves. */
     public String untilCode() {
-        return kind == BrakeKind.POSTPONED ? "until.postponed" : "until";
+        return switch (kind) {
+            case POSTPONED, DEATH -> "until." + kind.code();
+            case PARTING, ILLNESS, SILENCE, CANCELLED, ANGER, COMPLAINT, DAY -> "until";
+        };
     }
 
     /** The code under which the texts say what a decent person does now. */

@@ -25,6 +25,9 @@ public final class ReadBrake {
     /** One asks again a week after such news, unless they named a day. */
     public static final int DAYS_OF_A_BRAKE = 7;
 
+    /** After a death a month, unless they write of it all themselves before. */
+    public static final int DAYS_AFTER_A_DEATH = 30;
+
     private static final int WORDS_AFTER = 200;
     private static final String ALL = "all";
     private static final PatternTable TABLE = new PatternTable(ReadBrake.class, "brake_words.tsv");
@@ -106,9 +109,16 @@ public final class ReadBrake {
         return list.getValue().first(sentence).stream().map(words -> {
             BrakeKind kind = Coded.of(BrakeKind.class, list.getKey());
             Optional<LocalDate> named = kind == BrakeKind.SILENCE ? until(sentence, words.start(), said) : Optional.empty();
-            LocalDate week = said.plusDays(kind == BrakeKind.DAY ? 2 : DAYS_OF_A_BRAKE);
-            return new BrakeFound(kind, place, named.orElse(week), named.isPresent());
+            return new BrakeFound(kind, place, named.orElse(said.plusDays(days(kind))), named.isPresent());
         });
+    }
+
+    private static int days(BrakeKind kind) {
+        return switch (kind) {
+            case DAY -> 2;
+            case DEATH -> DAYS_AFTER_A_DEATH;
+            case PARTING, ILLNESS, SILENCE, CANCELLED, ANGER, COMPLAINT, POSTPONED -> DAYS_OF_A_BRAKE;
+        };
     }
 
     /** A day, a season or an event that they named. */

@@ -2,6 +2,7 @@ package app.earshot.listening.duty;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.AccountFacts;
+import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.EntryKind;
@@ -9,6 +10,7 @@ import app.earshot.listening.brake.Brake;
 import app.earshot.listening.brake.BrakeKind;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.phrase.SentencePlaces;
+import app.earshot.listening.reply.AskedBefore;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.Suggestion;
@@ -49,7 +51,7 @@ public final class BrakeOpening {
         Set<UUID> people = reading == null ? Set.of() : reading.people();
         UUID person = people.size() == 1 ? people.iterator().next() : null;
         List<UUID> evidence = reading == null ? now.facts().newestEntries() : List.of(reading.entryId());
-        return new DutySaid(NAME, purpose, reason(now.facts(), brake), person, evidence)
+        return new DutySaid(NAME, purpose, reason(now, brake), person, evidence)
                 .under(asked(now.facts(), brake))
                 .byName(now)
                 .candidates(now, now.placeholderValues())
@@ -77,11 +79,25 @@ public final class BrakeOpening {
                 .orElse(null);
     }
 
-    /** What they ask to leave out is off, and nobody needs to write about it. */
-    private static Sentence reason(AccountFacts facts, Brake brake) {
-        return calledOff(facts, brake)
-                .map(words -> Sentence.of("reason.brake-opening.off", Phrases.oneLine(words)))
-                .orElse(Sentence.of("reason.brake-opening"));
+    /** What they ask to leave out is off, and nobody needs to write about it; what they were waiting for is to be in hand before one rings. */
+    private static Sentence reason(RuleContext now, Brake brake) {
+        Waiting waiting = now.facts().waiting();
+        boolean unanswered = waiting != null && waiting.entryId().equals(brake.about());
+        Sentence begin = unanswered ? Sentence.of("reason.brake-opening.unanswered", brake.from()) : Sentence.of("reason.brake-opening");
+        Optional<String> off = calledOff(now.facts(), brake);
+        if (off.isPresent()) {
+            return Sentence.of("reason.brake-opening.off", begin, Phrases.oneLine(off.get()));
+        }
+        boolean trouble = brake.reading() != null && (brake.kind() == BrakeKind.ANGER || brake.kind() == BrakeKind.COMPLAINT);
+        List<AskedBefore> before = trouble ? AskedBefore.than(brake.reading(), now.facts(), now.today(), now.zone()) : List.of();
+        return before.isEmpty() ? begin : Sentence.of("reason.brake-opening.waited", begin, Phrases.row(before.stream().map(asked -> waited(now, asked)).toList()));
+    }
+
+    private static Sentence waited(RuleContext now, AskedBefore asked) {
+        String name = now.name(asked.personId());
+        Object day = now.day(asked.at());
+        String words = Phrases.oneLine(asked.words());
+        return name == null ? Sentence.of("reason.brake-opening.before.nobody", day, words) : Sentence.of("reason.brake-opening.before", name, day, words);
     }
 
     private static Optional<String> calledOff(AccountFacts facts, Brake brake) {

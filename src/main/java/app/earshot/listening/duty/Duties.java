@@ -1,7 +1,14 @@
 package app.earshot.listening.duty;
 
+import app.earshot.listening.outlook.OpenWordPeriod;
+import app.earshot.listening.outlook.PressingReply;
+import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
+import app.earshot.listening.unmarked.OpenWord;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of what we owe them, most pressing first. */
 public final class Duties {
@@ -20,6 +27,31 @@ public final class Duties {
             new OfferUnanswered(),
             new TheirPromiseLate(),
             new DeciderNeverHeard());
+
+    private static final Set<String> ANSWERING = Set.of("waiting-message", "unanswered-request");
+    private static final Set<String> NOT_KEPT = Set.of("late-promise", "broken-promise");
+    private static final String OPEN_WORD = "open-word";
+
+    /**
+     * All of them on an account: what presses close to their day comes first, and a word that we gave for a day that has passed stands with the promises
+     * that were not kept.
+     *
+     * @param recalled the rules of what nobody marked
+     */
+    public static List<SuggestionRule> on(RuleContext now, List<SuggestionRule> recalled) {
+        boolean presses = PressingReply.is(now.facts(), now.today());
+        boolean broken = !recalled.isEmpty() && OpenWordPeriod.openOn(now.facts(), now.today(), now.zone()).findFirst().filter(OpenWord::isForADay).isPresent();
+        return Stream.concat(IN_ORDER.stream(), recalled.stream())
+                .sorted(Comparator.comparingInt(rule -> place(rule.name(), presses, broken)))
+                .toList();
+    }
+
+    private static int place(String rule, boolean presses, boolean broken) {
+        if (presses && ANSWERING.contains(rule)) {
+            return 0;
+        }
+        return NOT_KEPT.contains(rule) ? 1 : broken && rule.equals(OPEN_WORD) ? 2 : 3;
+    }
 
     /** What they get although they want to be left in peace: what we promised, and an answer to what they asked. */
     public static final List<SuggestionRule> OWED_IN_QUIET =

@@ -67,7 +67,7 @@ public record DutySaid(
     }
 
     /** The same for an opening of the answer. */
-    List<Candidate> candidates(RuleContext now, PlaceholderValues values, Opening opening) {
+    public List<Candidate> candidates(RuleContext now, PlaceholderValues values, Opening opening) {
         return new DutySaid(rule, opening.purpose(), reason, personId, evidence, above, before, named).candidates(now, (opening.day() == null ? values : values.withDate(opening.day())).withWords(opening.words()));
     }
 

@@ -3,6 +3,8 @@ package app.earshot.listening.duty;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
 import app.earshot.domain.timeline.Promise;
+import app.earshot.listening.answer.Openings;
+import app.earshot.listening.outlook.PressingReply;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
@@ -32,9 +34,17 @@ final class LatePromise implements SuggestionRule {
     private List<Candidate> say(RuleContext now, Promise promise) {
         PromisedTo to = PromisedTo.of(now, promise);
         Sentence reason = reason(now, promise);
+        if (isInTheSameCall(now, promise)) {
+            return new DutySaid(name(), "late-same-call", reason, to.personId(), List.of(promise.entryId())).candidates(now, now.placeholderValues());
+        }
         return to.isTold()
                 ? DutySaid.ofPromise(new DutySaid(name(), "late", reason, to.personId(), List.of(promise.entryId())), now, promise)
                 : new DutySaid(name(), "late-other", reason, to.personId(), List.of(promise.entryId())).candidates(now, now.placeholderValues());
+    }
+
+    /** Whoever is rung today about what can't wait hears in that call what should have been a call before. */
+    private static boolean isInTheSameCall(RuleContext now, Promise promise) {
+        return PressingReply.is(now.facts(), now.today()) && PressingReply.isAllergy(now.facts()) && Openings.isCall(promise.words());
     }
 
     /** Those of ours whose day has passed, earliest first. */

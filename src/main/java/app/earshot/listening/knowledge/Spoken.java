@@ -30,6 +30,14 @@ public final class Spoken {
         return words(facts, null).anyMatch(at -> at.isAfter(moment));
     }
 
+    /** Whether somebody of theirs has ever had a word with us, on whatever road. */
+    public static boolean everWith(AccountFacts facts, UUID person) {
+        return facts.heardFrom(person) > 0
+                || facts.exchange().reached().containsKey(person)
+                || facts.contacts().stream().anyMatch(contact -> contact.personId().equals(person) && contact.entries() > 0)
+                || words(facts, person).findAny().isPresent();
+    }
+
     /** When they last had a word with us, marked or not: what a machine sends for them is none, and neither is a call that didn't reach them. */
     public static Optional<Instant> last(AccountFacts facts) {
         Stream<Instant> wrote = facts.exchange().wrote().stream().filter(message -> !OwedReply.isFromRobot(message.text())).map(Wrote::at);

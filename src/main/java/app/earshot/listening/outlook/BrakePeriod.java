@@ -14,13 +14,16 @@ import java.util.Optional;
 
 /**
  * While questions rest it says until when, and what is to be done where that is more than waiting: whoever is angry or complained is rung,
- * until we have reached them. Who wants quiet, or
+ * until we have reached them, and who wrote of a death gets two lines. Who wants quiet, or
  * moved their day, and is owed something keeps the sentence of that.
  */
 final class BrakePeriod {
 
     /** A day that was moved, nobody knows to when: the kind after all kinds. */
     static final int MOVED_WHO_KNOWS = BrakeKind.values().length + 1;
+
+    /** Of trouble: somebody died, and nobody of ours has written a word. */
+    static final int CONDOLENCE = BrakeKind.DEATH.ordinal() + 1;
 
     private BrakePeriod() {}
 
@@ -33,8 +36,18 @@ final class BrakePeriod {
             case ANGER, COMPLAINT -> Optional.of(trouble(brake, facts, zone));
             case SILENCE -> isOwed(facts) ? Optional.empty() : Optional.of(resting(brake));
             case POSTPONED -> isOwed(facts) ? Optional.empty() : Optional.of(moved(brake, facts));
-            case DEATH, PARTING, ILLNESS, CANCELLED, DAY -> Optional.of(resting(brake));
+            case DEATH -> Optional.of(isUnanswered(brake, facts) ? condolence(brake) : resting(brake));
+            case PARTING, ILLNESS, CANCELLED, DAY -> Optional.of(resting(brake));
         };
+    }
+
+    /** As long as nobody has answered the very message that told it. */
+    private static boolean isUnanswered(Brake brake, AccountFacts facts) {
+        return facts.waiting() != null && facts.waiting().entryId().equals(brake.about());
+    }
+
+    private static NeedPeriod condolence(Brake brake) {
+        return NeedPeriod.from(Need.TROUBLE, brake.from(), brake.from()).until(brake.until()).of(CONDOLENCE);
     }
 
     private static NeedPeriod resting(Brake brake) {
@@ -54,7 +67,7 @@ final class BrakePeriod {
             return resting(brake);
         }
         NeedPeriod trouble = NeedPeriod.from(Need.TROUBLE, brake.from(), brake.from());
-        return waiting.entryId().equals(brake.about()) ? trouble : trouble.until(brake.until());
+        return isUnanswered(brake, facts) ? trouble : trouble.until(brake.until());
     }
 
     private static boolean isOwed(AccountFacts facts) {

@@ -30,6 +30,10 @@ public record NeedPeriod(
         return new NeedPeriod(need, from, null, since, null, 0);
     }
 
+    NeedPeriod beginning(LocalDate day) {
+        return new NeedPeriod(need, day, until, since, personId, kind);
+    }
+
     public NeedPeriod until(@Nullable LocalDate day) {
         return new NeedPeriod(need, from, day, since, personId, kind);
     }

@@ -47,6 +47,8 @@ public final class OutlookRules {
 
     private static final int RANKS_OF_A_NEED = 100_000;
     private static final int NO_DAY = 50_000;
+    /** Behind all that lets questions rest, before a promise that is late. */
+    private static final int FIRST_OF_THE_OWED = 90_000;
 
     private OutlookRules() {}
 
@@ -73,11 +75,11 @@ public final class OutlookRules {
     }
 
     /**
-     * All that is needed on a day, the most urgent first. While questions rest nothing but what we promised is; whoever is angry is owed what we owe
-     * them, and nobody is quiet who waits for us.
+     * All that is needed on a day, the most urgent first. While questions rest nothing but what we promised is, after a death beside the two lines that we
+     * owe them; whoever is angry is owed what we owe them, and nobody is quiet who waits for us.
      */
     static List<NeedPeriod> needsOn(List<NeedPeriod> periods, LocalDate day) {
-        Need first = first(periods, day).need();
+        NeedPeriod first = first(periods, day);
         Set<TodaySection> said = EnumSet.noneOf(TodaySection.class);
         return periods.stream()
                 .filter(period -> period.holdsOn(day) && period.need().needsListening() && isNeededUnder(first, period.need()))
@@ -86,10 +88,11 @@ public final class OutlookRules {
                 .toList();
     }
 
-    private static boolean isNeededUnder(Need first, Need need) {
-        return switch (first) {
-            case BRAKE -> need == Need.PROMISE_LATE || need == Need.PROMISE_DUE;
-            case TROUBLE -> need.isOwed() && need != Need.REPLY_OWED;
+    private static boolean isNeededUnder(NeedPeriod first, Need need) {
+        boolean promised = need == Need.PROMISE_LATE || need == Need.PROMISE_DUE;
+        return switch (first.need()) {
+            case BRAKE -> promised;
+            case TROUBLE -> need == Need.TROUBLE || promised || first.kind() != BrakePeriod.CONDOLENCE && need.isOwed() && need != Need.REPLY_OWED;
             default -> true;
         };
     }
@@ -122,11 +125,16 @@ public final class OutlookRules {
         return Stream.concat(edges, passed);
     }
 
-    /** By urgency, and within one need by the day since when: the one that waits longest comes first. */
+    /** What presses comes before all that is late, a word that we gave for a day counts like a promise; else by urgency, and within one need by the day since when: the one that waits longest comes first. */
     private static int rank(NeedPeriod period) {
         LocalDate since = period.since();
+        boolean pressing = period.need() == Need.REPLY_OWED && period.kind() != 0;
+        if (pressing) {
+            return FIRST_OF_THE_OWED + period.kind();
+        }
+        boolean broken = period.need() == Need.WORD_OPEN && period.kind() == OpenWordPeriod.DATED;
         long within = since == null ? NO_DAY : Math.clamp(since.toEpochDay(), 0, RANKS_OF_A_NEED - 1);
-        return period.need().urgency() * RANKS_OF_A_NEED + (int) within;
+        return (broken ? Need.PROMISE_LATE : period.need()).urgency() * RANKS_OF_A_NEED + (int) within;
     }
 
     private static @Nullable LocalDate nextDay(AccountFacts facts, LocalDate today) {

@@ -29,7 +29,7 @@ public final class OutlookSentence {
             case REQUEST_OPEN -> name.isEmpty()
                     ? Sentence.of("outlook.request-open.nobody")
                     : Sentence.of("outlook.request-open", name);
-            case REPLY_OWED -> Sentence.of("outlook.reply-owed", dayOr(since, today));
+            case REPLY_OWED -> Sentence.of(reply(outlook.count()), dayOr(since, today));
             case PROMISE_DUE -> Sentence.of("outlook.promise-due", dayOr(since, today));
             case THANKS_OWED -> Sentence.of("outlook.thanks-owed");
             case ONE_VOICE -> Sentence.of("outlook.one-voice", name);
@@ -40,7 +40,7 @@ public final class OutlookSentence {
             case HEARD -> Sentence.of(outlook.count() == OutlookPeriods.THANKED ? "outlook.heard.thanked" : "outlook.heard", Phrases.ago(since == null ? today : since, today));
             case SENT_COUPLES -> Sentence.of("outlook.sent-couples", outlook.count());
             case NOTHING -> Sentence.of("outlook.nothing");
-            case TROUBLE -> Sentence.of("outlook.trouble", dayOr(since, today));
+            case TROUBLE -> Sentence.of(outlook.count() == BrakePeriod.CONDOLENCE ? "outlook.trouble.death" : "outlook.trouble", dayOr(since, today));
             case PROMISE_BROKEN -> Sentence.of("outlook.promise-broken");
             case DAY_NEAR -> Sentence.of("outlook.day-near");
             case CHOICE_PASSED -> Sentence.of("outlook.choice-passed", dayOr(since, today));
@@ -63,6 +63,14 @@ public final class OutlookSentence {
             return "outlook.brake.postponed.unknown";
         }
         return kind < 1 || kind > BrakeKind.values().length ? "outlook.brake" : "outlook.brake." + BrakeKind.values()[kind - 1].code();
+    }
+
+    private static String reply(int kind) {
+        return switch (kind) {
+            case PressingReply.ALLERGY -> "outlook.reply-owed.allergy";
+            case PressingReply.NEAR -> "outlook.reply-owed.near";
+            default -> "outlook.reply-owed";
+        };
     }
 
     private static String word(int kind) {

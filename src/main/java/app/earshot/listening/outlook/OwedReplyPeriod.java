@@ -23,9 +23,11 @@ public final class OwedReplyPeriod {
 
     /** Also for those who wait beside the newest message. */
     static List<NeedPeriod> periods(AccountFacts facts, ZoneId zone) {
-        List<NeedPeriod> periods = new ArrayList<>(period(facts, zone).stream().toList());
+        List<NeedPeriod> periods = new ArrayList<>();
+        period(facts, zone).map(owed -> PressingReply.cut(owed, facts)).ifPresent(periods::addAll);
         for (Waiting other : facts.exchange().others()) {
-            periods.addAll(of(facts.waitingFor(other), zone).stream().toList());
+            AccountFacts theirs = facts.waitingFor(other);
+            of(theirs, zone).map(owed -> PressingReply.cut(owed, theirs)).ifPresent(periods::addAll);
         }
         return periods;
     }

@@ -4,8 +4,6 @@ import app.earshot.domain.Sentence;
 import app.earshot.listening.duty.DutySaid;
 import app.earshot.listening.outlook.OpenWordPeriod;
 import app.earshot.listening.phrase.Phrases;
-import app.earshot.listening.reply.ReadOurs;
-import app.earshot.listening.reply.WaitsFor;
 import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.RuleContext;
 import app.earshot.listening.suggestion.SuggestionRule;
@@ -30,7 +28,6 @@ final class GivenWord implements SuggestionRule {
     @Override
     public List<Candidate> candidates(RuleContext now) {
         return OpenWordPeriod.openOn(now.facts(), now.today(), now.zone())
-                .filter(open -> !isAsked(now, open))
                 .findFirst()
                 .map(open -> say(now, open))
                 .orElse(List.of());
@@ -52,12 +49,6 @@ final class GivenWord implements SuggestionRule {
             case TO_DO -> PURPOSE + (open.isTold() ? "-undated" : "-noted");
             case MARKED, OUR_DAY, OFFER -> PURPOSE + "-undated";
         };
-    }
-
-    /** Whether what waits for an answer is about it, or what they asked for where it stands. */
-    private static boolean isAsked(RuleContext now, OpenWord open) {
-        return now.facts().openRequests().stream().anyMatch(request -> request.entryId().equals(open.reading().entryId()))
-                || WaitsFor.sentence(now.facts()).filter(sentence -> ReadOurs.shared(sentence.words(), open.reading().words()) > 0).isPresent();
     }
 
     static @Nullable UUID person(Set<UUID> people) {

@@ -2,7 +2,9 @@ package app.earshot.listening.recall;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.facts.KeptReading;
+import app.earshot.listening.answer.Openings;
 import app.earshot.listening.duty.DutySaid;
+import app.earshot.listening.knowledge.Deciders;
 import app.earshot.listening.outlook.TheirTimePeriod;
 import app.earshot.listening.phrase.Phrases;
 import app.earshot.listening.suggestion.Candidate;
@@ -37,6 +39,11 @@ final class PassedTime implements SuggestionRule {
         Sentence reason = name == null
                 ? Sentence.of("reason.their-time-passed.nobody", said, words)
                 : Sentence.of("reason.their-time-passed", name, said, words);
-        return new DutySaid(name(), "their-time", reason, person, List.of(reading.entryId())).candidates(now, now.placeholderValues());
+        DutySaid duty = new DutySaid(name(), "their-time", reason, person, List.of(reading.entryId()));
+        return Openings.ofTheirTime(words, "their-time", Deciders.name(now.facts()).orElse(null)).stream()
+                .map(opening -> duty.candidates(now, now.placeholderValues(), opening))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

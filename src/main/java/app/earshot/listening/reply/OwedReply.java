@@ -122,7 +122,8 @@ public final class OwedReply {
         return new OwedFound(reason, brake.place());
     }
 
-    private static Stream<OwedFound> inSentence(String sentence, Place place) {
+    private static Stream<OwedFound> inSentence(String whole, Place place) {
+        String sentence = TABLE.blanked(NONE, "lead", whole).strip();
         if (sentence.startsWith("?") || TABLE.finds(NONE, "free", sentence) || ReadBrake.asksForSilence(sentence)) {
             return Stream.empty();
         }

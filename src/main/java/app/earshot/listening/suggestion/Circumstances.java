@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a question needs is so on an account. What is not known counts as not so. */
-record Circumstances(AccountFacts facts, LocalDate today) {
+public record Circumstances(AccountFacts facts, LocalDate today) {
 
     private static final Map<Circumstance, Pattern> PLACES = new EnumMap<>(Circumstance.class);
     private static final Map<Circumstance, List<Integer>> MONTHS = new EnumMap<>(Circumstance.class);
     private static final Map<Circumstance, List<Integer>> SIZES = new EnumMap<>(Circumstance.class);
+    private static final Map<Circumstance, Pattern> ORDERS = new EnumMap<>(Circumstance.class);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final int LONGEST = 400;
 
@@ -33,10 +34,17 @@ record Circumstances(AccountFacts facts, LocalDate today) {
             List<String> words = Arrays.asList(row.get(2).split(" *, *"));
             switch (row.get(1)) {
                 case "place" -> PLACES.put(circumstance, anyOf(words));
+                case "order" -> ORDERS.put(circumstance, anyOf(words));
                 case "month" -> MONTHS.put(circumstance, words.stream().map(Integer::valueOf).toList());
                 default -> SIZES.put(circumstance, words.stream().map(Integer::valueOf).toList());
             }
         }
+    }
+
+    /** Whether it is for few people, or for an order of things that are counted: one of ours does it. What nobody gave a size may be large. */
+    public static boolean isSmall(Enquiry enquiry) {
+        Pattern order = ORDERS.get(Circumstance.FEW);
+        return order != null && order.matcher(begins(enquiry.size())).find() || isOfSize(enquiry.size(), SIZES.getOrDefault(Circumstance.FEW, List.of()));
     }
 
     boolean suit(Question question) {

@@ -18,6 +18,11 @@ public record OpenWord(OurWord word, KeptReading reading, @Nullable LocalDate da
         return word == OurWord.PROMISED || word == OurWord.MARKED || UnmarkedWords.says("call", "told", reading.words());
     }
 
+    /** Whether we wrote for which day: once that has passed it was not kept. */
+    public boolean isForADay() {
+        return word == OurWord.PROMISED && day != null;
+    }
+
     public boolean isOpenOn(LocalDate today) {
         return !today.isBefore(from) && today.isBefore(until);
     }

@@ -27,7 +27,7 @@ final class Categories {
             "answer-sorry-weeks", "answer-other-tongue", "asked-wish", "asked-stop",
             "asked-free", "asked-free-also", "asked-free-both", "asked-free-no", "asked-keep", "asked-keep-both", "asked-allergy", "asked-letters", "asked-meet",
             "asked-meet-reason", "asked-offer", "asked-price", "asked-contact", "asked-either", "asked-advise", "asked-come", "asked-send",
-            "asked-fine", "asked-do", "asked-may", "asked-can", "asked-clause", "asked-two", "asked-yes-both", "asked-yes-also", "asked-both", "asked-all",
+            "asked-fine", "asked-do", "asked-may", "asked-can", "asked-clause", "asked-named", "asked-yes-both", "asked-yes-also", "asked-both", "asked-all",
             "waiting-accepted-thing", "waiting-problem", "waiting-problem-long", "waiting-accepted",
             "waiting-accepted-long", "waiting-decision",
             "waiting-change", "waiting-news", "waiting-first", "waiting-first-asked", "waiting-first-late", "waiting-invitation", "theirs-late",
@@ -36,7 +36,7 @@ final class Categories {
             "thanks-lost-reason",
             "thanks-lost-price", "thanks-lost-slow", "thanks-lost-slow-late", "thanks-lost-known", "thanks-lost-otherwise", "thanks-telling", "thanks-telling-late", "thanks-telling-wanted",
             "thanks-telling-review", "thanks-sent",
-            "late-other", "due-other", "waiting-too", "open-word", "open-word-undated", "open-word-ring", "open-word-noted", "our-day", "their-time", "unsettled",
+            "late-other", "late-same-call", "due-other", "waiting-too", "open-word", "open-word-undated", "open-word-ring", "open-word-noted", "our-day", "their-time", "their-time-back", "their-time-about", "unsettled",
             "offer-elsewhere");
     private static final List<String> FIRST = List.of(
             "first-letter", "grief", "grief-off", "parting", "illness", "cancelled", "postponed", "complaint", "anger", "anger-ring", "eve", "morning-after");

@@ -73,7 +73,10 @@ class OpeningsTest {
         assertThat(Openings.of(List.of("Can Gran sit near the door?", "Do you take cheques?")).getFirst().purpose()).isEqualTo("asked-yes-both");
         assertThat(Openings.of(List.of("Do you do christenings?", "how much")).getFirst()).isEqualTo(new Opening("asked-yes-also", List.of("what it would cost")));
         assertThat(Openings.of(List.of("How many plugs do you need?", "Who would carry the desk?")).getFirst())
-                .isEqualTo(new Opening("asked-two", List.of("how many plugs we need", "who would carry the desk")));
+                .isEqualTo(new Opening("asked-named", List.of("How many plugs we need: … Who would carry the desk: …")));
+        assertThat(Openings.of(List.of("Please could you let us have a price for both days and how many plugs you need?", "When do you arrive?")).getFirst())
+                .isEqualTo(new Opening("asked-named", List.of("The price for both days: … How many plugs we need: … When we arrive: …")));
+        assertThat(Openings.of(List.of("Can you tell us when you arrive and what it costs?")).getFirst().purpose()).isEqualTo("asked-clause");
         assertThat(Openings.of(List.of("When does it close?", "And the dog?"))).containsExactly(new Opening("asked-both", List.of()));
         assertThat(Openings.of(List.of("When?", "Where?", "And the dog?"))).containsExactly(new Opening("asked-all", List.of()));
         assertThat(Openings.of(List.of())).isEmpty();
@@ -88,6 +91,28 @@ class OpeningsTest {
             """)
     void aPromiseIsSpokenOfByWhatWasPromised(String words, String purpose, String named) {
         assertThat(Openings.ofPromise(words, "late").getFirst()).isEqualTo(new Opening(purpose, named == null ? List.of() : List.of(named)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She's in Germany this week.                              | their-time-back  | Mrs Tarn back from Germany
+            My boss is away until Monday                             | their-time-back  | your boss back
+            Ravi's in New York till the 4th                          | their-time-back  | Ravi back from New York
+            Dr Obi is on leave until the ninth.                      | their-time-back  | Dr Obi back
+            We'll talk about the price next week, I'm away till then | their-time-about | the price
+            Can we discuss the menu on Friday?                       | their-time-about | the menu
+            let's go through the running order when I'm back         | their-time-about | the running order
+            I'm in Leeds this week.                                  | their-time       |
+            We'll be in touch after the 12th                         | their-time       |
+            The van is in Hull until Friday                          | their-time       |
+            """)
+    void aTimeThatTheyNamedIsTakenUpByWhatItWasFor(String words, String purpose, String named) {
+        assertThat(Openings.ofTheirTime(words, "their-time", "Mrs Tarn").getFirst()).isEqualTo(new Opening(purpose, named == null ? List.of() : List.of(named)));
+    }
+
+    @Test
+    void nobodyBeginsALetterWithShe() {
+        assertThat(Openings.ofTheirTime("She's in Germany this week.", "their-time", null)).containsExactly(new Opening("their-time", List.of()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.timeline.TalkShare;
 import app.earshot.listening.Advice;
@@ -64,6 +65,16 @@ class BlindSpotRulesTest {
         return couple;
     }
 
+    /** Our offer lies there, and nobody of ours has had a word with Luis. */
+    private static Couple offeredToAna() {
+        return anaAndLuis().at(Stage.OFFER_MADE).contact(ANA, HELEN, 3, 0);
+    }
+
+    private static Couple sized(Couple couple, String size) {
+        couple.size = size;
+        return couple;
+    }
+
     static Stream<Arguments> cases() {
         return Stream.of(
                 of("warm-without-business", true, "many warm things and no business", BlindSpotRulesTest::guest),
@@ -77,7 +88,21 @@ class BlindSpotRulesTest {
                 of("one-teammate-known", false, "hardly known", () -> both(Stage.BOOKED).contact(ANA, JOE, 3, 1)),
                 of("one-teammate-known", false, "in the first breath", () -> both(Stage.ENQUIRED).contact(ANA, JOE, 4, 1)),
                 of("one-teammate-known", false, "somebody who has left", () -> both(Stage.BOOKED).contact(id("gone"), JOE, 4, 1)),
+                of("one-teammate-known", false, "for a few people", () -> sized(both(Stage.BOOKED).contact(ANA, JOE, 4, 1), "24")),
+                of("one-teammate-known", false, "while the other one of them is not known", () -> sized(offeredToAna().contact(ANA, JOE, 6, 1), "90")),
                 of("booked-without-goal", true, "booked", () -> both(Stage.BOOKED)),
+                of("booked-without-goal", false, "for a few people", () -> sized(both(Stage.BOOKED), "30, mostly family")),
+                of("booked-without-goal", false, "an order", () -> sized(both(Stage.BOOKED), "250 programmes")),
+                of("booked-without-goal", true, "a crowd", () -> sized(both(Stage.BOOKED), "about 90")),
+                of("booked-without-goal", true, "nobody knows how many", () -> sized(both(Stage.BOOKED), "")),
+                of("decider-not-heard", true, "one of a couple never", BlindSpotRulesTest::offeredToAna),
+                of("decider-not-heard", false, "one of a couple wrote once", () -> offeredToAna().contact(LUIS, JOE, 1, 0)),
+                of("decider-not-heard", false, "marked words are another rule's", () -> offeredToAna().heard(ANA, "hopes", "Salsa.", 3)),
+                of("decider-not-heard", false, "still talking", () -> offeredToAna().at(Stage.TALKING)),
+                of("decider-not-heard", true, "who signs, never", () -> offeredToAna().contact(LUIS, JOE, 1, 0).with(id("dr"), "Dr Obi", Role.DECIDER)),
+                of("decider-not-heard", false, "who signs, on a call", () -> offeredToAna().contact(LUIS, JOE, 1, 0).contact(id("dr"), JOE, 1, 0).with(id("dr"), "Dr Obi", Role.DECIDER)),
+                of("decider-not-heard", false, "who only pays", () -> offeredToAna().contact(LUIS, JOE, 1, 0).with(id("dad"), "Boris", Role.PAYER)),
+                of("who-else-not-asked", false, "while who decides is not known", BlindSpotRulesTest::offeredToAna),
                 of("booked-without-goal", false, "with a goal", () -> both(Stage.BOOKED).goal("A full floor.")),
                 of("booked-without-goal", false, "still choosing", () -> both(Stage.OFFER_MADE)),
                 of("how-it-felt-not-asked", true, "a week after", () -> both(Stage.DELIVERED).on(TODAY.minusDays(7))),

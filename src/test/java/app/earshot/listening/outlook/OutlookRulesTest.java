@@ -8,12 +8,14 @@ import static app.earshot.listening.Couple.anaAndLuis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.Sentence;
+import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Outlook;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.today.OpenNeed;
 import app.earshot.listening.Couple;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,17 @@ class OutlookRulesTest {
         says(couple, Need.BRAKE, TODAY.plusDays(6));
         assertThat(outlook(couple).need().isOwed()).isFalse();
         assertThat(OutlookSentence.of(outlook(couple), null, TODAY)).isEqualTo(Sentence.of("outlook.brake.death", TODAY.plusDays(6)));
+    }
+
+    @Test
+    void aDeathThatNobodyAnsweredIsOwedTwoLines() {
+        Couple told = bothHeard().told(ReadingKind.BRAKE, "death", "My father died.", 1, TODAY.plusDays(29)).waiting(ANA, "told0", 1);
+        says(told, Need.TROUBLE, TODAY.plusDays(29));
+        assertThat(OutlookSentence.of(outlook(told), null, TODAY)).isEqualTo(Sentence.of("outlook.trouble.death", TODAY.minusDays(1)));
+        told.promise(ANA, "Send", TODAY.minusDays(1)).sent(ANA, "Grace & Tom", AccountKind.COUPLE, 5);
+        assertThat(OpenNeeds.of(told.facts(), TODAY, Couple.ZONE)).extracting(OpenNeed::need).containsExactly(Need.TROUBLE, Need.PROMISE_LATE);
+        told.waiting = null;
+        says(told, Need.BRAKE, TODAY.plusDays(29));
     }
 
     @Test

@@ -47,6 +47,18 @@ class AsksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Hi Helen, hope you're well, any news on the engagement pictures? | REQUEST
+            Hope you had a good weekend, when do you need the list?          | REQUEST
+            Hello, I hope all is well with you both, could you send the map? | REQUEST
+            Hope you're well?                                                |
+            Hope you enjoyed the snow, wasn't it lovely?                     |
+            """)
+    void goodWishesBeforeAQuestionHideNothing(String text, OwedFor reason) {
+        assertThat(owed(text)).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Yes please to the two test prints! Then we can decide.   | ACCEPTED
             Yes to the tasting, we'll bring Dad.                     | ACCEPTED
             Oh yes please to a trial on the Saturday.                | ACCEPTED
