@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up accounts of every shape, the same ones for the same seed. */
@@ -62,6 +63,9 @@ public final class SomeAccounts {
     static final List<String> BLIND_SPOTS = List.of(
             "partner-never-heard", "warm-without-business", "booked-without-goal", "how-it-felt-not-asked", "parked-without-day",
             "nothing-said-back", "we-talked-most", "one-teammate-known", "who-else-not-asked");
+
+    /** All that may be found, put aside or not. */
+    static final List<String> FOUND = Stream.concat(BLIND_SPOTS.stream(), Stream.of("decider-not-heard")).toList();
 
     private final Random random;
 
