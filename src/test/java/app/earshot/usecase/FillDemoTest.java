@@ -41,10 +41,12 @@ class FillDemoTest {
             Advice advice = new ReadAdvice(writing, Desk.ZONE).run(ana.id()).orElseThrow();
             assertThat(advice.suggestions()).extracting(Suggestion::rule).contains("unanswered-request");
             assertThat(advice.blindSpots()).extracting(BlindSpot::rule).as("Luis").contains("partner-never-heard");
+            String mark = notebook.mark();
             for (AccountRow row : rows) {
                 assertThat(new ReadAdvice(writing, Desk.ZONE).run(row.id())).isPresent();
                 System.out.println(row.name() + " | " + row.outlook().need() + " | " + row.outlook().since() + " | " + row.stage() + " | " + row.day());
             }
+            assertThat(notebook.mark()).as("Looking at accounts writes nothing").isEqualTo(mark);
         }
     }
 }

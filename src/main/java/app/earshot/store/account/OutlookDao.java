@@ -3,8 +3,11 @@ package app.earshot.store.account;
 import app.earshot.domain.account.AccountRow;
 import app.earshot.domain.account.ListOrder;
 import app.earshot.domain.account.Outlook;
+import app.earshot.domain.account.Outlook.Need;
+import app.earshot.store.row.Columns;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -18,6 +21,9 @@ public final class OutlookDao {
             update outlook set need = :need, urgency = :urgency, since_day = :since, person_id = :person, number = :number,
                 next_day = :nextDay, last_heard_at = :lastHeardAt, changes_on = :changesOn
             where account_id = :account""";
+
+    private static final String OF = """
+            select need, urgency, since_day, person_id, number, next_day, last_heard_at, changes_on from outlook where account_id = :account""";
 
     private static final String STALE = """
             select account_id from outlook where removed = false and changes_on <= :today
@@ -47,6 +53,22 @@ public final class OutlookDao {
                 .bind("lastHeardAt", outlook.lastHeardAt())
                 .bind("changesOn", outlook.changesOn())
                 .execute();
+    }
+
+    /** As it was kept last. Empty if there is no such account. */
+    public Optional<Outlook> of(UUID accountId) {
+        return handle.createQuery(OF)
+                .bind("account", accountId)
+                .map((row, context) -> new Outlook(
+                        Columns.coded(row, "need", Need.NOTHING),
+                        row.getInt("urgency"),
+                        Columns.dayOrNull(row, "since_day"),
+                        Columns.idOrNull(row, "person_id"),
+                        row.getInt("number"),
+                        Columns.dayOrNull(row, "next_day"),
+                        Columns.momentOrNull(row, "last_heard_at"),
+                        Columns.dayOrNull(row, "changes_on")))
+                .findOne();
     }
 
     /** Accounts whose outlook has to be worked out again, by a day or because something was written. */

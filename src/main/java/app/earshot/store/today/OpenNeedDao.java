@@ -57,10 +57,10 @@ public final class OpenNeedDao {
 
     /** Puts these in the place of what an account needed before. Nothing is written where it is as it was. */
     public void replace(UUID accountId, List<OpenNeed> needs) {
-        List<OpenNeed> shown = needs.stream().filter(need -> need.section().isPresent()).toList();
-        if (shown.equals(of(accountId))) {
+        if (isKept(accountId, needs)) {
             return;
         }
+        List<OpenNeed> shown = shown(needs);
         handle.createUpdate(DELETE).bind("account", accountId).execute();
         PreparedBatch batch = handle.prepareBatch(INSERT);
         for (int i = 0; i < shown.size(); i++) {
@@ -81,6 +81,15 @@ public final class OpenNeedDao {
         if (!shown.isEmpty()) {
             batch.execute();
         }
+    }
+
+    /** Whether just these are kept already. */
+    public boolean isKept(UUID accountId, List<OpenNeed> needs) {
+        return shown(needs).equals(of(accountId));
+    }
+
+    private static List<OpenNeed> shown(List<OpenNeed> needs) {
+        return needs.stream().filter(need -> need.section().isPresent()).toList();
     }
 
     /** Those of one account, the most urgent first. */

@@ -28,7 +28,9 @@ public final class ReadAdvice {
         AccountFacts facts = writing.read(session -> session.facts().of(accountId));
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
         KeptOutlook outlook = KeptOutlook.of(facts, today, zone);
-        writing.keepDerived(session -> outlook.save(session, facts));
+        if (!writing.read(session -> outlook.isKept(session, facts))) {
+            writing.keepDerived(session -> outlook.save(session, facts));
+        }
         return Optional.of(Adviser.advise(facts, today, zone, writing.repertoire()));
     }
 }
