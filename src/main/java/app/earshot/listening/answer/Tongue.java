@@ -4,6 +4,7 @@ import app.earshot.listening.tables.TabbedFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,8 @@ public final class Tongue {
     /** Fewer small words of another language may be a name or a dish. */
     private static final int ENOUGH = 2;
     private static final String ENGLISH = "english";
-    private static final List<List<String>> ROWS = TabbedFile.rows(Tongue.class, "small_words.tsv", 2);
+    private static final Map<String, Set<String>> SMALL = TabbedFile.rows(Tongue.class, "small_words.tsv", 2).stream()
+            .collect(Collectors.groupingBy(List::getFirst, Collectors.flatMapping(row -> Arrays.stream(row.get(1).split(" *, *")), Collectors.toUnmodifiableSet())));
 
     private Tongue() {}
 
@@ -24,7 +26,7 @@ public final class Tongue {
         List<String> words = words(beginning);
         long letters = beginning.codePoints().filter(Character::isLetter).count();
         long others = beginning.codePoints().filter(Character::isLetter).filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN).count();
-        int english = count(words, small(ENGLISH));
+        int english = count(words, SMALL.get(ENGLISH));
         if (others * 2 > letters) {
             return english >= ENOUGH;
         }
@@ -35,7 +37,7 @@ public final class Tongue {
     /** Whether the words themselves show it: where there is nothing to go by, it is not known to be English. */
     public static boolean isSurelyEnglish(String text) {
         List<String> words = words(text);
-        int english = count(words, small(ENGLISH));
+        int english = count(words, SMALL.get(ENGLISH));
         return english > 0 && english > others(words) && isEnglish(text);
     }
 
@@ -44,17 +46,10 @@ public final class Tongue {
     }
 
     private static int others(List<String> words) {
-        return ROWS.stream().map(List::getFirst).filter(name -> !name.equals(ENGLISH)).mapToInt(name -> count(words, small(name))).max().orElse(0);
+        return SMALL.entrySet().stream().filter(row -> !row.getKey().equals(ENGLISH)).mapToInt(row -> count(words, row.getValue())).max().orElse(0);
     }
 
     private static int count(List<String> words, Set<String> small) {
         return (int) words.stream().filter(small::contains).count();
-    }
-
-    private static Set<String> small(String language) {
-        return ROWS.stream()
-                .filter(row -> row.getFirst().equals(language))
-                .flatMap(row -> Arrays.stream(row.get(1).split(" *, *")))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }
