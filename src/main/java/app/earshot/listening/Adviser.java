@@ -64,7 +64,7 @@ public final class Adviser {
      */
     private static Advice still(RuleContext now, @Nullable Brake brake) {
         List<Suggestion> asking = brake == null
-                ? List.of()
+                ? said(now, Duties.AFTER_A_LOSS).toList()
                 : switch (brake.kind()) {
                     case POSTPONED -> Stream.concat(answers(now), NewDay.ask(now, brake).stream()).toList();
                     case SILENCE -> said(now, Duties.OWED_IN_QUIET).toList();
@@ -87,10 +87,23 @@ public final class Adviser {
     private static List<Candidate> inTurn(RuleContext now, List<SuggestionRule> rules) {
         List<Candidate> all = new ArrayList<>();
         for (SuggestionRule rule : rules) {
-            List<Candidate> found = rule.candidates(now.below(Said.NOTHING.and(all)));
-            all.addAll(found.isEmpty() ? rule.candidates(now) : found);
+            all.addAll(below(now, rule, all));
         }
         return all;
+    }
+
+    /** Most rules find nothing, and are asked once. */
+    private static List<Candidate> below(RuleContext now, SuggestionRule rule, List<Candidate> all) {
+        List<Candidate> anyhow = rule.candidates(now);
+        if (anyhow.isEmpty() || all.isEmpty()) {
+            return anyhow;
+        }
+        Said above = Said.NOTHING.and(all);
+        return Stream.of(above, above.beginningAnyhow())
+                .map(said -> rule.candidates(now.below(said)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(anyhow);
     }
 
     /** A lost booking for which thanks were given. */

@@ -17,6 +17,7 @@ import app.earshot.listening.blindspot.Scale;
 import app.earshot.listening.duty.Duties;
 import app.earshot.listening.knowledge.AccountStage;
 import app.earshot.listening.suggestion.RuleContext;
+import app.earshot.listening.suggestion.Said;
 import app.earshot.listening.suggestion.Suggestion;
 import app.earshot.testkit.ProcessorTime;
 import java.util.HashSet;
@@ -51,6 +52,15 @@ class AdviceOnAnyAccountTest {
                 assertThat(ids.add(suggestion.question().id())).isTrue();
             }
             assertThat(advice.suggestions()).hasSizeLessThanOrEqualTo(Advice.MOST);
+        });
+    }
+
+    @Test
+    void noTwoDutiesBeginWithTheSameWords() {
+        MANY.onSome((facts, advice) -> {
+            List<String> begun = advice.suggestions().stream().filter(AdvisedAccounts::isDuty).map(each -> Said.beginning(each.question().text())).toList();
+            assertThat(begun).as(() -> advice.suggestions().stream().map(Suggestion::text).toList().toString()).doesNotHaveDuplicates();
+            return begun.size() > 1;
         });
     }
 

@@ -60,5 +60,8 @@ public final class Duties {
     /** What is owed although their day was moved: an answer to what they asked in the same breath. */
     public static final List<SuggestionRule> ANSWERS = List.of(new UnansweredRequest(), new WaitingMessage());
 
+    /** What is owed to whoever chose otherwise and was thanked for saying so: thanks for a good word that they put in since. */
+    public static final List<SuggestionRule> AFTER_A_LOSS = List.of(new OwedThanks());
+
     private Duties() {}
 }
