@@ -15,6 +15,11 @@ public final class WorkingDays {
         return today.isAfter(since.plusDays(days)) && since.plusDays(1).datesUntil(today).filter(WorkingDays::isWorking).limit(A_DELAY).count() == A_DELAY;
     }
 
+    /** The day on which so many of the days after it have come on which people work, itself one of them: three from a Thursday is the Tuesday. */
+    public static LocalDate after(LocalDate day, int days) {
+        return day.plusDays(1).datesUntil(LocalDate.MAX).filter(WorkingDays::isWorking).skip(days - 1L).findFirst().orElseThrow();
+    }
+
     private static boolean isWorking(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }

@@ -36,7 +36,8 @@ final class GivenWord implements SuggestionRule {
     private List<Candidate> say(RuleContext now, OpenWord open) {
         LocalDate said = now.day(open.reading().at());
         String words = Phrases.oneLine(open.reading().words());
-        Sentence reason = Sentence.of("reason.open-word" + (open.word() == OurWord.PROMISED ? "" : "." + open.word().code()), said, words);
+        String about = isNoted(open) ? "." + OurWord.TO_DO.code() : open.word() == OurWord.PROMISED ? "" : "." + open.word().code();
+        Sentence reason = Sentence.of("reason.open-word" + about, said, words);
         LocalDate day = open.word() == OurWord.PROMISED && open.day() != null ? open.day() : said;
         return new DutySaid(name(), purpose(open), reason, person(open.reading().people()), List.of(open.reading().entryId()))
                 .candidates(now, now.placeholderValues().withDate(day));
@@ -46,9 +47,14 @@ final class GivenWord implements SuggestionRule {
         return switch (open.word()) {
             case PROMISED -> open.day() == null ? PURPOSE + "-undated" : PURPOSE;
             case RING_BACK -> PURPOSE + "-ring";
-            case TO_DO -> PURPOSE + (open.isTold() ? "-undated" : "-noted");
-            case MARKED, OUR_DAY, OFFER -> PURPOSE + "-undated";
+            case TO_DO, MARKED -> PURPOSE + (open.isTold() ? "-undated" : "-noted");
+            case OUR_DAY, OFFER -> PURPOSE + "-undated";
         };
+    }
+
+    /** Whether it was marked where nobody of theirs heard it. */
+    private static boolean isNoted(OpenWord open) {
+        return open.word() == OurWord.MARKED && !open.isTold();
     }
 
     static @Nullable UUID person(Set<UUID> people) {

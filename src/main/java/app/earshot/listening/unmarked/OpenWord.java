@@ -1,6 +1,7 @@
 package app.earshot.listening.unmarked;
 
 import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.timeline.EntryKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ public record OpenWord(OurWord word, KeptReading reading, @Nullable LocalDate da
 
     /** Whether it was said to them that it will be done, and not only noted. */
     public boolean isTold() {
-        return word == OurWord.PROMISED || word == OurWord.MARKED || UnmarkedWords.says("call", "told", reading.words());
+        boolean toThem = word == OurWord.PROMISED || word == OurWord.MARKED && reading.entryKind() != EntryKind.NOTE;
+        return toThem || UnmarkedWords.says("call", "told", reading.words());
     }
 
     /** Whether we wrote for which day: once that has passed it was not kept. */

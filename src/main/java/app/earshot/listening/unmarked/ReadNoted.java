@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record ReadNoted(OurWord word, Place place, @Nullable LocalDate day) {
 
     private static final Pattern BETWEEN = Pattern.compile("[.,;:!?]+(?:\\s|$)|\\s[-–—]\\s|\\s/\\s");
+
+    private static final Pattern WITHIN = Pattern.compile("\\b((?:an?|one|two|three|four|five|six|ten|\\d{1,2}) (?:days?|weeks?)) for\\b", Pattern.CASE_INSENSITIVE);
 
     /** @param said the day of the call: who is to be rung back without a day is to be rung back on it */
     static List<ReadNoted> in(String text, Place line, LocalDate said) {
@@ -43,6 +46,11 @@ record ReadNoted(OurWord word, Place place, @Nullable LocalDate day) {
     }
 
     private static @Nullable LocalDate day(String words, LocalDate said) {
-        return DayWords.read(words, said, Locale.UK).map(DayFound::day).orElse(null);
+        return DayWords.read(words, said, Locale.UK).or(() -> within(words, said)).map(DayFound::day).orElse(null);
+    }
+
+    /** "Two weeks for the pictures" is as long as it takes, counted from the day on which it was said. */
+    private static Optional<DayFound> within(String words, LocalDate said) {
+        return WITHIN.matcher(words).results().findFirst().flatMap(found -> DayWords.read("in " + found.group(1), said, Locale.UK));
     }
 }

@@ -37,7 +37,8 @@ public final class UnmarkedReader {
             case EMAIL, TEXT -> entry.startedBy() == Side.US ? ours(entry, day) : theirs(entry, ownWords, day);
             case FORM -> theirs(entry, ownWords, day);
             case CALL, MEETING -> Stream.concat(marked(entry), noted(entry, day));
-            case NOTE, THANKS, STORY -> Stream.of();
+            case NOTE -> Stream.concat(marked(entry), noted(entry, day).filter(reading -> isTold(entry, reading)));
+            case THANKS, STORY -> Stream.of();
         };
         return found.limit(MOST).toList();
     }
@@ -82,6 +83,11 @@ public final class UnmarkedReader {
                 .filter(line -> line.mark() == Mark.NOTE && line.body().end() > line.body().start())
                 .flatMap(line -> ReadNoted.in(entry.text(), line.body(), day).stream())
                 .map(noted -> ours(entry, noted.word(), noted.place(), noted.day()));
+    }
+
+    /** What is written down for ourselves may be a plan: in a note it counts where it says that they were told. */
+    private static boolean isTold(Entry entry, EntryReading noted) {
+        return UnmarkedWords.says("call", "told", SentencePlaces.plain(entry.text(), noted.place()).strip());
     }
 
     private static Stream<EntryReading> theirs(Entry entry, List<Place> ownWords, LocalDate day) {

@@ -85,16 +85,35 @@ class OpenWordsTest {
         isCalm(said(OurWord.PROMISED, 6, TODAY.minusDays(2)).at(Stage.DELIVERED).on(TODAY.minusDays(1)));
     }
 
+    /** Today is a Wednesday. */
     @Test
-    void whatHasNoDayIsLookedAtAfterAWeekAndNotForEver() {
-        Couple week = said(OurWord.PROMISED, 7, null);
-        week.stageAt = ago(30);
-        says(week, Need.WORD_OPEN, "open-word");
-        isCalm(said(OurWord.PROMISED, 6, null));
-        isCalm(said(OurWord.PROMISED, 22, null));
-        week.stageAt = ago(2);
-        isCalm(week);
+    void whatHasNoDayIsLookedAtAfterThreeWorkingDaysAndNotForEver() {
+        says(undated(3), Need.WORD_OPEN, "open-word");
+        isCalm(undated(2));
+        isCalm(undated(22));
+        Couple moved = undated(7);
+        moved.stageAt = ago(2);
+        isCalm(moved);
         isCalm(said(OurWord.MARKED, 9, null));
+    }
+
+    private static Couple undated(int daysAgo) {
+        Couple couple = said(OurWord.PROMISED, daysAgo, null);
+        couple.stageAt = ago(40);
+        return couple;
+    }
+
+    @Test
+    void whatTheyWereToldOnAMeetingIsOpenFromItsDayForThreeWeeks() {
+        says(told(30, TODAY.minusDays(16)), Need.WORD_OPEN, "open-word");
+        isCalm(told(30, TODAY.plusDays(1)));
+        isCalm(told(40, TODAY.minusDays(21)));
+    }
+
+    private static Couple told(int daysAgo, LocalDate day) {
+        Couple couple = said(OurWord.TO_DO, daysAgo, day);
+        couple.stageAt = ago(60);
+        return couple;
     }
 
     @Test
