@@ -24,7 +24,9 @@ final class AnswerTable {
     private static final String RING = "ring";
     private static final String BACK = "back";
     private static final String ABOUT = "about";
-    private static final Set<String> NO_SORTS = Set.of("lead", "turn", CLAUSE, ACCEPTED, THING, RING, BACK, ABOUT);
+    private static final String FOR_WHOM = "for-whom";
+    private static final String TO_WHOM = "to-whom";
+    private static final Set<String> NO_SORTS = Set.of("lead", "turn", CLAUSE, ACCEPTED, THING, RING, BACK, ABOUT, FOR_WHOM, TO_WHOM);
     private static final String NOTHING = "-";
     private static final List<List<String>> ROWS = TabbedFile.rows(AnswerTable.class, "answers_en.tsv", 3);
     private static final Pattern LEAD = Pattern.compile(only("lead").findFirst().orElseThrow().get(1), Pattern.CASE_INSENSITIVE);
@@ -41,6 +43,8 @@ final class AnswerTable {
     private static final List<Row> CALLS = only(RING).map(Row::of).toList();
     private static final List<Row> AWAY = only(BACK).map(Row::of).toList();
     private static final List<Row> SUBJECTS = only(ABOUT).map(Row::of).toList();
+    private static final List<Row> FOR_THEM = only(FOR_WHOM).map(Row::of).toList();
+    private static final List<Row> TO_THEM = only(TO_WHOM).map(Row::of).toList();
     private static final Pattern MARK = Pattern.compile("^(?:[\"+?!]|\\d{1,2}[.)])\\s+");
 
     private AnswerTable() {}
@@ -89,6 +93,20 @@ final class AnswerTable {
     /** What they want to speak about at a time that they named: "the price". */
     static Optional<String> about(String words) {
         return first(SUBJECTS, words).flatMap(AnswerTable::said);
+    }
+
+    /** Who may want us, as we would say it to whoever tells of them: "your sister". */
+    static Optional<String> forWhom(String told) {
+        return first(FOR_THEM, told).flatMap(AnswerTable::said).map(AnswerTable::withinASentence);
+    }
+
+    /** To whom they spoke of us. */
+    static Optional<String> toWhom(String told) {
+        return first(TO_THEM, told).flatMap(AnswerTable::said).map(AnswerTable::withinASentence);
+    }
+
+    private static String withinASentence(String words) {
+        return words.startsWith("The ") ? "the " + words.substring(4) : words;
     }
 
     /** Whether a call was promised. */

@@ -73,6 +73,17 @@ public final class Openings {
         return unnamed ? Optional.ofNullable(decider).map(name -> name + " " + words[1]) : Optional.of(back);
     }
 
+    /**
+     * For thanks to whoever told others about us: by whom they told or who may want us, else for any.
+     *
+     * @param purpose what the texts for any are for; those that name somebody have "-for" or "-to" behind it
+     */
+    public static List<Opening> ofTelling(String words, String purpose) {
+        Stream<Opening> to = AnswerTable.toWhom(words).stream().map(said -> new Opening(purpose + "-to", List.of(said)));
+        Stream<Opening> wanted = AnswerTable.forWhom(words).stream().map(said -> new Opening(purpose + "-for", List.of(said)));
+        return Stream.of(wanted, to, Stream.of(new Opening(purpose, List.of()))).flatMap(each -> each).toList();
+    }
+
     private static List<Opening> ofOne(String words) {
         Stream<Opening> sorted = AnswerTable.sort(words).stream().map(sort -> new Opening(sort.getKey().purpose(), sort.getValue().stream().toList()));
         Stream<Opening> said = AnswerTable.clause(words).stream().map(clause -> new Opening(CLAUSE, List.of(clause)));

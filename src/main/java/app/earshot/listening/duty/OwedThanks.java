@@ -64,8 +64,26 @@ final class OwedThanks implements SuggestionRule {
                 .orElseGet(() -> said(now, FOR_THE_DAY, "reason.owed-thanks", since));
     }
 
-    /** Whoever told why is thanked for that, and not asked again. */
+    /** Whoever told why is thanked for that, and not asked again; with a good word that they put in since, unless there is something to be sorry for. */
     private static List<Candidate> forALoss(RuleContext now, LocalDate since) {
+        List<Candidate> telling = isSlow(now) ? List.of() : withAGoodWord(now, since);
+        return telling.isEmpty() ? forTheReason(now, since) : telling;
+    }
+
+    private static boolean isSlow(RuleContext now) {
+        Enquiry enquiry = Objects.requireNonNull(now.facts().enquiry());
+        return DutyWords.whyLost(enquiry.stages().getLast().reason()).filter(why -> SLOW.equals("-" + why)).isPresent();
+    }
+
+    private static List<Candidate> withAGoodWord(RuleContext now, LocalDate since) {
+        return ToldOthersPeriod.unthankedOn(now.facts(), now.today(), now.zone())
+                .filter(told -> !now.day(told.at()).isBefore(since))
+                .findFirst()
+                .map(told -> ToldOthers.withTheLoss(now, told, Sentence.of(REASON_LOST, Phrases.ago(since, now.today()))))
+                .orElse(List.of());
+    }
+
+    private static List<Candidate> forTheReason(RuleContext now, LocalDate since) {
         Enquiry enquiry = Objects.requireNonNull(now.facts().enquiry());
         String why = Phrases.oneLine(enquiry.stages().getLast().reason());
         if (why.isBlank()) {

@@ -3,10 +3,10 @@ package app.earshot.listening.outlook;
 import app.earshot.domain.Side;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Outlook.Need;
-import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.listening.knowledge.TheirDay;
 import app.earshot.listening.reply.Recommendation;
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class ToldOthersPeriod {
 
     private static final String TELL_OTHERS = "tell-others";
-    /** What was marked is remembered longer than what may be read in a letter. */
-    private static final int REMEMBERED = 120;
-    private static final int FRESH = 60;
+    /** What was marked is remembered longer than what may be read in a letter; nobody minds thanks that come late. */
+    private static final int REMEMBERED = 365;
+    private static final int READ_REMEMBERED = 180;
 
     /**
      * What they told others, marked or not.
@@ -51,17 +51,17 @@ public final class ToldOthersPeriod {
         LocalDate since = TheirDay.day(told.at(), zone);
         return isThanked(told, facts)
                 ? Stream.of()
-                : Stream.of(NeedPeriod.from(Need.RECOMMENDED, since, since).until(since.plusDays((told.marked() ? REMEMBERED : FRESH) + 1L)));
+                : Stream.of(NeedPeriod.from(Need.RECOMMENDED, since, since).until(since.plusDays((told.marked() ? REMEMBERED : READ_REMEMBERED) + 1L)));
     }
 
     /** As far as their words tell it: what was marked on the topic may be anything about it. */
     private static Stream<Told> told(AccountFacts facts) {
         Enquiry enquiry = facts.enquiry();
-        boolean ours = enquiry == null || enquiry.stage().isAfter() || enquiry.stage() == Stage.BOOKED;
+        boolean ours = enquiry == null || !enquiry.stage().isOpen();
         Stream<Told> marked = facts.newestHeard().stream().filter(item -> TELL_OTHERS.equals(item.topic())).flatMap(ToldOthersPeriod::told);
         Set<UUID> entries = Set.copyOf(facts.newestHeard().stream().filter(item -> TELL_OTHERS.equals(item.topic())).map(HeardItem::entryId).toList());
         Stream<Told> read = facts.readings(ReadingKind.TOPIC).stream()
-                .filter(reading -> reading.isOn(TELL_OTHERS) && reading.startedBy() == Side.THEM && !entries.contains(reading.entryId()))
+                .filter(reading -> reading.isOn(TELL_OTHERS) && reading.startedBy() == Side.THEM && Recommendation.namesUs(reading.words()) && !entries.contains(reading.entryId()))
                 .flatMap(ToldOthersPeriod::told);
         return ours ? Stream.concat(marked, read).sorted(Comparator.comparing(Told::at).reversed()) : Stream.of();
     }
@@ -77,6 +77,18 @@ public final class ToldOthersPeriod {
 
     private static boolean isThanked(Told told, AccountFacts facts) {
         Instant thanked = facts.thankedAt();
-        return thanked != null && !thanked.isBefore(told.at());
+        return thanked != null && !thanked.isBefore(told.at()) && (isThankYou(thanked, facts) || isSentTo(told, facts));
+    }
+
+    /** Whether the newest thanks are an entry of their own and not a sentence in a message. */
+    private static boolean isThankYou(Instant thanked, AccountFacts facts) {
+        return facts.readings(ReadingKind.THANKS).stream().noneMatch(reading -> reading.at().equals(thanked) && reading.entryKind() != EntryKind.THANKS);
+    }
+
+    /** Whether a message of ours with thanks in it went to whoever told it. */
+    private static boolean isSentTo(Told told, AccountFacts facts) {
+        return facts.readings(ReadingKind.THANKS).stream()
+                .filter(reading -> !reading.at().isBefore(told.at()))
+                .anyMatch(reading -> told.personId() == null || reading.people().isEmpty() || reading.people().contains(told.personId()));
     }
 }

@@ -32,6 +32,11 @@ public enum Recommendation {
         return finds("passed-on", words.substring(0, Math.min(LOOKED_AT, words.length())).replace('’', '\''));
     }
 
+    /** Whether it is about us at all, where nobody marked it as such: "asked for the deep end" is not. */
+    public static boolean namesUs(String words) {
+        return finds("us", words.substring(0, Math.min(LOOKED_AT, words.length())).replace('’', '\''));
+    }
+
     private static boolean finds(String about, String words) {
         return OwedReply.TABLE.finds(LIST, about, words);
     }

@@ -35,6 +35,8 @@ final class Categories {
             "thanks-day-telling", "thanks-lost",
             "thanks-lost-reason",
             "thanks-lost-price", "thanks-lost-slow", "thanks-lost-slow-late", "thanks-lost-known", "thanks-lost-otherwise", "thanks-telling", "thanks-telling-late", "thanks-telling-wanted",
+            "thanks-telling-for", "thanks-telling-to", "thanks-telling-late-for", "thanks-telling-late-to", "thanks-telling-wanted-for", "thanks-telling-wanted-to",
+            "thanks-day-telling-for", "thanks-day-telling-to", "thanks-lost-telling", "thanks-lost-telling-for", "thanks-lost-telling-to",
             "thanks-telling-review", "thanks-sent",
             "late-other", "late-same-call", "due-other", "waiting-too", "open-word", "open-word-undated", "open-word-ring", "open-word-noted", "our-day", "their-time", "their-time-back", "their-time-about", "unsettled",
             "offer-elsewhere");
