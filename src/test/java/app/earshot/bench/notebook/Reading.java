@@ -49,6 +49,7 @@ public final class Reading {
         List<Figures> advised = Figures.inTurn(WARMING, times, i -> advise(notebook.shortOne()), i -> advise(notebook.longest()));
         table.shown("what to ask next: " + notebook.entriesOfShortOne() + " entries", Value.median(advised.getFirst()));
         table.shown("what to ask next: " + many(notebook.entriesOfLongest()), Value.median(advised.getLast()));
+        new Thinking(notebook).measure(times, table);
         table.within("Today", TODAY, Value.median(Figures.measure(WARMING, times, i -> today())));
         table.within("the ledger's first screen", TODAY, Value.median(Figures.measure(WARMING, times, i -> ledger())));
         for (LedgerOrder order : LedgerOrder.values()) {
