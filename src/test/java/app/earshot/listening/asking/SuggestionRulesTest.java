@@ -187,7 +187,8 @@ class SuggestionRulesTest {
                 .on(TODAY.minusDays(100))
                 .heard(ANA, "tell-others", "I gave my boss your number.", 2);
         couple.thanked = Couple.ago(60);
-        assertThat(first(couple).question().id()).startsWith("thanks-telling.");
+        assertThat(first(couple).question().id()).startsWith("thanks-telling-to.");
+        assertThat(first(couple).text()).contains("your boss");
         assertThat(first(couple).takesUp()).isEqualTo("I gave my boss your number");
     }
 
