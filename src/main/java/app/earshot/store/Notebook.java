@@ -1,5 +1,7 @@
 package app.earshot.store;
 
+import app.earshot.store.digest.Mismatch;
+import app.earshot.store.digest.RowDigestDao;
 import app.earshot.store.engine.Engine;
 import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.engine.Schema;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -86,6 +89,18 @@ public final class Notebook implements AutoCloseable {
         }
         file.checkHasReachedItsNote();
         new AttachmentFiles(folder, this::checkIsStillThere).settle(new AttachmentDao(file.handle())::names);
+    }
+
+    /** A notebook from before there were digests gets them, as it reads now. */
+    void noteDigests() {
+        if (read(session -> new RowDigestDao(session.handle()).isBehind())) {
+            write(session -> new RowDigestDao(session.handle()).noteMissing());
+        }
+    }
+
+    /** What does not read as it was saved. Reads everything, and takes as long as that does. */
+    public List<Mismatch> mismatches() {
+        return read(session -> new RowDigestDao(session.handle()).mismatches());
     }
 
     /** Ends its connection: the engine keeps the file locked as long as one is open. */

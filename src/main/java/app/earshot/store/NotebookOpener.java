@@ -48,6 +48,7 @@ final class NotebookOpener {
         try {
             notebook = Notebook.of(opening, lock, engine, policy);
             notebook.settle();
+            notebook.noteDigests();
             settled = true;
             return notebook;
         } finally {

@@ -2,6 +2,8 @@ package app.earshot.store.engine;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 
 /** One database while it is open. */
 public interface OpenEngine extends AutoCloseable {
@@ -17,6 +19,14 @@ public interface OpenEngine extends AutoCloseable {
 
     /** What the file holds now, forced to the disk, for a copy. It has to be closed. */
     FileMoment moment() throws SQLException;
+
+    /**
+     * What the transaction under way on a connection has changed so far, each row once.
+     *
+     * @param connection one for daily work
+     * @param tables in small letters, always the same
+     */
+    List<ChangedRow> changedRows(Connection connection, Set<String> tables) throws SQLException;
 
     /** Forces what was committed to the disk. */
     void force() throws SQLException;

@@ -1,5 +1,6 @@
 package app.earshot.store.h2;
 
+import app.earshot.store.engine.ChangedRow;
 import app.earshot.store.engine.FileMoment;
 import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.engine.Schema;
@@ -7,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,6 +47,7 @@ final class OpenH2 implements OpenEngine {
 
     private final String url;
     private Connection keeper;
+    private H2Changes changes = new H2Changes();
 
     private OpenH2(String url, String condition) throws SQLException {
         this.url = url;
@@ -111,6 +115,11 @@ final class OpenH2 implements OpenEngine {
         }
     }
 
+    @Override
+    public List<ChangedRow> changedRows(Connection connection, Set<String> tables) throws SQLException {
+        return changes.of(connection, tables);
+    }
+
     /** Until then H2 has only handed to the system what was committed. */
     @Override
     public void force() throws SQLException {
@@ -150,6 +159,7 @@ final class OpenH2 implements OpenEngine {
 
     @Override
     public void openAgain() throws SQLException {
+        changes = new H2Changes();
         keeper = keeper(H2Address.IF_THERE);
     }
 

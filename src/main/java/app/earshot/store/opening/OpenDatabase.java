@@ -1,5 +1,6 @@
 package app.earshot.store.opening;
 
+import app.earshot.store.digest.RowDigests;
 import app.earshot.store.engine.Engine;
 import app.earshot.store.engine.OpenEngine;
 import app.earshot.store.failure.NotebookRefused;
@@ -38,6 +39,7 @@ public final class OpenDatabase {
     private final OpenSnapshots snapshots;
     private final SpacePolicy policy;
     private final NotedSaves saves;
+    private final RowDigests digests;
     private Handle handle;
     private long sizeAtFirst;
     /** Whether the engine has failed and has to be opened anew. */
@@ -63,6 +65,7 @@ public final class OpenDatabase {
         this.jdbi = Statements.over(open::connect);
         this.snapshots = new OpenSnapshots(open);
         this.handle = jdbi.open();
+        this.digests = RowDigests.of(handle, open);
         this.sizeAtFirst = space.taken();
     }
 
@@ -132,8 +135,7 @@ public final class OpenDatabase {
 
     /** Whether neither the engine nor the disk is to blame, so that somebody has to mend the program. */
     public boolean isFaultOfOurs(Throwable failure) {
-        boolean ofTheDisk = failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof NotebookRefused;
-        return !ofTheDisk && failure(failure).isEmpty();
+        return !(failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof NotebookRefused) && failure(failure).isEmpty();
     }
 
     /** The failure with which the engine has closed the notebook. */
@@ -145,6 +147,7 @@ public final class OpenDatabase {
 
     /** Commits with a mark of its own, and forces it to the disk. Whether a write whose keeping failed is there all the same, the file itself must say. */
     public void keep() {
+        digests.note(handle);
         long number = saves.next();
         String mark = CommitMark.mark(handle, number);
         boolean committed = false;

@@ -17,7 +17,8 @@ final class SalvageTables {
 
     /** What is worked out anew, or says something of the file itself. */
     static final Set<String> LEFT = Set.of(
-            "notebook", "outlook", "contact_tally", "question_tally", "search_pending", "entry_reading", "reading_progress", "open_need");
+            "notebook", "outlook", "contact_tally", "question_tally", "search_pending", "entry_reading", "reading_progress", "open_need",
+            "row_digest");
 
     /** What hangs on an entry, in words of its own. */
     static final List<String> ON_ENTRIES = List.of("heard", "promise", "request", "asked");

@@ -147,6 +147,16 @@ create table day_off (
 );
 create index day_off_by_end on day_off (to_day);
 
+-- What the rows of a thing (an entry with what hangs on it, say) sum up to as they were saved: 64 bits of a digest over each, added up. Kept with
+-- every write, and compared by whoever checks the notebook. A migration that changes such rows empties this table: it is filled again.
+create table row_digest (
+    id uuid not null,
+    kind varchar not null,
+    parts integer not null,
+    digest bigint not null,
+    constraint row_digest_key primary key (id, kind)
+);
+
 -- A promise that was moved only when its day had passed can't be kept in time any more.
 alter table promise add column moved_late boolean default false not null;
 

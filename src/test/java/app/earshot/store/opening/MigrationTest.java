@@ -55,6 +55,8 @@ class MigrationTest {
             assertThat(notebook.<Integer>read(session -> Rows.accounts(session))).isOne();
             assertThat(notebook.<List<Enquiry>>read(session -> session.enquiries().of(Samples.ACCOUNT)))
                     .containsExactly(Samples.enquiry(Samples.id(31), Samples.ACCOUNT));
+            NotebookTest.write(notebook, session -> session.handle().execute("update row_digest set digest = 0 where kind = 'enquiry'"));
+            assertThat(notebook.mismatches()).as("digests were noted, and are compared").hasSize(1);
         }
         assertThat(StandardEngine.make().inspect(first.resolve("notebook.mv.db"), false).statements())
                 .containsExactlyElementsOf(Schema.current().catalogue(Schema.current().version()));
