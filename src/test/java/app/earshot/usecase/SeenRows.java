@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class SeenRows {
 
     /** What is read in an entry depends on the topics of that day, and is read again behind where they differ. */
-    private static final Set<String> WORKED_OUT_OR_COUNTED = Set.of("notebook", "outlook", "search_pending", "entry_reading");
+    private static final Set<String> WORKED_OUT_OR_COUNTED = Set.of("notebook", "outlook", "search_pending", "entry_reading", "row_digest");
 
     private SeenRows() {}
 

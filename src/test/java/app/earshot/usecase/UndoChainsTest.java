@@ -96,6 +96,7 @@ class UndoChainsTest {
                 Map<String, List<String>> start = SeenRows.of(desk);
                 int done = verbs(desk);
                 Map<String, List<String>> end = SeenRows.of(desk);
+                assertThat(desk.notebook.mismatches()).as("whatever is written, its digest fits").isEmpty();
                 take(desk, done);
                 compare(desk, start, "all taken back");
                 again(desk, done);
