@@ -13,6 +13,8 @@ import app.earshot.domain.Coded;
  *   <li>{@code THANKS}: of ours; it thanks them.
  *   <li>{@code OUR_WORD}: of ours; what we said we would do or the day that we gave them, without a mark; the day is the one that was named.
  *   <li>{@code THEIR_TIME}: when they are back, or away until when; the day is that one.
+ *   <li>{@code NEWS}: something happened to them that wants a word before the business, and what; of ours: that word.
+ *   <li>{@code AGREED}: they will come, or a day suits them; the day is that one.
  *   <li>{@code SAYS_BACK}, {@code ANSWERS}, {@code MAY_ANSWER}: of ours; with the id of the heard item or the request.
  * </ul>
  */
@@ -26,7 +28,9 @@ public enum ReadingKind implements Coded {
     ANSWERS("answers"),
     MAY_ANSWER("may-answer"),
     OUR_WORD("our-word"),
-    THEIR_TIME("their-time");
+    THEIR_TIME("their-time"),
+    NEWS("news"),
+    AGREED("agreed");
 
     private final String code;
 

@@ -10,6 +10,7 @@ import app.earshot.listening.suggestion.Candidate;
 import app.earshot.listening.suggestion.FilledQuestion;
 import app.earshot.listening.suggestion.PlaceholderValues;
 import app.earshot.listening.suggestion.RuleContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param personId whom to say it to, or null if that does not matter
  * @param above their words that it is about, to stand above it; null if the reason names what it is about
  * @param named whether a text that calls them by name comes first
- * @param before what the texts are for that it begins with ("I'm sorry you had to wait"), or null
+ * @param before what the texts are for that it begins with ("I'm sorry you had to wait"), in their order
  */
 public record DutySaid(
-        String rule, String purpose, Sentence reason, @Nullable UUID personId, List<UUID> evidence, @Nullable String above, @Nullable String before,
+        String rule, String purpose, Sentence reason, @Nullable UUID personId, List<UUID> evidence, @Nullable String above, List<Opening> before,
         boolean named) {
 
     public DutySaid(String rule, String purpose, Sentence reason, @Nullable UUID personId, List<UUID> evidence) {
-        this(rule, purpose, reason, personId, evidence, null, null, false);
+        this(rule, purpose, reason, personId, evidence, null, List.of(), false);
     }
 
     /** The same with their words above it. */
@@ -41,7 +42,12 @@ public record DutySaid(
 
     /** The same, beginning with something. */
     DutySaid after(@Nullable String beginning) {
-        return new DutySaid(rule, purpose, reason, personId, evidence, above, beginning, named);
+        return after(beginning == null ? List.of() : List.of(new Opening(beginning, List.of())));
+    }
+
+    /** The same, beginning with several things. */
+    DutySaid after(List<Opening> beginnings) {
+        return new DutySaid(rule, purpose, reason, personId, evidence, above, beginnings, named);
     }
 
     /** The same, by name before all that has none, where a name may be said. */
@@ -86,15 +92,22 @@ public record DutySaid(
     /** What names the thing comes before what doesn't; nobody is called by name twice in two sentences. */
     private Optional<FilledQuestion> filled(RuleContext now, PlaceholderValues values) {
         Predicate<Question> byName = question -> Placeholder.PERSON.isIn(question.text());
-        FilledQuestion begins = before == null
-                ? null
-                : FilledQuestion.inTurn(now, now.questionsFor(before).filter(byName), values)
-                        .or(() -> FilledQuestion.inTurn(now, now.questionsFor(before), values))
-                        .orElse(null);
-        PlaceholderValues rest = begins == null ? values : values.withPerson(null);
+        List<String> begins = beginnings(now, values, byName);
+        PlaceholderValues rest = begins.isEmpty() ? values : values.withPerson(null);
         Predicate<Question> first = named ? byName : question -> Placeholder.THEIR_WORDS.isIn(question.text());
         return FilledQuestion.inTurn(now, now.questionsFor(purpose).filter(first), rest)
                 .or(() -> FilledQuestion.inTurn(now, now.questionsFor(purpose), rest))
-                .map(said -> begins == null ? said : new FilledQuestion(said.question(), begins.text() + " " + said.text()));
+                .map(said -> begins.isEmpty() ? said : new FilledQuestion(said.question(), String.join(" ", begins) + " " + said.text()));
+    }
+
+    private List<String> beginnings(RuleContext now, PlaceholderValues values, Predicate<Question> byName) {
+        List<String> texts = new ArrayList<>();
+        for (Opening opening : before) {
+            PlaceholderValues filled = (texts.isEmpty() ? values : values.withPerson(null)).withWords(opening.words());
+            FilledQuestion.inTurn(now, now.questionsFor(opening.purpose()).filter(byName), filled)
+                    .or(() -> FilledQuestion.inTurn(now, now.questionsFor(opening.purpose()), filled))
+                    .ifPresent(said -> texts.add(said.text()));
+        }
+        return texts;
     }
 }

@@ -8,6 +8,8 @@ import app.earshot.listening.answer.Opening;
 import app.earshot.listening.answer.Openings;
 import app.earshot.listening.answer.RoomOpenings;
 import app.earshot.listening.answer.Tongue;
+import app.earshot.listening.news.NewsKind;
+import app.earshot.listening.news.OpenNews;
 import app.earshot.listening.outlook.OwedReplyPeriod;
 import app.earshot.listening.reply.OwedFor;
 import app.earshot.listening.reply.WaitsFor;
@@ -51,14 +53,16 @@ final class WaitingMessage implements SuggestionRule {
         DutySaid said = new DutySaid(name(), PURPOSE, reason(now, waiting, sentence), waiting.personId(), List.of(waiting.entryId()))
                 .under(sentence == null ? null : WordsAbove.of(now, sentence));
         LocalDate since = now.day(waiting.since());
-        DutySaid begun = sentence == null ? said : said.after(before(now, since, sentence));
+        NewsKind news = OpenNews.on(now.facts(), now.today(), now.zone()).orElse(null);
+        DutySaid begun = sentence == null ? said : said.after(before(now, since, sentence, news));
+        DutySaid told = news == null ? said : said.after(List.of(OpenNews.opening(news, false)));
         List<Opening> answering = openings(now, sentence, asked);
         List<Opening> plain = plain(now, since, sentence).map(purpose -> new Opening(purpose, List.of())).toList();
         if (DutySaid.isSilenced(now, answering) || DutySaid.isSilenced(now, plain)) {
             return List.of();
         }
         PlaceholderValues values = now.placeholderValues().withDate(since);
-        return Stream.concat(answering.stream().map(opening -> begun.candidates(now, values, opening)), plain.stream().map(opening -> said.candidates(now, values, opening)))
+        return Stream.concat(answering.stream().map(opening -> begun.candidates(now, values, opening)), plain.stream().map(opening -> told.candidates(now, values, opening)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -85,10 +89,13 @@ final class WaitingMessage implements SuggestionRule {
         return Stream.concat(RoomOpenings.of(asked, now.facts().roomOnDays()).stream(), Openings.of(asked).stream()).toList();
     }
 
-    private static @Nullable String before(RuleContext now, LocalDate since, KeptReading sentence) {
+    /** The human word first, then sorry for the wait; whoever writes for the first time is thanked for it. */
+    private static List<Opening> before(RuleContext now, LocalDate since, KeptReading sentence, @Nullable NewsKind news) {
         String sorry = Apology.before(since, now.today(), sentence.entryKind());
         boolean first = WaitsFor.reason(sentence) == OwedFor.FIRST_LETTER && Tongue.isEnglish(text(now, sentence));
-        return sorry != null ? sorry : first ? GREETING : null;
+        Stream<Opening> word = news == null ? Stream.of() : Stream.of(OpenNews.opening(news, sorry != null));
+        String manners = sorry != null ? news != null && news.isSad() ? null : sorry : first && news == null ? GREETING : null;
+        return Stream.concat(word, Stream.ofNullable(manners).map(purpose -> new Opening(purpose, List.of()))).toList();
     }
 
     /** What fits anything of its kind: with an apology where it has lain, and without one where that was said already. */

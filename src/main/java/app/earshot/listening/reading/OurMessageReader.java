@@ -8,6 +8,7 @@ import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Request;
+import app.earshot.listening.news.ReadNews;
 import app.earshot.listening.reply.ReadOurs;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class OurMessageReader {
         Place all = new Place(0, entry.text().length());
         ReadOurs.thanks(entry.text(), List.of())
                 .ifPresent(place -> found.add(new EntryReading(entry.id(), ReadingKind.THANKS, null, place, null)));
+        ReadNews.said(entry.text()).ifPresent(said -> found.add(new EntryReading(entry.id(), ReadingKind.NEWS, said.getKey(), said.getValue(), null)));
         for (HeardItem item : heard) {
             if (ReadOurs.saysBack(item.words(), entry.text())) {
                 found.add(new EntryReading(entry.id(), ReadingKind.SAYS_BACK, item.id().toString(), all, null));

@@ -7,10 +7,12 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.Place;
 import app.earshot.listening.brake.ReadBrake;
+import app.earshot.listening.news.ReadNews;
 import app.earshot.listening.phrase.SentencePlaces;
 import app.earshot.listening.reply.OwedFor;
 import app.earshot.listening.reply.OwedFound;
 import app.earshot.listening.reply.OwedReply;
+import app.earshot.listening.reply.ReadAgreed;
 import app.earshot.listening.reply.ReadChoosing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +56,35 @@ public final class WaitingReader {
         }
         theirs.forEach(place -> ReadChoosing.day(SentencePlaces.plain(entry.text(), place), day).ifPresent(until -> found.add(
                 new EntryReading(entry.id(), ReadingKind.CHOOSING, null, place, until))));
+        if (entry.isMessageIn() || entry.kind() == EntryKind.NOTE) {
+            found.addAll(lives(entry, theirs, day));
+            wordOwed(entry, found).ifPresent(found::add);
+        }
         return List.copyOf(found);
+    }
+
+    /** A message that tells what happened to them and asks for nothing is owed a word all the same. */
+    private static Optional<EntryReading> wordOwed(Entry entry, List<EntryReading> found) {
+        boolean waits = !entry.isMessageIn() || found.stream().anyMatch(reading -> reading.kind() == ReadingKind.REPLY_OWED);
+        return waits
+                ? Optional.empty()
+                : found.stream()
+                        .filter(reading -> reading.kind() == ReadingKind.NEWS)
+                        .findFirst()
+                        .map(news -> new EntryReading(entry.id(), ReadingKind.REPLY_OWED, OwedFor.NEWS.code(), news.place(), null));
+    }
+
+    /** What happened to them, and when they come. */
+    private static List<EntryReading> lives(Entry entry, List<Place> theirs, LocalDate day) {
+        List<EntryReading> found = new ArrayList<>();
+        for (Place place : theirs) {
+            String words = SentencePlaces.plain(entry.text(), place);
+            ReadNews.in(words).ifPresent(kind -> found.add(new EntryReading(entry.id(), ReadingKind.NEWS, kind.code(), place, null)));
+            if (entry.isMessageIn()) {
+                ReadAgreed.day(words, day).ifPresent(agreed -> found.add(new EntryReading(entry.id(), ReadingKind.AGREED, null, place, agreed)));
+            }
+        }
+        return found;
     }
 
     /** What is owed first for a question that is asked in it anyway is named once, except in a first letter, which waits whatever it asks. */

@@ -24,7 +24,7 @@ final class Categories {
             "late", "late-thing", "late-ring", "broken", "broken-ring", "broken-thing", "due-tomorrow", "due-thing", "due-today", "request-reason", "request-why", "request-answer",
             "request-answer-late", "request-answer-weeks", "request-no", "waiting", "waiting-long", "waiting-weeks",
             "waiting-request", "waiting-request-long", "waiting-request-weeks", "answer-greet", "answer-sorry", "answer-sorry-long",
-            "answer-sorry-weeks", "answer-other-tongue", "asked-wish", "asked-stop",
+            "answer-sorry-weeks", "answer-other-tongue", "news-birth", "news-christening", "news-engagement", "news-sad", "news-sad-late", "asked-wish", "asked-stop",
             "asked-free", "asked-free-also", "asked-free-both", "asked-free-no", "asked-keep", "asked-keep-both", "asked-allergy", "asked-letters", "asked-meet",
             "asked-meet-reason", "asked-offer", "asked-price", "asked-contact", "asked-either", "asked-advise", "asked-come", "asked-send",
             "asked-fine", "asked-do", "asked-may", "asked-can", "asked-clause", "asked-named", "asked-yes-both", "asked-yes-also", "asked-both", "asked-all",
