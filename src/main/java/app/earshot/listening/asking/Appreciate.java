@@ -33,7 +33,7 @@ final class Appreciate implements SuggestionRule {
             return List.of();
         }
         return now.facts().newestHeard().stream()
-                .filter(item -> item.topic() != null && Quoting.canStandAbove(item) && StillOpen.is(now, item))
+                .filter(item -> item.topic() != null && StillOpen.is(now, item) && Quoting.canStandAbove(item))
                 .filter(item -> !WORRIES.equals(item.topic()) || OwnWords.isWorry(item.words()))
                 .flatMap(item -> candidate(now, item).stream())
                 .limit(1)

@@ -35,7 +35,7 @@ final class OfferAdvice implements SuggestionRule {
             return List.of();
         }
         return now.facts().newestHeard().stream()
-                .filter(item -> isAskedFor(item) && StillOpen.is(now, item) && StillOpen.isSaidBack(now.facts(), item))
+                .filter(item -> StillOpen.isSaidBack(now.facts(), item) && StillOpen.is(now, item) && isAskedFor(item))
                 .flatMap(item -> candidate(now, item).stream())
                 .limit(1)
                 .toList();

@@ -7,6 +7,7 @@ import app.earshot.domain.facts.AccountFacts;
 import app.earshot.listening.Adviser;
 import app.earshot.listening.bank.Repertoire;
 import app.earshot.testkit.FixedClock;
+import app.earshot.testkit.ProcessorTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,22 +26,33 @@ final class Thinking {
     }
 
     void measure(int times, Table table) {
-        List<Figures> read = Figures.inTurnOfTheProcessor(WARMING, times, i -> facts(notebook.shortOne()), i -> facts(notebook.longest()));
+        List<Figures> read = Figures.toldInTurn(WARMING, times, () -> reading(notebook.shortOne()), () -> reading(notebook.longest()));
         table.shown("  of which reading, processor: " + notebook.entriesOfShortOne() + " entries", Value.median(read.getFirst()));
         table.shown("  of which reading, processor: " + Reading.many(notebook.entriesOfLongest()), Value.median(read.getLast()));
         Repertoire repertoire = notebook.environment().writing().repertoire();
         AccountFacts few = facts(notebook.shortOne());
         AccountFacts many = facts(notebook.longest());
-        List<Figures> thought = Figures.inTurnOfTheProcessor(WARMING, times, i -> think(few, repertoire), i -> think(many, repertoire));
+        List<Figures> thought = Figures.toldInTurn(WARMING, times, () -> think(few, repertoire), () -> think(many, repertoire));
         table.within("  of which thinking, processor: " + notebook.entriesOfShortOne() + " entries", THINKING, Value.median(thought.getFirst()));
         table.within("  of which thinking, processor: " + Reading.many(notebook.entriesOfLongest()), THINKING, Value.median(thought.getLast()));
+    }
+
+    /** On the thread that reads the notebook, whichever that is. */
+    private long reading(UUID account) {
+        return notebook.environment().writing().read(session -> {
+            long begun = ProcessorTime.now();
+            session.facts().of(account);
+            return ProcessorTime.now() - begun;
+        });
     }
 
     private AccountFacts facts(UUID account) {
         return notebook.environment().writing().read(session -> session.facts().of(account));
     }
 
-    private static void think(AccountFacts facts, Repertoire repertoire) {
+    private static long think(AccountFacts facts, Repertoire repertoire) {
+        long begun = ProcessorTime.now();
         Adviser.advise(facts, TODAY, FixedClock.ZONE, repertoire);
+        return ProcessorTime.now() - begun;
     }
 }

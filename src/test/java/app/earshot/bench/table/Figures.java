@@ -1,8 +1,8 @@
 package app.earshot.bench.table;
 
-import app.earshot.testkit.ProcessorTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -23,22 +23,22 @@ public record Figures(List<Long> sorted) {
 
     /** Measures several things in turn, one time each, so that whatever else the computer does meanwhile meets all of them. */
     public static List<Figures> inTurn(int warming, int times, IntConsumer... works) {
-        return inTurn(System::nanoTime, warming, times, works);
+        AtomicInteger number = new AtomicInteger();
+        return toldInTurn(warming, times, Stream.of(works).map(work -> (LongSupplier) () -> {
+            long begun = System.nanoTime();
+            work.accept(number.getAndIncrement() / works.length);
+            return System.nanoTime() - begun;
+        }).toArray(LongSupplier[]::new));
     }
 
-    /** The same in time of the processor, of this thread alone: how busy the computer is says nothing then, and neither does a wait for the disk. */
-    public static List<Figures> inTurnOfTheProcessor(int warming, int times, IntConsumer... works) {
-        return inTurn(ProcessorTime::now, warming, times, works);
-    }
-
-    private static List<Figures> inTurn(LongSupplier clock, int warming, int times, IntConsumer... works) {
+    /** The same for works that tell themselves how many nanoseconds they took: of a processor, for one, on a thread of their own. */
+    public static List<Figures> toldInTurn(int warming, int times, LongSupplier... works) {
         List<List<Long>> taken = Stream.generate(() -> (List<Long>) new ArrayList<Long>()).limit(works.length).toList();
         for (int i = 0; i < warming + times; i++) {
             for (int which = 0; which < works.length; which++) {
-                long begun = clock.getAsLong();
-                works[which].accept(i);
+                long took = works[which].getAsLong();
                 if (i >= warming) {
-                    taken.get(which).add(clock.getAsLong() - begun);
+                    taken.get(which).add(took);
                 }
             }
         }
