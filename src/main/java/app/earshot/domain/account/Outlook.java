@@ -60,7 +60,8 @@ public record Outlook(
         DAY_UNSETTLED("day-unsettled"),
         THEIR_TIME("their-time"),
         AWAY("away"),
-        ANNIVERSARY("anniversary");
+        ANNIVERSARY("anniversary"),
+        AHEAD("ahead");
 
         private final String code;
 
@@ -85,6 +86,7 @@ public record Outlook(
                 case DECIDER_UNHEARD -> ONE_VOICE.ordinal();
                 case AWAY -> QUIET.ordinal();
                 case ANNIVERSARY -> HEARD.ordinal();
+                case AHEAD -> NOTHING_HEARD.ordinal();
                 default -> ordinal();
             };
         }
@@ -100,7 +102,7 @@ public record Outlook(
 
         /** Whether the account needs listening at all. */
         public boolean needsListening() {
-            return this != BRAKE && this != AWAY && urgency() <= NOTHING_HEARD.ordinal();
+            return this != BRAKE && this != AWAY && this != AHEAD && urgency() <= NOTHING_HEARD.ordinal();
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.earshot.listening.blindspot;
 
 import app.earshot.domain.Sentence;
+import app.earshot.listening.knowledge.Delegated;
 import app.earshot.listening.knowledge.Trace;
 import app.earshot.listening.knowledge.UnmarkedLetters;
 import app.earshot.listening.suggestion.Candidate;
@@ -32,7 +33,7 @@ final class PartnerNeverHeard implements BlindSpotRule {
                     .orElse(null);
             String name = silent.person().firstName();
             Sentence sentence = letter == null
-                    ? Sentence.of("blind.partner-never-heard", name)
+                    ? Delegated.words(silent, now.facts()).map(words -> Sentence.of("blind.partner-never-heard.leaves", name, words)).orElse(Sentence.of("blind.partner-never-heard", name))
                     : Sentence.of("reason.silent-partner.may-stand", name, letter.where());
             List<UUID> evidence = letter == null ? now.entriesWithWords() : Trace.entries(List.of(letter));
             Suggestion ask = Candidate.first(candidates, candidate -> person.equals(candidate.suggestion().personId()));

@@ -21,6 +21,10 @@ public final class OurPromisePeriod {
     /** It is due on its day and on the day before. */
     private static final int DAYS_BEFORE = 1;
 
+    private static final int DAYS_AHEAD = 4;
+    /** Of what lies ahead: a promise of ours. */
+    private static final int PROMISED = UnmarkedPeriods.AGREED + 1;
+
     private OurPromisePeriod() {}
 
     /** Those that are due on a day, earliest first. */
@@ -31,7 +35,7 @@ public final class OurPromisePeriod {
 
     static List<NeedPeriod> periods(AccountFacts facts, ZoneId zone) {
         return ours(facts)
-                .flatMap(promise -> isGiven(promise, facts) ? Stream.of(due(promise), late(promise)) : Stream.of(late(promise)))
+                .flatMap(promise -> isGiven(promise, facts) ? Stream.of(ahead(promise), due(promise), late(promise)) : Stream.of(late(promise)))
                 .toList();
     }
 
@@ -42,6 +46,12 @@ public final class OurPromisePeriod {
     private static NeedPeriod due(Promise promise) {
         LocalDate due = Objects.requireNonNull(promise.dueOn());
         return NeedPeriod.from(Need.PROMISE_DUE, due.minusDays(DAYS_BEFORE), due).until(due.plusDays(1)).about(promise.personId());
+    }
+
+    /** A quiet line in the days before, where nothing else is to be said. */
+    private static NeedPeriod ahead(Promise promise) {
+        LocalDate due = Objects.requireNonNull(promise.dueOn());
+        return NeedPeriod.from(Need.AHEAD, due.minusDays(DAYS_AHEAD), due).until(due.minusDays(DAYS_BEFORE)).of(PROMISED);
     }
 
     private static NeedPeriod late(Promise promise) {

@@ -7,6 +7,7 @@ import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.timeline.Request;
+import app.earshot.listening.knowledge.Delegated;
 import app.earshot.listening.knowledge.Spoken;
 import app.earshot.listening.knowledge.TheirDay;
 import app.earshot.listening.knowledge.UnmarkedLetters;
@@ -63,11 +64,18 @@ final class OutlookPeriods {
         List<Member> heard = facts.partners().stream()
                 .filter(member -> facts.heardFrom(member.person().id()) > 0)
                 .toList();
-        if (heard.size() != 1 || facts.partners().size() < 2 || mayHaveBeenHeard(facts)) {
+        if (heard.size() != 1 || facts.partners().size() < 2 || mayHaveBeenHeard(facts) || isLeftToTheOther(facts)) {
             return List.of();
         }
         NeedPeriod always = NeedPeriod.always(Need.ONE_VOICE).about(heard.getFirst().person().id());
         return List.of(always.until(TheirDay.after(facts).orElse(null)));
+    }
+
+    /** Whoever leaves it all to the other has said that, if through the other. */
+    private static boolean isLeftToTheOther(AccountFacts facts) {
+        return facts.partners().stream()
+                .filter(member -> facts.heardFrom(member.person().id()) == 0)
+                .allMatch(member -> Delegated.words(member, facts).isPresent());
     }
 
     /** Whether each of the couple who has no marked words has written something. */

@@ -51,7 +51,8 @@ public final class OutlookSentence {
             case OUR_DAY_PASSED -> Sentence.of("outlook.our-day-passed", dayOr(since, today));
             case DAY_UNSETTLED -> Sentence.of("outlook.day-unsettled", Phrases.ago(dayOr(since, today), today));
             case THEIR_TIME -> Sentence.of("outlook.their-time", dayOr(since, today));
-            case AWAY -> Sentence.of(outlook.count() == TheirTimePeriod.CAME_BACK ? "outlook.away.came-back" : "outlook.away", dayOr(since, today));
+            case AWAY -> away(outlook.count(), name, dayOr(since, today));
+            case AHEAD -> Sentence.of(outlook.count() == UnmarkedPeriods.AGREED ? "outlook.ahead.agreed" : "outlook.ahead.promised", dayOr(since, today));
             case ANNIVERSARY -> Sentence.of("outlook.anniversary", dayOr(since, today));
             case DECIDER_UNHEARD -> name.isEmpty() ? Sentence.of("outlook.heard-not-all") : Sentence.of("outlook.decider-unheard", name);
         };
@@ -63,6 +64,14 @@ public final class OutlookSentence {
             return "outlook.brake.postponed.unknown";
         }
         return kind < 1 || kind > BrakeKind.values().length ? "outlook.brake" : "outlook.brake." + BrakeKind.values()[kind - 1].code();
+    }
+
+    private static Sentence away(int kind, String name, LocalDate until) {
+        return switch (kind) {
+            case TheirTimePeriod.CAME_BACK -> Sentence.of("outlook.away.came-back", until);
+            case TheirTimePeriod.ONLY_MAIL -> name.isEmpty() ? Sentence.of("outlook.away", until) : Sentence.of("outlook.away.mail", name, until);
+            default -> Sentence.of("outlook.away", until);
+        };
     }
 
     private static String reply(int kind) {

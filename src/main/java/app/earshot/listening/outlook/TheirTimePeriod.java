@@ -18,6 +18,9 @@ public final class TheirTimePeriod {
     /** What an away that is none says: our message came back. */
     static final int CAME_BACK = 2;
 
+    /** Only their mail is away: they text. */
+    static final int ONLY_MAIL = 3;
+
     private static final int DAYS_UNTIL_ASKED = 2;
     private static final int DAYS_IT_IS_FRESH = 30;
 
@@ -37,14 +40,15 @@ public final class TheirTimePeriod {
         if (!OutlookPeriods.isAhead(facts)) {
             return List.of();
         }
-        Stream<NeedPeriod> away = TheirTimes.away(facts).map(reading -> {
+        Stream<NeedPeriod> gone = TheirTimes.away(facts).map(reading -> {
             LocalDate back = Objects.requireNonNull(reading.reading().day());
-            return NeedPeriod.from(Need.AWAY, TheirDay.day(reading.at(), zone), back).until(back).of(1);
+            NeedPeriod away = NeedPeriod.from(Need.AWAY, TheirDay.day(reading.at(), zone), back).until(back);
+            return TheirTimes.textsInstead(facts, reading) ? away.of(ONLY_MAIL).about(reading.people().iterator().next()) : away.of(1);
         }).stream();
         Stream<NeedPeriod> bounced = TheirTimes.bounced(facts).map(reading -> {
             LocalDate day = TheirDay.day(reading.at(), zone);
             return NeedPeriod.from(Need.AWAY, day, day).until(day.plusDays(DAYS_IT_IS_FRESH)).of(CAME_BACK);
         }).stream();
-        return Stream.of(away, bounced, passed(facts).stream()).flatMap(periods -> periods).toList();
+        return Stream.of(gone, bounced, passed(facts).stream()).flatMap(periods -> periods).toList();
     }
 }

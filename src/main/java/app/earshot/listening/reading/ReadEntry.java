@@ -14,7 +14,7 @@ import java.util.Objects;
 public final class ReadEntry {
 
     /** Goes up with any change to how an entry is read: older entries are then read anew. */
-    private static final int VERSION = 10;
+    private static final int VERSION = 11;
 
     /** No entry tells more than this; a pasted book would fill the notebook. */
     private static final int MOST = 80;

@@ -17,7 +17,7 @@ public final class Recalled {
 
     /** Those that may have something to say. */
     public static List<SuggestionRule> rules(RuleContext now) {
-        return isRecalling(now) || isNear(now) ? List.of(new GivenWord(), new PassedDay(), new PassedTime(), new UnsettledDay()) : List.of();
+        return isRecalling(now) || isNear(now) ? List.of(new GivenWord(), new PassedDay(), new PassedTime(), new TextInstead(), new UnsettledDay()) : List.of();
     }
 
     private static boolean isRecalling(RuleContext now) {

@@ -13,7 +13,7 @@ public final class ReadAgreed {
 
     /** @param sentence with plain apostrophes */
     public static Optional<LocalDate> day(String sentence, LocalDate said) {
-        boolean agrees = OwedReply.TABLE.finds("theirs", "agreed", sentence) && !OwedReply.TABLE.finds("theirs", "agreed-idle", sentence);
+        boolean agrees = !sentence.strip().endsWith("?") && OwedReply.TABLE.finds("theirs", "agreed", sentence) && !OwedReply.TABLE.finds("theirs", "agreed-idle", sentence);
         return agrees ? DayWords.read(sentence, said, Locale.UK).map(DayFound::day).filter(day -> day.isAfter(said)) : Optional.empty();
     }
 }

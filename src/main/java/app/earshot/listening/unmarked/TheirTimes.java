@@ -1,8 +1,10 @@
 package app.earshot.listening.unmarked;
 
+import app.earshot.domain.Side;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.listening.knowledge.Spoken;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,16 @@ public final class TheirTimes {
     public static Optional<KeptReading> away(AccountFacts facts) {
         return newest(facts, TheirTime.AWAY)
                 .filter(reading -> reading.reading().day() != null && !Spoken.since(facts, reading.at()));
+    }
+
+    /** Whether it is one who texts of whom only the mail is away, and to whom nothing of ours went since. */
+    public static boolean textsInstead(AccountFacts facts, KeptReading away) {
+        Instant sent = facts.exchange().sentAt();
+        return away.entryKind() == EntryKind.EMAIL
+                && away.people().size() == 1
+                && (sent == null || !sent.isAfter(away.at()))
+                && facts.readings().stream()
+                        .anyMatch(reading -> reading.entryKind() == EntryKind.TEXT && reading.startedBy() == Side.THEM && reading.people().equals(away.people()));
     }
 
     /** Nobody is asked where things stand before they are back: a day on which that would be, or the first one on which it can be. */

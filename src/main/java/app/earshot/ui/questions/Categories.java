@@ -38,7 +38,7 @@ final class Categories {
             "thanks-telling-for", "thanks-telling-to", "thanks-telling-late-for", "thanks-telling-late-to", "thanks-telling-wanted-for", "thanks-telling-wanted-to",
             "thanks-day-telling-for", "thanks-day-telling-to", "thanks-lost-telling", "thanks-lost-telling-for", "thanks-lost-telling-to",
             "thanks-telling-review", "thanks-sent",
-            "late-other", "late-same-call", "due-other", "waiting-too", "open-word", "open-word-undated", "open-word-ring", "open-word-noted", "our-day", "their-time", "their-time-back", "their-time-about", "unsettled",
+            "late-other", "late-same-call", "due-other", "waiting-too", "open-word", "open-word-undated", "open-word-ring", "open-word-noted", "our-day", "their-time", "their-time-back", "mail-away", "their-time-about", "unsettled",
             "offer-elsewhere");
     private static final List<String> FIRST = List.of(
             "first-letter", "grief", "grief-off", "parting", "illness", "cancelled", "postponed", "complaint", "anger", "anger-ring", "eve", "morning-after");

@@ -15,11 +15,14 @@ import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.Exchange.Wrote;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.today.OpenNeed;
 import app.earshot.listening.Couple;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlookRulesTest {
 
@@ -110,6 +113,31 @@ class OutlookRulesTest {
     }
 
     @Test
+    void aDayOnWhichTheyComeIsInTheRowUntilItHasBeen() {
+        Couple coming = bothHeard().told(ReadingKind.AGREED, null, "we'll be there on the 10th", 2, TODAY.plusDays(8));
+        says(coming, Need.AHEAD, TODAY.plusDays(9));
+        assertThat(OutlookSentence.of(outlook(coming), null, TODAY)).isEqualTo(Sentence.of("outlook.ahead.agreed", TODAY.plusDays(8)));
+        assertThat(outlook(coming).need().needsListening()).isFalse();
+        says(bothHeard().told(ReadingKind.AGREED, null, "we'll be there on the 10th", 9, TODAY.minusDays(1)), Need.HEARD, TODAY.plusDays(29));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Came alone. Luis leaves it to her, she says.      | true
+            Luis doesn't mind, he says.                       | true
+            luis is happy with whatever, as long as it's loud | true
+            Luis left the van to the neighbour                | false
+            Luis leaves at ten. Ana leaves it to us.          | false
+            Luis minds about the first dance                  | false
+            """)
+    void whoLeavesItToTheOtherIsNotCalledUnheardInTheRow(String note, boolean left) {
+        Couple couple = anaAndLuis().heard(ANA, "hopes", "Sparklers.", 2).in(EntryKind.MEETING, "\n" + note);
+        assertThat(outlook(couple).need() == Need.ONE_VOICE).isEqualTo(!left);
+        assertThat(couple.advice().blindSpots()).filteredOn(spot -> spot.rule().equals("partner-never-heard")).singleElement()
+                .satisfies(spot -> assertThat(spot.sentence().key().endsWith(".leaves")).isEqualTo(left));
+    }
+
+    @Test
     void aDeathThatNobodyAnsweredIsOwedTwoLines() {
         Couple told = bothHeard().told(ReadingKind.BRAKE, "death", "My father died.", 1, TODAY.plusDays(29)).waiting(ANA, "told0", 1);
         says(told, Need.TROUBLE, TODAY.plusDays(29));
@@ -132,7 +160,9 @@ class OutlookRulesTest {
 
     @Test
     void aPromiseShowsTheDayBeforeAndIsLateTheDayAfter() {
-        says(bothHeard().promise(ANA, "Send", TODAY.plusDays(2)), Need.HEARD, TODAY.plusDays(1));
+        says(bothHeard().promise(ANA, "Send", TODAY.plusDays(5)), Need.HEARD, TODAY.plusDays(1));
+        says(bothHeard().promise(ANA, "Send", TODAY.plusDays(2)), Need.AHEAD, TODAY.plusDays(1));
+        assertThat(OutlookSentence.of(outlook(bothHeard().promise(ANA, "Send", TODAY.plusDays(2))), null, TODAY)).isEqualTo(Sentence.of("outlook.ahead.promised", TODAY.plusDays(2)));
         says(bothHeard().promise(ANA, "Send", TODAY.plusDays(1)), Need.PROMISE_DUE, TODAY.plusDays(2));
         says(bothHeard().promise(ANA, "Send", TODAY), Need.PROMISE_DUE, TODAY.plusDays(1));
         says(bothHeard().promise(ANA, "Send", TODAY.minusDays(1)), Need.PROMISE_LATE, TODAY.plusDays(29));

@@ -2,6 +2,7 @@ package app.earshot.listening.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,22 @@ class AsksTest {
     void aWishBesideItIsOne(String text) {
         assertThat(owed(text)).isNotNull();
         assertThat(asks(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Brilliant, we'll be there on the 10th.                 | 2026-12-10
+            Wednesday the 9th works for us.                         | 2026-12-09
+            See you on Friday then!                                | 2026-12-04
+            Yes, the 12th is fine, we'll both come.                | 2026-12-12
+            Would Friday suit you?                                 |
+            The 10th doesn't work, sorry                           |
+            We might come on the 10th                              |
+            The wedding is on the 10th and the hall is fine        |
+            We'll be there.                                        |
+            """)
+    void aDayThatTheyAgreeToIsRead(String words, LocalDate day) {
+        assertThat(ReadAgreed.day(words, LocalDate.of(2026, 12, 1)).orElse(null)).isEqualTo(day);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import static app.earshot.listening.Couple.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.Coded;
+import app.earshot.domain.Sentence;
 import app.earshot.domain.Side;
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Stage;
@@ -19,6 +20,7 @@ import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.timeline.Place;
 import app.earshot.listening.Couple;
 import app.earshot.listening.outlook.OutlookRules;
+import app.earshot.listening.outlook.OutlookSentence;
 import app.earshot.listening.suggestion.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +88,17 @@ class OpenWordsTest {
     }
 
     /** Today is a Wednesday. */
+    @Test
+    void ofWhomOnlyTheMailIsAwayIsTexted() {
+        Couple away = they(TheirTime.AWAY, 3, TODAY.plusDays(5));
+        assertThat(rules(away)).as("nobody knows that they text").doesNotContain("mail-away");
+        EntryReading texted = new EntryReading(id("text"), ReadingKind.TOPIC, "needs", new Place(0, 3), null);
+        away.readings.add(new KeptReading(texted, EntryKind.TEXT, Side.THEM, ago(20), Set.of(ANA), "Ours is better than the park"));
+        assertThat(rules(away)).contains("mail-away");
+        assertThat(OutlookSentence.of(OutlookRules.of(away.facts(), TODAY, Couple.ZONE), "Ana Petrova", TODAY)).isEqualTo(Sentence.of("outlook.away.mail", "Ana", TODAY.plusDays(5)));
+        assertThat(rules(away.reached(ANA, 1))).as("texted since").doesNotContain("mail-away");
+    }
+
     @Test
     void whatHasNoDayIsLookedAtAfterThreeWorkingDaysAndNotForEver() {
         says(undated(3), Need.WORD_OPEN, "open-word");
