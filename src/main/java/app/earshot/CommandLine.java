@@ -31,6 +31,9 @@ final class CommandLine implements Callable<Integer> {
     @Option(names = "--tour", paramLabel = "FOLDER", description = "Draw every screen of the demo into this folder, without a display.")
     private @Nullable Path tour;
 
+    @Option(names = "--check", paramLabel = "FOLDER", description = "Read the notebook in this folder to its end, mend what can be worked out again, and say how it stands.")
+    private @Nullable Path check;
+
     /**
      * The few forms in which menus, file managers and this program itself start it, read at once: the library that knows all others takes as
      * long to load as the notebook to open. Null for every other form.
@@ -55,6 +58,9 @@ final class CommandLine implements Callable<Integer> {
     /** Returns the exit code, one of {@link ExitCode}. */
     @Override
     public Integer call() {
+        if (check != null) {
+            return Start.check(folder(check));
+        }
         return tour != null ? Start.tour(tour) : Start.window(this, arguments());
     }
 
@@ -65,9 +71,10 @@ final class CommandLine implements Callable<Integer> {
     /** The folder that was named, from the root, or null. Desktops name the file that was pressed: then it is the one in which that stands. */
     @Nullable Path notebook() {
         Path named = notebook == null ? pressed : notebook;
-        if (named == null) {
-            return null;
-        }
+        return named == null ? null : folder(named);
+    }
+
+    private static Path folder(Path named) {
         Path whole = named.toAbsolutePath().normalize();
         return Files.isRegularFile(whole) && whole.getParent() != null ? whole.getParent() : whole;
     }

@@ -13,5 +13,8 @@ final class ExitCode {
     /** The notebook is open in another Earshot. */
     static final int OPENED_ELSEWHERE = 4;
 
+    /** The notebook that was checked is damaged, or could not be opened. */
+    static final int NOT_SOUND = 5;
+
     private ExitCode() {}
 }

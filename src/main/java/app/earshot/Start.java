@@ -8,6 +8,7 @@ import app.earshot.tour.Tour;
 import app.earshot.tour.TourNotebook;
 import app.earshot.tour.WelcomeExhibit;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.check.CheckNotebook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +30,19 @@ final class Start {
                     snapshot -> new BackupsExhibit(kept, snapshot)));
             return fine ? ExitCode.DONE : ExitCode.FAILED;
         }
+    }
+
+    /** Says how a notebook stands, without a window. Returns the exit code. */
+    static int check(Path folder) {
+        Clock clock = Clock.systemDefaultZone();
+        Messages messages = Messages.load(Locale.getDefault(), clock);
+        CheckNotebook.Report report = new CheckNotebook(clock).check(folder);
+        report.sentences().forEach(sentence -> System.out.println(messages.text(sentence)));
+        return switch (report.state()) {
+            case SOUND -> ExitCode.DONE;
+            case OPEN_ELSEWHERE -> ExitCode.OPENED_ELSEWHERE;
+            case NOT_SOUND -> ExitCode.NOT_SOUND;
+        };
     }
 
     static int window(CommandLine asked, String[] arguments) {

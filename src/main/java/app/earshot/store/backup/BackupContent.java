@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  *
  * @param business what the firm is called; empty while it has no name
  * @param mark of the newest write: two notebooks with the same one hold the same
+ * @param unsound how many things in it do not read as they were saved
  * @param schemaVersion the number of the last migration that it has had
  * @param lastEntry the entry that was written down last; empty if there is none
  * @param files the attachments that it names, each content once
  */
 public record BackupContent(
-        String business, String mark, int schemaVersion, Counts counts, Optional<LastEntry> lastEntry, List<KeptFile> files) {
+        String business, String mark, int unsound, int schemaVersion, Counts counts, Optional<LastEntry> lastEntry, List<KeptFile> files) {
 
     public BackupContent {
         files = List.copyOf(files);

@@ -2,6 +2,7 @@ package app.earshot.store.backup;
 
 import app.earshot.store.backup.BackupContent.Counts;
 import app.earshot.store.bank.SettingDao;
+import app.earshot.store.digest.RowDigestDao;
 import app.earshot.store.engine.Engine;
 import app.earshot.store.engine.FileContent;
 import app.earshot.store.engine.FileContent.Row;
@@ -66,7 +67,7 @@ record CopyCheck(Engine engine, Schema schema) {
         refuseIf(!new RowCounts(handle).areRight());
         Counts counts = new Counts(row.accounts(), row.people(), row.entries(), row.heard());
         String business = new SettingDao(handle).get(BUSINESS).orElse("");
-        return new BackupContent(business, CommitMark.newest(handle), row.schemaVersion(), counts, all.lastEntry(), all.files());
+        return new BackupContent(business, CommitMark.newest(handle), new RowDigestDao(handle).mismatches().size(), row.schemaVersion(), counts, all.lastEntry(), all.files());
     }
 
     private static void refuseIf(boolean bad) throws NotebookRefused {

@@ -35,6 +35,7 @@ final class ManifestText {
                 "business " + oneLine(content.business()),
                 "bytes " + notebookBytes,
                 "mark " + content.mark(),
+                "unsound " + content.unsound(),
                 "schema " + content.schemaVersion(),
                 "accounts " + counts.accounts(),
                 "people " + counts.people(),
@@ -88,7 +89,7 @@ final class ManifestText {
                 ? Optional.of(new LastEntry(Instant.parse(values.get("last-at")), values.getOrDefault("last-account", "")))
                 : Optional.empty();
         BackupContent content = new BackupContent(
-                values.getOrDefault("business", ""), values.getOrDefault("mark", ""), Math.toIntExact(Math.min(number(values, "schema"), Integer.MAX_VALUE)), counts, last, files);
+                values.getOrDefault("business", ""), values.getOrDefault("mark", ""), small(values, "unsound"), Math.toIntExact(Math.min(number(values, "schema"), Integer.MAX_VALUE)), counts, last, files);
         return new Backup(
                 file, file.toFile().length(), Instant.parse(values.getOrDefault("made", "")), reason(values.get("reason")),
                 number(values, "bytes"), content);
@@ -105,6 +106,11 @@ final class ManifestText {
             throw new IllegalArgumentException("Less than nothing");
         }
         return number;
+    }
+
+    /** What an earlier Earshot did not say is 0. */
+    private static int small(Map<String, String> values, String name) {
+        return values.containsKey(name) ? Math.toIntExact(Math.min(number(values, name), Integer.MAX_VALUE)) : 0;
     }
 
     private static KeptFile keptFile(String value) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
  *
  * <p>While people use a notebook it only grows. So a backup that holds more than the newest stands for a time before something was lost. Those
  * are counted for themselves: what comes after the loss does not push them out before the notebook has grown past their counts again.
+ * So are those in which everything reads as it was saved, once the newest has something that does not.
  */
 record Thinning(ZoneId zone) {
 
@@ -39,9 +40,9 @@ record Thinning(ZoneId zone) {
         }
         List<Backup> newestFirst = all.stream().sorted(Comparator.comparing(Backup::made).reversed()).toList();
         Backup newest = newestFirst.getFirst();
-        List<Backup> larger = newestFirst.stream().filter(one -> isLarger(one, newest)).toList();
-        List<Backup> others = newestFirst.stream().filter(one -> !isLarger(one, newest)).toList();
-        Set<Backup> stay = new HashSet<>(staying(larger));
+        List<Backup> better = newestFirst.stream().filter(one -> isBetter(one, newest)).toList();
+        List<Backup> others = newestFirst.stream().filter(one -> !isBetter(one, newest)).toList();
+        Set<Backup> stay = new HashSet<>(staying(better));
         stay.addAll(staying(others));
         Instant thought = newest.made().minus(SECOND_THOUGHTS);
         return newestFirst.stream()
@@ -50,8 +51,8 @@ record Thinning(ZoneId zone) {
                 .toList();
     }
 
-    private static boolean isLarger(Backup one, Backup newest) {
-        return one.content().counts().isMoreThan(newest.content().counts());
+    private static boolean isBetter(Backup one, Backup newest) {
+        return one.content().counts().isMoreThan(newest.content().counts()) || one.content().unsound() < newest.content().unsound();
     }
 
     private Set<Backup> staying(List<Backup> newestFirst) {

@@ -64,6 +64,21 @@ class ThinningTest {
         assertThat(kept.stream().filter(one -> one.content().counts().entries() >= 1000)).hasSizeGreaterThan(20);
     }
 
+    /** The same counts, and words in it that nobody changed: each backup after that says so of itself. */
+    @Test
+    void whatReadsOtherwiseThanItWasSavedNeverPushesOutWhatWasSound() {
+        List<Backup> kept = new ArrayList<>();
+        Backup good = backup(BEGIN, 1000, BackupReason.HOURLY);
+        kept.add(good);
+        for (int hour = 1; hour < 24 * 365; hour += 5) {
+            Backup damaged = backup(BEGIN.plus(Duration.ofHours(hour)), 1000, BackupReason.HOURLY);
+            BackupContent content = damaged.content();
+            kept.add(new Backup(damaged.file(), 1, damaged.made(), damaged.reason(), 1, new BackupContent("", "", 1, 5, content.counts(), Optional.empty(), List.of())));
+            kept.removeAll(thinning.leavable(kept));
+        }
+        assertThat(kept).contains(good);
+    }
+
     @Test
     void whatStoodThereBeforeSomebodyWentBackStaysForAMonth() {
         Backup before = backup(BEGIN.plusSeconds(60), 5, BackupReason.GOING_BACK);
@@ -81,7 +96,7 @@ class ThinningTest {
     }
 
     private static Backup backup(Instant made, long entries, BackupReason reason) {
-        BackupContent content = new BackupContent("", "", 5, new Counts(40, 80, entries, entries), Optional.empty(), List.of());
+        BackupContent content = new BackupContent("", "", 0, 5, new Counts(40, 80, entries, entries), Optional.empty(), List.of());
         return new Backup(Path.of(made.toString().replace(':', '-')), 1, made, reason, 1, content);
     }
 }

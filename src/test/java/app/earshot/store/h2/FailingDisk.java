@@ -22,6 +22,8 @@ public final class FailingDisk implements AutoCloseable {
     private final FilePath face = new Face();
     private volatile int forcesToFail;
     private volatile int writesToFail;
+    private volatile int callsBefore;
+    private volatile int failuresThen;
     private volatile int failed;
 
     public FailingDisk() {
@@ -37,6 +39,23 @@ public final class FailingDisk implements AutoCloseable {
         writesToFail = times;
     }
 
+    /** Lets so many calls that write or force go well, and then makes so many fail. */
+    public void failAfter(int calls, int times) {
+        callsBefore = calls;
+        failuresThen = times;
+    }
+
+    private boolean failsInTurn() {
+        if (failuresThen == 0) {
+            return false;
+        }
+        boolean fails = callsBefore == 0;
+        callsBefore -= fails ? 0 : 1;
+        failuresThen -= fails ? 1 : 0;
+        failed += fails ? 1 : 0;
+        return fails;
+    }
+
     /** How often something has failed. */
     public int failed() {
         return failed;
@@ -46,14 +65,14 @@ public final class FailingDisk implements AutoCloseable {
         boolean fails = forcesToFail > 0;
         forcesToFail -= fails ? 1 : 0;
         failed += fails ? 1 : 0;
-        return fails;
+        return fails || failsInTurn();
     }
 
     private boolean failsWriting() {
         boolean fails = writesToFail > 0;
         writesToFail -= fails ? 1 : 0;
         failed += fails ? 1 : 0;
-        return fails;
+        return fails || failsInTurn();
     }
 
     @Override
