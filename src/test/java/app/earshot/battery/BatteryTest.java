@@ -17,7 +17,7 @@ class BatteryTest {
 
     @Test
     void nothingIsSilentlyOtherwiseAndWhatIsIntactIsRead() throws Exception {
-        Map<Damage, Counts> all = new DamagedFiles(home, 60).run(3, 20261130);
+        Map<Damage, Counts> all = new DamagedFiles(home, 60).run(2, 20261130);
         all.forEach((damage, counts) -> {
             assertThat(counts.of(Counts.SILENT)).as(damage + ": " + counts.words()).isZero();
             assertThat(counts.share()).as(damage + ": " + counts.words()).isGreaterThanOrEqualTo(ALMOST_ALL);
@@ -26,8 +26,8 @@ class BatteryTest {
 
     @Test
     void noSaveThatWasReportedIsGoneWhicheverCallFails() throws Exception {
-        Counts once = new FailingCalls(home).run(7, 4, false);
-        Counts forGood = new FailingCalls(home).run(9, 3, true);
+        Counts once = new FailingCalls(home).run(7, 3, false);
+        Counts forGood = new FailingCalls(home).run(9, 2, true);
         assertThat(once.of(Counts.LOST) + forGood.of(Counts.LOST)).as(once.words() + "; " + forGood.words()).isZero();
         assertThat(once.all()).isGreaterThan(1);
     }

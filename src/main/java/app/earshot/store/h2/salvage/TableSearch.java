@@ -4,6 +4,7 @@ import app.earshot.store.engine.Schema;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class TableSearch {
             new TableShape.Column("id", ValueSort.INTEGER, false), new TableShape.Column("head", ValueSort.INTEGER, false),
             new TableShape.Column("type", ValueSort.INTEGER, false), new TableShape.Column("sql", ValueSort.TEXT, false)));
     private static final int SQL = 3;
+    private static final String OFTENEST = "entry_teammate";
     /** Leaves that are looked at to know a table by its rows. */
     private static final int ENOUGH = 20;
 
@@ -98,6 +100,20 @@ final class TableSearch {
                 put(tree.getValue().getFirst(), tree.getKey());
             }
         }
+        byLength(fitting);
+    }
+
+    /**
+     * Who of ours was in an entry, who agreed to a goal and who is in a crew lie in the same shape. The longest of them is taken for the
+     * first: if it was another, its rows refer to no entry and are left out.
+     */
+    private void byLength(Map<Integer, List<TableShape>> fitting) {
+        fitting.entrySet().stream()
+                .filter(tree -> !known.contains(tree.getKey()))
+                .sorted(Comparator.comparingInt(tree -> -trees.get(tree.getKey()).size()))
+                .forEach(tree -> tree.getValue().stream()
+                        .filter(shape -> shape.table().equals(OFTENEST))
+                        .forEach(shape -> put(shape, tree.getKey())));
     }
 
     /** The tables into which all rows fit, to the last byte. A leaf that fits into none counts for nothing. */
