@@ -36,6 +36,7 @@ import app.earshot.store.timeline.GoalDao;
 import app.earshot.store.timeline.HeardDao;
 import app.earshot.store.timeline.LetGoDao;
 import app.earshot.store.timeline.PairDao;
+import app.earshot.store.timeline.PrivateDao;
 import app.earshot.store.timeline.PromiseDao;
 import app.earshot.store.timeline.ReadingDao;
 import app.earshot.store.timeline.RequestDao;
@@ -122,6 +123,10 @@ public final class Session {
 
     public LetGoDao letGo() {
         return new LetGoDao(handle);
+    }
+
+    public PrivateDao privateOnes() {
+        return new PrivateDao(handle);
     }
 
     public PairDao pairs() {

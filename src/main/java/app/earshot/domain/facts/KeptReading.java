@@ -24,6 +24,11 @@ public record KeptReading(
         people = Set.copyOf(people);
     }
 
+    /** The same where the words are nobody's business: that it was read counts, and what it says is not repeated. */
+    public KeptReading withoutWords() {
+        return new KeptReading(reading, entryKind, startedBy, at, people, "");
+    }
+
     public UUID entryId() {
         return reading.entryId();
     }

@@ -33,6 +33,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Writes a whole notebook as one JSON document in UTF-8. The format is described in {@code src/site/markdown/export-format.md}.
@@ -108,6 +109,11 @@ public final class JsonNotebookExporter implements AutoCloseable {
     /** What was heard in messages, offered, and not wanted. */
     public JsonNotebookExporter letGo(Iterator<LetGo> letGo) throws IOException {
         return section("letGo", letGo, JsonEntries::letGo);
+    }
+
+    /** Entries and heard items that are for the owner's eyes alone. */
+    public JsonNotebookExporter privateOnes(Iterator<UUID> ids) throws IOException {
+        return section("private", ids, (id, written) -> written.id("about", id));
     }
 
     public JsonNotebookExporter goals(Iterator<SharedGoal> goals) throws IOException {

@@ -100,6 +100,11 @@ public record Brake(BrakeKind kind, @Nullable KeptReading reading, UUID about, L
         };
     }
 
+    /** Whether it rests on words that are for the owner's eyes alone: then it is neither printed nor spoken of. */
+    public boolean isPrivate() {
+        return reading != null && reading.words().isEmpty();
+    }
+
     /** The code under which the texts say how long it holds: of a day that was moved something is asked, and after a death they may end it themselves. */
     public String untilCode() {
         return switch (kind) {

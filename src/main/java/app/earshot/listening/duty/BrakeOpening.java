@@ -43,6 +43,9 @@ public final class BrakeOpening {
 
     public static Optional<Suggestion> say(RuleContext now, Brake brake) {
         KeptReading reading = brake.reading();
+        if (brake.isPrivate()) {
+            return Optional.empty();
+        }
         String purpose = brake.kind() == BrakeKind.DAY ? EVE : brake.kind() == BrakeKind.ANGER && asksToBeRung(now.facts(), brake) ? RING : calledOff(now.facts(), brake).isPresent() && brake.kind() == BrakeKind.DEATH ? OFF : PURPOSES.get(brake.kind());
         boolean theDayItself = brake.kind() == BrakeKind.DAY && (reading != null || !brake.code(now.today()).endsWith(EVE));
         if (purpose == null || theDayItself || reading != null && isSaid(now.facts(), reading)) {

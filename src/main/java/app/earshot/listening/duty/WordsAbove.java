@@ -57,8 +57,11 @@ final class WordsAbove {
     }
 
     /** The sentence; one that says little by itself with all that was marked around it. */
-    private static String alone(RuleContext now, KeptReading sentence) {
+    private static @Nullable String alone(RuleContext now, KeptReading sentence) {
         String asks = words(sentence);
+        if (asks.isEmpty()) {
+            return null;
+        }
         return asks.length() >= SAYS_LITTLE
                 ? asks
                 : now.facts().newestHeard().stream()

@@ -43,11 +43,14 @@ final class Exchanges {
      * @param heard the newest heard items, newest first
      * @param entries the newest entries of the account
      * @param open the entries in which something stands that is open
+     * @param seclusion the texts of private entries do not come along
      */
-    static Exchange of(Handle handle, List<HeardItem> heard, NewestEntries entries, Stream<UUID> open) {
+    static Exchange of(Handle handle, List<HeardItem> heard, NewestEntries entries, Stream<UUID> open, Seclusion seclusion) {
         List<UUID> ours = entries.reachedIn(NEWEST_REACHED);
-        List<UUID> theirs = entries.wroteAfter(heard.isEmpty() ? null : heard.getFirst().heardAt(), Exchange.MESSAGES);
-        Stream<UUID> newest = heard.stream().map(HeardItem::entryId).distinct().limit(Exchange.ENTRIES);
+        List<UUID> theirs = entries.wroteAfter(heard.isEmpty() ? null : heard.getFirst().heardAt(), Exchange.MESSAGES).stream()
+                .filter(seclusion::mayBeRead)
+                .toList();
+        Stream<UUID> newest = heard.stream().map(HeardItem::entryId).filter(seclusion::mayBeRead).distinct().limit(Exchange.ENTRIES);
         List<UUID> toldIn = Stream.concat(newest, open.distinct().limit(Exchange.ENTRIES)).distinct().toList();
         List<Reached> reached = ours.isEmpty() ? List.of() : reached(handle, ours);
         return new Exchange(

@@ -85,23 +85,25 @@ public final class FactsDao {
     /** The facts about an account that is there. */
     public AccountFacts of(UUID accountId) {
         List<Ruling> rulings = new RulingDao(handle).newest(accountId);
-        List<KeptReading> readings = new NewestReadings(handle, accountId).all();
+        Seclusion seclusion = Seclusion.of(handle, accountId);
+        List<KeptReading> readings = seclusion.readings(new NewestReadings(handle, accountId).all());
         NewestEntries newest = NewestEntries.of(handle, accountId, rulings);
-        List<HeardItem> newestHeard = newestHeard(accountId);
+        List<HeardItem> allNewest = newestHeard(accountId);
+        List<HeardItem> newestHeard = seclusion.heard(allNewest);
         List<Member> members = new PersonDao(handle).members(accountId);
-        List<Request> requests = unanswered(new RequestDao(handle).open(accountId), readings, rulings);
-        List<Promise> promises = new PromiseDao(handle).open(accountId);
+        List<Request> requests = unanswered(seclusion.requests(new RequestDao(handle).open(accountId)), readings, rulings);
+        List<Promise> promises = seclusion.promises(new PromiseDao(handle).open(accountId));
         List<Snooze> snoozes = new SnoozeDao(handle).of(accountId);
         Enquiry enquiry = new EnquiryDao(handle).of(accountId).stream().findFirst().orElse(null);
         List<Teammate> team = new TeammateDao(handle).all();
-        Instant heardAt = newestHeard.isEmpty() ? null : newestHeard.getFirst().heardAt();
+        Instant heardAt = allNewest.isEmpty() ? null : allNewest.getFirst().heardAt();
         return new AccountFacts(
                 new AccountDao(handle).find(accountId).orElseThrow(),
                 enquiry, members, team,
                 new GoalDao(handle).newest(accountId).orElse(null),
                 voices(accountId, newestHeard), newestHeard,
                 promises,
-                new PromiseDao(handle).broken(accountId, 5),
+                seclusion.promises(new PromiseDao(handle).broken(accountId, 5)),
                 requests,
                 newest.waiting(),
                 contacts(accountId),
@@ -120,7 +122,7 @@ public final class FactsDao {
                 rulings, requestedAt(requests),
                 SentEnquiries.by(handle, accountId, members.stream().map(member -> member.person().id()).toList()),
                 newest.answeredAfter(AccountFacts.NEWEST_ANSWERS),
-                Exchanges.of(handle, newestHeard, newest, open(promises, requests)),
+                Exchanges.of(handle, allNewest, newest, open(promises, requests), seclusion),
                 new RoomAskedFor(handle, accountId, team).of(enquiry, newest.waiting(), readings, requests));
     }
 

@@ -49,7 +49,7 @@ final class BriefWords {
                         page.section("brief.ours", brief.ours(), promise -> page.promise(promise, PageItem.Kind.OWED)),
                         page.section("brief.theirs", brief.theirs(), promise -> page.promise(promise, PageItem.Kind.LINE)),
                         page.section("brief.differences", brief.differences(), this::difference),
-                        rest(brief.brake()),
+                        rest(brief.brake() != null && brief.brake().isPrivate() ? null : brief.brake()),
                         questions(brief.questions()),
                         unknown(brief.unknown(), about),
                         page.section("brief.people", brief.people(), member -> person(member, brief)))

@@ -36,7 +36,9 @@ final class BrakeCard extends VBox {
     private static Button words(KeptReading reading, ListeningActions actions, Messages messages) {
         String words = Cut.beginning(reading.words().strip(), LONGEST_WORDS);
         Button why = Buttons.sentence(
-                messages.text("listening.brake.words", messages.days().dayOf(reading.at()), words),
+                words.isEmpty()
+                        ? messages.text("listening.brake.private", messages.days().dayOf(reading.at()))
+                        : messages.text("listening.brake.words", messages.days().dayOf(reading.at()), words),
                 () -> actions.show(List.of(reading.entryId())));
         why.getStyleClass().add("why");
         why.setAccessibleHelp(messages.text("listening.show-evidence"));

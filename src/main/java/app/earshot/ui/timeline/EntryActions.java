@@ -48,6 +48,11 @@ final class EntryActions {
         change("ruling/" + message.id(), () -> tools.verbs().ruleOn().answered(message.accountId(), message.id()));
     }
 
+    /** Keeps an entry or what was heard in it for the owner's eyes alone, or no longer. */
+    void keepPrivate(UUID accountId, UUID about, boolean isPrivate) {
+        change("private/" + about, () -> tools.verbs().keepPrivate().mark(accountId, about, isPrivate));
+    }
+
     void remove(UUID entryId) {
         change("entry/" + entryId, () -> tools.verbs().saveEntry().remove(entryId));
     }

@@ -209,8 +209,15 @@ final class EntryCard extends MeasuredBox {
                 }
             }
         }
+        items.add(Menus.item(
+                messages.text(row.isPrivate() ? "timeline.no-longer-private" : "timeline.keep-private"), this::turnPrivate));
         items.add(Menus.item(messages.text("timeline.remove"), () -> context.actions().remove(entry())));
         return items;
+    }
+
+    /** For the owner's eyes alone, or no longer. */
+    void turnPrivate() {
+        context.entries().keepPrivate(entry().accountId(), entry().id(), !row.isPrivate());
     }
 
     private VBox when() {

@@ -36,6 +36,7 @@ final class EntryParts extends VBox {
     private static final int LINE = 50;
 
     private final Entry entry;
+    private final TimelineRow row;
     private final CardContext context;
     private final Messages messages;
     private final List<BodyPart> all;
@@ -53,6 +54,7 @@ final class EntryParts extends VBox {
     private final TabReach reach = new TabReach(this);
 
     EntryParts(TimelineRow row, CardContext context) {
+        this.row = row;
         this.entry = row.entry();
         this.context = context;
         this.messages = context.messages();
@@ -198,7 +200,7 @@ final class EntryParts extends VBox {
             case BodyPart.Said said -> theirs(beginning(said, most), said.place());
             case BodyPart.Aside aside -> note(new BodyPart.Note(aside.place(), beginning(aside, most)));
             case BodyPart.Heard heard -> new HeardBlock(
-                    heard.item(), selectable(beginning(part, most), heard.place()), context);
+                    heard.item(), row.kept().contains(heard.item().id()), selectable(beginning(part, most), heard.place()), context);
             case BodyPart.Promised promised -> new PromiseChip(promised.promise(), context);
             case BodyPart.Requested requested -> new RequestBlock(
                     requested.request(), selectable(beginning(part, most), requested.place()), context);

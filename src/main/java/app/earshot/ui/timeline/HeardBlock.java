@@ -20,11 +20,13 @@ final class HeardBlock extends VBox {
     private static final int SHORT = 60;
 
     private final HeardItem item;
+    private final boolean isPrivate;
     private final CardContext context;
     private final Messages messages;
     private final Button caption;
 
-    HeardBlock(HeardItem item, SelectableText words, CardContext context) {
+    HeardBlock(HeardItem item, boolean isPrivate, SelectableText words, CardContext context) {
+        this.isPrivate = isPrivate;
         this.item = item;
         this.context = context;
         this.messages = context.messages();
@@ -55,6 +57,9 @@ final class HeardBlock extends VBox {
         if (item.saidBackAt() != null) {
             parts.add(messages.text("timeline.heard.said-back." + context.who().pronoun(item.personId())));
         }
+        if (isPrivate) {
+            parts.add(messages.text("timeline.private"));
+        }
         if (item.replacedBy() != null) {
             parts.add(messages.text("timeline.heard.replaced"));
         }
@@ -79,6 +84,9 @@ final class HeardBlock extends VBox {
                 item.replacedBy() == null
                         ? replacedBy()
                         : Menus.item(messages.text("timeline.heard.stands"), () -> does.replace(item, null)));
+        items.add(Menus.item(
+                messages.text(isPrivate ? "timeline.no-longer-private" : "timeline.keep-private"),
+                () -> does.keepPrivate(item.accountId(), item.id(), !isPrivate)));
         items.add(Menus.item(messages.text("timeline.heard.forget"), () -> does.forget(item)));
         return items;
     }

@@ -1,5 +1,6 @@
 package app.earshot.ui.timeline;
 
+import app.earshot.ui.command.Command;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -27,11 +28,16 @@ final class TimelineKeys {
     }
 
     private void pressed(KeyEvent event) {
+        EntryCard card = cards.apply(actions.current());
+        if (Command.KEEP_PRIVATE.matches(event) && card != null) {
+            card.turnPrivate();
+            event.consume();
+            return;
+        }
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (event.getTarget() instanceof TextInputControl || !plain) {
             return;
         }
-        EntryCard card = cards.apply(actions.current());
         boolean onCard = card != null && card.isFocused();
         boolean done = !event.isShiftDown() && moves(event.getCode(), onCard)
                 || card != null && onCard && acts(event, card)

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Today on one sheet of paper: the same lines under the same headings, as many of each as have room. */
+/** Today on one sheet of paper: the same lines under the same headings, as many of each as have room, and none that is private. */
 final class TodayPaper {
 
     private static final int MOST_LINES = 12;
@@ -38,7 +38,7 @@ final class TodayPaper {
         List<PageSection> sections = new ArrayList<>();
         for (TodaySection section : TodaySection.values()) {
             TodayPage.Section all = page.of(section);
-            add(sections, messages.name("today.section", section), all.lines().stream().map(this::item).toList(), all.more(), lines);
+            add(sections, messages.name("today.section", section), all.lines().stream().filter(line -> !page.isPrivate(line)).map(this::item).toList(), all.more(), lines);
         }
         add(sections, messages.text("today.next"), page.coming().stream().map(this::coming).toList(), page.moreComing(), lines);
         return new PageText(

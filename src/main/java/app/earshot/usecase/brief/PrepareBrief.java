@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Gathers what is worth having in mind before a meeting, or brings back what was in mind before an earlier one. */
@@ -45,10 +46,11 @@ public final class PrepareBrief {
         });
     }
 
-    /** What waits for our answer. */
+    /** What waits for our answer and is no private matter. */
     private List<DatedRequest> asked(UUID accountId) {
+        Set<UUID> hidden = Set.copyOf(writing.read(session -> session.privateOnes().of(accountId)));
         return writing.read(session -> session.requests().of(accountId)).stream()
-                .filter(asked -> asked.request().answer() == Answer.OPEN)
+                .filter(asked -> asked.request().answer() == Answer.OPEN && !hidden.contains(asked.request().entryId()))
                 .toList();
     }
 

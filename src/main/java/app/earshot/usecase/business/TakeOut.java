@@ -45,7 +45,7 @@ public final class TakeOut {
 
     private static final int AT_A_TIME = 200;
     /** How often it goes through all accounts: once for each kind of thing that hangs on one, and once for the files. */
-    private static final int WALKS = 15;
+    private static final int WALKS = 16;
     /** Each file is read against its checksum before it is copied. */
     private static final int PASSES = 2;
     private static final UUID NO_ACCOUNT = new UUID(0, 0);
@@ -107,6 +107,7 @@ public final class TakeOut {
             json.daysOff(all.read(session -> session.daysOff().all()).iterator());
             json.entries(all.walk((s, after) -> s.walk().entries(after, AT_A_TIME), (s, id) -> s.entries().find(id).stream()));
             json.letGo(all.each((s, id) -> s.letGo().of(id).stream()));
+            json.privateOnes(all.each((s, id) -> s.privateOnes().of(id).stream()));
             json.goals(all.each((s, id) -> s.goals().of(id).stream()));
             json.disagreements(all.each((s, id) -> s.disagreements().all(id).stream()));
             json.decisions(decisions(all));

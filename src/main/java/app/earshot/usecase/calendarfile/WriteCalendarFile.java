@@ -21,9 +21,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -94,7 +96,7 @@ public final class WriteCalendarFile {
         List<DatedEnquiry> held = writing.read(session -> session.datedEnquiries().held(today, MOST));
         return Stream.concat(
                         Stream.concat(booked.stream(), held.stream()).map(each -> event(each, words)),
-                        due(today).stream().map(each -> event(each, words)))
+                        openly(due(today)).map(each -> event(each, words)))
                 .toList();
     }
 
@@ -109,6 +111,16 @@ public final class WriteCalendarFile {
             more = due.size() == from + AT_ONCE;
         }
         return due;
+    }
+
+    /** Without those that stand in a private entry. */
+    private Stream<LedgerLine> openly(List<LedgerLine> due) {
+        Set<UUID> hidden = new HashSet<>();
+        for (int from = 0; from < due.size(); from += AT_ONCE) {
+            List<UUID> entries = due.subList(from, Math.min(due.size(), from + AT_ONCE)).stream().map(line -> line.promise().entryId()).distinct().toList();
+            hidden.addAll(writing.read(session -> session.privateOnes().among(entries)));
+        }
+        return due.stream().filter(line -> !hidden.contains(line.promise().entryId()));
     }
 
     private static boolean mayBeTold(String words) {

@@ -3,6 +3,7 @@ package app.earshot.usecase.timeline;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.EntryKind;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Place;
 import app.earshot.domain.timeline.Position;
 import app.earshot.exchange.mail.OwnWords;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a timeline a screenful at a time, newest first, from its top or around one entry. */
@@ -65,6 +67,12 @@ public final class ReadTimeline {
     /** Which of some entries have the page behind them that was read before a meeting. */
     public Set<UUID> withBrief(Collection<UUID> entryIds) {
         return writing.read(session -> session.briefs().among(entryIds));
+    }
+
+    /** What of some entries is private: the entries themselves, and what was heard in them. */
+    public Set<UUID> keptPrivate(Collection<Entry> entries) {
+        List<UUID> ids = entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.heard().stream().map(HeardItem::id))).toList();
+        return writing.read(session -> session.privateOnes().among(ids));
     }
 
     /** Where in messages of theirs the words stand that they wanted to say; of other entries, and where that can't be told, nothing. */

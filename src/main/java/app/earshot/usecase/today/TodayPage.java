@@ -4,6 +4,8 @@ import app.earshot.domain.today.TodaySection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +16,10 @@ import java.util.stream.Stream;
  * @param owed how much of it is owed
  * @param coming the accounts whose day comes next, the earliest first
  * @param moreComing how many more come within the days looked ahead
+ * @param kept entries of promises that are for the owner's eyes alone
  */
 public record TodayPage(
-        LocalDate today, Map<TodaySection, Section> sections, Owed owed, List<TodayLine.Coming> coming, int moreComing) {
+        LocalDate today, Map<TodaySection, Section> sections, Owed owed, List<TodayLine.Coming> coming, int moreComing, Set<UUID> kept) {
 
     /**
      * The lines of one section.
@@ -34,11 +37,17 @@ public record TodayPage(
     public TodayPage {
         sections = Map.copyOf(sections);
         coming = List.copyOf(coming);
+        kept = Set.copyOf(kept);
     }
 
     /** All lines in the order of the sections. */
     public List<TodayLine> lines() {
         return Stream.of(TodaySection.values()).<TodayLine>flatMap(section -> of(section).lines().stream()).toList();
+    }
+
+    /** Whether a line tells what is for the owner's eyes alone: it stands on the screen and on no paper. */
+    public boolean isPrivate(TodayLine line) {
+        return line instanceof TodayLine.Promised promised && kept.contains(promised.due().promise().entryId());
     }
 
     public Section of(TodaySection section) {

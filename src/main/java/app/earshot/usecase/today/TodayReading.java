@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -77,7 +78,11 @@ final class TodayReading {
         sections.put(TodaySection.CLASH, clashes());
         List<TodayLine.Coming> coming = coming(next);
         int soon = session.today().countComing(today, today.plusDays(DAYS_COMING), Owed.MOST);
-        return new TodayPage(today, sections, owed(sections), coming, Math.max(0, soon - coming.size()));
+        return new TodayPage(today, sections, owed(sections), coming, Math.max(0, soon - coming.size()), keptPrivate(promises));
+    }
+
+    private Set<UUID> keptPrivate(List<DuePromise> promises) {
+        return session.privateOnes().among(promises.stream().map(due -> due.promise().entryId()).distinct().toList());
     }
 
     /** What was promised and is late, and what they ask about it, is one line: that they wait. Once they have an answer the promise stands there again. */

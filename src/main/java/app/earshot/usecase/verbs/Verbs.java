@@ -65,6 +65,7 @@ import app.earshot.usecase.timeline.HoldCall;
 import app.earshot.usecase.timeline.JudgePair;
 import app.earshot.usecase.timeline.KeepDraft;
 import app.earshot.usecase.timeline.KeepFiles;
+import app.earshot.usecase.timeline.KeepPrivate;
 import app.earshot.usecase.timeline.KeepPromise;
 import app.earshot.usecase.timeline.ReadHeard;
 import app.earshot.usecase.timeline.ReadReply;
@@ -121,6 +122,7 @@ public record Verbs(
         JudgePair judgePair,
         ReadHeard readHeard,
         KeepPromise keepPromise,
+        KeepPrivate keepPrivate,
         AnswerRequest answerRequest,
         KeepFiles keepFiles,
         ReadAdvice readAdvice,
@@ -203,6 +205,7 @@ public record Verbs(
                 new JudgePair(writing),
                 new ReadHeard(writing),
                 new KeepPromise(writing, zone),
+                new KeepPrivate(writing),
                 new AnswerRequest(writing),
                 new KeepFiles(writing, files),
                 new ReadAdvice(writing, zone),

@@ -157,6 +157,16 @@ create table row_digest (
     constraint row_digest_key primary key (id, kind)
 );
 
+-- What is for the owner's eyes alone: an entry with all that was marked in it, or one heard item. about is either, without a foreign key: it may
+-- be gone for good, and then nothing is said by its row.
+create table kept_private (
+    about uuid not null,
+    account_id uuid not null,
+    constraint kept_private_key primary key (about)
+);
+create index kept_private_of_account on kept_private (account_id);
+alter table kept_private add constraint kept_private_account foreign key (account_id) references account (id);
+
 -- A promise that was moved only when its day had passed can't be kept in time any more.
 alter table promise add column moved_late boolean default false not null;
 

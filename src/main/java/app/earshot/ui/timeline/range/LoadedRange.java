@@ -1,6 +1,7 @@
 package app.earshot.ui.timeline.range;
 
 import app.earshot.domain.timeline.Entry;
+import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Place;
 import app.earshot.ui.timeline.range.TimelineRow.Answered;
 import app.earshot.usecase.message.MessageOffer;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,16 @@ public record LoadedRange(UUID accountId, List<TimelineRow> rows, boolean newer,
                                 .toList(),
                         newer,
                         older);
+    }
+
+    /** The same stretch, with the ids known of what in it is private. */
+    public LoadedRange keeping(Set<UUID> ids) {
+        List<TimelineRow> told = rows.stream()
+                .map(row -> row.keeping(Stream.concat(Stream.of(row.entry().id()), row.entry().heard().stream().map(HeardItem::id))
+                        .filter(ids::contains)
+                        .collect(Collectors.toSet())))
+                .toList();
+        return ids.isEmpty() ? this : new LoadedRange(accountId, told, newer, older);
     }
 
     /** The same stretch, with the words of some messages known that somebody wanted to say. */

@@ -99,6 +99,7 @@ public final class TimelineReading {
         return window.waiting(timeline.waiting(accountId).orElse(null))
                 .withBriefs(timeline.withBrief(window.ids()))
                 .saying(ReadTimeline.ownWords(entries))
+                .keeping(timeline.keptPrivate(entries))
                 .offering(offers.of(accountId, entries, HEARD_AT_ONCE));
     }
 

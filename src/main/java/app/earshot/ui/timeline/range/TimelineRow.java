@@ -20,28 +20,43 @@ import org.jspecify.annotations.Nullable;
  * @param brief whether the page that was read before a meeting stands behind it
  * @param said where in a message of theirs the words stand that they wanted to say; empty for any other entry
  * @param offers what was heard in it and nobody has taken; null where nobody has looked yet
+ * @param kept what of it is private: its own id, and those of heard items in it
  */
 public record TimelineRow(
-        Entry entry, boolean waiting, @Nullable Answered answered, boolean brief, List<Place> said, @Nullable List<MessageOffer> offers) {
+        Entry entry, boolean waiting, @Nullable Answered answered, boolean brief, List<Place> said, @Nullable List<MessageOffer> offers,
+        Set<UUID> kept) {
+
+    public TimelineRow {
+        kept = Set.copyOf(kept);
+    }
 
     public TimelineRow(Entry entry, boolean waiting, @Nullable Answered answered) {
-        this(entry, waiting, answered, false, List.of(), null);
+        this(entry, waiting, answered, false, List.of(), null, Set.of());
     }
 
     public TimelineRow withBrief() {
-        return new TimelineRow(entry, waiting, answered, true, said, offers);
+        return new TimelineRow(entry, waiting, answered, true, said, offers, kept);
     }
 
     public TimelineRow thatWaits() {
-        return new TimelineRow(entry, true, answered, brief, said, offers);
+        return new TimelineRow(entry, true, answered, brief, said, offers, kept);
     }
 
     public TimelineRow saying(List<Place> words) {
-        return new TimelineRow(entry, waiting, answered, brief, words, offers);
+        return new TimelineRow(entry, waiting, answered, brief, words, offers, kept);
     }
 
     public TimelineRow offering(List<MessageOffer> heard) {
-        return new TimelineRow(entry, waiting, answered, brief, said, heard);
+        return new TimelineRow(entry, waiting, answered, brief, said, heard, kept);
+    }
+
+    public TimelineRow keeping(Set<UUID> ids) {
+        return new TimelineRow(entry, waiting, answered, brief, said, offers, ids);
+    }
+
+    /** Whether all of it is for the owner's eyes alone. */
+    public boolean isPrivate() {
+        return kept.contains(entry.id());
     }
 
     /** Whether it is a message of theirs in which nobody has looked for what was heard. */

@@ -37,6 +37,9 @@ public final class EntryHeading {
         if (entry.talkShare() != null) {
             parts.add(messages.name("timeline.talk", entry.talkShare()));
         }
+        if (row.isPrivate()) {
+            parts.add(messages.text("timeline.private"));
+        }
         if (row.waiting()) {
             parts.add(messages.text("timeline.waiting"));
         }
