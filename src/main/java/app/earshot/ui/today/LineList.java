@@ -3,6 +3,7 @@ package app.earshot.ui.today;
 import app.earshot.domain.today.TodaySection;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.today.LineWords.Told;
 import app.earshot.usecase.today.TodayLine;
 import app.earshot.usecase.today.TodayPage;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class LineList extends VBox {
         for (TodaySection section : TodaySection.values()) {
             TodayPage.Section lines = page.of(section);
             if (!lines.lines().isEmpty()) {
-                getChildren().add(section(section, lines, words, deeds));
+                getChildren().add(section(section, page, words, deeds));
             }
         }
         if (at >= 0 && !cards.isEmpty()) {
@@ -60,11 +61,12 @@ final class LineList extends VBox {
         return inHand() >= 0;
     }
 
-    private Node section(TodaySection section, TodayPage.Section lines, LineWords words, LineDeeds deeds) {
+    private Node section(TodaySection section, TodayPage page, LineWords words, LineDeeds deeds) {
         VBox box = new VBox(Texts.wrapped(messages.name("today.section", section), "section"));
         box.getStyleClass().add("today-section");
-        for (TodayLine line : lines.lines()) {
-            LineCard card = new LineCard(line, words.of(line), words.badges(line), deeds, messages);
+        for (TodayLine line : page.of(section).lines()) {
+            Told told = page.isPrivate(line) ? words.ofPrivate(line) : words.of(line);
+            LineCard card = new LineCard(line, told, words.badges(line), deeds, messages);
             card.focusWithinProperty().subscribe(within -> {
                 if (within) {
                     last = line.about();
@@ -73,8 +75,9 @@ final class LineList extends VBox {
             cards.add(card);
             box.getChildren().add(card);
         }
-        if (lines.more() > 0) {
-            box.getChildren().add(Texts.wrapped(messages.text("today.more", lines.more()), "soft", "small"));
+        int more = page.of(section).more();
+        if (more > 0) {
+            box.getChildren().add(Texts.wrapped(messages.text("today.more", more), "soft", "small"));
         }
         return box;
     }

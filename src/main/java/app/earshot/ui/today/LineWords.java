@@ -60,6 +60,14 @@ final class LineWords {
         };
     }
 
+    /** The same with a word beside it, as it is for the owner's eyes alone. */
+    Told ofPrivate(TodayLine line) {
+        Told told = of(line);
+        String mark = messages.text("timeline.private");
+        String beside = told.beside().isEmpty() ? mark : String.join(messages.text("part.between"), told.beside(), mark);
+        return new Told(told.title(), beside, told.owed(), told.quoted(), told.sentence());
+    }
+
     /** Whose initials stand beside it; none where it is not about people. */
     List<String> badges(TodayLine line) {
         return line instanceof TodayLine.Needed needed ? rows.badges(needed.account()) : List.of();
