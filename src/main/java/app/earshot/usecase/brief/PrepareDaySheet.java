@@ -13,11 +13,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what whoever goes has to have along on the day itself. */
+/** Gathers what whoever goes has to have along on the day itself, and nothing that is private: crews read it. */
 public final class PrepareDaySheet {
 
     /** More has no room on a page, whatever is left out of it; how many there are is known beyond that. */
@@ -49,8 +50,13 @@ public final class PrepareDaySheet {
     private DaySheet sheet(AccountPage page, Enquiry enquiry, @Nullable LocalDate day) {
         UUID account = page.account().id();
         List<String> topics = Stream.concat(Stream.of(DaySheets.MUST, DaySheets.MUST_NOT), DaySheets.ALSO.stream()).toList();
-        List<HeardItem> heard = writing.read(session -> session.heard().about(account, topics, MOST));
-        List<Promise> promises = writing.read(session -> session.promises().of(account));
+        Set<UUID> hidden = Set.copyOf(writing.read(session -> session.privateOnes().of(account)));
+        List<HeardItem> heard = writing.read(session -> session.heard().about(account, topics, MOST)).stream()
+                .filter(item -> !hidden.contains(item.id()) && !hidden.contains(item.entryId()))
+                .toList();
+        List<Promise> promises = writing.read(session -> session.promises().of(account)).stream()
+                .filter(promise -> !hidden.contains(promise.entryId()))
+                .toList();
         return DaySheets.of(new DaySheets.Known(enquiry, page.members(), page.teammates(), heard, promises), day, zone);
     }
 }
