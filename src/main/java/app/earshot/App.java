@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -181,7 +182,8 @@ public final class App extends Application {
         open = opened;
         window = new NotebookWindow(
                 opened.verbs(), here, opened.folder(), folders.runtime().resolve("opened"), first(opened, here.preferences().settings().get()));
-        window.goBackBy(backup -> goBack(opened, backup));
+        window.goBackBy(backup -> putAway(opened, folder -> begun().launcher().goBack(folder, backup)));
+        window.openAgainBy(() -> putAway(opened, begun().launcher()::open));
         typed.giveTo(window.search());
         if (!begun().asked().isDemo()) {
             here.preferences().remember(opened.folder());
@@ -200,10 +202,11 @@ public final class App extends Application {
     }
 
     /**
-     * Puts the notebook away, and opens the one that is in a backup in its place. All that belongs to the window of the one that goes leaves
-     * with its frame.
+     * Puts the notebook away, and opens what takes its place. All that belongs to the window of the one that goes leaves with its frame.
+     *
+     * @param next opens it, in the folder of the one that goes
      */
-    private void goBack(OpenNotebook left, Path backup) {
+    private void putAway(OpenNotebook left, Function<Path, Runnable> next) {
         Stage here = Objects.requireNonNull(stage);
         Objects.requireNonNull(window).leave();
         window = null;
@@ -216,7 +219,7 @@ public final class App extends Application {
         here.getScene().setRoot(fresh.overlays());
         model.setBusy(Sentence.of("welcome.going-back"));
         // Behind everything that is on its way to the disk.
-        work.notebook("put-away", () -> left).then(last -> work.slow("open-notebook", () -> swapped(last, backup))
+        work.notebook("put-away", () -> left).then(last -> work.slow("open-notebook", () -> swapped(last, next))
                         .then(Runnable::run)
                         .refused(no -> welcome(fresh, last.folder(), no))
                         .lastly(() -> model.setBusy(null))
@@ -224,10 +227,10 @@ public final class App extends Application {
                 .start();
     }
 
-    private Runnable swapped(OpenNotebook left, Path backup) {
+    private Runnable swapped(OpenNotebook left, Function<Path, Runnable> next) {
         left.close();
         open = null;
-        return begun().launcher().goBack(left.folder(), backup);
+        return next.apply(left.folder());
     }
 
     /** Search and the rows of the list follow in the background. */

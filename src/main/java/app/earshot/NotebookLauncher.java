@@ -3,6 +3,7 @@ package app.earshot;
 import app.earshot.platform.Folders;
 import app.earshot.platform.SingleInstance;
 import app.earshot.store.Notebook;
+import app.earshot.store.erasure.Erasures;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.ui.welcome.OpenHandler;
 import app.earshot.usecase.FormField;
@@ -154,7 +155,7 @@ final class NotebookLauncher implements OpenHandler {
         boolean taken = false;
         try {
             Notebook notebook = anew ? Notebook.create(folder, clock.instant()) : Notebook.open(folder, clock.instant());
-            OpenNotebook opened = new OpenNotebook(notebook, instance, clock, locale);
+            OpenNotebook opened = new OpenNotebook(Erasures.settle(notebook, clock.instant()), instance, clock, locale);
             taken = true;
             return opened;
         } catch (NotebookRefused no) {

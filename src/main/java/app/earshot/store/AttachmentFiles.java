@@ -201,6 +201,12 @@ public final class AttachmentFiles {
         }
     }
 
+    /** Lets go of content for good, wherever it stands. */
+    public void forget(String sha256) throws IOException {
+        Files.deleteIfExists(place(sha256));
+        Files.deleteIfExists(waiting(sha256));
+    }
+
     /** The content, for reading once. It may get its place in this very moment. */
     public InputStream read(String sha256) throws IOException {
         for (Path there : List.of(place(sha256), waiting(sha256))) {

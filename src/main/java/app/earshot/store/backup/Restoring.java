@@ -3,6 +3,7 @@ package app.earshot.store.backup;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.engine.Engine;
 import app.earshot.store.engine.Schema;
+import app.earshot.store.erasure.ErasureList;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.folder.DiskSpace;
@@ -137,6 +138,7 @@ public final class Restoring {
      */
     private void replace(NotebookLock lock, Backup backup) throws IOException {
         new FilesBeside(backup.file().toAbsolutePath().getParent()).put(AttachmentFiles.in(folder.path()), backup.content().files());
+        ErasureList.of(folder.path()).addAll(ErasureList.beside(backup.file()));
         keepWhatStands();
         lock.markOpen(backup.content().counts().least());
         SavedNote.forget(folder);

@@ -42,6 +42,9 @@ public interface Engine {
     /** Frees what a file no longer needs, in that file. Not safe from a kill: for copies only. */
     void compact(Path copy) throws NotebookRefused;
 
+    /** Writes what a closed file holds now into an empty one, and nothing that it has left behind. */
+    void rewrite(Path from, Path into) throws NotebookRefused;
+
     /**
      * Looks for rows in a file that does not open, without changing it and without running anything that it holds.
      *

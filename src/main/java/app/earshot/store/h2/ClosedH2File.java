@@ -75,6 +75,15 @@ final class ClosedH2File {
         }
     }
 
+    /** Table by table, as they are now. */
+    void writeInto(Path empty) throws NotebookRefused {
+        try {
+            MVStore.compact(file.toString(), empty.toString(), false, null);
+        } catch (RuntimeException | Error e) {
+            throw failures.refusal(e, false);
+        }
+    }
+
     private void rewrite() throws SQLException {
         String url = H2Address.of(file, H2Address.DISK) + H2Address.IF_THERE + H2Address.SETTINGS + H2Address.COMPACTED;
         DriverManager.getConnection(url, OpenH2.KEEPER, "").close();

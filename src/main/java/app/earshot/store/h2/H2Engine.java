@@ -80,6 +80,11 @@ public final class H2Engine implements Engine {
     }
 
     @Override
+    public void rewrite(Path from, Path into) throws NotebookRefused {
+        new ClosedH2File(from, failures).writeInto(into);
+    }
+
+    @Override
     public SalvagedRows salvage(Path file, Schema schema) throws IOException {
         return H2Salvage.of(file, schema);
     }

@@ -5,6 +5,7 @@ import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.folder.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,35 @@ final class Compaction {
         } catch (IOException | NotebookRefused e) {
             // Nothing is lost by it: the file is longer than it has to be until the next time.
             return;
+        } finally {
+            delete(copy);
+        }
+    }
+
+    /**
+     * Writes all that a closed file still holds into a new one that takes its place: nothing of what was deleted is left, as it may be where
+     * only what is worth it was freed.
+     *
+     * @return whether it was done; it can't where there is no room
+     */
+    boolean rewrite() {
+        if (space.free() < space.neededToMend()) {
+            return false;
+        }
+        Path copy = folder.compacting();
+        try {
+            Files.deleteIfExists(copy);
+            OwnerOnly.makeFile(copy);
+            engine.rewrite(folder.file(), copy);
+            boolean whole = engine.wasClosed(copy) && engine.inspect(copy, false).notebook().equals(engine.inspect(folder.file(), false).notebook());
+            if (whole) {
+                DurableFiles.force(copy);
+                DurableFiles.replace(folder.file(), copy);
+            }
+            return whole;
+        } catch (IOException | NotebookRefused e) {
+            // It is done at the next opening.
+            return false;
         } finally {
             delete(copy);
         }

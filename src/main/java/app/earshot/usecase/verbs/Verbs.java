@@ -39,6 +39,7 @@ import app.earshot.usecase.calendar.ReadCalendar;
 import app.earshot.usecase.calendar.ReadClashes;
 import app.earshot.usecase.calendar.TakeDaysOff;
 import app.earshot.usecase.calendarfile.WriteCalendarFile;
+import app.earshot.usecase.erasure.ErasePerson;
 import app.earshot.usecase.ledger.ReadLedger;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
@@ -148,6 +149,7 @@ public record Verbs(
         NameBusiness nameBusiness,
         TakeOut takeOut,
         KeepBackups keepBackups,
+        ErasePerson erasePerson,
         KeepSecondPlace keepSecondPlace,
         UndoChanges undoChanges,
         Changes changes) {
@@ -162,6 +164,7 @@ public record Verbs(
     public static Verbs over(
             Writing writing, Supplier<SearchIndex> index, AttachmentFiles files, ZoneId zone, Locale locale, Changes changes) {
         ReadOffers offers = new ReadOffers(writing, zone);
+        KeepBackups backups = new KeepBackups(writing, zone);
         return new Verbs(
                 new BeginEnquiry(writing),
                 new ReadMail(writing, zone, locale),
@@ -230,7 +233,8 @@ public record Verbs(
                 new KeepTeam(writing),
                 new NameBusiness(writing),
                 new TakeOut(writing, files, zone),
-                new KeepBackups(writing, zone),
+                backups,
+                new ErasePerson(writing, backups),
                 new KeepSecondPlace(writing, zone),
                 new UndoChanges(writing),
                 changes);

@@ -49,6 +49,29 @@ public final class PeopleActions {
         start("remove/" + personId, account -> tools.verbs().changePeople().remove(account, personId), null);
     }
 
+    /** Asks what goes and whether it should. */
+    void askToErase(Person person) {
+        AccountPage page = model.page().get();
+        if (page != null) {
+            tools.frame().work()
+                    .notebook("accounts/people/files", () -> tools.verbs().erasePerson().files(page.account().id()))
+                    .then(files -> new EraseSheet(person, files, this, tools.frame()).open())
+                    .start();
+        }
+    }
+
+    /** Erases somebody, for good: the notebook is put away and opened again without them. */
+    void erase(UUID personId, Set<String> files) {
+        tools.frame().work()
+                .slow("accounts/people/erase", () -> {
+                    tools.verbs().erasePerson().run(personId, files);
+                    return personId;
+                })
+                .then(done -> tools.shell().openAgain())
+                .unlessRunning()
+                .start();
+    }
+
     /** Looks for people of the notebook by a part of their name. */
     public void find(String name) {
         AccountPage page = model.page().get();

@@ -55,7 +55,8 @@ final class PersonCard extends HBox {
                                 messages.text("accounts.people.menu", person.name()),
                                 Menus.item(
                                         messages.text("accounts.people.remove"),
-                                        () -> actions.remove(person.id()))));
+                                        () -> actions.remove(person.id())),
+                                Menus.item(messages.text("accounts.people.erase"), () -> actions.askToErase(person))));
     }
 
     /** "Bride, decides". */
