@@ -183,7 +183,7 @@ public final class App extends Application {
         window = new NotebookWindow(
                 opened.verbs(), here, opened.folder(), folders.runtime().resolve("opened"), first(opened, here.preferences().settings().get()));
         window.goBackBy(backup -> putAway(opened, folder -> begun().launcher().goBack(folder, backup)));
-        window.openAgainBy(() -> putAway(opened, begun().launcher()::open));
+        window.actions().openAgainBy(() -> putAway(opened, begun().launcher()::open));
         typed.giveTo(window.search());
         if (!begun().asked().isDemo()) {
             here.preferences().remember(opened.folder());

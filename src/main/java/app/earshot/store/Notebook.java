@@ -255,19 +255,6 @@ public final class Notebook implements AutoCloseable {
         }
     }
 
-    /** Makes the whole file anew when it is closed, so that nothing is left in it of what was deleted. */
-    public void rewriteOnClosing() {
-        inLane(() -> {
-            file.rewriteOnClosing();
-            return true;
-        });
-    }
-
-    /** Whether that was done. */
-    public boolean isRewritten() {
-        return file.isRewritten();
-    }
-
     /** Closes the notebook and frees it for others. Nothing is lost without it; opening again only takes longer. */
     @Override
     public void close() {

@@ -60,6 +60,12 @@ public final class Talk implements AutoCloseable {
     }
 
     private final class Visits implements Navigator {
+
+        @Override
+        public void openAgain() {
+            // There is no window to put away.
+        }
+
         @Override
         public void go(Destination destination) {}
 

@@ -5,6 +5,7 @@ import app.earshot.store.Notebook;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.opening.Rewriting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -53,11 +54,10 @@ public final class Erasures {
                 return true;
             });
             forgetFiles(folder, list.files());
-            opened.rewriteOnClosing();
             opened.close();
             whole = true;
             clear(new NotebookFolder(folder));
-            if (opened.isRewritten()) {
+            if (Rewriting.of(folder)) {
                 list.finish();
             }
             return Notebook.open(folder, now);

@@ -62,7 +62,12 @@ final class TextSweep {
         List<String> read = new ArrayList<>(table.keys());
         read.addAll(table.texts());
         String account = table.name().equals("ACCOUNT") ? "ID" : table.ofAccounts() ? "ACCOUNT_ID" : null;
-        List<Map<String, Object>> rows = handle.createQuery("select * from " + quoted(table.name())).map((row, context) -> {
+        List<String> asked = new ArrayList<>(read);
+        if (table.ofAccounts() && !asked.contains("ACCOUNT_ID")) {
+            asked.add("ACCOUNT_ID");
+        }
+        String sql = "select " + String.join(", ", asked.stream().map(TextSweep::quoted).toList()) + " from " + quoted(table.name());
+        List<Map<String, Object>> rows = handle.createQuery(sql).map((row, context) -> {
             Map<String, Object> values = new HashMap<>();
             for (String column : read) {
                 values.put(column, row.getObject(column));

@@ -44,8 +44,6 @@ public final class OpenDatabase {
     private long sizeAtFirst;
     /** Whether the engine has failed and has to be opened anew. */
     private boolean failed;
-    private boolean rewriting;
-    private volatile boolean rewritten;
 
     /**
      * @param opening how it was opened; null for a notebook in memory, as is its lock
@@ -276,16 +274,6 @@ public final class OpenDatabase {
         }
     }
 
-    /** Makes the whole file anew when it is closed. */
-    public void rewriteOnClosing() {
-        rewriting = true;
-    }
-
-    /** Whether that was done. */
-    public boolean isRewritten() {
-        return rewritten;
-    }
-
     /** Closes it, and says whether it closed as it should. */
     public boolean close() throws SQLException {
         saves.close();
@@ -304,9 +292,7 @@ public final class OpenDatabase {
             return false;
         }
         boolean closed = engine.wasClosed(folder.file());
-        if (closed && rewriting) {
-            rewritten = compaction.rewrite();
-        } else if (closed) {
+        if (closed) {
             compaction.runIfWorthIt();
         }
         return closed;

@@ -7,4 +7,7 @@ public interface Navigator {
 
     /** Goes somewhere for something. */
     void visit(Visit visit);
+
+    /** Puts the notebook away, and opens it again. */
+    void openAgain();
 }

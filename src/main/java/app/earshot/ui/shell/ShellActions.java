@@ -22,6 +22,7 @@ public final class ShellActions implements Navigator {
     private final NameBusiness nameBusiness;
     private final Map<Destination, Supplier<? extends Screen>> makers = new EnumMap<>(Destination.class);
     private final Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
+    private Runnable openingAgain = () -> {};
 
     public ShellActions(ShellModel model, Frame frame, UndoChanges undoChanges, NameBusiness nameBusiness) {
         this.model = model;
@@ -79,6 +80,16 @@ public final class ShellActions implements Navigator {
     public void visit(Visit visit) {
         go(visit.destination());
         screen(visit.destination()).visit(visit);
+    }
+
+    @Override
+    public void openAgain() {
+        openingAgain.run();
+    }
+
+    /** Says what puts the notebook away, and opens it again. */
+    public void openAgainBy(Runnable puttingAway) {
+        openingAgain = puttingAway;
     }
 
     void undo() {

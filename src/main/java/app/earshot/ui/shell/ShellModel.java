@@ -27,7 +27,6 @@ public final class ShellModel {
     private final ObjectProperty<@Nullable Replying> replying = new SimpleObjectProperty<>();
     private final IntegerProperty owed = new SimpleIntegerProperty();
     private final BooleanProperty alone = new SimpleBooleanProperty();
-    private Runnable openingAgain = () -> {};
     private double width;
     private double height;
     private TextSize textSize = TextSize.NORMAL;
@@ -90,16 +89,6 @@ public final class ShellModel {
     /** Whether what stands at the accounts wants the whole window, with nothing round it. */
     public BooleanProperty alone() {
         return alone;
-    }
-
-    /** Says what puts the notebook away and opens it again. */
-    public void openAgainBy(Runnable puttingAway) {
-        openingAgain = puttingAway;
-    }
-
-    /** Puts the notebook away and opens it again. */
-    public void openAgain() {
-        openingAgain.run();
     }
 
     public void setSize(double wide, double high) {

@@ -34,7 +34,6 @@ public final class NotebookWindow {
     private final ShellActions actions;
     private final SearchField search;
     private Consumer<Path> goBack = backup -> {};
-    private Runnable openAgain = () -> {};
     private final CalendarFileActions calendarFile;
 
     /**
@@ -52,7 +51,6 @@ public final class NotebookWindow {
         ShellModel shell = new ShellModel();
         actions = new ShellActions(shell, frame, verbs.undoChanges(), verbs.nameBusiness());
         Tools tools = new Tools(verbs, frame, actions, shell);
-        shell.openAgainBy(() -> openAgain.run());
         DropTarget.in(tools);
         calendarFile = new CalendarFileActions(new CalendarFileModel(), tools, folder);
         frame.work().whenQuiet(calendarFile::begin);
@@ -107,11 +105,6 @@ public final class NotebookWindow {
     /** Says what puts the notebook away, and opens the one that is in a backup in its place. */
     public void goBackBy(Consumer<Path> puttingAway) {
         goBack = puttingAway;
-    }
-
-    /** Says what puts the notebook away, and opens it again. */
-    public void openAgainBy(Runnable puttingAway) {
-        openAgain = puttingAway;
     }
 
     /** The way to every screen. */

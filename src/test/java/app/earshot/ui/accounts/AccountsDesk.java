@@ -107,6 +107,11 @@ final class AccountsDesk implements AutoCloseable, Navigator {
     }
 
     @Override
+    public void openAgain() {
+        // There is no window to put away.
+    }
+
+    @Override
     public void go(Destination destination) {}
 
     @Override

@@ -67,7 +67,7 @@ public final class PeopleActions {
                     tools.verbs().erasePerson().run(personId, files);
                     return personId;
                 })
-                .then(done -> tools.shell().openAgain())
+                .then(done -> tools.navigator().openAgain())
                 .unlessRunning()
                 .start();
     }
