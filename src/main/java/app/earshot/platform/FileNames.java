@@ -9,7 +9,19 @@ import java.util.regex.Pattern;
 /** Names of files that come from outside, made fit for this computer. */
 public final class FileNames {
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|]+");
+    /** Also what turns the direction of writing, in which {@code gpj.exe} reads as {@code exe.jpg}. */
+    private static final Pattern UNSAFE = Pattern.compile(
+            "[\\p{Cc}\\x{061C}\\x{200B}\\x{200E}\\x{200F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\\\/:*?\"<>|]+");
+    /** Windows takes these for a device, whatever comes behind the dot. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9\\x{B9}\\x{B2}\\x{B3}])\\s*(?:\\..*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Windows leaves them out, so that the name would be another. */
+    private static final Pattern TRAILING = Pattern.compile("[. ]+$");
+    private static final Pattern PROGRAM = Pattern.compile(
+            ".*\\.(?:exe|com|bat|cmd|scr|pif|cpl|msi|msp|msix|appx|ps1|psm1|vb|vbs|vbe|js|jse|mjs|ws|wsf|wsh|hta|jar|jnlp|lnk|url|scf|inf|reg|dll|sys"
+                    + "|msc|gadget|application|appref-ms|desktop|app|pkg|dmg|command|workflow|terminal|sh|bash|zsh|csh|fish|run|bin|appimage|deb|rpm|flatpakref|py|pyw"
+                    + "|pl|rb|php|class|iso|img|vhd|vhdx|docm|dotm|xlsm|xltm|xlam|pptm|potm|ppam|ppsm)[. ]*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HIDDEN = Pattern.compile("^\\.+");
     private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
     private static final Pattern FOREIGN = Pattern.compile("[^\\x20-\\x7e]");
@@ -23,8 +35,14 @@ public final class FileNames {
     public static String safe(String name) {
         String whole = HALF.matcher(name).replaceAll("_");
         String plain = HIDDEN.matcher(UNSAFE.matcher(whole).replaceAll("_").strip()).replaceAll("_");
-        String end = end(plain);
-        return end.isBlank() ? "file" : end;
+        String end = TRAILING.matcher(end(plain)).replaceAll("_");
+        String named = end.isBlank() ? "file" : end;
+        return DEVICE.matcher(named).matches() ? "_" + named : named;
+    }
+
+    /** Whether whoever opens a file of this name runs what is in it. By its ending, as systems do. */
+    public static boolean isProgram(String name) {
+        return PROGRAM.matcher(safe(name)).matches() || PROGRAM.matcher(name).matches();
     }
 
     /** As much of the end, which says what kind of file it is, as a file system takes. */

@@ -20,6 +20,26 @@ class FileNamesTest {
         assertThat(FileNames.safe(name)).isEqualTo(safe).doesNotContain("/");
     }
 
+    /** Each is a name that somebody else chose, to be taken for another one or for more than a name. */
+    @ParameterizedTest
+    @CsvSource({
+        "CON.pdf, _CON.pdf", "nul, _nul", "com1.txt, _com1.txt", "LPT9 .log, _LPT9 .log", "aux.tar.gz, _aux.tar.gz", "console.pdf, console.pdf",
+        "photo\u202Egpj.exe, photo_gpj.exe", "a\u2066b\u2069.pdf, a_b_.pdf", "line\u2028break.pdf, line_break.pdf", "tab\u0007.pdf, tab_.pdf", "next\u0085.pdf, next_.pdf",
+        "plan.pdf., plan.pdf_", "'plan.pdf. .', plan.pdf_", "C:\\boot.ini, C_boot.ini", "/etc/passwd, _etc_passwd", "عقد.pdf, عقد.pdf", "👨‍👩‍👧.jpg, 👨‍👩‍👧.jpg"
+    })
+    void aHostileNameIsOnlyAName(String name, String safe) {
+        assertThat(FileNames.safe(name)).isEqualTo(safe);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "invoice.exe, true", "invoice.pdf.EXE, true", "photo\u202Egpj.exe, true", "run.exe., true", "'run.bat ', true", "a.desktop, true", "a.lnk, true", "list.xlsm, true",
+        "setup.jar, true", "exe, false", "plan.pdf, false", "notes.txt, false", "photo.exe.jpg, false", "list.xlsx, false", "song.mp3, false"
+    })
+    void aProgramIsKnownByItsEnding(String name, boolean program) {
+        assertThat(FileNames.isProgram(name)).isEqualTo(program);
+    }
+
     @Test
     void aTakenNameGetsANumber(@TempDir Path folder) throws IOException {
         Files.createFile(FileNames.free(folder, "plan.txt"));

@@ -2,6 +2,7 @@ package app.earshot.ui.accounts.files;
 
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Attachment;
+import app.earshot.platform.FileNames;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.work.Progress;
 import app.earshot.usecase.Refusal;
@@ -106,8 +107,12 @@ public final class FilesActions {
         }, removed -> {});
     }
 
-    /** Opens a copy: whatever the other program does to it, the one in the notebook stays as it is. */
+    /** Opens a copy: whatever the other program does to it, the one in the notebook stays as it is. A program is never run from here. */
     public void show(Attachment file) {
+        if (FileNames.isProgram(file.fileName())) {
+            model.refusal().set(tools.frame().messages().text("accounts.files.program", file.fileName()));
+            return;
+        }
         copyOut(
                 "open/" + file.id(),
                 () -> tools.frame().opener().open(tools.verbs().keepFiles().copyTo(file, opened)),
