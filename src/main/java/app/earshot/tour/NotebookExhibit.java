@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -80,6 +81,7 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("brief", this::brief),
                 new Screenshot("travel-sheet", this::travelSheet),
                 new Screenshot("help", () -> alone(() -> actions.go(Destination.HELP))),
+                new Screenshot("erase-person", () -> alone(this::erasing)),
                 new Screenshot("questions", () -> alone(() -> actions.go(Destination.QUESTIONS))),
                 new Screenshot("questions-topic", () -> questions(".category-list", TOPIC_AMONG_CATEGORIES)),
                 new Screenshot("question-edit", () -> press(".question-list", 1)),
@@ -215,6 +217,16 @@ public final class NotebookExhibit extends DemoExhibit {
     private void calendarSpan(int span) {
         if (frame.overlays().lookup(".calendar-spans") instanceof SegmentedButton spans) {
             spans.getButtons().get(span).fire();
+        }
+    }
+
+    /** What the last item of the menu beside somebody asks. */
+    private void erasing() {
+        open("Ana");
+        tab(2);
+        frame.overlays().applyCss();
+        if (frame.overlays().lookup(".person-card .menu-button") instanceof MenuButton menu) {
+            menu.getItems().getLast().fire();
         }
     }
 
