@@ -97,6 +97,7 @@ final class OpenNotebook implements AutoCloseable {
         closing.set(true);
         verbs.keepBackups().leave();
         verbs.keepSecondPlace().leave();
+        verbs.fetchFromBackup().leave();
     }
 
     @Override

@@ -54,7 +54,7 @@ public record BackupContent(
         private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
         /** Whether there can be content of this digest and this length at all. */
-        boolean canBe() {
+        public boolean canBe() {
             return DIGEST.matcher(sha256).matches() && bytes >= 0;
         }
     }

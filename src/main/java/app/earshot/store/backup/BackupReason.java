@@ -10,6 +10,8 @@ public enum BackupReason implements Coded {
     HOURLY("hourly"),
     CLOSED("closed"),
     ASKED("asked"),
+    /** An account was about to be fetched out of an earlier one. */
+    FETCHING("fetching"),
     /** It was about to be replaced by an earlier one. */
     GOING_BACK("going-back");
 

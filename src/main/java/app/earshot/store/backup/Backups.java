@@ -3,6 +3,7 @@ package app.earshot.store.backup;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.FileCopy;
 import app.earshot.store.Notebook;
+import app.earshot.store.backup.BackupContent.KeptFile;
 import app.earshot.store.engine.Engine;
 import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused;
@@ -56,6 +57,21 @@ public final class Backups {
     /** What a file says about itself that somebody has brought; not yet whether that is true. */
     public static Backup look(Path file) throws BackupFailed {
         return new BackupArchive(file.toAbsolutePath().normalize()).read();
+    }
+
+    /** Throws away what a program that was killed left of looking into one. Only while nobody does. */
+    public void clearLooks() {
+        try {
+            DurableFiles.deleteAll(new NotebookFolder(notebook).looking().path());
+        } catch (IOException stays) {
+            // It takes room and harms nobody: the next look throws it away too.
+            return;
+        }
+    }
+
+    /** Puts attachments that stand beside a backup where a notebook looks for them, as far as they are there. */
+    public static void putFiles(Path backup, List<KeptFile> files, AttachmentFiles there) throws IOException {
+        new FilesBeside(backup.toAbsolutePath().getParent()).put(there, files);
     }
 
     /** Makes one of an open notebook. */
@@ -185,8 +201,8 @@ public final class Backups {
         Path place = folder.place(now);
         packed.moveTo(place);
         folder.clear();
-        if (reason != BackupReason.GOING_BACK) {
-            // The one that somebody is about to go back to has to be there still.
+        if (reason != BackupReason.GOING_BACK && reason != BackupReason.FETCHING) {
+            // The one that somebody is about to go back to, or to fetch something out of, has to be there still.
             folder.thin(thinning, now);
         }
         return new BackupArchive(place).read();

@@ -52,6 +52,10 @@ public final class Restoring {
      * @throws BackupFailed if the backup can't be used; then nothing was changed
      */
     public void into(Path backup) throws NotebookRefused, BackupFailed {
+        into(backup, true);
+    }
+
+    private void into(Path backup, boolean withFiles) throws NotebookRefused, BackupFailed {
         if (!Files.isDirectory(folder.path())) {
             throw new NotebookRefused(NotebookRefused.Reason.NOT_FOUND);
         }
@@ -59,6 +63,9 @@ public final class Restoring {
             backups.clear();
             Backup read = new BackupArchive(backup).read();
             unpack(read);
+            if (withFiles) {
+                putFiles(read);
+            }
             replace(lock, read);
             backups.clear();
         } catch (IOException | StoreFailure failed) {
@@ -73,6 +80,15 @@ public final class Restoring {
      * @throws BackupFailed if the backup can't be used
      */
     public void asNew(Path backup) throws NotebookRefused, BackupFailed {
+        asNew(backup, true);
+    }
+
+    /** The same without the attachments, for somebody who only wants to see what is in it. */
+    public void toLookInto(Path backup) throws NotebookRefused, BackupFailed {
+        asNew(backup, false);
+    }
+
+    private void asNew(Path backup, boolean withFiles) throws NotebookRefused, BackupFailed {
         boolean whole = false;
         try {
             if (!engine.canTake(folder.path()) || !folder.canBeNamed()) {
@@ -86,7 +102,7 @@ public final class Restoring {
         }
         try {
             OwnerOnly.makeFolder(folder.path());
-            into(backup);
+            into(backup, withFiles);
             whole = true;
         } catch (IOException unwritable) {
             throw new NotebookRefused(NotebookRefused.Reason.READ_ONLY);
@@ -137,7 +153,6 @@ public final class Restoring {
      * refused then if it is damaged, and the same can be done again.
      */
     private void replace(NotebookLock lock, Backup backup) throws IOException {
-        new FilesBeside(backup.file().toAbsolutePath().getParent()).put(AttachmentFiles.in(folder.path()), backup.content().files());
         ErasureList.of(folder.path()).addAll(ErasureList.beside(backup.file()));
         keepWhatStands();
         lock.markOpen(backup.content().counts().least());
@@ -145,6 +160,10 @@ public final class Restoring {
         DurableFiles.deleteAll(folder.index());
         DurableFiles.replace(folder.file(), backups.making().file());
         lock.markClosed();
+    }
+
+    private void putFiles(Backup backup) throws IOException {
+        new FilesBeside(backup.file().toAbsolutePath().getParent()).put(AttachmentFiles.in(folder.path()), backup.content().files());
     }
 
     private void keepWhatStands() throws IOException {

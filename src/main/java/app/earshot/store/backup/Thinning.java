@@ -29,7 +29,7 @@ record Thinning(ZoneId zone) {
     private static final int DAYS = 14;
     private static final int WEEKS = 8;
     private static final int MONTHS = 12;
-    /** How long what stood there before somebody went back stays in any case. */
+    /** How long what stood there before somebody went back, or fetched something, stays in any case. */
     private static final Duration SECOND_THOUGHTS = Duration.ofDays(30);
     private static final int WEEKS_IN_A_NUMBER = 100;
 
@@ -47,8 +47,12 @@ record Thinning(ZoneId zone) {
         Instant thought = newest.made().minus(SECOND_THOUGHTS);
         return newestFirst.stream()
                 .filter(one -> !stay.contains(one))
-                .filter(one -> one.reason() != BackupReason.GOING_BACK || one.made().isBefore(thought))
+                .filter(one -> !isSecondThought(one) || one.made().isBefore(thought))
                 .toList();
+    }
+
+    private static boolean isSecondThought(Backup one) {
+        return one.reason() == BackupReason.GOING_BACK || one.reason() == BackupReason.FETCHING;
     }
 
     private static boolean isBetter(Backup one, Backup newest) {

@@ -44,6 +44,11 @@ public record NotebookFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /** Where a copy of a backup is looked into. What is left there is worth nothing. */
+    public NotebookFolder looking() {
+        return new NotebookFolder(backups().resolve("looking"));
+    }
+
     public Path lockFile() {
         return path.resolve("earshot.lock");
     }

@@ -15,6 +15,7 @@ public final class BackupsActions {
     private final Tools tools;
     private final Consumer<Path> goBack;
     private final SecondPlaceActions second;
+    private final InsideActions inside;
 
     /** @param goBack puts the notebook away, and opens the one that is in a backup in its place */
     public BackupsActions(BackupsModel model, Tools tools, Consumer<Path> goBack) {
@@ -22,6 +23,7 @@ public final class BackupsActions {
         this.tools = tools;
         this.goBack = goBack;
         this.second = new SecondPlaceActions(model.second(), tools);
+        this.inside = new InsideActions(model.inside(), tools);
     }
 
     private record Found(List<KeptBackup> all, KeptBackup.Held now) {}
@@ -47,8 +49,20 @@ public final class BackupsActions {
         model.chosen().set(found.all().contains(before) ? before : found.all().stream().findFirst().orElse(null));
     }
 
+    /** What can be done with what is in the one that is looked at. */
+    InsideActions inside() {
+        return inside;
+    }
+
+    /** Looks into one: it is read from its beginning to its end. */
     void choose(KeptBackup backup) {
         model.chosen().set(backup);
+        inside.look(backup);
+    }
+
+    /** Nobody looks any more. */
+    void leave() {
+        inside.forget();
     }
 
     /** Makes one now. */
@@ -60,6 +74,7 @@ public final class BackupsActions {
                 .then(made -> {
                     tools.shell().setBackedUpAt(made.made());
                     tools.frame().announcer().tell(Sentence.of("backups.made"));
+                    inside.forget();
                     model.chosen().set(made);
                     refresh();
                     second.copyIfThere();

@@ -17,6 +17,7 @@ public final class BackupsModel {
     private final ObservableList<KeptBackup> all = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable KeptBackup> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Held> now = new SimpleObjectProperty<>();
+    private final InsideModel inside = new InsideModel();
     private final SecondPlaceModel second = new SecondPlaceModel();
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
@@ -37,6 +38,11 @@ public final class BackupsModel {
     /** How much the notebook holds now; null until that was read. */
     public ObjectProperty<@Nullable Held> now() {
         return now;
+    }
+
+    /** What is in the one that is looked at. */
+    public InsideModel inside() {
+        return inside;
     }
 
     /** Where they stand once more. */

@@ -25,6 +25,7 @@ public final class BackupsView {
     private final BackupsActions actions;
     private final Messages messages;
     private final VBox details = new VBox();
+    private final InsideView inside;
     private final Button make;
     private final VBox root;
 
@@ -34,6 +35,7 @@ public final class BackupsView {
         this.messages = frame.messages();
         make = Buttons.plain(messages.text("backups.make"), actions::make);
         make.disableProperty().bind(model.busy());
+        inside = new InsideView(model.inside(), actions.inside(), frame);
         VBox list = new BackupList(model, actions, messages).root();
         VBox beside = new VBox(details, new SecondPlaceCard(model.second(), actions.second(), messages).root());
         beside.getStyleClass().add("backups-details");
@@ -61,7 +63,10 @@ public final class BackupsView {
         BackupsModel model = new BackupsModel();
         BackupsActions actions = new BackupsActions(model, tools, goBack);
         BackupsView view = new BackupsView(model, actions, tools.frame());
-        view.root.getChildren().addFirst(Buttons.sentence(tools.frame().messages().text("backups.leave"), leave));
+        view.root.getChildren().addFirst(Buttons.sentence(tools.frame().messages().text("backups.leave"), () -> {
+            actions.leave();
+            leave.run();
+        }));
         actions.refresh();
         actions.second().refresh();
         return view;
@@ -77,6 +82,7 @@ public final class BackupsView {
     }
 
     private void showDetails(@Nullable KeptBackup chosen) {
+        inside.of(chosen);
         details.getChildren().clear();
         Visibility.set(details, chosen != null);
         if (chosen != null) {
@@ -96,6 +102,7 @@ public final class BackupsView {
                 figure("backups.accounts", held.accounts(), now == null ? null : now.accounts()),
                 figure("backups.entries", held.entries(), now == null ? null : now.entries()),
                 figure("backups.files", held.files(), now == null ? null : now.files()),
+                inside.root(),
                 back,
                 Texts.wrapped(messages.text("backups.go-back-keeps"), "soft", "small"));
         card.getStyleClass().add("backups-card");

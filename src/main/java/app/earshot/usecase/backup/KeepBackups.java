@@ -57,6 +57,9 @@ public final class KeepBackups {
     public synchronized Optional<KeptBackup> ifDue() {
         boolean first = !looked;
         looked = true;
+        if (first) {
+            backups.clearLooks();
+        }
         if (leaving || writing.notebook().isInMemory() || (!first && wasJustMade()) || !hasChanged()) {
             return known();
         }
@@ -110,6 +113,15 @@ public final class KeepBackups {
             KeptBackup kept = KeptBackup.of(make(BackupReason.GOING_BACK, () -> false));
             goingBack = true;
             return kept;
+        } catch (BackupFailed failed) {
+            throw refused(failed);
+        }
+    }
+
+    /** Keeps what stands here now, because an account is about to be fetched out of an earlier one: so that can be taken back. */
+    public synchronized KeptBackup beforeFetching() {
+        try {
+            return hasChanged() || latest == null ? KeptBackup.of(make(BackupReason.FETCHING, () -> false)) : KeptBackup.of(latest);
         } catch (BackupFailed failed) {
             throw refused(failed);
         }

@@ -17,6 +17,7 @@ import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.account.ReadMail;
+import app.earshot.usecase.backup.FetchFromBackup;
 import app.earshot.usecase.backup.KeepBackups;
 import app.earshot.usecase.backup.KeepSecondPlace;
 import app.earshot.usecase.bin.PutBack;
@@ -151,6 +152,7 @@ public record Verbs(
         KeepBackups keepBackups,
         ErasePerson erasePerson,
         KeepSecondPlace keepSecondPlace,
+        FetchFromBackup fetchFromBackup,
         UndoChanges undoChanges,
         Changes changes) {
 
@@ -236,6 +238,7 @@ public record Verbs(
                 backups,
                 new ErasePerson(writing, backups),
                 new KeepSecondPlace(writing, zone),
+                new FetchFromBackup(writing, files),
                 new UndoChanges(writing),
                 changes);
     }

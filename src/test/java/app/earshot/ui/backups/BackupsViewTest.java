@@ -2,6 +2,7 @@ package app.earshot.ui.backups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.account.ListOrder;
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
@@ -78,6 +79,38 @@ class BackupsViewTest extends UiTest {
         run(() -> find(".backups-go-back", Button.class).fire());
         assertThat(environment.verbs().keepBackups().all()).extracting(one -> one.reason()).containsExactlyInAnyOrder("asked", "going-back");
         assertThat(wentBack).singleElement().satisfies(file -> assertThat(file.getParent()).isEqualTo(home.resolve("weddings/backups")));
+    }
+
+    /** Looked into, an account that was taken off the list comes back; what stood here then is a backup of its own. */
+    @Test
+    void anAccountIsFetchedBackOutOfABackup() {
+        NotebookTest.write(notebook, session -> session.accounts().setRemoved(Samples.ACCOUNT, FixedClock.NOW));
+        run(() -> find(".backups-row .small-button", Button.class).fire());
+        assertThat(texts(".backups-account")).contains("Ana Petrova & Luis Moreno", "taken off the list · no entries, no promises, no files");
+        Access.check(environment.frame().overlays());
+        run(() -> find(".backups-fetch", Button.class).fire());
+        Access.check(environment.frame().overlays());
+        run(() -> find(".fetch-put-back", Button.class).fire());
+        assertThat(notebook.<Boolean>read(session -> session.accounts().find(Samples.ACCOUNT).orElseThrow().removedAt() == null)).isTrue();
+        assertThat(texts(".backups-account")).as("what came since stands").contains("one entry came since");
+        assertThat(environment.verbs().keepBackups().all()).extracting(one -> one.reason()).contains("fetching");
+        assertThat(home.resolve("weddings/backups/looking")).as("the copy that was looked into").doesNotExist();
+    }
+
+    @Test
+    void itComesInAsASecondAccountWhichCanBeTakenBack() {
+        run(() -> find(".backups-row .small-button", Button.class).fire());
+        run(() -> find(".backups-fetch", Button.class).fire());
+        run(() -> find(".fetch-second", Button.class).fire());
+        assertThat(names()).hasSize(2).anyMatch(name -> name.startsWith("Ana Petrova & Luis Moreno (as of "));
+        environment.verbs().undoChanges().undo();
+        assertThat(names()).containsExactly("Ana Petrova & Luis Moreno");
+        environment.verbs().undoChanges().redo();
+        assertThat(names()).hasSize(2);
+    }
+
+    private List<String> names() {
+        return environment.verbs().readAccounts().page(ListOrder.NAME, "", 0, 9).stream().map(row -> row.name()).toList();
     }
 
     /** Chosen once: what there is is copied, its row and the card say so, and this laptop remembers it. */
