@@ -26,6 +26,9 @@ record AccountTable(
     static final String DISAGREEMENT = "disagreement";
     static final String DRAFT = "draft";
 
+    /** What is counted by the program or follows from the rest: it is no difference between two moments of the same words. */
+    private static final Set<String> FOLLOWS = Set.of("version", "removed", "removed_at", "replaced_by", "stands", "began_at");
+
     private static final String OF_ENQUIRY = "join enquiry p on p.id = t.enquiry_id";
     private static final String OF_ENTRY = "join entry p on p.id = t.entry_id";
     private static final String OF_MEMBER = "join account_person p on p.person_id = t.";
@@ -91,9 +94,6 @@ record AccountTable(
             part(
                     "sheet_field", "sheet_draft", "join sheet_draft p on p.sheet = t.sheet and p.about = t.about", "sheet about",
                     "sheet about list_order", "sheet about list_order code field words chosen"));
-
-    /** What is counted by the program or follows from the rest: it is no difference between two moments of the same words. */
-    private static final Set<String> FOLLOWS = Set.of("version", "removed", "removed_at", "replaced_by", "stands", "began_at");
 
     private static AccountTable root(String name, String key, String columns) {
         return new AccountTable(name, name, null, words(key), words(key), words(columns), FOLLOWS);

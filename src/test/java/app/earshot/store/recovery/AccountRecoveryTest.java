@@ -116,10 +116,10 @@ class AccountRecoveryTest {
             List<UUID> entries = now.read(session -> session.entries().page(account, null, 3).stream().map(entry -> entry.id()).toList());
             NotebookTest.write(now, session -> {
                 session.entries().setRemoved(List.of(entries.get(0)), NOW);
-                session.handle().execute("update entry set body = body || ' and more' where id = ?", entries.get(1));
+                session.handle().createUpdate("update entry set body = body || ' and more' where id = :id").bind("id", entries.get(1)).execute();
                 Account was = session.accounts().find(account).orElseThrow();
                 session.accounts().update(new Account(account, "Another name", was.kind(), was.note(), was.createdAt(), null, was.version()));
-                session.handle().execute("delete from decision where account_id = ?", account);
+                session.handle().createUpdate("delete from decision where account_id = :id").bind("id", account).execute();
             });
             assertThat(open.differences(now, () -> false)).singleElement().satisfies(one -> {
                 assertThat(one.standing()).isEqualTo(AccountDifference.Standing.HERE);

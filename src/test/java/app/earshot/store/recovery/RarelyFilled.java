@@ -64,7 +64,7 @@ final class RarelyFilled {
                     : column.equals("teammate_id") || column.equals("crew") ? "'" + Samples.HELEN + "'"
                     : column.equals("referred_by") ? "'" + Samples.LUIS + "'"
                     : column.equals("replaced_by") ? "null" : "'019b0000-0000-7000-8000-000000000001'";
-            case "CHARACTER VARYING" -> "'words of " + column + "'";
+            case "CHARACTER VARYING" -> column.equals("about") && table.root().equals("sheet_draft") ? account(session) : "'words of " + column + "'";
             case "INTEGER", "BIGINT" -> "3";
             case "BOOLEAN" -> "false";
             case "DATE" -> "date '2026-11-30'";
