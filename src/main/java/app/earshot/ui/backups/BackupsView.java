@@ -25,7 +25,7 @@ public final class BackupsView {
     private final BackupsActions actions;
     private final Messages messages;
     private final VBox details = new VBox();
-    private final InsideView inside;
+    private final InsideList inside;
     private final Button make;
     private final VBox root;
 
@@ -35,7 +35,7 @@ public final class BackupsView {
         this.messages = frame.messages();
         make = Buttons.plain(messages.text("backups.make"), actions::make);
         make.disableProperty().bind(model.busy());
-        inside = new InsideView(model.inside(), actions.inside(), frame);
+        inside = new InsideList(model.inside(), actions.inside(), frame);
         VBox list = new BackupList(model, actions, messages).root();
         VBox beside = new VBox(details, new SecondPlaceCard(model.second(), actions.second(), messages).root());
         beside.getStyleClass().add("backups-details");

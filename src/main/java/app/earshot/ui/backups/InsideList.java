@@ -1,7 +1,6 @@
 package app.earshot.ui.backups;
 
 import app.earshot.ui.parts.Buttons;
-import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.parts.text.TheirWords;
 import app.earshot.ui.shell.Frame;
@@ -17,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of a backup that differ from now, each with the way back. */
-final class InsideView {
+final class InsideList {
 
     private final InsideModel model;
     private final InsideActions actions;
@@ -26,7 +25,7 @@ final class InsideView {
     private final VBox root = new VBox();
     private @Nullable KeptBackup backup;
 
-    InsideView(InsideModel model, InsideActions actions, Frame frame) {
+    InsideList(InsideModel model, InsideActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.frame = frame;
@@ -128,25 +127,6 @@ final class InsideView {
             actions.putBack(chosen, account);
             return;
         }
-        Sheet[] sheet = new Sheet[1];
-        Button second = Buttons.plain(messages.text("fetch.second"), () -> {
-            sheet[0].close();
-            actions.second(chosen, account);
-        });
-        second.getStyleClass().add("fetch-second");
-        sheet[0] = new Sheet(
-                frame.overlays(), messages.text("fetch.title", account.name()), messages.text("part.close"),
-                Texts.wrapped(messages.text("fetch.ask")), Texts.wrapped(messages.text("fetch.ask-second"), "soft"));
-        if (account.canBePutBack()) {
-            Button missing = Buttons.primary(messages.text("fetch.put-back"), () -> {
-                sheet[0].close();
-                actions.putBack(chosen, account);
-            });
-            missing.getStyleClass().add("fetch-put-back");
-            sheet[0].offer(second).step(missing);
-        } else {
-            sheet[0].step(second);
-        }
-        sheet[0].open();
+        new FetchSheet(actions, frame).open(chosen, account);
     }
 }
