@@ -145,7 +145,18 @@ public final class AccountRecovery {
                 }
             }
         }
+        Set<Object> brought = brought(then, missing);
+        missing.parts.removeIf(part -> part.getFirst().equals(AccountTable.PRIVATE) && !brought.contains(part.getLast()));
         return missing;
+    }
+
+    /** What comes back is as private as it was; what stands is as private as it is now. */
+    private static Set<Object> brought(AccountRows then, Missing missing) {
+        Set<Object> brought = new HashSet<>();
+        missing.parts.stream().filter(part -> part.getFirst().equals(AccountTable.ENTRY)).forEach(part -> brought.add(part.getLast()));
+        AccountTable heard = AccountTable.of("heard");
+        then.of(heard).stream().filter(row -> brought.contains(row[heard.at("entry_id")])).map(row -> row[heard.at("id")]).toList().forEach(brought::add);
+        return brought;
     }
 
     private void look(AccountTable table, Object[] row, Missing missing) throws SQLException {

@@ -25,6 +25,7 @@ record AccountTable(
     static final String FILE = "attachment";
     static final String DISAGREEMENT = "disagreement";
     static final String DRAFT = "draft";
+    static final String PRIVATE = "kept_private";
 
     /** What is counted by the program or follows from the rest: it is no difference between two moments of the same words. */
     private static final Set<String> FOLLOWS = Set.of("version", "removed", "removed_at", "replaced_by", "stands", "began_at");
@@ -82,6 +83,7 @@ record AccountTable(
             root("ruling", "id", "id account_id about verdict reason until_day ruled_at"),
             root("blind_spot_snooze", "id", "id account_id rule person_id reason snoozed_at until_day entries_then"),
             root("heard_pair", "one_id other_id", "one_id other_id account_id differ judged_at"),
+            root(PRIVATE, "about", "about account_id"),
             root("put_off", "id", "id account_id section about until_day put_at"),
             root(
                     DRAFT, "account_id",

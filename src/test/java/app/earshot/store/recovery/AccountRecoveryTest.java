@@ -104,6 +104,7 @@ class AccountRecoveryTest {
             }
             assertThat(tallies(empty)).isEqualTo(tallies(whole));
             assertThat(open.differences(empty, () -> false)).isEmpty();
+            assertThat(empty.mismatches()).isEmpty();
             assertThat(empty.<Boolean>read(session -> new RowCounts(session.handle()).areRight())).isTrue();
         }
     }

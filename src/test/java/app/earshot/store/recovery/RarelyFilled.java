@@ -59,7 +59,7 @@ final class RarelyFilled {
                 .mapTo(String.class)
                 .one();
         return switch (type) {
-            case "UUID" -> column.equals("about") || column.equals("about_id") ? account(session)
+            case "UUID" -> column.equals("about") && table.name().equals(AccountTable.PRIVATE) ? newest(session, "entry") : column.equals("about") || column.equals("about_id") ? account(session)
                     : column.equals("person_id") ? "'" + Samples.ANA + "'"
                     : column.equals("teammate_id") || column.equals("crew") ? "'" + Samples.HELEN + "'"
                     : column.equals("referred_by") ? "'" + Samples.LUIS + "'"
