@@ -7,6 +7,7 @@ import app.earshot.store.Notebook;
 import app.earshot.store.Session;
 import app.earshot.store.backup.BackupFailed;
 import app.earshot.store.backup.Restoring;
+import app.earshot.store.erasure.Erasures;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
@@ -63,7 +64,7 @@ public final class OpenBackup implements AutoCloseable {
         try {
             DurableFiles.deleteAll(folder.path());
             new Restoring(folder.path(), now).toLookInto(backup);
-            return new OpenBackup(folder, Notebook.open(folder.path(), now));
+            return new OpenBackup(folder, Erasures.settle(Notebook.open(folder.path(), now), now));
         } catch (IOException unwritable) {
             throw new BackupFailed(BackupFailed.Kind.UNWRITABLE);
         }
