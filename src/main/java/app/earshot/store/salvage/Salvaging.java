@@ -4,6 +4,7 @@ import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
 import app.earshot.store.engine.SalvagedRows;
 import app.earshot.store.engine.Schema;
+import app.earshot.store.erasure.ErasureList;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.folder.DiskSpace;
@@ -82,6 +83,8 @@ public final class Salvaging {
             boolean whole = false;
             try {
                 Salvaged brought = make(unfinished, names);
+                // Whoever was erased may stand in a damaged file as they do in an old backup.
+                ErasureList.of(unfinished).addAll(ErasureList.of(damaged.path()));
                 DurableFiles.move(unfinished, folder);
                 whole = true;
                 return brought;

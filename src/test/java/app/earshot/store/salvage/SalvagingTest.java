@@ -9,6 +9,7 @@ import app.earshot.domain.timeline.Entry;
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
+import app.earshot.store.erasure.ErasureList;
 import app.earshot.store.salvage.Salvaging.Placeholders;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,14 @@ class SalvagingTest {
         assertThat(found).isEqualTo(new Salvaged(1, 2, ENTRIES, ENTRIES, 0, 0, 0));
         assertThat(brought()).isEqualTo(found);
         assertThat(rows(home.resolve("brought"))).isEqualTo(rows(folder));
+    }
+
+    /** Who was erased may still stand in a damaged file; the list says so to whatever opens the new one. */
+    @Test
+    void whoIsToBeErasedIsToBeErasedFromWhatIsBroughtToo() throws Exception {
+        ErasureList.of(folder).add(Samples.ANA, Set.of());
+        new Salvaging(folder, NOW).into(home.resolve("brought"), NAMES);
+        assertThat(ErasureList.of(home.resolve("brought")).people()).containsExactly(Samples.ANA);
     }
 
     /** Of some rows the entries are gone, and of all the account: what hangs on them finds something to hang on. */
