@@ -13,7 +13,7 @@ final class SalvageTables {
             "enquiry", "enquiry_day", "enquiry_hours", "further_crew", "stage_change", "hold", "entry", "entry_person", "entry_teammate",
             "heard", "promise", "request", "asked", "let_go", "decision", "shared_goal", "shared_goal_person", "attachment", "draft", "reply_draft",
             "call_draft", "sheet_draft", "sheet_field", "question_change", "topic_change", "occasion_change", "stage_name", "blind_spot_snooze",
-            "disagreement", "position_taken", "brief", "heard_pair", "ruling", "put_off");
+            "disagreement", "position_taken", "brief", "heard_pair", "ruling", "put_off", "kept_private");
 
     /** What is worked out anew, or says something of the file itself. */
     static final Set<String> LEFT = Set.of(
