@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
@@ -29,6 +31,11 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** Finds what an index has taken in. Safe to use from several threads; made anew for each question. */
 public final class SearchFinder {
+
+    /** So many more names are looked at than are shown, so that whom one meets in many accounts pushes nobody out. */
+    private static final int AHEAD = 4;
+
+    private static final int OF_ONE_PERSON = 3;
 
     private final Notebook notebook;
     private final SearcherManager searchers;
@@ -77,7 +84,7 @@ public final class SearchFinder {
      * Accounts and people whose names hold all these words or stretches of words, whatever the accents. The text of a hit
      * is the name.
      *
-     * @return those first in which words begin so, newest first
+     * @return those first in which words begin so, accounts before people, newest first; of somebody who is in many accounts only a few
      */
     public List<Hit> names(String typed, int limit) {
         List<SearchTerm> wanted = QueryParser.parse(typed);
@@ -85,15 +92,18 @@ public final class SearchFinder {
             return List.of();
         }
         try {
-            Set<Found> found = new LinkedHashSet<>(search(SearchNames.begunBy(wanted), "yes", limit));
-            if (found.size() < limit) {
+            Set<Found> found = new LinkedHashSet<>(search(SearchNames.begunBy(wanted), "yes", AHEAD * limit));
+            if (found.size() < AHEAD * limit) {
                 found.addAll(search(SearchNames.holding(wanted), "yes", 2 * limit));
             }
             List<Found> all = List.copyOf(found);
+            Map<UUID, Integer> times = new HashMap<>();
             return notebook.read(session -> new SearchHits(session, all, text -> SearchNames.places(firstLine(text), wanted)).of(all).stream()
                     .map(SearchFinder::onlyName)
                     .filter(hit -> SearchNames.holds(hit.text(), wanted))
-                    .sorted(Comparator.comparing(hit -> !SearchNames.isBegunBy(hit.text(), wanted)))
+                    .sorted(Comparator.<Hit, Boolean>comparing(hit -> !SearchNames.isBegunBy(hit.text(), wanted))
+                            .thenComparing(hit -> hit.kind() != HitKind.ACCOUNT))
+                    .filter(hit -> times.merge(hit.id(), 1, Integer::sum) <= OF_ONE_PERSON)
                     .limit(limit)
                     .toList());
         } catch (IOException e) {

@@ -4,8 +4,10 @@ import static app.earshot.store.NotebookTest.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.timeline.Hit;
+import app.earshot.domain.timeline.HitKind;
 import app.earshot.store.Samples;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,23 @@ class NamesByStretchTest extends SearchTest {
         assertThat(names("museumuse")).isEmpty();
         assertThat(names("07700")).isEmpty();
         assertThat(names("  ")).isEmpty();
+    }
+
+    /** A planner is in the accounts of all her couples, and has one of her own. */
+    @Test
+    void anAccountThatIsCalledSoStandsBeforeWhoeverIsInMany() {
+        write(notebook, session -> {
+            session.people().insert(Samples.person(Samples.id(850), "Grace Chen"));
+            session.accounts().insert(Samples.account(Samples.id(851), "Grace Chen"));
+            for (int i = 860; i < 870; i++) {
+                session.accounts().insert(Samples.account(Samples.id(i), "A couple of hers"));
+                session.people().saveMember(Samples.id(i), Samples.id(850), Set.of(), 0);
+            }
+            session.accounts().insert(Samples.account(Samples.id(871), "The Graces"));
+        });
+        index.catchUp();
+        List<Hit> hits = index.finder().names("grac", 8);
+        assertThat(hits).extracting(Hit::kind).containsExactly(HitKind.ACCOUNT, HitKind.ACCOUNT, HitKind.PERSON, HitKind.PERSON, HitKind.PERSON);
     }
 
     @Test
