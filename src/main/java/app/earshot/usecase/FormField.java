@@ -47,6 +47,8 @@ public enum FormField implements RefusedField {
     UNTIL,
     /** Who of ours would do it. */
     CREW,
+    /** A day that somebody else has booked: whoever says so all the same may. */
+    BOOKED_DAY,
     /** When it begins and ends. */
     HOURS
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class RefusedFieldsTest {
 
-    private static final Pattern FIELD = Pattern.compile("FormField\\.([A-Z]+)");
-    private static final Pattern REFUSED = Pattern.compile("(?:Refused\\.at|Words\\.required)\\([^;]*?(FormField\\.[A-Z]+|NameOf)");
+    private static final Pattern FIELD = Pattern.compile("FormField\\.([A-Z_]+)");
+    private static final Pattern REFUSED = Pattern.compile("(?:Refused\\.at|Words\\.required)\\([^;]*?(FormField\\.[A-Z_]+|NameOf)");
 
     /** Which forms show what a verb refuses. */
     private static final Map<String, Set<String>> FORMS = Map.ofEntries(
@@ -28,7 +28,7 @@ class RefusedFieldsTest {
             Map.entry("KeepTeam", Set.of("SettingsView", "TeamList")),
             Map.entry("TakeOut", Set.of("SettingsActions")),
             Map.entry("ChangeAccount", Set.of("HeaderSheets")),
-            Map.entry("DayCheck", Set.of("HeaderSheets")),
+            Map.entry("DayCheck", Set.of("EditSheet")),
             Map.entry("HoldDate", Set.of("HoldFields")),
             Map.entry("TakeDaysOff", Set.of("DayOffSheet")),
             Map.entry("ChangePeople", Set.of("PersonSheet", "KnownPersonSheet")),
@@ -50,7 +50,7 @@ class RefusedFieldsTest {
 
     /** Of what these forms show, one field is all there is, or a line of its own where no field is. */
     private static final Set<String> ONE_PLACE = Set.of(
-            "OccasionSheet", "TeamList", "SettingsActions", "HeaderSheets", "PersonSheet", "KnownPersonSheet", "GoalSheets",
+            "OccasionSheet", "TeamList", "SettingsActions", "HeaderSheets", "EditSheet", "PersonSheet", "KnownPersonSheet", "GoalSheets",
             "DisagreementSheets", "HoldFields", "DayOffSheet", "AnswerFields", "EntryActions", "DayForm", "MoveSheet", "FilesView", "FinishView", "CallView",
             "MoveForm", "ReplyView", "BriefActions");
 

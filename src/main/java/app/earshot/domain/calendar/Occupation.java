@@ -34,6 +34,11 @@ public record Occupation(
         holds = List.copyOf(holds);
     }
 
+    /** The same as it would be on another day, for which nothing is held. */
+    public Occupation on(LocalDate other) {
+        return new Occupation(enquiryId, accountId, account, other, stage, occasion, place, crews, hours, List.of());
+    }
+
     /** Whether the day is theirs. Lost and declined enquiries take no day, open ones only ask for it. */
     public boolean isBooked() {
         return stage == Stage.BOOKED || stage.isAfter();

@@ -10,6 +10,8 @@ import app.earshot.ui.clash.ClashActions;
 import app.earshot.ui.clash.ClashSheet;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
+import app.earshot.usecase.FormField;
+import app.earshot.usecase.Refusal;
 import app.earshot.usecase.calendar.DayDetails;
 import app.earshot.usecase.verbs.Verbs;
 import java.time.DayOfWeek;
@@ -96,12 +98,20 @@ public final class CalendarActions {
         model.setMoving(null);
     }
 
-    /** Puts what was picked up on a day. A no is told. */
+    /** Puts what was picked up on a day. Where that is booked it is sorted out; any other no is told. */
     void put(LocalDate to) {
         Occupation what = model.moving().get();
         model.setMoving(null);
         if (what != null && !what.day().equals(to)) {
-            does("move/" + what.enquiryId(), verbs -> verbs.moveDay().run(what.enquiryId(), what.day(), to));
+            does("move/" + what.enquiryId(), verbs -> verbs.moveDay().run(what.enquiryId(), what.day(), to), no -> refusedMove(what, to, no));
+        }
+    }
+
+    private void refusedMove(Occupation what, LocalDate to, Refusal no) {
+        if (no.field() == FormField.BOOKED_DAY) {
+            new ClashSheet(new ClashActions(tools)).open(what, to, no);
+        } else {
+            tools.frame().announcer().tell(no.sentence());
         }
     }
 
@@ -157,12 +167,16 @@ public final class CalendarActions {
     }
 
     private void does(String key, Consumer<Verbs> verb) {
+        does(key, verb, no -> tools.frame().announcer().tell(no.sentence()));
+    }
+
+    private void does(String key, Consumer<Verbs> verb, Consumer<Refusal> refused) {
         tools.frame().work()
                 .notebook("calendar/" + key, () -> {
                     verb.accept(tools.verbs());
                     return key;
                 })
-                .refused(no -> tools.frame().announcer().tell(no.sentence()))
+                .refused(refused)
                 .unlessRunning()
                 .start();
     }

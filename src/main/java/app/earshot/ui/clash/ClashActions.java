@@ -2,16 +2,19 @@ package app.earshot.ui.clash;
 
 import app.earshot.domain.calendar.DayClash;
 import app.earshot.domain.calendar.DayPlan;
+import app.earshot.domain.calendar.DaysTaken;
 import app.earshot.domain.calendar.Occupation;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.Refusal;
+import app.earshot.usecase.calendar.CalendarDays;
 import app.earshot.usecase.verbs.Verbs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Asks what stands in the way of a day, and does what helps. Everything done here is told, and can be taken back. */
 public final class ClashActions {
@@ -76,12 +79,34 @@ public final class ClashActions {
         return new Tangle(plan, plan.involved(also), tools.verbs().askDate().nearest(day));
     }
 
+    /** A day as it would be with what is to be moved there. */
+    void untangle(Occupation moving, LocalDate to, Consumer<Tangle> then) {
+        tools.frame().work().notebook("clash/day", () -> tangle(moving, to)).then(then::accept).start();
+    }
+
+    private Tangle tangle(Occupation moving, LocalDate to) {
+        CalendarDays there = tools.verbs().readCalendar().run(to, to);
+        Stream<Occupation> others = there.taken().occupations().stream().filter(each -> !each.enquiryId().equals(moving.enquiryId()));
+        List<Occupation> all = Stream.concat(others, Stream.of(moving.on(to))).toList();
+        DayPlan plan = DayPlan.of(to, there.crews(), new DaysTaken(all, there.taken().off(), there.taken().today()));
+        List<DayPlan> nearest = tools.verbs().askDate().nearest(to).stream().filter(near -> !near.day().equals(moving.day())).toList();
+        return new Tangle(plan, plan.involved(List.of(moving.enquiryId())), nearest);
+    }
+
     void giveTo(Occupation each, UUID crew, Consumer<Refusal> refused, Runnable done) {
         does("give/" + each.enquiryId(), verbs -> verbs.moveDay().giveTo(each.enquiryId(), crew), refused, done);
     }
 
     void move(Occupation each, LocalDate to, Consumer<Refusal> refused, Runnable done) {
         does("move/" + each.enquiryId(), verbs -> verbs.moveDay().run(each.enquiryId(), each.day(), to), refused, done);
+    }
+
+    void moveWithCrew(Occupation each, LocalDate to, UUID crew, Consumer<Refusal> refused, Runnable done) {
+        does("move/" + each.enquiryId(), verbs -> verbs.moveDay().withCrew(each.enquiryId(), each.day(), to, crew), refused, done);
+    }
+
+    void moveAllTheSame(Occupation each, LocalDate to, Consumer<Refusal> refused, Runnable done) {
+        does("move/" + each.enquiryId(), verbs -> verbs.moveDay().allTheSame(each.enquiryId(), each.day(), to), refused, done);
     }
 
     void bookAllTheSame(UUID enquiry, Consumer<Refusal> refused, Runnable done) {

@@ -16,6 +16,7 @@ import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Words;
 import app.earshot.usecase.Writing;
+import app.earshot.usecase.calendar.DayCheck;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,12 +35,17 @@ public final class BeginEnquiry {
 
     /**
      * @return the new account's id
-     * @throws app.earshot.usecase.Refused if no name was given at all, or if the message lies in the future
+     * @throws app.earshot.usecase.Refused if no name was given at all, if the message lies in the future, or of an hour or a crew that can't be
      */
     public UUID run(NewEnquiry typed) {
         List<NewPerson> people = typed.people().stream()
                 .filter(person -> !Words.tidy(person.name()).isEmpty())
                 .toList();
+        DayCheck.hours(typed.hours(), typed.days(), writing.clock().getZone());
+        writing.read(session -> {
+            DayCheck.crews(session, typed.crews(), List.of());
+            return true;
+        });
         Instant now = writing.clock().instant();
         Instant written = typed.mailAt() == null ? now : typed.mailAt();
         if (written.isAfter(now.plus(Duration.ofMinutes(1)))) {
@@ -105,7 +111,8 @@ public final class BeginEnquiry {
                 Words.tidy(typed.size()),
                 Words.tidy(typed.source()),
                 typed.referredBy(),
-                null,
+                typed.crews(),
+                typed.hours(),
                 List.of(new StageChange(writing.newId(), Stage.ENQUIRED, now, "")),
                 0);
     }

@@ -25,7 +25,7 @@ public final class ChangeEnquiry {
         this.writing = writing;
     }
 
-    /** A booking is not changed to a day on which its crew is booked already, or nobody is left. */
+    /** A booking is not changed to a day on which its crew is booked already, or nobody is left. {@link #allTheSame} does it. */
     public void run(UUID enquiryId, EnquiryWords words) {
         Enquiry before = find(enquiryId);
         EnquiryWords after = tidy(words);
@@ -33,6 +33,19 @@ public final class ChangeEnquiry {
         if (before.stage() == Stage.BOOKED && takesOther(before, after)) {
             checkBooking(new DayClash.Wanted(enquiryId, after.crews(), after.hours()), after.days());
         }
+        put(before, after);
+    }
+
+    /** Changes a booking although somebody else has the crew, or nobody is left: whoever says so knows a way. */
+    public void allTheSame(UUID enquiryId, EnquiryWords words) {
+        Enquiry before = find(enquiryId);
+        EnquiryWords after = tidy(words);
+        check(after, before.crews());
+        put(before, after);
+    }
+
+    private void put(Enquiry before, EnquiryWords after) {
+        UUID enquiryId = before.id();
         writing.make(
                 Sentence.of("done.enquiry-changed"),
                 before.accountId(),

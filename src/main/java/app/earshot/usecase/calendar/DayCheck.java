@@ -50,8 +50,8 @@ public final class DayCheck {
         ReadClashes.of(session, wanted, days, today).stream().filter(DayClash::isFirm).findFirst().ifPresent(clash -> {
             throw switch (clash) {
                 case DayClash.Booked booked ->
-                    Refused.at(FormField.CREW, "refused.crew-booked", booked.crew().name(), booked.by().account(), booked.day());
-                default -> Refused.at(FormField.CREW, "refused.day-full", clash.day());
+                    Refused.at(FormField.BOOKED_DAY, "refused.crew-booked", booked.crew().name(), booked.by().account(), booked.day());
+                default -> Refused.at(FormField.BOOKED_DAY, "refused.day-full", clash.day());
             };
         });
     }

@@ -27,18 +27,48 @@ public final class MoveDay {
         this.zone = zone;
     }
 
-    /** A booking is not moved to a day on which its crew is booked already, or nobody is left. */
+    /** A booking is not moved to a day on which its crew is booked already, or nobody is left. {@link #allTheSame} does it. */
     public void run(UUID enquiryId, LocalDate from, LocalDate to) {
         Enquiry before = enquiry(enquiryId);
-        if (from.equals(to) || !before.days().contains(from)) {
-            return;
+        if (isMove(before, from, to)) {
+            checkHours(before, to);
+            if (before.stage() == Stage.BOOKED) {
+                check(ReadClashes.wanted(before), List.of(to));
+            }
+            move(before, from, to, before.crews());
         }
+    }
+
+    /** Moves it where somebody else has booked its crew, or nobody is left: whoever says so knows a way. */
+    public void allTheSame(UUID enquiryId, LocalDate from, LocalDate to) {
+        Enquiry before = enquiry(enquiryId);
+        if (isMove(before, from, to)) {
+            checkHours(before, to);
+            move(before, from, to, before.crews());
+        }
+    }
+
+    /** Moves it, and gives it to another of ours, who has to be free on that day. */
+    public void withCrew(UUID enquiryId, LocalDate from, LocalDate to, UUID crew) {
+        Enquiry before = enquiry(enquiryId);
+        if (isMove(before, from, to)) {
+            checkHours(before, to);
+            checkCrew(before, List.of(crew));
+            if (before.stage() == Stage.BOOKED) {
+                check(new DayClash.Wanted(enquiryId, List.of(crew), before.hours()), List.of(to));
+            }
+            move(before, from, to, List.of(crew));
+        }
+    }
+
+    private static boolean isMove(Enquiry before, LocalDate from, LocalDate to) {
+        return !from.equals(to) && before.days().contains(from);
+    }
+
+    private void move(Enquiry before, LocalDate from, LocalDate to, List<UUID> crews) {
+        UUID enquiryId = before.id();
         List<LocalDate> days = new ArrayList<>(before.days());
         days.set(days.indexOf(from), to);
-        DayCheck.hours(before.hours(), List.of(to), zone);
-        if (before.stage() == Stage.BOOKED) {
-            check(ReadClashes.wanted(before), List.of(to));
-        }
         List<Hold> held = writing.read(session -> session.holds().ofEnquiry(enquiryId)).stream()
                 .filter(each -> each.releasedAt() == null && each.day().equals(from))
                 .toList();
@@ -50,14 +80,14 @@ public final class MoveDay {
                 Sentence.of("done.day-moved", to),
                 before.accountId(),
                 session -> {
-                    put(session, enquiryId, now -> now.on(days));
+                    put(session, enquiryId, now -> now.on(days).by(crews));
                     held.forEach(each -> session.holds().setReleased(each.id(), moved));
                     there.forEach(session.holds()::insert);
                 },
                 session -> {
                     there.forEach(each -> session.holds().delete(each.id()));
                     held.forEach(each -> session.holds().setReleased(each.id(), null));
-                    put(session, enquiryId, now -> now.on(before.days()));
+                    put(session, enquiryId, now -> now.on(before.days()).by(before.crews()));
                 });
     }
 
@@ -68,10 +98,7 @@ public final class MoveDay {
         if (before.crews().equals(crews)) {
             return;
         }
-        writing.read(session -> {
-            DayCheck.crews(session, crews, before.crews());
-            return true;
-        });
+        checkCrew(before, crews);
         if (before.stage() == Stage.BOOKED) {
             check(new DayClash.Wanted(enquiryId, crews, before.hours()), before.days());
         }
@@ -80,6 +107,17 @@ public final class MoveDay {
                 before.accountId(),
                 session -> put(session, enquiryId, now -> now.by(crews)),
                 session -> put(session, enquiryId, now -> now.by(before.crews())));
+    }
+
+    private void checkHours(Enquiry before, LocalDate to) {
+        DayCheck.hours(before.hours(), List.of(to), zone);
+    }
+
+    private void checkCrew(Enquiry before, List<UUID> crews) {
+        writing.read(session -> {
+            DayCheck.crews(session, crews, before.crews());
+            return true;
+        });
     }
 
     private void check(DayClash.Wanted wanted, List<LocalDate> days) {

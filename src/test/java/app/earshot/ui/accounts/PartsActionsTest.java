@@ -84,7 +84,7 @@ class PartsActionsTest {
     @Test
     void keepsOnlyWhatWasCorrected() {
         EnquiryWords words = EnquiryWords.of(desk.page(account).enquiry());
-        parts.header.change("Ana & Luis", AccountKind.COUPLE, "", words, reply);
+        parts.header.change("Ana & Luis", AccountKind.COUPLE, "", words, false, reply);
         assertThat(desk.page(account).account().name()).isEqualTo("Ana & Luis");
         desk.undo();
         assertThat(desk.page(account).account().name()).isEqualTo("Ana Petrova & Luis Moreno");
@@ -92,7 +92,7 @@ class PartsActionsTest {
 
     @Test
     void saysAtTheFieldThatANameIsMissing() {
-        parts.header.change("  ", AccountKind.COUPLE, "", null, reply);
+        parts.header.change("  ", AccountKind.COUPLE, "", null, false, reply);
         assertThat(refusals).extracting(Refusal::field).containsExactly(FormField.NAME);
         assertThat(closed).isEmpty();
     }

@@ -41,6 +41,10 @@ final class DaysField extends VBox {
         read.accept(days());
     }
 
+    void tellAgain() {
+        read.accept(days());
+    }
+
     TextField input() {
         return input;
     }

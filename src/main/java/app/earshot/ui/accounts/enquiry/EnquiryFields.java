@@ -123,6 +123,11 @@ public final class EnquiryFields extends VBox {
         return this;
     }
 
+    /** Asks once more what stands in the way: somebody else would go, or at other hours. */
+    public void askAgain() {
+        days.tellAgain();
+    }
+
     public TextField days() {
         return days.input();
     }

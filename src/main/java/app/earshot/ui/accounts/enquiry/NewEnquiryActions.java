@@ -43,12 +43,13 @@ public final class NewEnquiryActions {
         return new ClashActions(tools);
     }
 
-    /** Reads what an enquiry can be about. */
+    /** Reads what an enquiry can be about, and who could go. */
     public void prepare() {
         tools.frame().work()
                 .notebook("new-enquiry/occasions", () -> tools.verbs().readOccasions().run())
                 .then(model.occasions()::set)
                 .start();
+        tools.frame().work().notebook("new-enquiry/ours", () -> tools.verbs().keepTeam().all()).then(model.ours()::set).start();
     }
 
     void kind(AccountKind kind) {
@@ -176,7 +177,9 @@ public final class NewEnquiryActions {
                 words.source(),
                 sender == null ? null : sender.person(),
                 model.mail().get(),
-                model.mailAt().get());
+                model.mailAt().get(),
+                words.crews(),
+                words.hours());
     }
 
     private List<NewPerson> people(AccountKind kind, List<ContactPoint> contacts) {

@@ -1,8 +1,10 @@
 package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.account.AccountKind;
+import app.earshot.domain.account.Teammate;
 import app.earshot.listening.bank.Occasions;
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,11 +24,17 @@ public final class NewEnquiryModel {
     private final StringProperty mail = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Instant> mailAt = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Offer> sender = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Teammate>> ours = new SimpleObjectProperty<>(List.of());
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
 
     /** What it can be about. */
     public ObjectProperty<Occasions> occasions() {
         return occasions;
+    }
+
+    /** Who of ours could go. */
+    public ObjectProperty<List<Teammate>> ours() {
+        return ours;
     }
 
     public ObjectProperty<AccountKind> kind() {

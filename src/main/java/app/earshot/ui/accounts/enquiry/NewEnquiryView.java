@@ -51,6 +51,8 @@ public final class NewEnquiryView {
     private final TextArea mail = new TextArea();
     private final HBox names = new HBox();
     private final EnquiryFields enquiry;
+    private final HoursFields hours;
+    private final CrewField crew;
     private final OfferChips offers;
     private final WhenFields written;
     private final Field writtenField;
@@ -61,8 +63,12 @@ public final class NewEnquiryView {
         this.model = model;
         this.actions = actions;
         this.messages = frame.messages();
+        hours = new HoursFields(messages, Hours.UNKNOWN);
+        crew = new CrewField(messages);
         enquiry = new EnquiryFields(messages, model.occasions().get())
-                .saying(new ClashHint(actions.clashes(), "new-enquiry"), () -> new DayClash.Wanted(null, List.of(), Hours.UNKNOWN));
+                .saying(new ClashHint(actions.clashes(), "new-enquiry"), () -> new DayClash.Wanted(null, crew.crews(), hours.known()));
+        hours.onChanged(enquiry::askAgain);
+        crew.onChanged(enquiry::askAgain);
         offers = new OfferChips(messages, this::take, first::requestFocus);
         written = new WhenFields(messages).onChanged(actions::written);
         writtenField = new Field("written", messages.text("accounts.new.written"), written);
@@ -81,6 +87,8 @@ public final class NewEnquiryView {
                 names,
                 contacts(),
                 enquiry,
+                hours,
+                crew,
                 new SentByLine(model, actions, messages));
         // When a mail was written follows from the mail, or is now.
         sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin)).keeps(KEY, written);
@@ -92,6 +100,7 @@ public final class NewEnquiryView {
         model.mail().subscribe(mail -> showWritten());
         model.mailAt().subscribe(at -> showWritten());
         model.occasions().subscribe(enquiry::offer);
+        model.ours().subscribe(ours -> crew.offer(ours, crew.crews()));
         model.offers().addListener((ListChangeListener<Offer>) change -> offers.show(model.offers()));
     }
 
@@ -204,13 +213,16 @@ public final class NewEnquiryView {
     private void begin() {
         named.accept();
         Reply reply = new Reply(sheet::close, this::refuse);
-        enquiry.read().ifPresent(words -> actions.begin(words, reply));
+        crew.accept();
+        enquiry.read().flatMap(hours::in).ifPresent(words -> actions.begin(words.with(words.referredBy(), crew.crews()), reply));
     }
 
     private void refuse(Refusal no) {
         new RefusedFields(named::refuse)
                 .at(FormField.NAME, named::refuse)
                 .at(FormField.AT, written::refuse)
+                .at(FormField.HOURS, hours::refuse)
+                .at(FormField.CREW, crew::refuse)
                 .show(no, messages.text(no.sentence()));
     }
 }

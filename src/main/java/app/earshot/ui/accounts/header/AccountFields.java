@@ -45,9 +45,10 @@ final class AccountFields extends VBox {
         named.refuse(sentence);
     }
 
-    void keep(HeaderActions actions, @Nullable EnquiryWords words, Reply reply) {
+    /** @param allTheSame whether a booking may come to a day that somebody else has */
+    void keep(HeaderActions actions, @Nullable EnquiryWords words, boolean allTheSame, Reply reply) {
         named.accept();
         AccountKind chosen = kind.chosen().stream().findFirst().orElse(AccountKind.COUPLE);
-        actions.change(name.getText(), chosen, note.getText(), words, reply);
+        actions.change(name.getText(), chosen, note.getText(), words, allTheSame, reply);
     }
 }

@@ -58,7 +58,7 @@ public final class HeaderActions {
     /** A day that is taken is sorted out; anything else is said above the screen. */
     private void refused(Enquiry enquiry, Refusal no) {
         Runnable said = () -> tools.frame().announcer().tell(no.sentence());
-        if (no.field() == FormField.CREW) {
+        if (no.field() == FormField.BOOKED_DAY) {
             new ClashSheet(clashes).open(enquiry.id(), said);
         } else {
             said.run();
@@ -73,8 +73,12 @@ public final class HeaderActions {
         }
     }
 
-    /** Keeps what was corrected, and only that, so that each way back says what it takes back. */
-    public void change(String name, AccountKind kind, String note, @Nullable EnquiryWords words, Reply reply) {
+    /**
+     * Keeps what was corrected, and only that, so that each way back says what it takes back.
+     *
+     * @param allTheSame whether a booking may come to a day that somebody else has
+     */
+    public void change(String name, AccountKind kind, String note, @Nullable EnquiryWords words, boolean allTheSame, Reply reply) {
         AccountPage page = model.page().get();
         Enquiry enquiry = model.enquiry().get();
         if (page == null) {
@@ -87,7 +91,9 @@ public final class HeaderActions {
             if (renamed) {
                 verbs.changeAccount().run(account.id(), name, kind, note);
             }
-            if (reworded && enquiry != null && words != null) {
+            if (reworded && enquiry != null && words != null && allTheSame) {
+                verbs.changeEnquiry().allTheSame(enquiry.id(), words);
+            } else if (reworded && enquiry != null && words != null) {
                 verbs.changeEnquiry().run(enquiry.id(), words);
             }
         }, reply);

@@ -7,6 +7,7 @@ import app.earshot.domain.account.Stage;
 import app.earshot.domain.calendar.DayClash;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.accounts.enquiry.EnquiryFields;
+import app.earshot.ui.accounts.enquiry.HoursFields;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.clash.ClashHint;
 import app.earshot.ui.parts.Buttons;
@@ -16,9 +17,7 @@ import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
-import app.earshot.usecase.FormField;
 import app.earshot.usecase.account.AccountPage;
-import app.earshot.usecase.account.EnquiryWords;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
@@ -55,37 +54,11 @@ public final class HeaderSheets {
         if (enquiry == null) {
             Sheet sheet = sheet("accounts.edit.title", account).keeps(SheetKey.of(EDIT, page.account().id()));
             sheet.step(Buttons.primary(
-                    messages.text("accounts.save"), () -> account.keep(actions, null, refusedAt(account, sheet))));
+                    messages.text("accounts.save"), () -> account.keep(actions, null, false, refusedAt(account, sheet))));
             sheet.open();
             return;
         }
-        EnquiryFields fields = new EnquiryFields(messages, page.catalogue().occasions());
-        ReferralFields referral = new ReferralFields(model, actions, messages);
-        HoursFields hours = new HoursFields(messages, enquiry.hours());
-        fields.show(EnquiryWords.of(enquiry));
-        referral.show(enquiry);
-        fields.saying(new ClashHint(actions.clashes(), "header"), () -> new DayClash.Wanted(enquiry.id(), referral.crews(), hours.known()));
-        Sheet sheet = sheet("accounts.edit.title", account, fields, hours, referral);
-        sheet.onClosed(referral::leave).keeps(SheetKey.of(EDIT, page.account().id(), enquiry.id()));
-        sheet.step(Buttons.primary(messages.text("accounts.save"), () -> fields.read()
-                .flatMap(hours::in)
-                .flatMap(referral::in)
-                .ifPresent(words -> account.keep(actions, words, refusedAt(account, hours, referral, sheet)))));
-        sheet.open();
-    }
-
-    /** What is refused of the day stands at the hours or at who would do it, anything else at the name. */
-    private Reply refusedAt(AccountFields account, HoursFields hours, ReferralFields referral, Sheet sheet) {
-        return new Reply(sheet::close, no -> {
-            String sentence = messages.text(no.sentence());
-            if (no.field() == FormField.HOURS) {
-                hours.refuse(sentence);
-            } else if (no.field() == FormField.CREW) {
-                referral.refuse(sentence);
-            } else {
-                account.refuse(sentence);
-            }
-        });
+        new EditSheet(page, enquiry, account, model, actions, new EditSheet.Place(messages, overlays)).open();
     }
 
     private Reply refusedAt(AccountFields account, Sheet sheet) {
@@ -104,6 +77,8 @@ public final class HeaderSheets {
         fields.suggest(enquiry == null ? Occasion.PARTY : enquiry.occasion());
         HoursFields hours = new HoursFields(messages, Hours.UNKNOWN);
         fields.saying(new ClashHint(actions.clashes(), "header"), () -> new DayClash.Wanted(null, referral.crews(), hours.known()));
+        hours.onChanged(fields::askAgain);
+        referral.onCrewChanged(fields::askAgain);
         Sheet sheet = sheet("accounts.add-enquiry.title", fields, hours, referral);
         sheet.onClosed(referral::leave).keeps(SheetKey.of(ADD, page.account().id()));
         sheet.step(Buttons.primary(messages.text("accounts.add-enquiry.keep"), () -> fields.read()

@@ -2,33 +2,24 @@ package app.earshot.ui.accounts.header;
 
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Person;
-import app.earshot.domain.account.Teammate;
+import app.earshot.ui.accounts.enquiry.CrewField;
 import app.earshot.ui.accounts.parts.PersonPicker;
-import app.earshot.ui.parts.field.Chips;
-import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.words.Messages;
+import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.EnquiryWords;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Who sent them, out of those whom the notebook knows, and who of ours would do it. */
 final class ReferralFields extends VBox {
-
-    private record Crew(UUID id, String name) {}
 
     private final HeaderModel model;
     private final HeaderActions actions;
     private final Messages messages;
     private final PersonPicker sentBy;
-    private final Chips<Crew> crew;
-    private final Field crewField;
-    private @Nullable UUID leads;
+    private final CrewField crew;
 
     ReferralFields(HeaderModel model, HeaderActions actions, Messages messages) {
         this.model = model;
@@ -37,10 +28,9 @@ final class ReferralFields extends VBox {
         sentBy = new PersonPicker(messages, "sent-by", messages.text("accounts.enquiry.sent-by"), model.known(), actions::find)
                 .says("", messages.text("accounts.enquiry.sent-by.nobody"))
                 .prompt(messages.text("accounts.enquiry.sent-by.prompt"));
-        crew = Chips.several(List.<Crew>of(), Crew::name).coded(it -> it.id().toString());
-        crewField = new Field("crew", messages.text("accounts.enquiry.crew"), crew);
+        crew = new CrewField(messages);
         getStyleClass().add("fields");
-        getChildren().addAll(sentBy, crewField);
+        getChildren().addAll(sentBy, crew);
         offer(List.of());
     }
 
@@ -54,7 +44,7 @@ final class ReferralFields extends VBox {
     /** The words with what was chosen here, or nothing if a name has to be corrected first. */
     Optional<EnquiryWords> in(EnquiryWords words) {
         sentBy.accept();
-        crewField.accept();
+        crew.accept();
         if (sentBy.isUndecided()) {
             sentBy.refuse(messages.text("accounts.enquiry.sent-by.choose"));
             return Optional.empty();
@@ -63,32 +53,26 @@ final class ReferralFields extends VBox {
         return Optional.of(words.with(sender == null ? null : sender.id(), crews()));
     }
 
-    /** Who would do it; whoever led stays in front. */
     List<UUID> crews() {
-        return crew.chosen().stream().map(Crew::id).sorted(Comparator.comparing(id -> !id.equals(leads))).toList();
+        return crew.crews();
+    }
+
+    /** What happens where somebody chooses who would do it. */
+    void onCrewChanged(Runnable told) {
+        crew.onChanged(told);
     }
 
     /** Shows why they can't do it. */
     void refuse(String sentence) {
-        crewField.refuse(sentence);
+        crew.refuse(sentence);
     }
 
     void leave() {
         sentBy.leave();
     }
 
-    /** Those who are here, and those who were chosen even if they have left since. */
     private void offer(List<UUID> chosen) {
-        leads = chosen.isEmpty() ? null : chosen.getFirst();
-        List<Crew> all = new ArrayList<>();
-        if (model.page().get() != null) {
-            for (Teammate teammate : model.page().get().teammates()) {
-                if (teammate.active() || chosen.contains(teammate.id())) {
-                    all.add(new Crew(teammate.id(), teammate.name()));
-                }
-            }
-        }
-        crew.offer(all);
-        crew.choose(all.stream().filter(it -> chosen.contains(it.id())).collect(Collectors.toSet()));
+        AccountPage page = model.page().get();
+        crew.offer(page == null ? List.of() : page.teammates(), chosen);
     }
 }

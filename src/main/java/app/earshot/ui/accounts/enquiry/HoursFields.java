@@ -1,4 +1,4 @@
-package app.earshot.ui.accounts.header;
+package app.earshot.ui.accounts.enquiry;
 
 import app.earshot.domain.account.Hours;
 import app.earshot.domain.text.ClockWords;
@@ -6,6 +6,7 @@ import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.EnquiryWords;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** When on the day, how long before, and how far: all of it may stay empty. */
-final class HoursFields extends HBox {
+public final class HoursFields extends HBox {
 
     private static final int MOST_MINUTES = 2_880;
 
@@ -28,7 +29,7 @@ final class HoursFields extends HBox {
     private final Field setUpField;
     private final Field travelField;
 
-    HoursFields(Messages messages, Hours hours) {
+    public HoursFields(Messages messages, Hours hours) {
         this.messages = messages;
         from.setText(hours.from() == null ? "" : hours.from().toString());
         to.setText(hours.to() == null ? "" : hours.to().toString());
@@ -42,14 +43,20 @@ final class HoursFields extends HBox {
         getChildren().addAll(fromField, toField, setUpField, travelField);
     }
 
+    /** What happens where one of them is typed. */
+    public HoursFields onChanged(Runnable told) {
+        List.of(from, to, setUp, travel).forEach(field -> field.textProperty().addListener((text, before, now) -> told.run()));
+        return this;
+    }
+
     /** What stands there as far as it can be read. */
-    Hours known() {
+    public Hours known() {
         return new Hours(
                 time(from.getText()).orElse(null), time(to.getText()).orElse(null), minutes(setUp.getText()).orElse(0), minutes(travel.getText()).orElse(0));
     }
 
     /** The words with what stands here, or nothing if a field has to be corrected first. */
-    Optional<EnquiryWords> in(EnquiryWords words) {
+    public Optional<EnquiryWords> in(EnquiryWords words) {
         boolean whole = isRead(fromField, from, this::time, "accounts.hours.unclear")
                 & isRead(toField, to, this::time, "accounts.hours.unclear")
                 & isRead(setUpField, setUp, HoursFields::minutes, "accounts.hours.minutes-unclear")
@@ -58,7 +65,7 @@ final class HoursFields extends HBox {
     }
 
     /** Shows why these hours can't be. */
-    void refuse(String sentence) {
+    public void refuse(String sentence) {
         fromField.refuse(sentence);
     }
 
