@@ -1,6 +1,7 @@
 package app.earshot;
 
 import app.earshot.platform.Display;
+import app.earshot.tour.DaysExhibit;
 import app.earshot.tour.BackupsExhibit;
 import app.earshot.tour.CallExhibit;
 import app.earshot.tour.NotebookExhibit;
@@ -26,6 +27,7 @@ final class Start {
             boolean fine = tour.run(List.of(
                     WelcomeExhibit::new,
                     snapshot -> new NotebookExhibit(demo, snapshot),
+                    snapshot -> new DaysExhibit(demo, snapshot),
                     snapshot -> new CallExhibit(demo, snapshot),
                     snapshot -> new BackupsExhibit(kept, snapshot)));
             return fine ? ExitCode.DONE : ExitCode.FAILED;

@@ -1,6 +1,7 @@
 package app.earshot.tour;
 
 import app.earshot.domain.account.ListOrder;
+import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.window.NotebookWindow;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Pane;
 
 /** A window on the demo notebook. */
 abstract class DemoExhibit implements Exhibit {
@@ -56,6 +59,24 @@ abstract class DemoExhibit implements Exhibit {
                     return true;
                 })
                 .start();
+    }
+
+    final void fire(String button) {
+        if (frame.overlays().lookup(button) instanceof ButtonBase found) {
+            found.fire();
+        }
+    }
+
+    /** Without the sheet or what else the picture before may have left open, and without what it told. */
+    final void alone(Runnable show) {
+        Popups.hide();
+        while (frame.overlays().hasSheet() && frame.overlays().lookup(".scrim > .sheet") instanceof Sheet sheet) {
+            sheet.close();
+        }
+        if (frame.overlays().lookup(".toasts") instanceof Pane toasts) {
+            toasts.getChildren().clear();
+        }
+        show.run();
     }
 
     /** The first account in which somebody is called so. */

@@ -7,7 +7,6 @@ import app.earshot.domain.account.Role;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
-import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.NewEnquiry;
@@ -20,14 +19,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import org.controlsfx.control.SegmentedButton;
 
 /** The screens of the demo notebook. A new screen is a new line in {@link #screenshots}. */
@@ -79,7 +76,6 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("reply", () -> reply("Bramble")),
                 new Screenshot("new-enquiry", () -> alone(() -> actions.visit(new Visit.NewEnquiry()))),
                 new Screenshot("brief", this::brief),
-                new Screenshot("travel-sheet", this::travelSheet),
                 new Screenshot("help", () -> alone(() -> actions.go(Destination.HELP))),
                 new Screenshot("erase-person", () -> alone(this::erasing)),
                 new Screenshot("questions", () -> alone(() -> actions.go(Destination.QUESTIONS))),
@@ -157,11 +153,6 @@ public final class NotebookExhibit extends DemoExhibit {
         frame.work().onScreen(() -> actions.screen(Destination.ACCOUNTS).run(Command.BRIEF));
     }
 
-    private void travelSheet() {
-        open("Ewa");
-        frame.work().onScreen(() -> actions.screen(Destination.ACCOUNTS).run(Command.DAY_SHEET));
-    }
-
     private void reply(String name) {
         alone(() -> frame.work()
                 .notebook("open", () -> account(verbs, name))
@@ -228,23 +219,6 @@ public final class NotebookExhibit extends DemoExhibit {
         if (frame.overlays().lookup(".person-card .menu-button") instanceof MenuButton menu) {
             menu.getItems().getLast().fire();
         }
-    }
-
-    private void fire(String button) {
-        if (frame.overlays().lookup(button) instanceof ButtonBase found) {
-            found.fire();
-        }
-    }
-
-    /** Without the sheet that the picture before may have left open, and without what it told. */
-    private void alone(Runnable show) {
-        while (frame.overlays().hasSheet() && frame.overlays().lookup(".scrim > .sheet") instanceof Sheet sheet) {
-            sheet.close();
-        }
-        if (frame.overlays().lookup(".toasts") instanceof Pane toasts) {
-            toasts.getChildren().clear();
-        }
-        show.run();
     }
 
     /** What was begun in the pictures before is not told of in these. */

@@ -116,7 +116,11 @@ public final class Tour {
                 return true;
             });
             draw();
-            WritableImage picture = onScreen(() -> stage.getScene().snapshot(null));
+            WritableImage picture = onScreen(() -> {
+                WritableImage window = stage.getScene().snapshot(null);
+                Popups.drawOver(window, stage);
+                return window;
+            });
             Png.write(picture, folder.resolve(name + ".png"));
         } catch (IllegalStateException | IOException broken) {
             failed(name, broken);

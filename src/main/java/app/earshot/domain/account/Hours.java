@@ -1,7 +1,13 @@
 package app.earshot.domain.account;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +38,15 @@ public record Hours(@Nullable LocalTime from, @Nullable LocalTime to, int setUp,
     /** Whether it goes on after midnight. */
     public boolean endsNextDay() {
         return from != null && to != null && !to.isAfter(from);
+    }
+
+    /** Which of its two hours come twice on a day, because clocks are put back there; earliest first. */
+    public List<LocalDateTime> comingTwice(LocalDate day, ZoneId zone) {
+        return Stream.of(from == null ? null : day.atTime(from), to == null ? null : (endsNextDay() ? day.plusDays(1) : day).atTime(to))
+                .filter(Objects::nonNull)
+                .filter(hour -> zone.getRules().getValidOffsets(hour).size() > 1)
+                .distinct()
+                .toList();
     }
 
     /** Whether nobody could do both on one day, the way there and back included. Where the hours of one aren't known, it takes the day. */

@@ -70,10 +70,10 @@ public record DaySheet(
         KEPT(1),
         ALSO(2),
         THEIRS(3),
-        PEOPLE(5),
-        OURS(6),
-        MUSTS(6.5),
-        MUST_NOTS(7);
+        OURS(10),
+        PEOPLE(12),
+        MUSTS(14),
+        MUST_NOTS(15);
 
         private final double weight;
 
@@ -87,6 +87,11 @@ public record DaySheet(
         gaps = List.copyOf(gaps);
     }
 
+    /** How much was left out of lists that have gone from the sheet altogether. */
+    public int leftOut() {
+        return Stream.of(kept, also).filter(list -> list.shown().isEmpty()).mapToInt(Excerpt::more).sum();
+    }
+
     /** The same without the one line that is missed least; empty if every list is down to its first line. */
     public Optional<DaySheet> shorter() {
         double least = Stream.of(Part.values()).mapToDouble(this::lastWorth).min().orElse(Double.MAX_VALUE);
@@ -96,10 +101,10 @@ public record DaySheet(
                 .map(this::without);
     }
 
-    /** What the last line of a list is worth. The first line of each stays, but for what is done with. */
+    /** What the last line of a list is worth. The first line of each stays, but for what is done with and what only goes besides. */
     private double lastWorth(Part part) {
         int size = list(part).shown().size();
-        int stay = part == Part.KEPT ? 0 : 1;
+        int stay = part == Part.KEPT || part == Part.ALSO ? 0 : 1;
         return size <= stay ? Double.MAX_VALUE : part.weight / size;
     }
 

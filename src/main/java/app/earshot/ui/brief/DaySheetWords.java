@@ -57,8 +57,9 @@ final class DaySheetWords {
                         page.section("daysheet.they-promised", sheet.theirs(), promise -> page.promise(promise, PageItem.Kind.LINE)),
                         page.section("daysheet.kept", sheet.kept(), this::kept),
                         new PageSection(messages.text("daysheet.gaps"), gaps(), ""))
-                .filter(section -> !section.items().isEmpty() || !section.more().isEmpty())
+                .filter(section -> !section.items().isEmpty())
                 .toList();
+        int left = sheet.leftOut();
         String several = enquiry.days().size() > 1 ? messages.text("daysheet.one-of", enquiry.days().size()) : "";
         String subtitle = page.joined(
                 messages.occasion(enquiry.occasion()), enquiry.size(), several, messages.name("stage", enquiry.stage()));
@@ -69,7 +70,7 @@ final class DaySheetWords {
                 page.cut(subtitle, PageWords.SENTENCE),
                 "",
                 sections,
-                page.foot("daysheet.foot"));
+                page.joined(page.foot("daysheet.foot"), left == 0 ? "" : messages.text("daysheet.left-out", left)));
     }
 
     /** The day, the place and the hours in firm letters, then what follows from them. */

@@ -11,6 +11,7 @@ import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.NoDay;
 import app.earshot.usecase.FormField;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,9 +69,9 @@ final class DayOffSheet {
         Optional<LocalDate> first = day(from);
         Optional<LocalDate> last = day(to);
         if (first.isEmpty()) {
-            fromField.refuse(messages.text("refused.day-not-understood"));
+            fromField.refuse(NoDay.sentence(from.getText(), messages));
         } else if (last.isEmpty()) {
-            toField.refuse(messages.text("refused.day-not-understood"));
+            toField.refuse(NoDay.sentence(to.getText(), messages));
         } else {
             UUID whose = who.chosen().stream().findFirst().map(Who::id).orElse(null);
             Reply reply = new Reply(sheet::close, no -> (no.field() == FormField.UNTIL ? toField : whoField).refuse(messages.text(no.sentence())));

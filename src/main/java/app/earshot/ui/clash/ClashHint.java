@@ -8,6 +8,7 @@ import app.earshot.ui.parts.WrappingRow;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ public final class ClashHint extends VBox {
     private final ClashWords words;
     private final String asker;
     private @Nullable Consumer<LocalDate> instead;
+    private List<LocalDateTime> twice = List.of();
 
     /** @param asker whose question it is: of each only the newest is answered */
     public ClashHint(ClashActions actions, String asker) {
@@ -43,6 +45,7 @@ public final class ClashHint extends VBox {
 
     /** Asks anew; what stood there stays until the answer is there. */
     public void ask(DayClash.Wanted wanted, List<LocalDate> days) {
+        twice = days.stream().flatMap(day -> wanted.hours().comingTwice(day, messages.days().zone()).stream()).toList();
         if (days.isEmpty()) {
             show(new ClashActions.Answer(List.of(), List.of()));
         } else {
@@ -53,6 +56,8 @@ public final class ClashHint extends VBox {
     private void show(ClashActions.Answer answer) {
         getChildren().clear();
         answer.clashes().stream().limit(SHOWN).forEach(clash -> getChildren().add(line(clash)));
+        twice.forEach(hour -> getChildren()
+                .add(Texts.wrapped(messages.text("clash.hour-twice", hour.toLocalTime(), messages.days().full(hour.toLocalDate())), "clash-soft")));
         int more = answer.clashes().size() - SHOWN;
         if (more > 0) {
             getChildren().add(Texts.wrapped(messages.text("clash.more", more), "soft", "small"));

@@ -11,6 +11,7 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.NoDay;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refusal;
 import app.earshot.usecase.calendar.HoldDate;
@@ -105,7 +106,7 @@ final class HoldFields extends VBox {
         if (chosen == null) {
             nameField.refuse(messages.text("datefree.hold.who-missing"));
         } else if (end.isEmpty()) {
-            untilField.refuse(messages.text("refused.day-not-understood"));
+            untilField.refuse(NoDay.sentence(until.getText(), messages));
         } else {
             UUID keeper = crew.chosen().stream().findFirst().map(Keeper::id).orElse(null);
             hold.accept(new Wish(chosen, day, keeper, end.get()));

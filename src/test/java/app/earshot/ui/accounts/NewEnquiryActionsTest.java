@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.ContactPoint;
+import app.earshot.domain.account.Enquiry;
+import app.earshot.domain.account.Hours;
 import app.earshot.domain.account.Occasion;
+import app.earshot.domain.account.Teammate;
+import app.earshot.domain.account.TeammateKind;
 import app.earshot.testkit.FixedClock;
 import app.earshot.testkit.TestEnvironment;
 import app.earshot.ui.accounts.enquiry.NewEnquiryActions;
@@ -19,6 +23,7 @@ import app.earshot.usecase.account.EnquiryWords;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +72,25 @@ class NewEnquiryActionsTest {
         assertThat(model.first().get()).isEmpty();
         actions.read("");
         assertThat(model.offers()).isEmpty();
+    }
+
+    @Test
+    void keepsWhoWouldGoAndWhenAndRefusesAnHourThatIsLeftOut() {
+        UUID mark = desk.tools.verbs().keepTeam().add("Mark Bell", TeammateKind.CREW);
+        actions.prepare();
+        assertThat(model.ours().get()).extracting(Teammate::id).contains(mark);
+        model.first().set("Nora");
+        LocalDate spring = LocalDate.of(2027, 3, 28);
+        EnquiryWords gap = new EnquiryWords(
+                Occasion.WEDDING, List.of(spring), "", "", "", null, List.of(mark), new Hours(LocalTime.of(1, 30), LocalTime.of(5, 0), 30, 20));
+        actions.begin(gap, new Reply(() -> {}, refusals::add));
+        assertThat(refusals).extracting(Refusal::field).containsExactly(FormField.HOURS);
+        actions.begin(gap.at(new Hours(LocalTime.of(3, 30), LocalTime.of(5, 0), 30, 20)), new Reply(() -> {}, refusals::add));
+        assertThat(refusals).hasSize(1);
+        UUID account = ((Visit.ToAccount) desk.visits.getLast()).accountId();
+        Enquiry kept = desk.page(account).enquiry();
+        assertThat(kept.crews()).containsExactly(mark);
+        assertThat(kept.hours()).isEqualTo(new Hours(LocalTime.of(3, 30), LocalTime.of(5, 0), 30, 20));
     }
 
     @Test

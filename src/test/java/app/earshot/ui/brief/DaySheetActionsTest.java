@@ -97,7 +97,7 @@ class DaySheetActionsTest {
                 .filteredOn(section -> List.of("Must not", "Who to ask for", "Promised to them").contains(section.title()))
                 .hasSize(3)
                 .allSatisfy(section -> assertThat(section.more()).matches("and \\d+ more"));
-        assertThat(page.text().foot()).endsWith("what ends in … goes on in the notebook");
+        assertThat(page.text().foot()).contains("what ends in … goes on in the notebook");
     }
 
     @Test

@@ -153,6 +153,22 @@ class CalendarViewTest extends UiTest {
     }
 
     @Test
+    void aMoveToADayThatIsTakenOffersTheWaysOutOfIt() {
+        does(() -> enquiry("Bell 40th", true, mark, SATURDAY.plusDays(1)));
+        go(SATURDAY);
+        press(KeyCode.M);
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        until(() -> button("Move it all the same") != null);
+        assertThat(((Labeled) talk.tools.frame().overlays().lookup(".sheet .clash-firm")).getText()).startsWith("Mark Bell is booked for Bell 40th on");
+        assertThat(days(ferris)).containsExactly(SATURDAY);
+        run(() -> button("Una does it").fire());
+        until(() -> button("Move it all the same") == null);
+        assertThat(days(ferris)).containsExactly(SATURDAY.plusDays(1));
+        assertThat(talk.verbs().readCalendar().run(SATURDAY, SATURDAY.plusDays(1)).clashes()).isEmpty();
+    }
+
+    @Test
     void aDayThatIsWalkedToIsInSightWhereThereIsLittleRoom() {
         run(() -> stage().setHeight(420));
         for (int week = 0; week < 4; week++) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Hours;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.account.StageChange;
+import app.earshot.domain.calendar.Occupation;
 import app.earshot.domain.account.TeammateKind;
 import app.earshot.domain.calendar.Hold;
 import app.earshot.testkit.Desk;
@@ -13,6 +15,8 @@ import app.earshot.usecase.Refused;
 import app.earshot.usecase.account.ChangeEnquiry;
 import app.earshot.usecase.account.EnquiryWords;
 import app.earshot.usecase.business.KeepTeam;
+import app.earshot.usecase.today.ReadToday;
+import app.earshot.usecase.today.TodayLine;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -119,6 +123,61 @@ class HoldDateTest {
         refused("refused.day-full", () -> change.moveTo(third, Stage.BOOKED, ""));
         change.bookAllTheSame(third);
         assertThat(plan().isClash()).isTrue();
+    }
+
+    @Test
+    void aBookingComesToATakenDayOnlyForWhoeverSaysSoOrWithAnotherCrew() {
+        ChangeEnquiry change = new ChangeEnquiry(desk.writing);
+        MoveDay move = new MoveDay(desk.writing, Desk.ZONE);
+        change.run(enquiry().id(), words(DAY).with(null, mark));
+        change.moveTo(enquiry().id(), Stage.BOOKED, "");
+        UUID other = change.add(desk.account, words(DAY.plusDays(1)).with(null, mark));
+        change.moveTo(other, Stage.BOOKED, "");
+        refused("refused.crew-booked", () -> move.run(other, DAY.plusDays(1), DAY));
+        refused("refused.crew-booked", () -> move.withCrew(other, DAY.plusDays(1), DAY, mark));
+        refused("refused.crew-booked", () -> change.run(other, words(DAY).with(null, mark)));
+        assertThat(plan().isClash()).isFalse();
+
+        move.withCrew(other, DAY.plusDays(1), DAY, una);
+        assertThat(plan().free()).isEmpty();
+        assertThat(plan().isClash()).isFalse();
+        desk.undo();
+        move.allTheSame(other, DAY.plusDays(1), DAY);
+        assertThat(plan().isClash()).isTrue();
+        desk.undo();
+        change.allTheSame(other, words(DAY).with(null, mark));
+        assertThat(plan().isClash()).isTrue();
+        desk.undo();
+        assertThat(plan().isClash()).isFalse();
+    }
+
+    /** Whoever brings rows in asks nobody: both stay, whole, and both are told of as what can't be kept. */
+    @Test
+    void twoBookingsOfOneCrewThatWereBroughtInAreBothKeptAndSaid() {
+        List<StageChange> booked = List.of(new StageChange(desk.writing.newId(), Stage.BOOKED, desk.writing.clock().instant(), ""));
+        for (String place : List.of("The Old Mill", "Kiln Farm")) {
+            Enquiry brought = new Enquiry(
+                    desk.writing.newId(), desk.account, words().occasion(), List.of(DAY), place, "", "", null, mark, booked.stream()
+                            .map(stage -> new StageChange(desk.writing.newId(), stage.stage(), stage.at(), ""))
+                            .toList(), 0);
+            desk.notebook.write(session -> {
+                session.enquiries().insert(brought);
+                return brought;
+            });
+        }
+        assertThat(plan().isClash()).isTrue();
+        assertThat(plan().involved(List.of())).extracting(Occupation::place).containsExactlyInAnyOrder("The Old Mill", "Kiln Farm");
+        assertThat(new ReadCalendar(desk.writing, Desk.ZONE).run(DAY, DAY).clashes()).hasSize(1);
+        assertThat(new ReadToday(desk.writing, Desk.ZONE).run().lines()).anyMatch(TodayLine.Clash.class::isInstance);
+    }
+
+    /** Both half past ones of that night are kept as what the clock on the wall shows; the hint says that there are two. */
+    @Test
+    void anHourThatComesTwiceIsKeptAndSaid() {
+        Hours twice = new Hours(LocalTime.of(20, 0), LocalTime.of(1, 30), 0, 0);
+        assertThat(twice.comingTwice(LocalDate.of(2027, 10, 30), Desk.ZONE)).containsExactly(LocalDate.of(2027, 10, 31).atTime(1, 30));
+        assertThat(twice.comingTwice(LocalDate.of(2027, 10, 31), Desk.ZONE)).isEmpty();
+        assertThat(new Hours(LocalTime.of(1, 30), null, 0, 0).comingTwice(LocalDate.of(2027, 10, 31), Desk.ZONE)).hasSize(1);
     }
 
     @Test

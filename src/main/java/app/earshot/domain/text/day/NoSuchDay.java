@@ -12,8 +12,9 @@ import java.time.Month;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds a day that no calendar has: 31 June, 30/2, 29 February 2027. Whoever said it named a day, and is told why it is none. */
 public final class NoSuchDay {
@@ -27,26 +28,28 @@ public final class NoSuchDay {
 
     private NoSuchDay() {}
 
-    /** The day as it was written, or nothing where none is written or the first one exists. In figures the day stands before the month, but in the American way. */
+    /** The first such day as it was written, or nothing where none is written. In figures the day stands before the month, but in the American way. */
     public static Optional<String> in(String words, Locale locale) {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
-        for (Pattern pattern : new Pattern[] {IN_WORDS, MONTH_FIRST}) {
-            Matcher m = pattern.matcher(words);
-            if (m.find()) {
-                return isNone(Integer.parseInt(m.group("day")), DayTerms.month(m.group("month")), m.group("year")) ? Optional.of(m.group().strip()) : Optional.empty();
-            }
-        }
-        Matcher m = IN_FIGURES.matcher(words);
-        if (!m.find()) {
-            return Optional.empty();
-        }
         boolean american = locale.getCountry().equals("US");
-        int day = Integer.parseInt(m.group(american ? "month" : "day"));
-        int month = Integer.parseInt(m.group(american ? "day" : "month"));
-        boolean none = month < 1 || month > MONTHS || isNone(day, Month.of(month), m.group("year"));
-        return none ? Optional.of(m.group().strip()) : Optional.empty();
+        return Stream.concat(
+                        Stream.of(IN_WORDS, MONTH_FIRST)
+                                .flatMap(pattern -> pattern.matcher(words).results())
+                                .filter(found -> isNone(number(found, "day"), DayTerms.month(found.group("month")), found.group("year"))),
+                        IN_FIGURES.matcher(words).results().filter(found -> isNone(found, american)))
+                .map(found -> found.group().strip())
+                .findFirst();
+    }
+
+    private static boolean isNone(MatchResult found, boolean american) {
+        int month = number(found, american ? "day" : "month");
+        return month < 1 || month > MONTHS || isNone(number(found, american ? "month" : "day"), Month.of(month), found.group("year"));
+    }
+
+    private static int number(MatchResult found, String group) {
+        return Integer.parseInt(found.group(group));
     }
 
     private static boolean isNone(int day, Month month, String year) {

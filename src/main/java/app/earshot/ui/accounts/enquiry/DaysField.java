@@ -58,10 +58,9 @@ final class DaysField extends VBox {
     Optional<List<LocalDate>> read() {
         field.accept();
         List<LocalDate> days = days();
-        if (days.isEmpty() && !input.getText().isBlank()) {
-            field.refuse(NoSuchDay.in(input.getText(), messages.locale())
-                    .map(none -> messages.text("datefree.no-such-day", none))
-                    .orElseGet(() -> messages.text("accounts.days.unclear")));
+        Optional<String> none = NoSuchDay.in(input.getText(), messages.locale());
+        if (none.isPresent() || days.isEmpty() && !input.getText().isBlank()) {
+            field.refuse(none.map(day -> messages.text("datefree.no-such-day", day)).orElseGet(() -> messages.text("accounts.days.unclear")));
             return Optional.empty();
         }
         return Optional.of(days);

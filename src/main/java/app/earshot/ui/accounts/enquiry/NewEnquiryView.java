@@ -67,8 +67,6 @@ public final class NewEnquiryView {
         crew = new CrewField(messages);
         enquiry = new EnquiryFields(messages, model.occasions().get())
                 .saying(new ClashHint(actions.clashes(), "new-enquiry"), () -> new DayClash.Wanted(null, crew.crews(), hours.known()));
-        hours.onChanged(enquiry::askAgain);
-        crew.onChanged(enquiry::askAgain);
         offers = new OfferChips(messages, this::take, first::requestFocus);
         written = new WhenFields(messages).onChanged(actions::written);
         writtenField = new Field("written", messages.text("accounts.new.written"), written);
@@ -93,6 +91,12 @@ public final class NewEnquiryView {
         // When a mail was written follows from the mail, or is now.
         sheet.step(Buttons.primary(messages.text("accounts.new.begin"), this::begin)).keeps(KEY, written);
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, offers::pressed);
+        listen();
+    }
+
+    private void listen() {
+        hours.onChanged(enquiry::askAgain);
+        crew.onChanged(enquiry::askAgain);
         model.kind().subscribe(this::showKind);
         // A name that is missing no longer is not asked for any more.
         model.first().subscribe(() -> named.accept());

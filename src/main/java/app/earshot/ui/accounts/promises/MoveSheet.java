@@ -10,6 +10,7 @@ import app.earshot.ui.parts.sheet.Overlays;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.NoDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -61,7 +62,7 @@ public final class MoveSheet {
         Reply reply = new Reply(sheet::close, no -> field.refuse(messages.text(no.sentence())));
         day().ifPresentOrElse(
                         day -> move.accept(day, reply),
-                        () -> field.refuse(messages.text("refused.day-not-understood")));
+                        () -> field.refuse(NoDay.sentence(words.getText(), messages)));
     }
 
     private Optional<LocalDate> day() {

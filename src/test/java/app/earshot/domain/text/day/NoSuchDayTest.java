@@ -12,7 +12,8 @@ class NoSuchDayTest {
     @ParameterizedTest
     @CsvSource({
         "is 31 june free, 31 june", "the 31st of June 2027, 31st of June 2027", "June 31, June 31", "30 february, 30 february",
-        "29 February 2027, 29 February 2027", "31/6, 31/6", "31.6.2027, 31.6.2027", "12/13, 12/13"
+        "29 February 2027, 29 February 2027", "31/6, 31/6", "31.6.2027, 31.6.2027", "12/13, 12/13",
+        "26 june or 31 june, 31 june", "26/6 or 31/6, 31/6", "26 june or 30/2, 30/2"
     })
     void saysWhichDayNoCalendarHas(String words, String day) {
         assertThat(NoSuchDay.in(words, Locale.UK)).contains(day);
