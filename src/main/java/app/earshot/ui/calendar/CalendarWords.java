@@ -1,6 +1,6 @@
 package app.earshot.ui.calendar;
 
-import app.earshot.domain.account.PersonName;
+import app.earshot.domain.account.AccountName;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.calendar.CrewOnDay;
 import app.earshot.domain.calendar.DayOff;
@@ -15,7 +15,6 @@ import app.earshot.usecase.calendar.DayDetails;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what stands on the days of the calendar. */
 final class CalendarWords {
-
-    /** Between the names of two people in the name of an account. */
-    private static final String COUPLED = " & ";
 
     private final Messages messages;
     private final ClashWords words;
@@ -72,8 +68,7 @@ final class CalendarWords {
     /** The name as short as it can be said, and for a hold until when: there is little room. */
     String chip(DayEntry entry, LocalDate today) {
         Hold hold = entry.what().hold(today);
-        String name = Arrays.stream(entry.what().account().split(COUPLED)).map(PersonName::first).collect(Collectors.joining(COUPLED));
-        String shown = entry.what().account().contains(COUPLED) ? name : entry.what().account();
+        String shown = AccountName.shortened(entry.what().account());
         return hold == null ? shown : messages.text("calendar.chip-held", shown, messages.days().withoutYear(hold.until()));
     }
 

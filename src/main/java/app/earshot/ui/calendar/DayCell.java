@@ -5,8 +5,10 @@ import app.earshot.domain.calendar.Occupation;
 import app.earshot.ui.calendar.CalendarModel.Page;
 import app.earshot.ui.parts.text.Texts;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -21,6 +23,8 @@ final class DayCell extends Region {
     static final PseudoClass STANDING = PseudoClass.getPseudoClass("standing");
     /** At the least two names have room, or one and how many more there are. */
     private static final int LINES = 3;
+    /** So many lines a name takes where all names of the day have room. */
+    private static final int NAME_LINES = 3;
 
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
@@ -30,10 +34,11 @@ final class DayCell extends Region {
     private final CalendarWords words;
     private final GridHandlers handlers;
     private final Label number = Texts.line("", "calendar-number");
-    private final Label note = Texts.line("", "calendar-note");
+    private final Label note = Texts.wrapped("", "calendar-note");
     private final Label more = Texts.line("", "calendar-more");
     private final List<EntryChip> chips = new ArrayList<>();
     private LocalDate day = LocalDate.EPOCH;
+    private boolean celebrates = true;
 
     DayCell(CalendarWords words, GridHandlers handlers) {
         this.words = words;
@@ -41,7 +46,7 @@ final class DayCell extends Region {
         getStyleClass().add("calendar-day");
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(false);
-        note.setMinWidth(0);
+        note.setMinSize(0, 0);
         setOnMouseClicked(this::clicked);
         addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, event -> pseudoClassStateChanged(TARGET, true));
         addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, event -> pseudoClassStateChanged(TARGET, false));
@@ -66,14 +71,16 @@ final class DayCell extends Region {
     void show(LocalDate shown, List<DayEntry> entries, List<DayOff> free, Page page, boolean outside) {
         day = shown;
         number.setText(String.valueOf(shown.getDayOfMonth()));
-        String celebrated = page.holidays().getOrDefault(shown, "");
-        List<String> off = free.stream().map(each -> words.off(each, page.days())).toList();
-        note.setText(celebrated.isEmpty() ? String.join(", ", off) : celebrated);
+        String celebrated = celebrates ? page.holidays().getOrDefault(shown, "") : "";
+        boolean first = ChronoUnit.DAYS.between(page.days().from(), shown) % MonthGrid.DAYS == 0;
+        // Said where it begins, and once more in the next week: its ground goes on.
+        String off = free.stream().filter(each -> first || each.from().equals(shown)).map(each -> words.off(each, page.days())).collect(Collectors.joining(", "));
+        note.setText(celebrated.isEmpty() ? off : celebrated);
         chips.clear();
         entries.forEach(each -> chips.add(new EntryChip(each, page, words, handlers)));
         pseudoClassStateChanged(TODAY, shown.equals(page.days().taken().today()));
         pseudoClassStateChanged(OUTSIDE, outside);
-        pseudoClassStateChanged(OFF, !off.isEmpty());
+        pseudoClassStateChanged(OFF, !free.isEmpty());
         setAccessibleText(words.spoken(shown, entries, free, page));
         getChildren().setAll(number, note);
         getChildren().addAll(chips);
@@ -88,6 +95,11 @@ final class DayCell extends Region {
     /** The number hides where the page says it otherwise. */
     void withoutNumber() {
         number.setVisible(false);
+    }
+
+    /** What is celebrated is said by another cell of the same day. */
+    void withoutHoliday() {
+        celebrates = false;
     }
 
     LocalDate day() {
@@ -113,18 +125,14 @@ final class DayCell extends Region {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
-        double y = snappedTopInset();
         double bottom = getHeight() - snappedBottomInset();
-        double numbers = number.isVisible() ? Math.min(width, number.prefWidth(-1)) : 0;
-        double head = number.prefHeight(-1);
-        number.resizeRelocate(left, y, numbers, head);
-        note.resizeRelocate(left + numbers, y, Math.max(0, width - numbers), head);
-        y += head;
-        double gap = snapSpaceY(head / 8);
-        int shown = 0;
+        double y = placeHead(left, width, bottom);
+        double gap = snapSpaceY(number.prefHeight(-1) / 8);
         double rest = more.prefHeight(-1);
+        boolean whole = y + chips.stream().mapToDouble(chip -> gap + wrapped(chip, width)).sum() <= bottom;
+        int shown = 0;
         for (EntryChip chip : chips) {
-            double height = chip.prefHeight(width);
+            double height = whole ? wrapped(chip, width) : chip.prefHeight(-1);
             boolean last = shown == chips.size() - 1;
             boolean fits = y + gap + height + (last ? 0 : rest) <= bottom;
             chip.setVisible(fits && shown == chips.indexOf(chip));
@@ -137,5 +145,27 @@ final class DayCell extends Region {
         more.setVisible(shown < chips.size());
         more.setText(words.more(chips.size() - shown, shown));
         more.resizeRelocate(left, Math.min(y, bottom - rest), width, rest);
+    }
+
+    /** The number, and what is said of the day: beside it, or where it has no room there on lines of its own. Returns where the rest begins. */
+    private double placeHead(double left, double width, double bottom) {
+        double y = snappedTopInset();
+        double numbers = number.isVisible() ? Math.min(width, number.prefWidth(-1)) : 0;
+        double head = number.prefHeight(-1);
+        number.resizeRelocate(left, y, numbers, head);
+        double below = note.prefHeight(width);
+        double names = chips.stream().mapToDouble(chip -> chip.prefHeight(-1) + head / 8).sum();
+        if (note.prefWidth(-1) <= width - numbers || y + head + below + names > bottom) {
+            note.resizeRelocate(left + numbers, y, Math.max(0, width - numbers), head);
+            return y + head;
+        }
+        double from = numbers == 0 ? y : y + head;
+        note.resizeRelocate(left, from, width, below);
+        return from + below;
+    }
+
+    /** How high a name is that may take some lines. */
+    private double wrapped(EntryChip chip, double width) {
+        return snapSizeY(Math.min(chip.prefHeight(width), chip.prefHeight(-1) + (NAME_LINES - 1) * more.prefHeight(-1)));
     }
 }

@@ -2,6 +2,7 @@ package app.earshot.ui.calendar;
 
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.calendar.Occupation;
+import app.earshot.ui.parts.text.Wrapping;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -25,6 +26,7 @@ final class EntryChip extends Label {
         setText(words.chip(entry, today));
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
+        Wrapping.wrap(this);
         // What is spoken is said by the day as a whole.
         setAccessibleRole(AccessibleRole.NODE);
         getStyleClass().addAll("calendar-chip", entry.state().style());

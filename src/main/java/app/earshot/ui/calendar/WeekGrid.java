@@ -98,6 +98,9 @@ final class WeekGrid implements DayGrid {
             List<DayEntry> here = entries.getOrDefault(day, List.of()).stream().filter(each -> isOf(crew, each.what(), page)).toList();
             DayCell cell = new DayCell(words, handlers);
             cell.withoutNumber();
+            if (!rows.isEmpty()) {
+                cell.withoutHoliday();
+            }
             cell.show(day, here, page.days().off(day).stream().filter(off -> isOf(crew, off, page)).toList(), page, false);
             cells.add(cell);
             grid.add(cell, i + 1, at);

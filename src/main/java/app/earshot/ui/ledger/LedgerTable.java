@@ -1,5 +1,6 @@
 package app.earshot.ui.ledger;
 
+import app.earshot.domain.account.AccountName;
 import app.earshot.domain.ledger.LedgerLine;
 import app.earshot.domain.ledger.LedgerOrder;
 import app.earshot.domain.ledger.Standing;
@@ -27,15 +28,15 @@ final class LedgerTable extends TableView<@Nullable LedgerLine> {
     LedgerTable(LedgerModel model, LedgerActions actions, Messages messages) {
         this.messages = messages;
         LedgerWords words = new LedgerWords(messages);
-        TableColumn<@Nullable LedgerLine, String> account = column("account", 2.6, LedgerLine::account);
+        TableColumn<@Nullable LedgerLine, String> account = column("account", 2.6, line -> AccountName.shortened(line.account()));
         TableColumn<@Nullable LedgerLine, String> due = column("due", 2.5, words::due);
-        TableColumn<@Nullable LedgerLine, String> said = column("said", 2.7, words::said);
+        TableColumn<@Nullable LedgerLine, String> said = column("said", 3.1, words::said);
         getColumns().add(column("what", 4.6, line -> line.promise().words()));
-        TableColumn<@Nullable LedgerLine, String> whom = column("whom", 2.4, words::whom);
+        TableColumn<@Nullable LedgerLine, String> whom = column("whom", 2.2, words::toWhom);
         getColumns().add(whom);
         getColumns().add(account);
         getColumns().add(due);
-        getColumns().add(column("standing", 2.6, words::standing));
+        getColumns().add(column("standing", 2.5, words::standing));
         getColumns().add(said);
         for (TableColumn<@Nullable LedgerLine, ?> column : getColumns()) {
             column.setSortable(column == account || column == due || column == said);

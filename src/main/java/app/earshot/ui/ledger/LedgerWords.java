@@ -1,6 +1,7 @@
 package app.earshot.ui.ledger;
 
 import app.earshot.domain.Side;
+import app.earshot.domain.account.PersonName;
 import app.earshot.domain.ledger.LedgerLine;
 import app.earshot.domain.ledger.Standing;
 import app.earshot.domain.ledger.WordKept;
@@ -24,6 +25,12 @@ final class LedgerWords {
     /** "To Ana Petrova", "From the account": who, on the other side. */
     String whom(LedgerLine line) {
         String person = line.person() == null ? messages.text("accounts.promise.them") : line.person();
+        return messages.text(line.promise().side() == Side.US ? "ledger.to" : "ledger.from", person);
+    }
+
+    /** The same by the first name, where the account stands beside it. */
+    String toWhom(LedgerLine line) {
+        String person = line.person() == null ? messages.text("accounts.promise.them") : PersonName.first(line.person());
         return messages.text(line.promise().side() == Side.US ? "ledger.to" : "ledger.from", person);
     }
 
