@@ -17,11 +17,13 @@ import app.earshot.store.calendar.CalendarDao;
 import app.earshot.store.calendar.DayOffDao;
 import app.earshot.store.calendar.HoldDao;
 import app.earshot.store.calendar.DatedEnquiryDao;
+import app.earshot.store.calendar.WorkingTimeDao;
 import app.earshot.store.draft.CallDao;
 import app.earshot.store.draft.DraftDao;
 import app.earshot.store.draft.ReplyDao;
 import app.earshot.store.draft.SheetDao;
 import app.earshot.store.ledger.LedgerDao;
+import app.earshot.store.listening.AbsenceDao;
 import app.earshot.store.listening.ConnectionDao;
 import app.earshot.store.listening.DecisionDao;
 import app.earshot.store.listening.FactsDao;
@@ -90,6 +92,14 @@ public final class Session {
 
     public DayOffDao daysOff() {
         return new DayOffDao(handle);
+    }
+
+    public WorkingTimeDao workingTime() {
+        return new WorkingTimeDao(handle);
+    }
+
+    public AbsenceDao absence() {
+        return new AbsenceDao(handle);
     }
 
     public DatedEnquiryDao datedEnquiries() {

@@ -31,6 +31,7 @@ class RefusedFieldsTest {
             Map.entry("DayCheck", Set.of("EditSheet")),
             Map.entry("HoldDate", Set.of("HoldFields")),
             Map.entry("TakeDaysOff", Set.of("DayOffSheet")),
+            Map.entry("KeepWorkingTime", Set.of("WorkingSection")),
             Map.entry("ChangePeople", Set.of("PersonSheet", "KnownPersonSheet")),
             Map.entry("BeginEnquiry", Set.of("NewEnquiryView")),
             Map.entry("AgreeGoal", Set.of("GoalSheets")),

@@ -101,6 +101,7 @@ public final class Couple {
     public final List<Sent> sent = new ArrayList<>();
     public final List<Integer> answeredAfter = new ArrayList<>();
     public final List<RoomOnDay> roomOnDays = new ArrayList<>();
+    public final CoupleTimes times = new CoupleTimes();
     public String lostBecause = "";
     public final List<Decision> decisions = new ArrayList<>();
     public final Map<String, Worked> worked = new HashMap<>();
@@ -250,15 +251,13 @@ public final class Couple {
         List<Teammate> team = List.of(new Teammate(HELEN, "Helen Ward", TeammateKind.OWNER, true, true, 0),
                 new Teammate(JOE, "Joe Castellan", TeammateKind.OWNER, false, true, 0),
                 new Teammate(MARK, "Mark Adeyemi", TeammateKind.CREW, false, true, 0));
-        Account account = new Account(ACCOUNT, "Ana Petrova & Luis Moreno", kind, "", ago(9), null, 0);
-        Instant lastHeard = heard.isEmpty() ? null : heard.getFirst().heardAt();
         return new AccountFacts(
-                account, hasEnquiry ? enquiry() : null, members, team, goal, CoupleVoices.of(heard),
+                new Account(ACCOUNT, "Ana Petrova & Luis Moreno", kind, "", ago(9), null, 0), hasEnquiry ? enquiry() : null, members, team, goal, CoupleVoices.of(heard),
                 heard.stream().limit(AccountFacts.NEWEST_HEARD).toList(), open, broken, requests, waiting, contacts, asked,
-                askedQuestions, decisions, worked, lastContact, lastHeard, thanked, heard.size(),
+                askedQuestions, decisions, worked, lastContact, heard.isEmpty() ? null : heard.getFirst().heardAt(), thanked, heard.size(),
                 conversations.stream().limit(AccountFacts.NEWEST_CONVERSATIONS).toList(), parked, snoozes, judged,
                 List.copyOf(readings), heard.stream().map(HeardItem::entryId).distinct().limit(AccountFacts.NEWEST_ENTRIES).toList(), present(), List.copyOf(rulings),
-                requestedAt, sent, answeredAfter, new Exchange(told(), reached, reached.values().stream().max(Comparator.naturalOrder()).orElse(null), wrote, formal, others), roomOnDays);
+                requestedAt, sent, answeredAfter, new Exchange(told(), reached, reached.values().stream().max(Comparator.naturalOrder()).orElse(null), wrote, formal, others), roomOnDays, times.facts());
     }
 
     /** Where nobody said otherwise, it was told on a call. */

@@ -35,7 +35,7 @@ class EnumCodesTest {
         codes(GoalOutcome.class, "met partly missed");
         assertThat(Occasion.OURS.stream().map(Coded::code)).containsExactly("wedding", "party", "company", "project");
         codes(Need.class, "promise-late request-open reply-owed promise-due thanks-owed one-voice quiet nothing-heard heard"
-                + " sent-couples nothing");
+                + " sent-couples nothing felt-unasked story-unwritten");
         codes(ReadingKind.class, "topic");
         codes(PromiseState.class, "open kept kept-late broken released");
         codes(Role.class, "bride groom partner mother father family planner venue decider payer contact guest vendor");

@@ -90,6 +90,6 @@ record AccountSeen(
                 facts.openPromises(), facts.brokenPromises(), facts.openRequests(), facts.waiting(), facts.contacts(), facts.asked(),
                 facts.askedQuestions(), facts.decisions(), worked, facts.lastContactAt(), facts.lastHeardAt(), facts.thankedAt(),
                 facts.entries(), facts.conversations(), facts.parked(), facts.snoozes(), facts.judged(), facts.readings(), facts.newestEntries(), facts.present(),
-                facts.rulings(), facts.requestedAt(), facts.sent(), facts.answeredAfter(), facts.exchange(), facts.roomOnDays());
+                facts.rulings(), facts.requestedAt(), facts.sent(), facts.answeredAfter(), facts.exchange(), facts.roomOnDays(), facts.times());
     }
 }

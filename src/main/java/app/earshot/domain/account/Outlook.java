@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank how urgently it asks for listening: smaller comes first
  * @param since the day it began, or null
  * @param personId whom it is about, or null
- * @param count a number that belongs to the sentence (couples; which kind of news it is that lets questions rest, from 1), or 0
+ * @param count a number that belongs to the sentence (couples; which kind of news it is that lets questions rest, from 1; how many days of silence are usual), or 0
  * @param nextDay the next day that matters (their day), or null
  * @param lastHeardAt when they were last heard, or null
  * @param changesOn the day from which this has to be worked out again although nothing was written, or null if never
@@ -61,7 +61,9 @@ public record Outlook(
         THEIR_TIME("their-time"),
         AWAY("away"),
         ANNIVERSARY("anniversary"),
-        AHEAD("ahead");
+        AHEAD("ahead"),
+        FELT_UNASKED("felt-unasked"),
+        STORY_UNWRITTEN("story-unwritten");
 
         private final String code;
 
@@ -85,8 +87,11 @@ public record Outlook(
                 case THEIR_TIME -> THANKS_OWED.ordinal();
                 case DECIDER_UNHEARD -> ONE_VOICE.ordinal();
                 case AWAY -> QUIET.ordinal();
+                case FELT_UNASKED -> ONE_VOICE.ordinal();
                 case ANNIVERSARY -> HEARD.ordinal();
                 case AHEAD -> NOTHING_HEARD.ordinal();
+                // Today tells it; a row has something else to say.
+                case STORY_UNWRITTEN -> NOTHING.ordinal() + 1;
                 default -> ordinal();
             };
         }

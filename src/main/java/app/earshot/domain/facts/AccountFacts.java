@@ -62,6 +62,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAfter how many days they took to answer a message of ours, the newest answers first, at most {@link #NEWEST_ANSWERS}
  * @param exchange how the newest things were told, and when we last reached whom
  * @param roomOnDays of the days that an open message asks for, whether one of ours is free; empty where none asks
+ * @param times when we were in touch, when we work, and when nobody of ours was there
  */
 public record AccountFacts(
         Account account,
@@ -96,7 +97,8 @@ public record AccountFacts(
         List<Sent> sent,
         List<Integer> answeredAfter,
         Exchange exchange,
-        List<RoomOnDay> roomOnDays) {
+        List<RoomOnDay> roomOnDays,
+        Times times) {
 
     /** How many of the newest heard items come along in full. */
     public static final int NEWEST_HEARD = 60;
@@ -196,7 +198,7 @@ public record AccountFacts(
         return new AccountFacts(
                 account, enquiry, members, teammates, goal, voices, newestHeard, openPromises, brokenPromises, openRequests, other, contacts, asked,
                 askedQuestions, decisions, worked, lastContactAt, lastHeardAt, thankedAt, entries, conversations, parked, snoozes, judged, readings,
-                newestEntries, present, rulings, requestedAt, sent, answeredAfter, exchange, roomOnDays);
+                newestEntries, present, rulings, requestedAt, sent, answeredAfter, exchange, roomOnDays, times);
     }
 
     /** What sentences tell of one kind, newest first. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the owner said of something that nobody can read in the words. Of two on one thing the newer holds;
  * whether it is answered and whether it stops questions are two things.
  *
- * @param about the entry or the request; the account where a brake rests on no entry
+ * @param about the entry or the request; the account where a brake rests on no entry; the story of a day that nobody needs to write
  * @param reason why; may be empty
  * @param until the day from which one asks again, for {@link Verdict#PROLONGED}; else null
  */

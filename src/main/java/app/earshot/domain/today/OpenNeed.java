@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day it began, or null
  * @param personId whom it is about, or null
  * @param count a number that belongs to the sentence, or 0
- * @param about what the owner may rule on or put off: the message, the request, or the account
+ * @param about what the owner may rule on or put off: the message, the request, the account, or what is to be done after their day
  * @param entryId where their words stand, or null
  * @param words their sentence; empty where there is none
  */

@@ -12,7 +12,7 @@ public enum TodaySection implements Coded {
     PROMISED("promised"),
     /** We have not heard from them, or not what they owe us. */
     QUIET("quiet"),
-    /** Thanks that are owed, and whom they sent. */
+    /** Thanks that are owed, and whom they sent; how it felt, which nobody asked; a story that nobody wrote. */
     AFTER("after"),
     /** A day that was given away twice. */
     CLASH("clash");
@@ -33,7 +33,7 @@ public enum TodaySection implements Coded {
         return switch (need) {
             case TROUBLE, REQUEST_OPEN, REPLY_OWED, PROMISE_BROKEN, WORD_OPEN -> Optional.of(WAITING);
             case QUIET, OUR_DAY_PASSED, DAY_UNSETTLED, THEIR_TIME, CHOICE_PASSED, OFFER_UNANSWERED, THEIR_PROMISE_LATE -> Optional.of(QUIET);
-            case THANKS_OWED, RECOMMENDED -> Optional.of(AFTER);
+            case THANKS_OWED, RECOMMENDED, FELT_UNASKED, STORY_UNWRITTEN -> Optional.of(AFTER);
             case BRAKE, PROMISE_LATE, PROMISE_DUE, DAY_NEAR, ONE_VOICE, DECIDER_UNHEARD, NOTHING_HEARD, HEARD, SENT_COUPLES, NOTHING, AWAY, ANNIVERSARY, AHEAD ->
                 Optional.empty();
         };

@@ -1,5 +1,6 @@
 package app.earshot.listening.answer;
 
+import app.earshot.domain.calendar.WorkingTime;
 import app.earshot.domain.timeline.EntryKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,15 +17,15 @@ public final class Apology {
     private Apology() {}
 
     /** Whether it has lain longer than people expect: a text message is answered on the next day or two, a letter within two days of work. */
-    public static boolean isLate(LocalDate since, LocalDate today, @Nullable EntryKind kind) {
+    public static boolean isLate(LocalDate since, LocalDate today, @Nullable EntryKind kind, WorkingTime working) {
         return kind == EntryKind.TEXT
                 ? ChronoUnit.DAYS.between(since, today) > DAYS_OF_A_TEXT
-                : WorkingDays.isLate(since, today, DAYS_OF_A_LETTER);
+                : WorkingDays.isLate(since, today, DAYS_OF_A_LETTER, working);
     }
 
     /** What the texts of the bank are for with which it begins, or null if nothing is to be sorry for. */
-    public static @Nullable String before(LocalDate since, LocalDate today, @Nullable EntryKind kind) {
+    public static @Nullable String before(LocalDate since, LocalDate today, @Nullable EntryKind kind, WorkingTime working) {
         long days = ChronoUnit.DAYS.between(since, today);
-        return !isLate(since, today, kind) ? null : days < A_WEEK ? "answer-sorry" : days < WEEKS ? "answer-sorry-long" : "answer-sorry-weeks";
+        return !isLate(since, today, kind, working) ? null : days < A_WEEK ? "answer-sorry" : days < WEEKS ? "answer-sorry-long" : "answer-sorry-weeks";
     }
 }

@@ -74,9 +74,9 @@ final class UnansweredRequest implements SuggestionRule {
 
     private List<Candidate> say(RuleContext now, Request request) {
         LocalDate askedOn = askedOn(now, request);
-        boolean late = WorkingDays.isLate(askedOn, now.today(), DAYS_IT_IS_FRESH);
+        boolean late = WorkingDays.isLate(askedOn, now.today(), DAYS_IT_IS_FRESH, now.facts().times().working());
         Told told = now.facts().exchange().told().get(request.entryId());
-        String sorry = late ? Apology.before(askedOn, now.today(), told == null ? null : told.kind()) : null;
+        String sorry = late ? Apology.before(askedOn, now.today(), told == null ? null : told.kind(), now.facts().times().working()) : null;
         // Where every text of one has had its turn, there is still an answer to give.
         return openings(now, request, late)
                 .map(opening -> new DutySaid(name(), opening.purpose(), reason(now, request, opening), request.personId(), List.of(request.entryId()))

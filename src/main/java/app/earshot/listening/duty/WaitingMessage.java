@@ -91,7 +91,7 @@ final class WaitingMessage implements SuggestionRule {
 
     /** The human word first, then sorry for the wait; whoever writes for the first time is thanked for it. */
     private static List<Opening> before(RuleContext now, LocalDate since, KeptReading sentence, @Nullable NewsKind news) {
-        String sorry = Apology.before(since, now.today(), sentence.entryKind());
+        String sorry = Apology.before(since, now.today(), sentence.entryKind(), now.facts().times().working());
         boolean first = WaitsFor.reason(sentence) == OwedFor.FIRST_LETTER && Tongue.isEnglish(text(now, sentence));
         Stream<Opening> word = news == null ? Stream.of() : Stream.of(OpenNews.opening(news, sorry != null));
         String manners = sorry != null ? news != null && news.isSad() ? null : sorry : first && news == null ? GREETING : null;
@@ -101,7 +101,7 @@ final class WaitingMessage implements SuggestionRule {
     /** What fits anything of its kind: with an apology where it has lain, and without one where that was said already. */
     private static Stream<String> plain(RuleContext now, LocalDate since, @Nullable KeptReading sentence) {
         boolean weeks = ChronoUnit.DAYS.between(since, now.today()) >= DAYS_UNTIL_WEEKS;
-        boolean late = Apology.isLate(since, now.today(), sentence == null ? null : sentence.entryKind());
+        boolean late = Apology.isLate(since, now.today(), sentence == null ? null : sentence.entryKind(), now.facts().times().working());
         String lain = !late ? "" : weeks ? "-weeks" : "-long";
         String lainShort = late ? "-long" : "";
         String begins = PURPOSE + "-";

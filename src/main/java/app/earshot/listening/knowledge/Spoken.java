@@ -47,6 +47,11 @@ public final class Spoken {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Whether what came at a moment was written by a machine. */
+    public static boolean isByMachine(AccountFacts facts, Instant moment) {
+        return facts.exchange().wrote().stream().anyMatch(message -> message.at().equals(moment) && OwedReply.isFromRobot(message.text()));
+    }
+
     private static boolean isReached(@Nullable Ruling ruling) {
         return ruling == null || ruling.verdict() != Verdict.NOT_REACHED;
     }

@@ -36,7 +36,7 @@ public final class ChoosingDayPeriod {
 
     private static Optional<NeedPeriod> since(LocalDate day, AccountFacts facts, ZoneId zone) {
         LocalDate from = TheirTimes.notWhileAway(facts, day.plusDays(DAYS_UNTIL_ASKED));
-        LocalDate until = day.plusDays(DAYS_IT_IS_FRESH + 1L);
+        LocalDate until = facts.times().absence().until(from, day.plusDays(DAYS_IT_IS_FRESH + 1L));
         LocalDate last = facts.lastContactAt() == null ? day : TheirDay.day(facts.lastContactAt(), zone);
         if (last.isAfter(day)) {
             // Something went to and fro, such as an answer from a machine, and nothing of it told how it stands.

@@ -10,6 +10,7 @@ import app.earshot.listening.reply.WaitsFor;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All that an account needs of us on a day, the most urgent first: the first one is what its outlook says, as long as that is a need. */
@@ -36,8 +37,9 @@ public final class OpenNeeds {
             return new OpenNeed(
                     period.need(), period.since(), waiting.personId(), period.kind(), waiting.entryId(), waiting.entryId(), words);
         }
-        return new OpenNeed(
-                period.need(), period.since(), period.personId(), period.kind(), facts.account().id(), null, "");
+        boolean after = period.need() == Need.FELT_UNASKED || period.need() == Need.STORY_UNWRITTEN;
+        UUID about = after && facts.enquiry() != null ? AfterDayPeriod.about(period.need(), facts.enquiry()) : facts.account().id();
+        return new OpenNeed(period.need(), period.since(), period.personId(), period.kind(), about, null, "");
     }
 
     /** The message that a need is about: of several who wait each has one. */

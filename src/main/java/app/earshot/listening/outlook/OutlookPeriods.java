@@ -24,7 +24,6 @@ final class OutlookPeriods {
     /** A lost booking for which thanks were given: nobody waits for a word. */
     static final int THANKED = 1;
 
-    private static final int QUIET_AFTER = 30;
     private static final int A_BOOKED_DAY_IS_NEAR = 60;
 
     private OutlookPeriods() {}
@@ -86,15 +85,15 @@ final class OutlookPeriods {
                 .allMatch(id -> UnmarkedLetters.from(id, facts).isPresent());
     }
 
-    /** Thirty days without a word either way while they are choosing, or while a booked day comes near. */
+    /** Longer without a word either way than is usual here, while they are choosing, or while a booked day comes near. */
     static List<NeedPeriod> quiet(AccountFacts facts, ZoneId zone) {
-        Instant last = facts.lastContactAt();
         Enquiry enquiry = facts.enquiry();
-        if (last == null || enquiry == null || !isAhead(facts)) {
+        Rhythm rhythm = Rhythm.of(facts, zone);
+        LocalDate since = rhythm.last().orElse(null);
+        if (since == null || enquiry == null || !isAhead(facts)) {
             return List.of();
         }
-        LocalDate since = TheirDay.day(last, zone);
-        LocalDate from = since.plusDays(QUIET_AFTER);
+        LocalDate from = rhythm.quietFrom(since);
         if (enquiry.stage() == Stage.BOOKED) {
             LocalDate near = TheirDay.last(facts).map(day -> day.minusDays(A_BOOKED_DAY_IS_NEAR)).orElse(null);
             if (near == null) {
@@ -103,7 +102,7 @@ final class OutlookPeriods {
             from = from.isBefore(near) ? near : from;
         }
         LocalDate until = TheirDay.after(facts).orElse(null);
-        return List.of(NeedPeriod.from(Need.QUIET, TheirTimes.notWhileAway(facts, from), since).until(until));
+        return List.of(NeedPeriod.from(Need.QUIET, TheirTimes.notWhileAway(facts, from), since).until(until).of(rhythm.usual()));
     }
 
     /** Nothing in their words yet although they are choosing or have booked. Where they wrote and nobody marked it, their newest word counts. */

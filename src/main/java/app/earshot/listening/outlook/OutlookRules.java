@@ -43,7 +43,8 @@ public final class OutlookRules {
             OutlookPeriods::quiet,
             OutlookPeriods::nothingHeard,
             OutlookPeriods::heard,
-            OutlookPeriods::nothing);
+            OutlookPeriods::nothing,
+            AfterDayPeriod::periods);
 
     private static final int RANKS_OF_A_NEED = 100_000;
     private static final int NO_DAY = 50_000;
@@ -82,10 +83,14 @@ public final class OutlookRules {
         NeedPeriod first = first(periods, day);
         Set<TodaySection> said = EnumSet.noneOf(TodaySection.class);
         return periods.stream()
-                .filter(period -> period.holdsOn(day) && period.need().needsListening() && isNeededUnder(first, period.need()))
+                .filter(period -> period.holdsOn(day) && isNeeded(period.need()) && isNeededUnder(first, period.need()))
                 .sorted(Comparator.comparingInt(OutlookRules::rank))
                 .filter(period -> TodaySection.of(period.need()).map(section -> isALine(section, said)).orElse(true))
                 .toList();
+    }
+
+    private static boolean isNeeded(Need need) {
+        return need.needsListening() || need == Need.STORY_UNWRITTEN;
     }
 
     private static boolean isNeededUnder(NeedPeriod first, Need need) {
@@ -97,10 +102,10 @@ public final class OutlookRules {
         };
     }
 
-    /** Whoever waits may wait for several things; of the others the most urgent one says it. */
+    /** Whoever waits may wait for several things, and after their day several may be left to do; of the others the most urgent one says it. */
     private static boolean isALine(TodaySection section, Set<TodaySection> said) {
         boolean first = said.add(section);
-        return section == TodaySection.WAITING || first && !(section == TodaySection.QUIET && said.contains(TodaySection.WAITING));
+        return section == TodaySection.WAITING || section == TodaySection.AFTER || first && !(section == TodaySection.QUIET && said.contains(TodaySection.WAITING));
     }
 
     /** What of it stands on Today. */

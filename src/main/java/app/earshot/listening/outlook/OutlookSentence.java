@@ -33,7 +33,9 @@ public final class OutlookSentence {
             case PROMISE_DUE -> Sentence.of("outlook.promise-due", dayOr(since, today));
             case THANKS_OWED -> Sentence.of("outlook.thanks-owed");
             case ONE_VOICE -> Sentence.of("outlook.one-voice", name);
-            case QUIET -> Sentence.of("outlook.quiet", days(since, today));
+            case QUIET -> outlook.count() == 0
+                    ? Sentence.of("outlook.quiet", days(since, today))
+                    : Sentence.of("outlook.quiet.usual", days(since, today), outlook.count());
             case NOTHING_HEARD -> since == null
                     ? Sentence.of("outlook.nothing-heard")
                     : Sentence.of("outlook.nothing-heard.unmarked", since);
@@ -53,6 +55,8 @@ public final class OutlookSentence {
             case THEIR_TIME -> Sentence.of("outlook.their-time", dayOr(since, today));
             case AWAY -> away(outlook.count(), name, dayOr(since, today));
             case AHEAD -> Sentence.of(outlook.count() == UnmarkedPeriods.AGREED ? "outlook.ahead.agreed" : "outlook.ahead.promised", dayOr(since, today));
+            case FELT_UNASKED -> Sentence.of("outlook.felt-unasked");
+            case STORY_UNWRITTEN -> Sentence.of("outlook.story-unwritten");
             case ANNIVERSARY -> Sentence.of("outlook.anniversary", dayOr(since, today));
             case DECIDER_UNHEARD -> name.isEmpty() ? Sentence.of("outlook.heard-not-all") : Sentence.of("outlook.decider-unheard", name);
         };

@@ -33,7 +33,7 @@ public final class TheirPromisePeriod {
         return over || promise.side() != Side.THEM || due == null || Spoken.since(facts, promise.personId(), promise.entryId())
                 ? Stream.of()
                 : Stream.of(NeedPeriod.from(Need.THEIR_PROMISE_LATE, due.plusDays(1), due)
-                        .until(due.plusDays(DAYS_IT_IS_FRESH + 1L))
+                        .until(facts.times().absence().until(due.plusDays(1), due.plusDays(DAYS_IT_IS_FRESH + 1L)))
                         .about(promise.personId()));
     }
 }

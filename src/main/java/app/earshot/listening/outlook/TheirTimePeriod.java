@@ -28,12 +28,13 @@ public final class TheirTimePeriod {
 
     /** Once a time of theirs has passed after which nothing went to or fro. */
     public static Optional<NeedPeriod> passed(AccountFacts facts) {
-        return OutlookPeriods.isAhead(facts) ? TheirTimes.later(facts).map(TheirTimePeriod::passed) : Optional.empty();
+        return OutlookPeriods.isAhead(facts) ? TheirTimes.later(facts).map(reading -> passed(reading, facts)) : Optional.empty();
     }
 
-    private static NeedPeriod passed(KeptReading reading) {
+    private static NeedPeriod passed(KeptReading reading, AccountFacts facts) {
         LocalDate day = Objects.requireNonNull(reading.reading().day());
-        return NeedPeriod.from(Need.THEIR_TIME, day.plusDays(DAYS_UNTIL_ASKED), day).until(day.plusDays(DAYS_IT_IS_FRESH + 1L));
+        LocalDate from = day.plusDays(DAYS_UNTIL_ASKED);
+        return NeedPeriod.from(Need.THEIR_TIME, from, day).until(facts.times().absence().until(from, day.plusDays(DAYS_IT_IS_FRESH + 1L)));
     }
 
     static List<NeedPeriod> periods(AccountFacts facts, ZoneId zone) {

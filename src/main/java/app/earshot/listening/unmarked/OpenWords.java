@@ -84,7 +84,7 @@ public final class OpenWords {
             case OUR_DAY -> day == null || isDecided(reading, facts) ? Optional.empty() : dated(word, reading, day, facts, zone);
             case OFFER -> Optional.empty();
         };
-        return open.flatMap(found -> beforeTheirDay(found, facts));
+        return open.map(found -> seen(found, facts)).flatMap(found -> beforeTheirDay(found, facts));
     }
 
     /** From the day after the one that was named, unless they have said something since that day. */
@@ -100,6 +100,11 @@ public final class OpenWords {
         return isMoved(reading, facts) || Spoken.since(facts, reading.people(), reading.at())
                 ? Optional.empty()
                 : Optional.of(new OpenWord(word, reading, null, WorkingDays.after(said, WORKING_DAYS_UNTIL_UNDATED), said.plusDays(DAYS_UNDATED)));
+    }
+
+    /** What came and went while nobody had the notebook open stands on. */
+    private static OpenWord seen(OpenWord open, AccountFacts facts) {
+        return new OpenWord(open.word(), open.reading(), open.day(), open.from(), facts.times().absence().until(open.from(), open.until()));
     }
 
     /** What was to be done for their day is over with it. */

@@ -40,9 +40,16 @@ record ReadNoted(OurWord word, Place place, @Nullable LocalDate day) {
         if (UnmarkedWords.says("call", "ring-back", part)) {
             LocalDate named = day(part, said);
             found.add(new ReadNoted(OurWord.RING_BACK, place, named == null ? said : named));
+        } else if (UnmarkedWords.says("call", "agreed", part) && agreed(part, said) != null) {
+            found.add(new ReadNoted(OurWord.RING_BACK, place, agreed(part, said)));
         } else if (UnmarkedWords.says("call", "to-do", part)) {
             found.add(new ReadNoted(OurWord.TO_DO, place, day(part, said)));
         }
+    }
+
+    private static @Nullable LocalDate agreed(String words, LocalDate said) {
+        LocalDate day = day(words, said);
+        return day == null ? NamedMonth.first(words, said).orElse(null) : day;
     }
 
     private static @Nullable LocalDate day(String words, LocalDate said) {

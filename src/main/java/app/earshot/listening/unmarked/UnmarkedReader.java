@@ -37,10 +37,15 @@ public final class UnmarkedReader {
             case EMAIL, TEXT -> entry.startedBy() == Side.US ? ours(entry, day) : theirs(entry, ownWords, day);
             case FORM -> theirs(entry, ownWords, day);
             case CALL, MEETING -> Stream.concat(marked(entry), noted(entry, day));
-            case NOTE -> Stream.concat(marked(entry), noted(entry, day).filter(reading -> isTold(entry, reading)));
+            case NOTE -> Stream.concat(marked(entry), noted(entry, day).filter(reading -> isTold(entry, reading) || isAgreed(reading, day)));
             case THANKS, STORY -> Stream.of();
         };
         return found.limit(MOST).toList();
+    }
+
+    /** Whether what we said we would do is to ring or speak, and no thing to send. */
+    public static boolean isCall(String promise) {
+        return UnmarkedWords.says("call", "spoken", promise);
     }
 
     /** Whoever marks promises in an entry has looked for them: nothing else in it is called one. */
@@ -88,6 +93,11 @@ public final class UnmarkedReader {
     /** What is written down for ourselves may be a plan: in a note it counts where it says that they were told. */
     private static boolean isTold(Entry entry, EntryReading noted) {
         return UnmarkedWords.says("call", "told", SentencePlaces.plain(entry.text(), noted.place()).strip());
+    }
+
+    /** When we speak again, noted beside an account: nobody else was told of it, and it holds. */
+    private static boolean isAgreed(EntryReading noted, LocalDate day) {
+        return OurWord.RING_BACK.code().equals(noted.topic()) && noted.day() != null && day.isBefore(noted.day());
     }
 
     private static Stream<EntryReading> theirs(Entry entry, List<Place> ownWords, LocalDate day) {

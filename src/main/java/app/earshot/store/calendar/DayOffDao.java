@@ -60,7 +60,7 @@ public final class DayOffDao {
         return handle.createQuery(ALL).map(DayOffDao::off).list();
     }
 
-    private static DayOff off(ResultSet row, StatementContext context) throws SQLException {
+    static DayOff off(ResultSet row, StatementContext context) throws SQLException {
         LocalDate from = Columns.day(row, "from_day");
         LocalDate to = Columns.day(row, "to_day");
         return new DayOff(Columns.id(row, "id"), Columns.idOrNull(row, "teammate_id"), from, to.isBefore(from) ? from : to, row.getString("words"));

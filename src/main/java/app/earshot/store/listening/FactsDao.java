@@ -4,12 +4,14 @@ import app.earshot.domain.account.Enquiry;
 import app.earshot.domain.account.Member;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.bank.Snooze;
+import app.earshot.domain.calendar.WorkingTime;
 import app.earshot.domain.facts.AccountFacts;
 import app.earshot.domain.facts.AccountFacts.Contact;
 import app.earshot.domain.facts.AccountFacts.Voice;
 import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.AccountFacts.Worked;
 import app.earshot.domain.facts.KeptReading;
+import app.earshot.domain.facts.Times;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.reading.Verdict;
@@ -21,6 +23,7 @@ import app.earshot.store.account.AccountDao;
 import app.earshot.store.account.EnquiryDao;
 import app.earshot.store.account.PersonDao;
 import app.earshot.store.account.TeammateDao;
+import app.earshot.store.calendar.WorkingTimeDao;
 import app.earshot.store.row.Columns;
 import app.earshot.store.timeline.EntryDao;
 import app.earshot.store.timeline.GoalDao;
@@ -107,8 +110,8 @@ public final class FactsDao {
                 requests,
                 newest.waiting(),
                 contacts(accountId),
-                moments(ASKED_TOPICS, accountId), moments(ASKED_QUESTIONS, accountId), new DecisionDao(handle).of(accountId), worked(),
-                newest.contactAt(), heardAt,
+                moments(ASKED_TOPICS, accountId), moments(ASKED_QUESTIONS, accountId),
+                new DecisionDao(handle).of(accountId), worked(), newest.contactAt(), heardAt,
                 thankedAt(newest.thankedAt(), readings),
                 snoozes.stream().anyMatch(snooze -> snooze.entriesThen() != null) ? new EntryDao(handle).count(accountId) : 0,
                 LastConversations.of(handle, accountId),
@@ -122,7 +125,15 @@ public final class FactsDao {
                 SentEnquiries.by(handle, accountId, members.stream().map(member -> member.person().id()).toList()),
                 newest.answeredAfter(AccountFacts.NEWEST_ANSWERS),
                 Exchanges.of(handle, allNewest, newest, open(promises, requests), seclusion),
-                new RoomAskedFor(handle, accountId, team).of(enquiry, newest.waiting(), readings, requests));
+                new RoomAskedFor(handle, accountId, team).of(enquiry, newest.waiting(), readings, requests),
+                times(newest, requests));
+    }
+
+    private Times times(NewestEntries newest, List<Request> requests) {
+        boolean waits = newest.waiting() != null || !requests.isEmpty();
+        return new Times(
+                newest.inTouch(Times.NEWEST_IN_TOUCH), newest.storyAt(), waits ? new WorkingTimeDao(handle).now() : WorkingTime.UNLESS_SAID,
+                new AbsenceDao(handle).now());
     }
 
     /** The entries where it stands what is open. */

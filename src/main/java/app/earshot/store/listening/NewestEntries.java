@@ -2,6 +2,7 @@ package app.earshot.store.listening;
 
 import app.earshot.domain.Side;
 import app.earshot.domain.facts.AccountFacts.Waiting;
+import app.earshot.domain.facts.Times.InTouch;
 import app.earshot.domain.reading.Ruling;
 import app.earshot.domain.reading.Verdict;
 import app.earshot.domain.timeline.Answer;
@@ -103,6 +104,16 @@ record NewestEntries(List<Entry> newest, List<Ruling> rulings, List<Waiting> wai
         return at(newest(entry -> entry.isMessageIn() || entry.isContactFromUs()));
     }
 
+    /** Conversations and messages either way, newest first. */
+    List<InTouch> inTouch(int most) {
+        return newest.stream()
+                .filter(entry -> entry.isMessageIn() || entry.isContactFromUs() && !isSaid(entry, Verdict.NOT_REACHED))
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .limit(most)
+                .map(entry -> new InTouch(entry.id(), entry.at()))
+                .toList();
+    }
+
     /** How many days they took to answer a message of ours, the newest first. What was said in between on a call is no such answer. */
     List<Integer> answeredAfter(int most) {
         List<Integer> days = new ArrayList<>();
@@ -144,6 +155,10 @@ record NewestEntries(List<Entry> newest, List<Ruling> rulings, List<Waiting> wai
 
     @Nullable Instant thankedAt() {
         return at(newest(entry -> entry.kind() == EntryKind.THANKS));
+    }
+
+    @Nullable Instant storyAt() {
+        return at(newest(entry -> entry.kind() == EntryKind.STORY));
     }
 
     /** When something of ours last reached them. */

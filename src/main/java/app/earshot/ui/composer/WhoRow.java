@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 final class WhoRow extends StackPane {
 
     private static final List<EntryKind> KINDS =
-            List.of(EntryKind.CALL, EntryKind.MEETING, EntryKind.EMAIL, EntryKind.TEXT, EntryKind.NOTE);
+            List.of(EntryKind.CALL, EntryKind.MEETING, EntryKind.EMAIL, EntryKind.TEXT, EntryKind.NOTE, EntryKind.STORY);
 
     private final Chips<EntryKind> kinds;
 

@@ -3,6 +3,7 @@ package app.earshot.ui.settings;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.account.TeammateKind;
+import app.earshot.domain.calendar.WorkingTime;
 import app.earshot.platform.DateStyle;
 import app.earshot.ui.command.ShortcutSheet;
 import app.earshot.ui.look.TextSize;
@@ -15,6 +16,8 @@ import app.earshot.usecase.Refusal;
 import app.earshot.usecase.business.StageWords;
 import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +86,15 @@ public final class SettingsActions {
 
     void chooseHolidays(String code) {
         run("holidays", () -> verbs.keepHolidays().choose(code), () -> {}, model::refuse);
+    }
+
+    /** Reads when we work. */
+    void workingTime(Consumer<WorkingTime> then) {
+        frame.work().notebook("settings-working", () -> verbs.keepWorkingTime().now()).then(then::accept).start();
+    }
+
+    void keepWorkingTime(Set<DayOfWeek> weekdays, @Nullable LocalTime from, @Nullable LocalTime to, Consumer<Refusal> refused) {
+        run("working-time", () -> verbs.keepWorkingTime().keep(weekdays, from, to), () -> {}, refused);
     }
 
     void business(String typed) {

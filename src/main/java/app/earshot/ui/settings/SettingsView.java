@@ -45,6 +45,7 @@ public final class SettingsView implements Screen {
     private final TextField teammateInput = new TextField();
     private final TeamList team;
     private final HolidaySection holidays;
+    private final WorkingSection working;
     private final Field business;
     private final Field teammate;
     private final Function<Runnable, BackupsView> backups;
@@ -62,6 +63,7 @@ public final class SettingsView implements Screen {
         messages = frame.messages();
         team = new TeamList(model, actions, frame);
         holidays = new HolidaySection(actions, messages);
+        working = new WorkingSection(actions, messages);
         business = new Field("business", messages.text("settings.business"), businessInput);
         teammate = new Field("add-teammate", messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
@@ -72,6 +74,7 @@ public final class SettingsView implements Screen {
                 new LookSection(actions, frame),
                 new DatesSection(actions, frame),
                 new CalendarSection(calendarFile, messages),
+                working,
                 holidays,
                 new BackupsSection(messages, this::showBackups),
                 new NotebookSection(model, actions, messages),
@@ -126,6 +129,7 @@ public final class SettingsView implements Screen {
         showSettings();
         actions.refresh();
         holidays.refresh();
+        working.refresh();
     }
 
     @Override

@@ -104,7 +104,7 @@ final class LineCard extends HBox {
     private List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         if (deeds.isDoneHere(line) && !(line instanceof TodayLine.Promised)) {
-            items.add(Menus.item(messages.text("today.answered"), () -> deeds.done(line)));
+            items.add(Menus.item(messages.text(LineDeeds.isStory(line) ? "today.no-story" : "today.answered"), () -> deeds.done(line)));
         }
         items.add(Menus.item(messages.text(Command.TODAY_OPEN.key()), () -> deeds.open(line)));
         if (line.accountId() != null) {

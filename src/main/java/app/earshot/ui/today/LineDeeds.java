@@ -53,6 +53,7 @@ final class LineDeeds {
         return switch (need) {
             case REPLY_OWED, REQUEST_OPEN -> new Deed(messages.text("today.reply"), () -> actions.reply(account, ""), true, true);
             case THANKS_OWED -> new Deed(messages.text("today.thank"), () -> actions.reply(account, ""), true, true);
+            case STORY_UNWRITTEN -> new Deed(messages.text("today.write-story"), () -> actions.open(account), true, false);
             case TROUBLE, PROMISE_BROKEN -> new Deed(messages.text("today.what-to-say"), () -> actions.open(account), true, true);
             default -> new Deed(messages.text("today.what-to-ask"), () -> actions.open(account), true, false);
         };
@@ -85,7 +86,7 @@ final class LineDeeds {
         return switch (line) {
             case TodayLine.Promised promised -> true;
             case TodayLine.Needed needed -> switch (needed.need().need().need()) {
-                case REPLY_OWED, REQUEST_OPEN, TROUBLE -> true;
+                case REPLY_OWED, REQUEST_OPEN, TROUBLE, STORY_UNWRITTEN -> true;
                 default -> false;
             };
             case TodayLine.Clash clash -> false;
@@ -97,9 +98,15 @@ final class LineDeeds {
             open(line);
         } else if (line instanceof TodayLine.Promised promised) {
             actions.kept(promised.due().promise());
+        } else if (isStory(line)) {
+            actions.noStory(line);
         } else {
             actions.answered(line);
         }
+    }
+
+    static boolean isStory(TodayLine line) {
+        return line instanceof TodayLine.Needed needed && needed.need().need().need() == Need.STORY_UNWRITTEN;
     }
 
     /** A day that was given away twice can't wait. */

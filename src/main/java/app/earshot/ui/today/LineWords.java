@@ -16,7 +16,7 @@ import app.earshot.ui.accounts.list.RowWords;
 import app.earshot.ui.parts.text.Cut;
 import app.earshot.ui.words.Messages;
 import app.earshot.usecase.today.TodayLine;
-import java.time.Instant;
+import app.earshot.usecase.today.TodayPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,11 +34,13 @@ final class LineWords {
     private final Messages messages;
     private final RowWords rows;
     private final LocalDate today;
+    private final WaitingWords waiting;
 
-    LineWords(Messages messages, LocalDate today) {
+    LineWords(Messages messages, TodayPage page) {
         this.messages = messages;
         this.rows = new RowWords(messages);
-        this.today = today;
+        this.today = page.today();
+        this.waiting = new WaitingWords(messages, page);
     }
 
     /**
@@ -77,12 +79,6 @@ final class LineWords {
         return rows.name(row);
     }
 
-    /** With the hour while that may matter; days ago, the day is enough, and stands on the same line. */
-    private Object since(Instant at) {
-        LocalDate day = messages.days().dayOf(at);
-        return day.isBefore(today.minusDays(1)) ? day : at;
-    }
-
     private Told needed(AccountRow row, NeedOfAccount of) {
         OpenNeed need = of.need();
         String said = messages.text(OutlookSentence.of(
@@ -91,7 +87,7 @@ final class LineWords {
         return switch (need.need()) {
             case REPLY_OWED, REQUEST_OPEN -> new Told(
                     person.isEmpty() ? rows.name(row) : person, person.isEmpty() || person.equals(rows.name(row)) ? "" : rows.name(row),
-                    messages.text("today.since", since(of.at())), !need.words().isEmpty(),
+                    waiting.since(of.at()), !need.words().isEmpty(),
                     need.words().isEmpty() ? said : quoted(need.words()));
             case TROUBLE -> new Told(
                     rows.name(row), person, said, !need.words().isEmpty(), need.words().isEmpty() ? "" : quoted(need.words()));

@@ -120,6 +120,14 @@ public final class TodayActions {
         }
     }
 
+    /** There is nothing of their day to tell others. */
+    void noStory(TodayLine line) {
+        UUID account = line.accountId();
+        if (account != null) {
+            does("today/no-story/" + line.about(), () -> tools.verbs().ruleOn().nothingToTell(account, line.about()));
+        }
+    }
+
     void putOff(TodayLine line, int days) {
         does("today/put-off/" + line.about(), () -> tools.verbs().putOffLine().run(line, days));
     }

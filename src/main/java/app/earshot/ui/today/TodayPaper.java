@@ -26,7 +26,7 @@ final class TodayPaper {
     TodayPaper(Messages messages, TodayPage page) {
         this.messages = messages;
         this.page = page;
-        words = new LineWords(messages, page.today());
+        words = new LineWords(messages, page);
     }
 
     /** The page with fewer and fewer lines under each heading; it says how many it leaves out. */

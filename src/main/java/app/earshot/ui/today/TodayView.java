@@ -89,7 +89,7 @@ public final class TodayView implements Screen {
             return;
         }
         Messages messages = frame.messages();
-        LineWords words = new LineWords(messages, page.today());
+        LineWords words = new LineWords(messages, page);
         Owed much = page.owed();
         day.setText(messages.days().weekday(page.today()));
         owed.setText(words.owed(much.waiting(), much.promises(), much.thanks()));

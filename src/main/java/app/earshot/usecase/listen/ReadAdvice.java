@@ -25,8 +25,9 @@ public final class ReadAdvice {
         if (writing.read(session -> session.accounts().find(accountId)).isEmpty()) {
             return Optional.empty();
         }
-        AccountFacts facts = writing.read(session -> session.facts().of(accountId));
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
+        OpenToday.note(writing, today);
+        AccountFacts facts = writing.read(session -> session.facts().of(accountId));
         KeptOutlook outlook = KeptOutlook.of(facts, today, zone);
         if (!writing.read(session -> outlook.isKept(session, facts))) {
             writing.keepDerived(session -> outlook.save(session, facts));

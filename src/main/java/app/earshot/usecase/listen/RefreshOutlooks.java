@@ -24,6 +24,7 @@ public final class RefreshOutlooks {
     /** Refreshes up to a hundred rows. Returns how many; 0 when all are up to date. */
     public int run() {
         LocalDate today = LocalDate.ofInstant(writing.clock().instant(), zone);
+        OpenToday.note(writing, today);
         List<UUID> stale = writing.read(session -> session.outlooks().stale(today, AT_A_TIME));
         if (!stale.isEmpty()) {
             writing.keepDerived(session -> stale.forEach(account -> refresh(session, account, today)));

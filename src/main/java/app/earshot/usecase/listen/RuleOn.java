@@ -42,6 +42,11 @@ public final class RuleOn {
         keep(accountId, entryId, Verdict.NEEDS_NONE, Words.tidy(reason), null);
     }
 
+    /** Of their day there is no story to write. */
+    public void nothingToTell(UUID accountId, UUID about) {
+        keep("done.no-story", new Ruling(writing.newId(), accountId, about, Verdict.NEEDS_NONE, "", null, writing.clock().instant()));
+    }
+
     /** Something that stands in a note answered the message that waits, if one does. */
     public void answeredThere(UUID accountId) {
         writing.read(session -> session.facts().waiting(accountId))
@@ -66,10 +71,13 @@ public final class RuleOn {
     }
 
     private void keep(UUID accountId, UUID about, Verdict verdict, String reason, @Nullable LocalDate until) {
-        Ruling ruling = new Ruling(writing.newId(), accountId, about, verdict, reason, until, writing.clock().instant());
+        keep("done.ruling-" + verdict.code(), new Ruling(writing.newId(), accountId, about, verdict, reason, until, writing.clock().instant()));
+    }
+
+    private void keep(String done, Ruling ruling) {
         writing.make(
-                Sentence.of("done.ruling-" + verdict.code()),
-                accountId,
+                Sentence.of(done),
+                ruling.accountId(),
                 session -> session.rulings().insert(ruling),
                 session -> session.rulings().delete(ruling.id()));
     }

@@ -1,5 +1,6 @@
 package app.earshot.usecase.today;
 
+import app.earshot.domain.calendar.WorkingTime;
 import app.earshot.domain.today.TodaySection;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
  * @param coming the accounts whose day comes next, the earliest first
  * @param moreComing how many more come within the days looked ahead
  * @param kept entries of promises that are for the owner's eyes alone
+ * @param working by which it is counted how long somebody has waited
  */
 public record TodayPage(
-        LocalDate today, Map<TodaySection, Section> sections, Owed owed, List<TodayLine.Coming> coming, int moreComing, Set<UUID> kept) {
+        LocalDate today, Map<TodaySection, Section> sections, Owed owed, List<TodayLine.Coming> coming, int moreComing, Set<UUID> kept,
+        WorkingTime working) {
 
     /**
      * The lines of one section.

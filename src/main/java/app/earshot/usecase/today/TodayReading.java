@@ -78,7 +78,7 @@ final class TodayReading {
         sections.put(TodaySection.CLASH, clashes());
         List<TodayLine.Coming> coming = coming(next);
         int soon = session.today().countComing(today, today.plusDays(DAYS_COMING), Owed.MOST);
-        return new TodayPage(today, sections, owed(sections), coming, Math.max(0, soon - coming.size()), keptPrivate(promises));
+        return new TodayPage(today, sections, owed(sections), coming, Math.max(0, soon - coming.size()), keptPrivate(promises), session.workingTime().now());
     }
 
     private Set<UUID> keptPrivate(List<DuePromise> promises) {

@@ -35,6 +35,7 @@ import app.earshot.usecase.business.TakeOut;
 import app.earshot.usecase.calendar.AskDate;
 import app.earshot.usecase.calendar.HoldDate;
 import app.earshot.usecase.calendar.KeepHolidays;
+import app.earshot.usecase.calendar.KeepWorkingTime;
 import app.earshot.usecase.calendar.MoveDay;
 import app.earshot.usecase.calendar.ReadCalendar;
 import app.earshot.usecase.calendar.ReadClashes;
@@ -96,6 +97,7 @@ public record Verbs(
         ReadClashes readClashes,
         ReadCalendar readCalendar,
         KeepHolidays keepHolidays,
+        KeepWorkingTime keepWorkingTime,
         ReadToday readToday,
         PutOffLine putOffLine,
         ReadLedger readLedger,
@@ -182,6 +184,7 @@ public record Verbs(
                 new ReadClashes(writing, zone),
                 new ReadCalendar(writing, zone),
                 new KeepHolidays(writing, locale),
+                new KeepWorkingTime(writing),
                 new ReadToday(writing, zone),
                 new PutOffLine(writing, zone),
                 new ReadLedger(writing, zone),

@@ -2,6 +2,7 @@ package app.earshot.listening.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.earshot.domain.calendar.WorkingTime;
 import app.earshot.domain.timeline.EntryKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,7 +129,7 @@ class OpeningsTest {
     })
     void sorryWeighsWhatTheDelayWeighs(LocalDate since, String kind, String before) {
         EntryKind entry = kind.equals("text") ? EntryKind.TEXT : EntryKind.EMAIL;
-        assertThat(Apology.before(since, LocalDate.of(2026, 12, 1), entry)).isEqualTo(before.isEmpty() ? null : before);
+        assertThat(Apology.before(since, LocalDate.of(2026, 12, 1), entry, WorkingTime.UNLESS_SAID)).isEqualTo(before.isEmpty() ? null : before);
     }
 
     @ParameterizedTest

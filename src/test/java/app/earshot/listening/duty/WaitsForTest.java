@@ -68,7 +68,7 @@ class WaitsForTest {
         "2026-11-30, 2026-12-02, false", "2026-12-01, 2026-12-04, true", "2026-12-02, 2026-12-01, false",
     })
     void aWeekendIsNoDelay(LocalDate since, LocalDate today, boolean late) {
-        assertThat(app.earshot.listening.answer.WorkingDays.isLate(since, today, 2)).isEqualTo(late);
+        assertThat(app.earshot.listening.answer.WorkingDays.isLate(since, today, 2, app.earshot.domain.calendar.WorkingTime.UNLESS_SAID)).isEqualTo(late);
     }
 
     @Test

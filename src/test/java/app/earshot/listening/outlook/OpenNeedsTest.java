@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Stage;
+import app.earshot.domain.facts.Absence;
 import app.earshot.domain.reading.ReadingKind;
+import app.earshot.domain.reading.Verdict;
 import app.earshot.domain.today.OpenNeed;
 import app.earshot.listening.Couple;
 import java.util.List;
@@ -55,6 +57,29 @@ class OpenNeedsTest {
     @Test
     void afterTheirDayThanksAreNeeded() {
         Couple couple = bothHeard().at(Stage.DELIVERED).on(TODAY.minusDays(9));
-        assertThat(needs(couple)).extracting(OpenNeed::need).containsExactly(Need.THANKS_OWED);
+        assertThat(needs(couple)).extracting(OpenNeed::need).containsExactly(Need.THANKS_OWED, Need.FELT_UNASKED, Need.STORY_UNWRITTEN);
+        assertThat(needs(couple)).extracting(OpenNeed::about).doesNotHaveDuplicates();
+        couple.thanked = Couple.ago(1);
+        couple.heard(ANA, "how-it-felt", "I cried the whole way home.", 2);
+        OpenNeed story = needs(couple).getFirst();
+        assertThat(needs(couple)).extracting(OpenNeed::need).containsExactly(Need.STORY_UNWRITTEN);
+        assertThat(OutlookRules.of(couple.facts(), TODAY, ZONE).need()).as("the row has something else to say").isEqualTo(Need.HEARD);
+        couple.ruled(story.about(), Verdict.NEEDS_NONE, null);
+        assertThat(needs(couple)).isEmpty();
+        couple.rulings.clear();
+        couple.times.story = Couple.ago(3);
+        assertThat(needs(couple)).isEmpty();
+    }
+
+    @Test
+    void whatCameAndWentWhileNobodyLookedIsToBeSeen() {
+        Couple couple = bothHeard().theirPromise(ANA, "Send the names", TODAY.minusDays(55));
+        couple.heard.clear();
+        couple.lastContact = Couple.ago(5);
+        assertThat(needs(couple)).extracting(OpenNeed::need).doesNotContain(Need.THEIR_PROMISE_LATE);
+        couple.times.absence = new Absence(TODAY.minusDays(60), TODAY);
+        assertThat(needs(couple)).extracting(OpenNeed::need).contains(Need.THEIR_PROMISE_LATE);
+        couple.times.absence = new Absence(TODAY.minusDays(75), TODAY.minusDays(15));
+        assertThat(needs(couple)).extracting(OpenNeed::need).doesNotContain(Need.THEIR_PROMISE_LATE);
     }
 }

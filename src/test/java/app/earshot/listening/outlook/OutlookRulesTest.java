@@ -14,6 +14,7 @@ import app.earshot.domain.account.Outlook.Need;
 import app.earshot.domain.account.Role;
 import app.earshot.domain.account.Stage;
 import app.earshot.domain.facts.Exchange.Wrote;
+import app.earshot.domain.facts.Times.InTouch;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.EntryKind;
 import app.earshot.domain.today.OpenNeed;
@@ -71,6 +72,47 @@ class OutlookRulesTest {
         couple.lastContact = Couple.ago(34);
         says(couple, Need.QUIET, SIX_WEEKS_BEFORE);
         assertThat(OutlookSentence.of(outlook(couple), null, TODAY)).isEqualTo(Sentence.of("outlook.quiet", 34));
+    }
+
+    private static Couple inTouch(int... daysAgo) {
+        Couple couple = bothHeard();
+        couple.times.inTouch(daysAgo);
+        return couple;
+    }
+
+    @Test
+    void whoeverUsuallyTalksEveryTwoWeeksIsQuietAfterFour() {
+        Couple couple = inTouch(28, 29, 43, 57, 58, 71, 85);
+        says(couple, Need.QUIET, SIX_WEEKS_BEFORE);
+        assertThat(OutlookSentence.of(outlook(couple), null, TODAY)).isEqualTo(Sentence.of("outlook.quiet.usual", 28, 14));
+        says(inTouch(27, 28, 42, 56, 57, 70, 84), Need.HEARD, TODAY.plusDays(1));
+        says(inTouch(28, 42, 56), Need.HEARD, TODAY.plusDays(2));
+    }
+
+    @Test
+    void whoeverTalksSeldomIsNotQuietSoonAndNobodyForLongerThanThreeMonths() {
+        says(inTouch(60, 90, 130, 170, 210), Need.HEARD, TODAY.plusDays(20));
+        says(inTouch(60, 160, 260, 360, 460), Need.HEARD, TODAY.plusDays(30));
+        says(inTouch(6, 10, 14, 18, 22), Need.HEARD, TODAY.plusDays(8));
+    }
+
+    @Test
+    void nobodyIsQuietBeforeTheDayAgreedForSpeakingAgain() {
+        Couple couple = inTouch(34).promise(ANA, "Ring them about the music", TODAY.plusDays(20));
+        assertThat(outlook(couple).need()).isEqualTo(Need.HEARD);
+        says(inTouch(34).promise(ANA, "Send the list", TODAY.plusDays(20)), Need.QUIET, TODAY.plusDays(19));
+        Couple noted = inTouch(34).told(ReadingKind.OUR_WORD, "ring-back", "We ring in March", 34, LocalDate.of(2027, 3, 1));
+        assertThat(outlook(noted).need()).isEqualTo(Need.HEARD);
+    }
+
+    @Test
+    void anAutomaticReplyIsNoContact() {
+        Couple couple = inTouch(34).told(ReadingKind.THEIR_TIME, "bounced", "Delivery has failed.", 33, null);
+        couple.times.inTouch.addFirst(new InTouch(couple.readings.getLast().entryId(), Couple.ago(2)));
+        assertThat(outlook(couple).need()).isEqualTo(Need.QUIET);
+        Couple away = inTouch(3, 34);
+        away.wrote.add(new Wrote(Couple.ago(3), "This is an automatic reply. I am out of the office."));
+        assertThat(outlook(away).need()).isEqualTo(Need.QUIET);
     }
 
     @Test
@@ -172,12 +214,13 @@ class OutlookRulesTest {
     @Test
     void thanksAreOwedFromAWeekAfterTheDayUntilGiven() {
         Couple couple = bothHeard().at(Stage.DELIVERED).on(TODAY.minusDays(5));
+        couple.asked.put("how-it-felt", Couple.ago(1));
         says(couple, Need.HEARD, TODAY.plusDays(2));
-        says(couple.on(TODAY.minusDays(25)), Need.THANKS_OWED, null);
+        says(couple.on(TODAY.minusDays(25)), Need.THANKS_OWED, TODAY.plusDays(35));
         couple.thanked = Couple.ago(20);
-        says(couple, Need.HEARD, null);
+        says(couple, Need.HEARD, TODAY.plusDays(35));
         couple.thanked = Couple.ago(30);
-        says(couple, Need.THANKS_OWED, null);
+        says(couple, Need.THANKS_OWED, TODAY.plusDays(35));
     }
 
     @Test
