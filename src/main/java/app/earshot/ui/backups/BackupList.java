@@ -37,6 +37,7 @@ final class BackupList {
         model.all().addListener((ListChangeListener<KeptBackup>) change -> show());
         model.second().seen().subscribe(this::show);
         model.chosen().subscribe(this::mark);
+        show();
     }
 
     VBox root() {
