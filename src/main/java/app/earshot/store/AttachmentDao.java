@@ -2,9 +2,11 @@ package app.earshot.store;
 
 import app.earshot.domain.account.Attachment;
 import app.earshot.store.row.Columns;
+import app.earshot.store.seal.Seal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ public final class AttachmentDao {
     private static final String NAMES = "select count(*) from attachment where sha256 = :sha256";
 
     private static final String CONTENTS = "select count(distinct sha256) from attachment";
+
+    private static final String DIGESTS = "select distinct sha256 from attachment";
 
     private final Handle handle;
 
@@ -67,8 +71,16 @@ public final class AttachmentDao {
         return handle.createQuery(CONTENTS).mapTo(Long.class).one();
     }
 
-    /** Whether any attachment, also one that was removed, has this content. */
-    boolean names(String sha256) {
+    /** Says of the name of a file whether any attachment, also one that was removed, has its content. */
+    Predicate<String> naming(Seal seal) {
+        return seal.key().isEmpty() ? this::names : name -> digests().stream().anyMatch(sha256 -> seal.name(sha256).equals(name));
+    }
+
+    private boolean names(String sha256) {
         return handle.createQuery(NAMES).bind("sha256", sha256).mapTo(Long.class).one() > 0;
+    }
+
+    private List<String> digests() {
+        return handle.createQuery(DIGESTS).mapTo(String.class).list();
     }
 }

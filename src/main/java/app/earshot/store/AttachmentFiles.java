@@ -1,14 +1,15 @@
 package app.earshot.store;
 
 import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.ChannelOutput;
 import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.OwnerOnly;
+import app.earshot.store.seal.Seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -40,26 +41,33 @@ public final class AttachmentFiles {
 
     private final Path folder;
     private final Runnable check;
+    private final Seal seal;
 
     public AttachmentFiles(Notebook notebook) {
-        this(new NotebookFolder(notebook.folder()), notebook::checkIsStillThere);
+        this(new NotebookFolder(notebook.folder()), notebook::checkIsStillThere, notebook.seal());
     }
 
     /** @param check throws if the notebook's folder is not where it was: one that were made there would belong to another or to none */
-    AttachmentFiles(NotebookFolder notebook, Runnable check) {
+    AttachmentFiles(NotebookFolder notebook, Runnable check, Seal seal) {
         this.folder = notebook.attachments();
         this.check = check;
+        this.seal = seal;
+    }
+
+    /** Content of the same form in another place, which is nobody else's: of a notebook that has no password. */
+    public static AttachmentFiles in(Path folder) {
+        return in(folder, Seal.NONE);
     }
 
     /** Content of the same form in another place, which is nobody else's: beside backups. */
-    public static AttachmentFiles in(Path folder) {
-        return new AttachmentFiles(new NotebookFolder(folder), () -> {});
+    public static AttachmentFiles in(Path folder, Seal seal) {
+        return new AttachmentFiles(new NotebookFolder(folder), () -> {}, seal);
     }
 
     /** Whether there is content of this digest and this length; whether it is sound is another question. */
     public boolean isThere(String sha256, long bytes) {
         Path file = place(sha256);
-        return Files.exists(file) && file.toFile().length() == bytes;
+        return Files.exists(file) && file.toFile().length() == seal.length(bytes);
     }
 
     /**
@@ -78,15 +86,17 @@ public final class AttachmentFiles {
             MessageDigest digest = digest();
             byte[] piece = new byte[PIECE];
             long bytes = 0;
+            // What it writes to is forced here, and closed with the channel.
+            OutputStream sealed = sealed(channel);
             for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
                 digest.update(piece, 0, read);
-                write(channel, ByteBuffer.wrap(piece, 0, read));
+                write(sealed, piece, read);
                 bytes += read;
                 if (!goesOn.test(bytes)) {
                     return Optional.empty();
                 }
             }
-            force(channel);
+            end(sealed, channel);
             whole = true;
             return Optional.of(new Copy(unfinished, new Kept(HexFormat.of().formatHex(digest.digest()), bytes)));
         } finally {
@@ -130,8 +140,12 @@ public final class AttachmentFiles {
     }
 
     private void place(Path from, String sha256) throws IOException {
+        placeAs(from, name(sha256));
+    }
+
+    private void placeAs(Path from, String name) throws IOException {
         check.run();
-        Path place = place(sha256);
+        Path place = placeOf(name);
         OwnerOnly.makeFolder(place.getParent());
         DurableFiles.forceFolder(folder);
         DurableFiles.move(from, place);
@@ -154,9 +168,9 @@ public final class AttachmentFiles {
         }
     }
 
-    private void settle(Path file, String sha256, Predicate<String> hasRow) throws IOException {
-        if (DIGEST.matcher(sha256).matches() && hasRow.test(sha256)) {
-            place(file, sha256);
+    private void settle(Path file, String name, Predicate<String> hasRow) throws IOException {
+        if (DIGEST.matcher(name).matches() && hasRow.test(name)) {
+            placeAs(file, name);
         } else {
             Files.deleteIfExists(file);
         }
@@ -183,18 +197,25 @@ public final class AttachmentFiles {
         }
     }
 
-    private void write(FileChannel channel, ByteBuffer piece) {
+    private OutputStream sealed(FileChannel channel) {
         try {
-            while (piece.hasRemaining()) {
-                channel.write(piece);
-            }
+            return seal.out(new ChannelOutput(channel));
         } catch (IOException e) {
             throw StoreFailure.of(e, DiskSpace.isFull(folder));
         }
     }
 
-    private void force(FileChannel channel) {
+    private void write(OutputStream sealed, byte[] piece, int length) {
         try {
+            sealed.write(piece, 0, length);
+        } catch (IOException e) {
+            throw StoreFailure.of(e, DiskSpace.isFull(folder));
+        }
+    }
+
+    private void end(OutputStream sealed, FileChannel channel) {
+        try {
+            sealed.close();
             channel.force(true);
         } catch (IOException e) {
             throw StoreFailure.of(e, DiskSpace.isFull(folder));
@@ -211,12 +232,26 @@ public final class AttachmentFiles {
     public InputStream read(String sha256) throws IOException {
         for (Path there : List.of(place(sha256), waiting(sha256))) {
             try {
-                return Files.newInputStream(there);
+                return opened(there);
             } catch (NoSuchFileException elsewhere) {
                 continue;
             }
         }
-        return Files.newInputStream(place(sha256));
+        return opened(place(sha256));
+    }
+
+    private InputStream opened(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        boolean whole = false;
+        try {
+            InputStream content = seal.in(bytes);
+            whole = true;
+            return content;
+        } finally {
+            if (!whole) {
+                bytes.close();
+            }
+        }
     }
 
     /** Whether the content is there and still what it was. */
@@ -240,15 +275,23 @@ public final class AttachmentFiles {
     }
 
     private Path waiting(String sha256) {
-        return folder.resolve(sha256 + WAITING);
+        return folder.resolve(name(sha256) + WAITING);
     }
 
     private Path place(String sha256) {
+        return placeOf(name(sha256));
+    }
+
+    private String name(String sha256) {
         if (!DIGEST.matcher(sha256).matches()) {
             // It comes from a file that somebody may have sent us, and becomes a path.
             throw new IllegalArgumentException("Not a digest");
         }
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return seal.name(sha256);
+    }
+
+    private Path placeOf(String name) {
+        return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 
     private static MessageDigest digest() {

@@ -21,6 +21,8 @@ import app.earshot.store.opening.SpacePolicy;
 import app.earshot.store.opening.StandardEngine;
 import app.earshot.store.opening.WriterLane;
 import app.earshot.store.row.RowCounts;
+import app.earshot.store.seal.Keys;
+import app.earshot.store.seal.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,12 +46,14 @@ public final class Notebook implements AutoCloseable {
     private final NotebookFolder folder;
     private final @Nullable NotebookLock lock;
     private final OpenDatabase file;
+    private final Seal seal;
     private final WriterLane lane = new WriterLane("notebook-store");
     private final IncrementalCompaction compaction;
     private volatile Consumer<? super Throwable> faults = Notebook::toTheThread;
     private boolean writing;
 
-    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, OpenDatabase file, SpacePolicy policy) {
+    private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, OpenDatabase file, Seal seal, SpacePolicy policy) {
+        this.seal = seal;
         this.folder = folder;
         this.lock = lock;
         this.file = file;
@@ -59,7 +63,8 @@ public final class Notebook implements AutoCloseable {
     /** @param open the notebook's file, opened under the lock */
     static Notebook of(NotebookOpening opening, NotebookLock lock, OpenEngine open, SpacePolicy policy) {
         NotebookFolder folder = opening.folder();
-        return new Notebook(folder, lock, new OpenDatabase(folder, opening, lock, opening.engine(), open, policy), policy);
+        OpenDatabase file = new OpenDatabase(folder, opening, lock, opening.engine(), open, policy);
+        return new Notebook(folder, lock, file, opening.seal(), policy);
     }
 
     /** Makes a notebook in a folder that is empty or not there yet, and opens it. */
@@ -72,6 +77,11 @@ public final class Notebook implements AutoCloseable {
     /** Opens a notebook after every check; one that was not closed is mended first, one of an earlier form is brought up. */
     public static Notebook open(Path folder, Instant now) throws NotebookRefused {
         return open(new NotebookOpening(folder, now, Schema.current()));
+    }
+
+    /** The same of one that may have a password, which these keys open, or it is refused. */
+    public static Notebook open(Path folder, Instant now, Keys keys) throws NotebookRefused {
+        return open(new NotebookOpening(folder, now, Schema.current(), SealOfFolder.open(folder, keys)));
     }
 
     public static Notebook open(NotebookOpening opening) throws NotebookRefused {
@@ -88,7 +98,7 @@ public final class Notebook implements AutoCloseable {
             throw new NotebookRefused(Reason.DAMAGED);
         }
         file.checkHasReachedItsNote();
-        new AttachmentFiles(folder, this::checkIsStillThere).settle(new AttachmentDao(file.handle())::names);
+        new AttachmentFiles(folder, this::checkIsStillThere, seal).settle(new AttachmentDao(file.handle()).naming(seal));
     }
 
     /** A notebook from before there were digests gets them, as it reads now. */
@@ -117,7 +127,7 @@ public final class Notebook implements AutoCloseable {
             return new Notebook(
                     folder, null,
                     new OpenDatabase(folder, null, null, engine, engine.inMemory(Schema.current()), SpacePolicy.STANDARD),
-                    SpacePolicy.STANDARD);
+                    Seal.NONE, SpacePolicy.STANDARD);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("No notebook in memory", e);
         }
@@ -130,6 +140,11 @@ public final class Notebook implements AutoCloseable {
 
     public Path folder() {
         return folder.path();
+    }
+
+    /** How its files are written, also those that others write beside it. */
+    public Seal seal() {
+        return seal;
     }
 
     /**

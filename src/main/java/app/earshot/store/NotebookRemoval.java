@@ -38,7 +38,8 @@ public final class NotebookRemoval {
                 && Files.isRegularFile(folder.file(), LinkOption.NOFOLLOW_LINKS);
         Set<Path> ours = Set.of(
                 folder.file(), folder.lockFile(), folder.openMark(), folder.closedMark(), folder.savedNote(), folder.earlier(),
-                folder.attachments(), folder.index(), folder.compacting(), folder.backups());
+                folder.attachments(), folder.index(), folder.compacting(), folder.backups(),
+                folder.keyFile(), folder.spareKeyFile(), folder.sealingMark(), folder.resealed());
         try (Stream<Path> content = there ? Files.list(folder.path()) : Stream.empty()) {
             // What a kill has left unfinished is nobody's.
             return there && content.allMatch(file -> ours.contains(file) || isUnfinished(file));

@@ -1,16 +1,20 @@
 package app.earshot.store.backup;
 
+import app.earshot.store.folder.ChannelOutput;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.OwnerOnly;
+import app.earshot.store.seal.KeyFile;
+import app.earshot.store.seal.Keys;
+import app.earshot.store.seal.Seal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
@@ -21,37 +25,69 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The file that a backup is: a zip with a page that says what it is, and the notebook. Only these two are ever looked for, by their names;
- * whatever else somebody put into it is not read, and nothing in it becomes a path.
+ * whatever else somebody put into it is not read, and nothing in it becomes a path. With a password it is a {@link SealedArchive} of the same.
+ *
+ * @param keys what there is to open it with, if it has a password
  */
-record BackupArchive(Path file) {
+record BackupArchive(Path file, Keys keys) {
 
-    private static final String MANIFEST = "manifest.txt";
-    private static final String NOTEBOOK = "notebook.mv.db";
-    private static final int PIECE = 1 << 18;
+    static final String MANIFEST = "manifest.txt";
+    static final String NOTEBOOK = "notebook.mv.db";
+    static final int PIECE = 1 << 18;
     /** Bytes: over a hundred thousand attachments. */
     private static final int LONGEST_MANIFEST = 16 << 20;
 
-    /** Packs a copy of a notebook. The file is on the disk when this returns. */
-    void write(byte[] manifest, Path notebook) throws IOException {
+    BackupArchive(Path file) {
+        this(file, Keys.NONE);
+    }
+
+    /** The same with the key itself, where it has a password: trying that again would take its time again. */
+    BackupArchive opened() throws BackupFailed {
+        return keyFile().isEmpty() ? this : new BackupArchive(file, new SealedArchive(file).key(keys));
+    }
+
+    /** The wrapped key that lies in it; empty if it has no password. */
+    Optional<KeyFile> keyFile() throws BackupFailed {
+        return new SealedArchive(file).keyFile();
+    }
+
+    /**
+     * Packs a copy of a notebook. The file is on the disk when this returns.
+     *
+     * @param notebook its content in the clear
+     * @param keyFile the wrapped key, if it has a password
+     */
+    void write(byte[] manifest, FileChannel notebook, Seal seal, Optional<KeyFile> keyFile) throws IOException {
         OwnerOnly.makeFile(file);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), PIECE))) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            zip.putNextEntry(new ZipEntry(MANIFEST));
-            zip.write(manifest);
-            zip.closeEntry();
-            zip.putNextEntry(new ZipEntry(NOTEBOOK));
-            try (InputStream content = Files.newInputStream(notebook)) {
-                copy(content, zip, Long.MAX_VALUE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            OutputStream plain = new BufferedOutputStream(new ChannelOutput(channel), PIECE);
+            if (seal.key().isPresent() && keyFile.isPresent()) {
+                SealedArchive.write(plain, keyFile.get(), seal, sealed -> pack(manifest, notebook, sealed));
+            } else {
+                pack(manifest, notebook, plain);
             }
-            zip.finish();
-            zip.flush();
+            plain.flush();
             channel.force(true);
         }
     }
 
+    private static void pack(byte[] manifest, FileChannel notebook, OutputStream target) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(target);
+        zip.setLevel(Deflater.BEST_SPEED);
+        zip.putNextEntry(new ZipEntry(MANIFEST));
+        zip.write(manifest);
+        zip.closeEntry();
+        zip.putNextEntry(new ZipEntry(NOTEBOOK));
+        copy(Channels.newInputStream(notebook), zip, Long.MAX_VALUE);
+        zip.finish();
+        zip.flush();
+    }
+
     /** What it says about itself. Not yet whether that is true. */
     Backup read() throws BackupFailed {
+        if (keyFile().isPresent()) {
+            return ManifestText.read(file, new SealedArchive(file).manifest(keys, LONGEST_MANIFEST));
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(MANIFEST);
             if (entry == null || zip.getEntry(NOTEBOOK) == null) {
@@ -72,12 +108,18 @@ record BackupArchive(Path file) {
     }
 
     /**
-     * Unpacks the notebook, and never more bytes than it is said to have.
+     * Unpacks the notebook, in the clear, and never more bytes than it is said to have.
      *
      * @throws BackupFailed if it is not what was packed
      * @throws IOException if it could not be read or written
      */
     void unpack(Backup backup, OutputStream target) throws IOException, BackupFailed {
+        if (keyFile().isPresent()) {
+            if (new SealedArchive(file).unpack(keys, target, backup.notebookBytes()) != backup.notebookBytes()) {
+                throw new BackupFailed(BackupFailed.Kind.DAMAGED);
+            }
+            return;
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(NOTEBOOK);
             if (entry == null) {
@@ -105,11 +147,15 @@ record BackupArchive(Path file) {
         DurableFiles.move(file, place);
     }
 
-    /** Returns how many bytes there were; one more than allowed where there were more, which is not copied. */
-    private static long copy(InputStream content, OutputStream target, long most) throws IOException {
+    /**
+     * Copies in whole pieces, as the engine's encryption wants them.
+     *
+     * @return how many bytes there were; one more than allowed where there were more, which is not copied
+     */
+    static long copy(InputStream content, OutputStream target, long most) throws IOException {
         byte[] piece = new byte[PIECE];
         long bytes = 0;
-        for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+        for (int read = content.readNBytes(piece, 0, PIECE); read > 0; read = content.readNBytes(piece, 0, PIECE)) {
             if (read > most - bytes) {
                 return most + 1;
             }

@@ -20,6 +20,8 @@ public final class BackupFailed extends Exception {
         return new BackupFailed(switch (refused.reason()) {
             case DISK_FULL -> Kind.DISK_FULL;
             case NEWER -> Kind.NEWER;
+            case LOCKED -> Kind.LOCKED;
+            case WRONG_PASSWORD -> Kind.WRONG_PASSWORD;
             case READ_ONLY, BAD_PATH, MISNAMED -> Kind.UNWRITABLE;
             case FOREIGN -> Kind.FOREIGN;
             default -> Kind.DAMAGED;
@@ -41,6 +43,9 @@ public final class BackupFailed extends Exception {
         FOREIGN("foreign"),
         /** A newer Earshot made it. */
         NEWER("newer"),
+        /** It has a password, and none was given. */
+        LOCKED("locked"),
+        WRONG_PASSWORD("wrong-password"),
         /** Another one is being made. */
         BUSY("busy");
 

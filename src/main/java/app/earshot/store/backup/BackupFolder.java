@@ -3,6 +3,8 @@ package app.earshot.store.backup;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.OwnerOnly;
+import app.earshot.store.seal.Keys;
+import app.earshot.store.seal.Seal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -20,13 +22,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where backups stand: each a file, beside them the attachments, and a folder for the one that is being made. */
-record BackupFolder(Path path) {
+record BackupFolder(Path path, Seal seal) {
 
     private static final String ENDING = ".zip";
     private static final String BEGINNING = "earshot-";
 
-    static BackupFolder of(Path notebook) {
-        return new BackupFolder(new NotebookFolder(notebook).backups());
+    /** @param seal of the notebook; backups with another password are passed over */
+    static BackupFolder of(Path notebook, Seal seal) {
+        return new BackupFolder(new NotebookFolder(notebook).backups(), seal);
+    }
+
+    /** For those that have the notebook's password. */
+    Keys keys() {
+        return seal.key().map(Keys::of).orElse(Keys.NONE);
     }
 
     /** Where a copy is looked into before it counts. Whatever is left there is worth nothing. */
@@ -77,9 +85,9 @@ record BackupFolder(Path path) {
         }
     }
 
-    private static Optional<Backup> read(Path file) {
+    private Optional<Backup> read(Path file) {
         try {
-            return Optional.of(new BackupArchive(file).read());
+            return Optional.of(new BackupArchive(file, keys()).read());
         } catch (BackupFailed unreadable) {
             return Optional.empty();
         }
@@ -121,7 +129,7 @@ record BackupFolder(Path path) {
         }
         // One that can't be read just now may name some of the files.
         if (isAllReadable()) {
-            new FilesBeside(path).prune(all.stream().filter(one -> !leavable.contains(one)).toList());
+            new FilesBeside(path, seal).prune(all.stream().filter(one -> !leavable.contains(one)).toList());
         }
     }
 }

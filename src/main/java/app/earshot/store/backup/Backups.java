@@ -13,10 +13,15 @@ import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.OwnerOnly;
 import app.earshot.store.opening.StandardEngine;
+import app.earshot.store.seal.KeyFile;
+import app.earshot.store.seal.Keys;
+import app.earshot.store.seal.Seal;
+import app.earshot.store.seal.SealedFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,13 +44,25 @@ public final class Backups {
     private final Path notebook;
     private final BackupFolder folder;
     private final Thinning thinning;
-    private final Engine engine = StandardEngine.make();
-    private final CopyCheck check = new CopyCheck(engine, Schema.current());
+    private final Seal seal;
+    private final Engine engine;
+    private final CopyCheck check;
 
     /** @param notebook the notebook's folder, whatever stands in it */
     public Backups(Path notebook, ZoneId zone) {
+        this(notebook, zone, Seal.NONE);
+    }
+
+    /**
+     * @param notebook the notebook's folder, whatever stands in it
+     * @param seal how the notebook's files are written: its backups are written so too
+     */
+    public Backups(Path notebook, ZoneId zone, Seal seal) {
         this.notebook = notebook.toAbsolutePath().normalize();
-        this.folder = BackupFolder.of(this.notebook);
+        this.seal = seal;
+        this.engine = StandardEngine.make(seal);
+        this.check = new CopyCheck(engine, Schema.current());
+        this.folder = BackupFolder.of(this.notebook, seal);
         this.thinning = new Thinning(zone);
     }
 
@@ -56,7 +73,12 @@ public final class Backups {
 
     /** What a file says about itself that somebody has brought; not yet whether that is true. */
     public static Backup look(Path file) throws BackupFailed {
-        return new BackupArchive(file.toAbsolutePath().normalize()).read();
+        return look(file, Keys.NONE);
+    }
+
+    /** The same of one that may have a password. */
+    public static Backup look(Path file, Keys keys) throws BackupFailed {
+        return new BackupArchive(file.toAbsolutePath().normalize(), keys).read();
     }
 
     /** Throws away what a program that was killed left of looking into one. Only while nobody does. */
@@ -192,10 +214,9 @@ public final class Backups {
     private Backup keep(BackupContent content, BackupReason reason, Instant now, BooleanSupplier givesWay)
             throws IOException, BackupFailed {
         busyIf(givesWay);
-        new FilesBeside(folder.path()).bring(AttachmentFiles.in(notebook), content.files());
-        Path copy = folder.making().file();
-        BackupArchive packed = new BackupArchive(folder.unfinished());
-        packed.write(ManifestText.of(now, reason, Files.size(copy), content), copy);
+        new FilesBeside(folder.path(), seal).bring(AttachmentFiles.in(notebook, seal), content.files());
+        BackupArchive packed = new BackupArchive(folder.unfinished(), folder.keys());
+        pack(packed, reason, now, content);
         busyIf(givesWay);
         packed.readThrough(packed.read());
         Path place = folder.place(now);
@@ -205,7 +226,19 @@ public final class Backups {
             // The one that somebody is about to go back to, or to fetch something out of, has to be there still.
             folder.thin(thinning, now);
         }
-        return new BackupArchive(place).read();
+        return new BackupArchive(place, folder.keys()).read();
+    }
+
+    private void pack(BackupArchive packed, BackupReason reason, Instant now, BackupContent content) throws IOException, BackupFailed {
+        Optional<KeyFile> keyFile = new SealedFolder(new NotebookFolder(notebook)).keyFile();
+        if (seal.key().isPresent() && keyFile.isEmpty()) {
+            // Nobody could open it.
+            throw new BackupFailed(BackupFailed.Kind.DAMAGED);
+        }
+        try (FileChannel channel = FileChannel.open(folder.making().file(), StandardOpenOption.READ)) {
+            FileChannel copy = engine.content(channel);
+            packed.write(ManifestText.of(now, reason, copy.size(), content), copy, seal, keyFile);
+        }
     }
 
     private BackupFailed failure(Exception failed) {

@@ -3,6 +3,7 @@ package app.earshot.store.backup;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.backup.BackupContent.KeptFile;
 import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.seal.Seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The attachments that backups name. They stand beside them, each content once, however many backups name it. */
-record FilesBeside(Path folder) {
+record FilesBeside(Path folder, Seal seal) {
 
     /** Brings here what is not here yet. Content that is gone or is not what it was is left out: there is nothing of it to keep. */
     void bring(AttachmentFiles from, List<KeptFile> named) throws IOException {
-        AttachmentFiles here = AttachmentFiles.in(folder);
+        AttachmentFiles here = AttachmentFiles.in(folder, seal);
         for (KeptFile file : named) {
             if (!here.isThere(file.sha256(), file.bytes())) {
                 copy(from, here, file);
@@ -29,7 +30,7 @@ record FilesBeside(Path folder) {
 
     /** Puts what a backup names where a notebook looks for it. */
     void put(AttachmentFiles there, List<KeptFile> named) throws IOException {
-        AttachmentFiles here = AttachmentFiles.in(folder);
+        AttachmentFiles here = AttachmentFiles.in(folder, seal);
         for (KeptFile file : named) {
             if (!there.isThere(file.sha256(), file.bytes())) {
                 copy(here, there, file);
@@ -59,7 +60,7 @@ record FilesBeside(Path folder) {
         }
         Set<String> named = all.stream()
                 .flatMap(backup -> backup.content().files().stream())
-                .map(KeptFile::sha256)
+                .flatMap(file -> Stream.of(file.sha256(), seal.name(file.sha256())))
                 .collect(Collectors.toSet());
         try (Stream<Path> there = Files.walk(files)) {
             for (Path file : there.filter(Files::isRegularFile).toList()) {

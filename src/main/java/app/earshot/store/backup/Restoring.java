@@ -6,6 +6,7 @@ import app.earshot.store.engine.Schema;
 import app.earshot.store.erasure.ErasureList;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.StoreFailure;
+import app.earshot.store.folder.ChannelOutput;
 import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
@@ -13,9 +14,9 @@ import app.earshot.store.folder.NotebookLock;
 import app.earshot.store.folder.OwnerOnly;
 import app.earshot.store.folder.SavedNote;
 import app.earshot.store.opening.StandardEngine;
-import java.io.BufferedOutputStream;
+import app.earshot.store.seal.Keys;
+import app.earshot.store.seal.Seal;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,17 +32,25 @@ public final class Restoring {
 
     private static final int TIMES_ITS_LENGTH = 2;
     private static final long TO_BREATHE = 8 << 20;
-    private static final int PIECE = 1 << 18;
 
     private final NotebookFolder folder;
     private final BackupFolder backups;
     private final String moment;
-    private final Engine engine = StandardEngine.make();
+    private final Keys keys;
 
     /** @param notebook the folder in which a notebook stands, or should */
     public Restoring(Path notebook, Instant now) {
+        this(notebook, now, Keys.NONE);
+    }
+
+    /**
+     * @param notebook the folder in which a notebook stands, or should
+     * @param keys what there is to open the backup with, if it has a password; the notebook that is made of it has the same
+     */
+    public Restoring(Path notebook, Instant now, Keys keys) {
+        this.keys = keys;
         this.folder = new NotebookFolder(notebook.toAbsolutePath().normalize());
-        this.backups = BackupFolder.of(folder.path());
+        this.backups = BackupFolder.of(folder.path(), Seal.NONE);
         this.moment = now.toString().replaceAll("[^0-9T]", "");
     }
 
@@ -61,12 +70,14 @@ public final class Restoring {
         }
         try (NotebookLock lock = NotebookLock.take(folder); FileChannel turn = backups.takeTurn().orElseThrow(() -> new BackupFailed(BackupFailed.Kind.BUSY))) {
             backups.clear();
-            Backup read = new BackupArchive(backup).read();
-            unpack(read);
+            BackupArchive archive = new BackupArchive(backup, keys).opened();
+            RestoredKey key = RestoredKey.of(archive, folder, keys);
+            Backup read = archive.read();
+            unpack(archive, read, StandardEngine.make(key.seal()));
             if (withFiles) {
-                putFiles(read);
+                putFiles(read, key);
             }
-            replace(lock, read);
+            replace(lock, read, key);
             backups.clear();
         } catch (IOException | StoreFailure failed) {
             throw failure();
@@ -91,7 +102,7 @@ public final class Restoring {
     private void asNew(Path backup, boolean withFiles) throws NotebookRefused, BackupFailed {
         boolean whole = false;
         try {
-            if (!engine.canTake(folder.path()) || !folder.canBeNamed()) {
+            if (!StandardEngine.make().canTake(folder.path()) || !folder.canBeNamed()) {
                 throw new NotebookRefused(NotebookRefused.Reason.BAD_PATH);
             }
             if (!folder.isFree()) {
@@ -122,7 +133,7 @@ public final class Restoring {
         }
     }
 
-    private void unpack(Backup backup) throws IOException, BackupFailed {
+    private void unpack(BackupArchive archive, Backup backup, Engine engine) throws IOException, BackupFailed {
         long free = new DiskSpace(folder).free();
         if (backup.notebookBytes() > (free - TO_BREATHE) / TIMES_ITS_LENGTH) {
             throw new BackupFailed(BackupFailed.Kind.DISK_FULL);
@@ -130,17 +141,17 @@ public final class Restoring {
         NotebookFolder making = backups.making();
         OwnerOnly.makeFolder(making.path());
         OwnerOnly.makeFile(making.file());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(making.file(), StandardOpenOption.WRITE), PIECE)) {
-            new BackupArchive(backup.file()).unpack(backup, out);
+        try (FileChannel file = FileChannel.open(making.file(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            archive.unpack(backup, new ChannelOutput(engine.content(file)));
         }
-        BackupContent content = check(making);
+        BackupContent content = check(making, engine);
         if (!content.counts().equals(backup.content().counts()) || !content.mark().equals(backup.content().mark())) {
             throw new BackupFailed(BackupFailed.Kind.DAMAGED);
         }
         DurableFiles.force(making.file());
     }
 
-    private BackupContent check(NotebookFolder making) throws IOException, BackupFailed {
+    private static BackupContent check(NotebookFolder making, Engine engine) throws IOException, BackupFailed {
         try {
             return new CopyCheck(engine, Schema.current()).read(making, false);
         } catch (NotebookRefused refused) {
@@ -152,18 +163,20 @@ public final class Restoring {
      * A kill on the way leaves a notebook that counts as not closed, and that must hold at least what the backup does: what stood here is
      * refused then if it is damaged, and the same can be done again.
      */
-    private void replace(NotebookLock lock, Backup backup) throws IOException {
+    private void replace(NotebookLock lock, Backup backup, RestoredKey key) throws IOException {
         ErasureList.of(folder.path()).addAll(ErasureList.beside(backup.file()));
         keepWhatStands();
         lock.markOpen(backup.content().counts().least());
         SavedNote.forget(folder);
         DurableFiles.deleteAll(folder.index());
+        key.keepBeside(folder);
         DurableFiles.replace(folder.file(), backups.making().file());
         lock.markClosed();
     }
 
-    private void putFiles(Backup backup) throws IOException {
-        new FilesBeside(backup.file().toAbsolutePath().getParent()).put(AttachmentFiles.in(folder.path()), backup.content().files());
+    private void putFiles(Backup backup, RestoredKey key) throws IOException {
+        new FilesBeside(backup.file().toAbsolutePath().getParent(), key.ofBackup())
+                .put(AttachmentFiles.in(folder.path(), key.seal()), backup.content().files());
     }
 
     private void keepWhatStands() throws IOException {

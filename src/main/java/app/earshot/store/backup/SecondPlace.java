@@ -7,6 +7,7 @@ import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.OwnerOnly;
+import app.earshot.store.seal.Seal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -30,10 +31,17 @@ public final class SecondPlace {
     private final NotebookFolder notebook;
     private final BackupFolder here;
     private final Thinning thinning;
+    private final Seal seal;
 
     public SecondPlace(Path notebook, ZoneId zone) {
+        this(notebook, zone, Seal.NONE);
+    }
+
+    /** @param seal of the notebook: what it keeps there has its password */
+    public SecondPlace(Path notebook, ZoneId zone, Seal seal) {
+        this.seal = seal;
         this.notebook = new NotebookFolder(notebook.toAbsolutePath().normalize());
-        this.here = BackupFolder.of(this.notebook.path());
+        this.here = BackupFolder.of(this.notebook.path(), seal);
         this.thinning = new Thinning(zone);
     }
 
@@ -77,16 +85,16 @@ public final class SecondPlace {
     /** Two notebooks are the same where one moment of them is. */
     private boolean isOurs(Path place, Instant now) {
         List<String> marks = here.all(now).stream().map(one -> one.content().mark()).toList();
-        return new BackupFolder(place).all(now).stream().anyMatch(one -> marks.contains(one.content().mark()));
+        return new BackupFolder(place, seal).all(now).stream().anyMatch(one -> marks.contains(one.content().mark()));
     }
 
-    private static boolean isFree(Path place) {
-        return !Files.exists(place) || new BackupFolder(place).all(Instant.MAX).isEmpty();
+    private boolean isFree(Path place) {
+        return !Files.exists(place) || new BackupFolder(place, seal).all(Instant.MAX).isEmpty();
     }
 
     /** What stands there, the newest first; nothing where the place is not there. */
     public List<Backup> all(Path place, Instant now) {
-        return new BackupFolder(place).all(now);
+        return new BackupFolder(place, seal).all(now);
     }
 
     /**
@@ -100,7 +108,7 @@ public final class SecondPlace {
         if (!Files.isDirectory(place)) {
             throw new PlaceFailed(Kind.ABSENT);
         }
-        BackupFolder there = new BackupFolder(place);
+        BackupFolder there = new BackupFolder(place, seal);
         try {
             List<Backup> missing = missing(there, now);
             if (missing.isEmpty()) {
@@ -143,7 +151,7 @@ public final class SecondPlace {
 
     /** @return false if it was told to leave off */
     private boolean copy(Backup one, BackupFolder there, BooleanSupplier givesWay) throws IOException, PlaceFailed {
-        AttachmentFiles content = AttachmentFiles.in(there.path());
+        AttachmentFiles content = AttachmentFiles.in(there.path(), seal);
         List<KeptFile> files = one.content().files().stream().filter(file -> !content.isThere(file.sha256(), file.bytes())).toList();
         long bytes = one.bytes() + files.stream().mapToLong(KeptFile::bytes).sum();
         if (new DiskSpace(new NotebookFolder(there.path())).free() - TO_BREATHE < bytes) {
@@ -153,7 +161,7 @@ public final class SecondPlace {
             if (givesWay.getAsBoolean()) {
                 return false;
             }
-            new FilesBeside(there.path()).bring(AttachmentFiles.in(here.path()), List.of(file));
+            new FilesBeside(there.path(), seal).bring(AttachmentFiles.in(here.path(), seal), List.of(file));
             if (content.isThere(file.sha256(), file.bytes()) && !content.isSound(file.sha256())) {
                 throw new PlaceFailed(Kind.UNSOUND);
             }
@@ -163,7 +171,7 @@ public final class SecondPlace {
             return false;
         }
         readAgain(one, there);
-        new BackupArchive(there.unfinished()).moveTo(there.path().resolve(one.file().getFileName()));
+        new BackupArchive(there.unfinished(), there.keys()).moveTo(there.path().resolve(one.file().getFileName()));
         return true;
     }
 
@@ -183,7 +191,7 @@ public final class SecondPlace {
 
     private static void readAgain(Backup one, BackupFolder there) throws IOException, PlaceFailed {
         try {
-            BackupArchive copied = new BackupArchive(there.unfinished());
+            BackupArchive copied = new BackupArchive(there.unfinished(), there.keys());
             Backup read = copied.read();
             copied.readThrough(read);
             if (read.content().equals(one.content())) {

@@ -2,6 +2,7 @@ package app.earshot.store.engine;
 
 import app.earshot.store.failure.NotebookRefused;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -13,6 +14,12 @@ public interface Engine {
 
     /** Whether the engine would find this very file. It may be a link to one whose name the engine can't use. */
     boolean finds(Path file) throws IOException;
+
+    /** Whether the file can't be read without a key, and this engine has none. */
+    boolean lacksKey(Path file) throws IOException;
+
+    /** What a file holds without the engine's encryption, for copies: reads and writes through it. The file itself where there is none. */
+    FileChannel content(FileChannel file);
 
     /** Makes a database in an empty file. It has no tables until it is {@linkplain OpenEngine#migrate migrated}. */
     OpenEngine create(Path file) throws SQLException;

@@ -44,6 +44,12 @@ public final class NotebookRefused extends Exception {
         /** The file's name leads to a file of a name under which the engine would look for another one. */
         MISNAMED("misnamed"),
         DISK_FULL("disk-full"),
+        /** It has a password, and none was given. */
+        LOCKED("locked"),
+        /** What was given does not open it. */
+        WRONG_PASSWORD("wrong-password"),
+        /** It has a password, and the file beside it that wraps its key is gone or can't be read. A backup has it too. */
+        KEY_GONE("key-gone"),
         /** A new notebook was asked for where something stands already. */
         EXISTS("exists");
 

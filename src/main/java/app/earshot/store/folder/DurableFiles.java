@@ -19,7 +19,7 @@ public final class DurableFiles {
 
     private DurableFiles() {}
 
-    static Path unfinished(Path file) {
+    public static Path unfinished(Path file) {
         return file.resolveSibling(file.getFileName() + UNFINISHED);
     }
 
@@ -43,7 +43,7 @@ public final class DurableFiles {
     }
 
     /** Writes a small file so that after a crash either the old or the new one is there. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         Path unfinished = unfinished(file);
         OwnerOnly.makeFile(unfinished);
         Files.writeString(unfinished, text, StandardOpenOption.SYNC);

@@ -67,6 +67,26 @@ public record NotebookFolder(Path path) {
         return path.resolve("earshot.saved");
     }
 
+    /** The notebook's key, wrapped by its password. Only where it has one. */
+    public Path keyFile() {
+        return path.resolve("earshot.key");
+    }
+
+    /** The same once more: without either nobody opens the notebook. */
+    public Path spareKeyFile() {
+        return path.resolve("earshot.key-again");
+    }
+
+    /** Says that a password is being set or taken away, so that what lies beside the file may be as it was before. */
+    public Path sealingMark() {
+        return path.resolve("earshot.sealing");
+    }
+
+    /** A copy of the file with a password, or without it any more; it takes the file's place when it is whole. */
+    public Path resealed() {
+        return path.resolve("notebook.sealing.mv.db");
+    }
+
     public Path attachments() {
         return path.resolve("files");
     }
@@ -107,6 +127,7 @@ public record NotebookFolder(Path path) {
     /** What was being written here when an Earshot ended: none of it counts. Only for whoever holds the lock. */
     public void deleteUnfinished() throws IOException {
         Files.deleteIfExists(compacting());
+        Files.deleteIfExists(resealed());
         if (Files.isSymbolicLink(file())) {
             Files.deleteIfExists(DurableFiles.unfinished(file().toRealPath()));
         }

@@ -24,10 +24,12 @@ final class ClosedH2File {
 
     private final Path file;
     private final H2Failures failures;
+    private final H2Key key;
 
-    ClosedH2File(Path file, H2Failures failures) {
+    ClosedH2File(Path file, H2Failures failures, H2Key key) {
         this.file = file;
         this.failures = failures;
+        this.key = key;
     }
 
     void recover() throws NotebookRefused {
@@ -85,8 +87,8 @@ final class ClosedH2File {
     }
 
     private void rewrite() throws SQLException {
-        String url = H2Address.of(file, H2Address.DISK) + H2Address.IF_THERE + H2Address.SETTINGS + H2Address.COMPACTED;
-        DriverManager.getConnection(url, OpenH2.KEEPER, "").close();
+        String url = key.url(H2Address.of(file, H2Address.DISK)) + H2Address.IF_THERE + H2Address.SETTINGS + H2Address.COMPACTED;
+        DriverManager.getConnection(url, OpenH2.KEEPER, key.password()).close();
     }
 
     /** Moves together what is in the file, so that it has no gaps; the engine does so only where it has rewritten something before. */
@@ -100,10 +102,10 @@ final class ClosedH2File {
     }
 
     private MVStore.Builder reading() {
-        return new MVStore.Builder().fileName(file.toString()).readOnly();
+        return key.builder(file).readOnly();
     }
 
     private MVStore.Builder writing() {
-        return new MVStore.Builder().fileName(file.toString()).autoCommitDisabled();
+        return key.builder(file).autoCommitDisabled();
     }
 }

@@ -9,6 +9,7 @@ import app.earshot.store.engine.Schema;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.h2.salvage.H2Salvage;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -16,15 +17,26 @@ import java.sql.SQLException;
 public final class H2Engine implements Engine {
 
     private final String disk;
+    private final H2Key key;
     private final H2Failures failures = new H2Failures();
 
     public H2Engine() {
         this(H2Address.DISK);
     }
 
+    /** @param key with which files are encrypted, in hexadecimal digits */
+    public H2Engine(char[] key) {
+        this(H2Address.DISK, new H2Key(key));
+    }
+
     /** @param disk through which of H2's file systems open files are worked with, as it begins an address */
     public H2Engine(String disk) {
+        this(disk, H2Key.NONE);
+    }
+
+    private H2Engine(String disk, H2Key key) {
         this.disk = disk;
+        this.key = key;
     }
 
     @Override
@@ -40,13 +52,23 @@ public final class H2Engine implements Engine {
     }
 
     @Override
+    public boolean lacksKey(Path file) throws IOException {
+        return !key.isThere() && H2Key.isEncrypted(file);
+    }
+
+    @Override
+    public FileChannel content(FileChannel file) {
+        return key.content(file);
+    }
+
+    @Override
     public OpenEngine create(Path file) throws SQLException {
-        return OpenH2.create(H2Address.of(file, disk));
+        return OpenH2.create(H2Address.of(file, disk), key);
     }
 
     @Override
     public OpenEngine open(Path file) throws SQLException {
-        return OpenH2.open(H2Address.of(file, disk));
+        return OpenH2.open(H2Address.of(file, disk), key);
     }
 
     @Override
@@ -56,27 +78,27 @@ public final class H2Engine implements Engine {
 
     @Override
     public FileContent inspect(Path file, boolean afterCrash) throws NotebookRefused {
-        return new H2Inspection(failures).read(file, afterCrash);
+        return new H2Inspection(failures, key).read(file, afterCrash);
     }
 
     @Override
     public void recover(Path file) throws NotebookRefused {
-        new ClosedH2File(file, failures).recover();
+        new ClosedH2File(file, failures, key).recover();
     }
 
     @Override
     public boolean wasClosed(Path file) {
-        return new ClosedH2File(file, failures).wasClosed();
+        return new ClosedH2File(file, failures, key).wasClosed();
     }
 
     @Override
     public long waste(Path file) throws NotebookRefused {
-        return new ClosedH2File(file, failures).waste();
+        return new ClosedH2File(file, failures, key).waste();
     }
 
     @Override
     public void compact(Path copy) throws NotebookRefused {
-        new ClosedH2File(copy, failures).compact();
+        new ClosedH2File(copy, failures, key).compact();
     }
 
     @Override

@@ -43,9 +43,11 @@ final class H2Inspection {
     private static final String UNDO_LOG = "undoLog";
 
     private final H2Failures failures;
+    private final H2Key key;
 
-    H2Inspection(H2Failures failures) {
+    H2Inspection(H2Failures failures, H2Key key) {
         this.failures = failures;
+        this.key = key;
     }
 
     /**
@@ -54,7 +56,7 @@ final class H2Inspection {
      * @param afterCrash whether to search the whole file for its newest state instead of trusting its header
      */
     FileContent read(Path file, boolean afterCrash) throws NotebookRefused {
-        MVStore.Builder builder = new MVStore.Builder().fileName(file.toString()).readOnly();
+        MVStore.Builder builder = key.builder(file).readOnly();
         if (afterCrash) {
             builder.recoveryMode();
         }

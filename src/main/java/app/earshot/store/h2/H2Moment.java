@@ -22,6 +22,7 @@ final class H2Moment implements FileMoment {
     private static final int HEAD = 2 * 4096;
     private static final int PIECE = 1 << 20;
 
+    private final H2Key key;
     private final MVStore store;
     private final RandomAccessStore file;
     private final TxCounter held;
@@ -30,11 +31,12 @@ final class H2Moment implements FileMoment {
     private boolean closed;
 
     /** @param store everything in it is on the disk */
-    H2Moment(MVStore store) {
+    H2Moment(MVStore store, H2Key key) {
         if (!(store.getFileStore() instanceof RandomAccessStore random)) {
             throw new IllegalStateException("A notebook in memory has no file to copy");
         }
         this.store = store;
+        this.key = key;
         this.file = random;
         this.held = store.registerVersionUsage();
         file.setReuseSpace(false);
@@ -49,10 +51,12 @@ final class H2Moment implements FileMoment {
 
     @Override
     public void copyTo(FileChannel target) throws IOException {
+        // What the engine reads here is in the clear, also where the file is not.
+        FileChannel copy = key.content(target);
         try {
-            write(target, head.duplicate());
+            write(copy, head.duplicate());
             for (long at = HEAD; at < length; at += PIECE) {
-                write(target, file.readFully(null, at, (int) Math.min(PIECE, length - at)));
+                write(copy, file.readFully(null, at, (int) Math.min(PIECE, length - at)));
             }
         } catch (MVStoreException unreadable) {
             throw new IOException("The file could not be read, or was closed: engine code " + unreadable.getErrorCode());

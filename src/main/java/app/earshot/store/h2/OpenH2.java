@@ -46,25 +46,27 @@ final class OpenH2 implements OpenEngine {
     }
 
     private final String url;
+    private final H2Key key;
     private Connection keeper;
     private H2Changes changes = new H2Changes();
 
-    private OpenH2(String url, String condition) throws SQLException {
-        this.url = url;
+    private OpenH2(String url, H2Key key, String condition) throws SQLException {
+        this.url = key.url(url);
+        this.key = key;
         this.keeper = keeper(condition);
     }
 
-    static OpenH2 create(String url) throws SQLException {
-        return new OpenH2(url, "");
+    static OpenH2 create(String url, H2Key key) throws SQLException {
+        return new OpenH2(url, key, "");
     }
 
-    static OpenH2 open(String url) throws SQLException {
-        return new OpenH2(url, H2Address.IF_THERE);
+    static OpenH2 open(String url, H2Key key) throws SQLException {
+        return new OpenH2(url, key, H2Address.IF_THERE);
     }
 
     /** Without Flyway, which would take longer than most tests. */
     static OpenH2 inMemory(Schema schema) throws SQLException {
-        OpenH2 engine = new OpenH2("jdbc:h2:mem:" + UUID.randomUUID(), "");
+        OpenH2 engine = new OpenH2("jdbc:h2:mem:" + UUID.randomUUID(), H2Key.NONE, "");
         for (String script : schema.scripts().toList()) {
             engine.execute(script);
         }
@@ -73,7 +75,7 @@ final class OpenH2 implements OpenEngine {
     }
 
     private Connection keeper(String condition) throws SQLException {
-        return DriverManager.getConnection(url + condition + H2Address.SETTINGS + H2Address.AS_IT_IS, KEEPER, "");
+        return DriverManager.getConnection(url + condition + H2Address.SETTINGS + H2Address.AS_IT_IS, KEEPER, key.password());
     }
 
     @Override
@@ -81,7 +83,7 @@ final class OpenH2 implements OpenEngine {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         source.setUser(KEEPER);
-        source.setPassword("");
+        source.setPassword(key.password());
         Flyway.configure()
                 .dataSource(source)
                 .locations(schema.migrations().stream().map(OpenH2::location).distinct().toArray(String[]::new))
@@ -97,7 +99,7 @@ final class OpenH2 implements OpenEngine {
 
     @Override
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, DAILY, "");
+        return DriverManager.getConnection(url, DAILY, key.password());
     }
 
     /** Of H2's isolation levels only this one sees all tables as they were at its first statement, which is why one is run. */
@@ -139,7 +141,7 @@ final class OpenH2 implements OpenEngine {
     @Override
     public FileMoment moment() throws SQLException {
         force();
-        return new H2Moment(storage());
+        return new H2Moment(storage(), key);
     }
 
     private MVStore storage() throws SQLException {

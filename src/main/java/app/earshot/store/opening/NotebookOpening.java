@@ -10,6 +10,7 @@ import app.earshot.store.failure.NotebookRefused.Reason;
 import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.NotebookLock;
+import app.earshot.store.seal.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -27,6 +28,7 @@ public final class NotebookOpening {
 
     private final NotebookFolder folder;
     private final Schema schema;
+    private final Seal seal;
     private final Engine engine;
     private final FileCheck checks;
     private final KeptCopies copies;
@@ -36,10 +38,20 @@ public final class NotebookOpening {
         this(path, now, schema, StandardEngine.make());
     }
 
+    /** The way into a notebook that has a password, or is known to have none. */
+    public NotebookOpening(Path path, Instant now, Schema schema, Seal seal) throws NotebookRefused {
+        this(path, now, schema, seal, StandardEngine.make(seal));
+    }
+
     public NotebookOpening(Path path, Instant now, Schema schema, Engine engine) throws NotebookRefused {
+        this(path, now, schema, Seal.NONE, engine);
+    }
+
+    private NotebookOpening(Path path, Instant now, Schema schema, Seal seal, Engine engine) throws NotebookRefused {
         this.folder = new NotebookFolder(path.toAbsolutePath().normalize());
         FileCheck.refuseIf(!engine.canTake(folder.path()) || !folder.canBeNamed(), Reason.BAD_PATH);
         this.schema = schema;
+        this.seal = seal;
         this.engine = engine;
         this.checks = new FileCheck(schema);
         this.copies = new KeptCopies(folder, now);
@@ -48,6 +60,11 @@ public final class NotebookOpening {
 
     public NotebookFolder folder() {
         return folder;
+    }
+
+    /** How its files are written. */
+    public Seal seal() {
+        return seal;
     }
 
     public Engine engine() {
@@ -80,6 +97,7 @@ public final class NotebookOpening {
             copies.takeBackMigration();
             folder.deleteUnfinished();
             FileCheck.refuseIf(!engine.finds(folder.file()), Reason.MISNAMED);
+            FileCheck.refuseIf(engine.lacksKey(folder.file()), Reason.LOCKED);
             boolean afterCrash = lock.afterCrash();
             FileCheck.refuseIf(!afterCrash && !lock.isAsItWasClosed(), Reason.DAMAGED);
             FileContent file = engine.inspect(folder.file(), afterCrash);

@@ -51,7 +51,8 @@ public final class SearchIndex implements AutoCloseable {
         this.notebook = notebook;
         NotebookFolder folder = new NotebookFolder(notebook.folder());
         OwnerOnly.makeFolder(folder.index());
-        this.directory = new OwnerOnlyDirectory(folder.index());
+        Directory files = new OwnerOnlyDirectory(folder.index());
+        this.directory = notebook.seal().key().isPresent() ? new SealedDirectory(files, notebook.seal()) : files;
         this.writer = newWriter();
         this.searchers = new SearcherManager(writer, null);
         this.whole = isWhole();

@@ -40,7 +40,7 @@ public final class KeepBackups {
 
     public KeepBackups(Writing writing, ZoneId zone) {
         this.writing = writing;
-        this.backups = new Backups(writing.notebook().folder(), zone);
+        this.backups = new Backups(writing.notebook().folder(), zone, writing.notebook().seal());
     }
 
     /** The newest; empty if there is none. */

@@ -30,7 +30,7 @@ public final class KeepSecondPlace {
 
     public KeepSecondPlace(Writing writing, ZoneId zone) {
         this.writing = writing;
-        this.second = new SecondPlace(writing.notebook().folder(), zone);
+        this.second = new SecondPlace(writing.notebook().folder(), zone, writing.notebook().seal());
     }
 
     /** How the second place stands. */

@@ -10,6 +10,7 @@ import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
 import app.earshot.store.Session;
+import app.earshot.store.seal.Seal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,7 @@ class BackupsTest {
             assertThat(Files.getAttribute(content, "unix:ino")).as("not copied again").isEqualTo(first);
             assertThat(second.content().files()).containsExactly(new BackupContent.KeptFile(kept, 15));
             backups.all(LATER).forEach(one -> delete(one.file()));
-            new FilesBeside(notebook.folder().resolve("backups")).prune(List.of());
+            new FilesBeside(notebook.folder().resolve("backups"), Seal.NONE).prune(List.of());
             assertThat(content).doesNotExist();
         }
     }
@@ -134,7 +135,7 @@ class BackupsTest {
         try (Notebook notebook = couple()) {
             Backups backups = backups(notebook);
             backups.make(notebook, BackupReason.ASKED, NOW);
-            try (var turn = new BackupFolder(notebook.folder().resolve("backups")).takeTurn().orElseThrow()) {
+            try (var turn = new BackupFolder(notebook.folder().resolve("backups"), Seal.NONE).takeTurn().orElseThrow()) {
                 BackupFailed busy = catchThrowableOfType(BackupFailed.class, () -> backups.make(notebook, BackupReason.ASKED, NOW));
                 assertThat(busy.kind()).isEqualTo(BackupFailed.Kind.BUSY);
                 assertThat(turn.isOpen()).isTrue();
