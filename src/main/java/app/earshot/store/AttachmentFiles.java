@@ -241,17 +241,7 @@ public final class AttachmentFiles {
     }
 
     private InputStream opened(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        boolean whole = false;
-        try {
-            InputStream content = seal.in(bytes);
-            whole = true;
-            return content;
-        } finally {
-            if (!whole) {
-                bytes.close();
-            }
-        }
+        return seal.in(Files.newInputStream(file));
     }
 
     /** Whether the content is there and still what it was. */

@@ -35,9 +35,17 @@ public final class Seal {
         return key == null ? file : new SealedOutput(key, file);
     }
 
-    /** Reads a file. What was changed, cut short or written with another key throws. */
+    /** Reads a file. What was changed, cut short or written with another key throws; then the file is closed. */
     public InputStream in(InputStream file) throws IOException {
-        return key == null ? file : new SealedInput(key, file);
+        if (key == null) {
+            return file;
+        }
+        try {
+            return new SealedInput(key, file);
+        } catch (IOException unread) {
+            file.close();
+            throw unread;
+        }
     }
 
     /** How long a file is that holds so many bytes. */
