@@ -56,6 +56,7 @@ public final class App extends Application {
     private @Nullable Stage stage;
     private volatile @Nullable OpenNotebook open;
     private @Nullable NotebookWindow window;
+    private @Nullable LockScreen locking;
     private int exitCode;
 
     /** What every window takes is read while the toolkit gets ready. */
@@ -82,6 +83,9 @@ public final class App extends Application {
         preferences.look().dress(scene);
         typed.listenIn(scene);
         show(made, scene, preferences);
+        LockScreen lock = new LockScreen(scene, work, () -> Objects.requireNonNull(frame), typed::drop);
+        locking = lock;
+        begun.launcher().keys().askBy(lock::ask);
         openFirst(begun, frame);
         work.whenQuiet(() -> made.getIcons().setAll(WindowIcons.all()));
     }
@@ -182,8 +186,11 @@ public final class App extends Application {
         open = opened;
         window = new NotebookWindow(
                 opened.verbs(), here, opened.folder(), folders.runtime().resolve("opened"), first(opened, here.preferences().settings().get()));
-        window.goBackBy(backup -> putAway(opened, folder -> begun().launcher().goBack(folder, backup)));
-        window.actions().openAgainBy(() -> putAway(opened, begun().launcher()::open));
+        window.goBackBy(backup -> putAway(opened, "welcome.going-back", folder -> begun().launcher().goBack(folder, backup)));
+        window.actions().openAgainBy(() -> putAway(opened, "welcome.opening", begun().launcher()::open));
+        window.reopenBy(new Reopened(
+                Objects.requireNonNull(locking), begun().launcher(), (doing, then) -> putAway(opened, doing, then)));
+        Objects.requireNonNull(locking).watch(opened.verbs().keepPassword(), window.actions()::keepWords);
         typed.giveTo(window.search());
         if (!begun().asked().isDemo()) {
             here.preferences().remember(opened.folder());
@@ -202,11 +209,11 @@ public final class App extends Application {
     }
 
     /**
-     * Puts the notebook away, and opens what takes its place. All that belongs to the window of the one that goes leaves with its frame.
-     *
-     * @param next opens it, in the folder of the one that goes
+     * Puts the notebook away, does something with its folder, and opens what stands there then. All that belongs to the window of the one that
+     * goes leaves with its frame.
      */
-    private void putAway(OpenNotebook left, Function<Path, Runnable> next) {
+    private void putAway(OpenNotebook left, String doing, Function<Path, Runnable> then) {
+        Objects.requireNonNull(locking).leave();
         Stage here = Objects.requireNonNull(stage);
         Objects.requireNonNull(window).leave();
         window = null;
@@ -217,9 +224,9 @@ public final class App extends Application {
         WelcomeModel model = new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), null);
         fresh.overlays().content(WelcomeView.of(fresh, model, begun().launcher()).root());
         here.getScene().setRoot(fresh.overlays());
-        model.setBusy(Sentence.of("welcome.going-back"));
+        model.setBusy(Sentence.of(doing));
         // Behind everything that is on its way to the disk.
-        work.notebook("put-away", () -> left).then(last -> work.slow("open-notebook", () -> swapped(last, next))
+        work.notebook("put-away", () -> left).then(last -> work.slow("open-notebook", () -> swapped(last, then))
                         .then(Runnable::run)
                         .refused(no -> welcome(fresh, last.folder(), no))
                         .lastly(() -> model.setBusy(null))
@@ -227,10 +234,10 @@ public final class App extends Application {
                 .start();
     }
 
-    private Runnable swapped(OpenNotebook left, Function<Path, Runnable> next) {
+    private Runnable swapped(OpenNotebook left, Function<Path, Runnable> then) {
         left.close();
         open = null;
-        return next.apply(left.folder());
+        return then.apply(left.folder());
     }
 
     /** Search and the rows of the list follow in the background. */

@@ -6,6 +6,7 @@ import app.earshot.platform.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -58,6 +59,7 @@ final class FirstOpening {
         FirstOpening ahead = BEGUN.poll();
         if (ahead != null && ahead.opening != null) {
             ahead.shown = OpenNotebook::close;
+            ahead.launcher.keys().askBy(file -> Optional.empty());
             try {
                 ahead.opened().run();
             } catch (Exception notOpened) {

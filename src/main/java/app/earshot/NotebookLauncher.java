@@ -15,6 +15,9 @@ import app.earshot.usecase.backup.SalvageNotebook.Readable;
 import app.earshot.usecase.business.FillDemo;
 import app.earshot.usecase.business.KeepTeam;
 import app.earshot.usecase.business.NameBusiness;
+import app.earshot.usecase.password.GivePassword;
+import app.earshot.usecase.password.PreparedPassword;
+import app.earshot.usecase.password.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +39,7 @@ final class NotebookLauncher implements OpenHandler {
     private final Locale locale;
     private final Runnable comeForward;
     private final Consumer<OpenNotebook> entered;
+    private final AskedKeys keys = new AskedKeys();
 
     /**
      * @param comeForward called from any thread when a second start asks for this window
@@ -68,24 +72,24 @@ final class NotebookLauncher implements OpenHandler {
 
     @Override
     public Optional<KeptBackup> newestBackup(Path folder) {
-        return new GoBack(clock).newest(folder);
+        return new GoBack(clock, keys).newest(folder);
     }
 
     @Override
     public Runnable goBack(Path folder, Path backup) {
-        new GoBack(clock).into(folder, backup);
+        new GoBack(clock, keys).into(folder, backup);
         return open(folder);
     }
 
     @Override
     public String businessIn(Path backup) {
-        return new GoBack(clock).look(backup).business();
+        return new GoBack(clock, keys).look(backup).business();
     }
 
     @Override
     public Runnable fromBackup(Path backup, Path folder) {
         Path free = free(folder);
-        new GoBack(clock).asNew(free, backup);
+        new GoBack(clock, keys).asNew(free, backup);
         return open(free);
     }
 
@@ -154,7 +158,7 @@ final class NotebookLauncher implements OpenHandler {
         SingleInstance instance = single(folder);
         boolean taken = false;
         try {
-            Notebook notebook = anew ? Notebook.create(folder, clock.instant()) : Notebook.open(folder, clock.instant());
+            Notebook notebook = anew ? Notebook.create(folder, clock.instant()) : opened(folder);
             OpenNotebook opened = new OpenNotebook(Erasures.settle(notebook, clock.instant()), instance, clock, locale);
             taken = true;
             return opened;
@@ -165,6 +169,29 @@ final class NotebookLauncher implements OpenHandler {
                 instance.close();
             }
         }
+    }
+
+    private Notebook opened(Path folder) throws NotebookRefused {
+        new GivePassword().finish(folder, keys);
+        return Notebook.open(folder, clock.instant(), keys);
+    }
+
+    /** What asks for passwords. */
+    AskedKeys keys() {
+        return keys;
+    }
+
+    /** Gives a notebook a password that nobody has open, and opens it. */
+    Runnable givePassword(Path folder, PreparedPassword prepared) {
+        new GivePassword().set(folder, prepared);
+        keys.remember(prepared.made().key());
+        return open(folder);
+    }
+
+    /** Takes its password away, and opens it. */
+    Runnable takePasswordAway(Path folder, Secret secret) {
+        new GivePassword().remove(folder, secret.keys());
+        return open(folder);
     }
 
     /** Null where this computer has no such sockets: the store's own lock still keeps a second writer out. */

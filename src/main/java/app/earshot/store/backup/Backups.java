@@ -66,6 +66,11 @@ public final class Backups {
         this.thinning = new Thinning(zone);
     }
 
+    /** How the backups of a notebook are written, which may not open any more: as its key file says that lies beside it. */
+    public static Seal sealOf(Path notebook, Keys keys) {
+        return new SealedFolder(new NotebookFolder(notebook)).keyFile().flatMap(keys::open).map(Seal::of).orElse(Seal.NONE);
+    }
+
     /** All that count, the newest first; after them those that say they are from later than now. */
     public List<Backup> all(Instant now) {
         return folder.all(now);

@@ -89,6 +89,11 @@ public final class PasswordChange {
         });
     }
 
+    /** Whether these open the notebook that has this key. */
+    public static boolean opens(Path notebook, DataKey key, Keys open) {
+        return new SealedFolder(new NotebookFolder(notebook)).keyFile().flatMap(open::open).filter(key::equals).isPresent();
+    }
+
     /** Wraps the same key by another password and another recovery code. Nothing else is written, so the notebook may be open. */
     public static void rewrap(Path notebook, DataKey key, KeyFile.Made made) throws NotebookRefused {
         if (!made.key().equals(key)) {

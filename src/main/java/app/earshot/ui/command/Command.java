@@ -25,7 +25,8 @@ public enum Command {
     GO_SETTINGS("go-settings", Scope.EVERYWHERE, keys(KeyCode.COMMA, SHORTCUT_DOWN)),
     UNDO("undo", Scope.EVERYWHERE, keys(KeyCode.Z, SHORTCUT_DOWN)),
     REDO("redo", Scope.EVERYWHERE, keys(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
-    TOGGLE_LIST("toggle-list", Scope.EVERYWHERE, keys(KeyCode.L, SHORTCUT_DOWN)),
+    TOGGLE_LIST("toggle-list", Scope.EVERYWHERE, keys(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),
+    LOCK("lock", Scope.EVERYWHERE, keys(KeyCode.L, SHORTCUT_DOWN)),
     NEXT_REGION("next-region", Scope.EVERYWHERE, keys(KeyCode.F6)),
     PREVIOUS_REGION("previous-region", Scope.EVERYWHERE, keys(KeyCode.F6, SHIFT_DOWN)),
     TEXT_BIGGER(

@@ -3,6 +3,7 @@ package app.earshot.ui.settings;
 import app.earshot.domain.draft.SheetKey;
 import app.earshot.ui.bin.BinView;
 import app.earshot.ui.calendarfile.CalendarFileActions;
+import app.earshot.ui.lock.Reopening;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.field.RefusedFields;
@@ -46,6 +47,7 @@ public final class SettingsView implements Screen {
     private final TeamList team;
     private final HolidaySection holidays;
     private final WorkingSection working;
+    private final PasswordSection passwords;
     private final Field business;
     private final Field teammate;
     private final Function<Runnable, BackupsView> backups;
@@ -54,16 +56,18 @@ public final class SettingsView implements Screen {
 
     /** @param backups makes the page of the backups, given what leads back from it */
     SettingsView(
-            SettingsModel model, SettingsActions actions, Frame frame, Tools tools, CalendarFileActions calendarFile,
-            Function<Runnable, BackupsView> backups) {
+            SettingsModel model, SettingsActions actions, Tools tools, CalendarFileActions calendarFile,
+            Function<Runnable, BackupsView> backups, Reopening reopening) {
         this.model = model;
         this.actions = actions;
-        this.frame = frame;
+        this.frame = tools.frame();
         this.backups = backups;
         messages = frame.messages();
         team = new TeamList(model, actions, frame);
         holidays = new HolidaySection(actions, messages);
         working = new WorkingSection(actions, messages);
+        PasswordModel password = new PasswordModel();
+        passwords = new PasswordSection(password, new PasswordActions(password, tools, reopening), frame);
         business = new Field("business", messages.text("settings.business"), businessInput);
         teammate = new Field("add-teammate", messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
@@ -77,6 +81,7 @@ public final class SettingsView implements Screen {
                 working,
                 holidays,
                 new BackupsSection(messages, this::showBackups),
+                passwords,
                 new NotebookSection(model, actions, messages),
                 removed(tools),
                 trouble(),
@@ -96,11 +101,13 @@ public final class SettingsView implements Screen {
      *
      * @param folder where the notebook stands
      * @param goBack puts the notebook away, and opens the one that is in a backup in its place
+     * @param reopening gives it a password
      */
-    public static SettingsView of(Tools tools, Path folder, CalendarFileActions calendarFile, Consumer<Path> goBack) {
+    public static SettingsView of(
+            Tools tools, Path folder, CalendarFileActions calendarFile, Consumer<Path> goBack, Reopening reopening) {
         SettingsModel model = new SettingsModel(folder);
         return new SettingsView(
-                model, new SettingsActions(model, tools), tools.frame(), tools, calendarFile, leave -> BackupsView.of(tools, goBack, leave));
+                model, new SettingsActions(model, tools), tools, calendarFile, leave -> BackupsView.of(tools, goBack, leave), reopening);
     }
 
     private void showSettings() {
@@ -130,6 +137,7 @@ public final class SettingsView implements Screen {
         actions.refresh();
         holidays.refresh();
         working.refresh();
+        passwords.refresh();
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class ShellActions implements Navigator {
                 destination, there -> Objects.requireNonNull(makers.get(there), there::name).get());
     }
 
+    /** Sends what is being typed in sheets on its way to the disk. */
+    public void keepWords() {
+        frame.overlays().keepWords();
+    }
+
     /** Called before the window closes. */
     public void leave() {
         frame.overlays().keepWords();

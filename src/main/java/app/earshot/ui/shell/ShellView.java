@@ -34,6 +34,7 @@ public final class ShellView {
     private final CommandKeys keys;
     private Consumer<Node> askingDates = under -> {};
     private Consumer<Region> goingTo = over -> {};
+    private Runnable locking = () -> {};
 
     public ShellView(ShellModel model, ShellActions actions, Frame frame) {
         this.model = model;
@@ -87,6 +88,11 @@ public final class ShellView {
         goingTo = going;
     }
 
+    /** Says what locks the notebook. */
+    public void locks(Runnable lock) {
+        locking = lock;
+    }
+
     /** Whether a command means something in this window now. */
     public boolean can(Command command) {
         return command.scope() == Scope.ACCOUNT
@@ -126,6 +132,7 @@ public final class ShellView {
                 .on(Command.SEARCH, () -> FocusOrder.enter(top.search()))
                 .on(Command.NEW_ENQUIRY, () -> actions.visit(new Visit.NewEnquiry()))
                 .on(Command.DATE_FREE, this::askDate)
+                .on(Command.LOCK, () -> locking.run())
                 .on(Command.UNDO, actions::undo)
                 .on(Command.REDO, actions::redo)
                 .on(Command.TEXT_BIGGER, actions::textBigger)

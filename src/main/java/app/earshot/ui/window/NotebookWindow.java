@@ -9,6 +9,7 @@ import app.earshot.ui.datefree.DateFree;
 import app.earshot.ui.dropped.DropTarget;
 import app.earshot.ui.help.HelpView;
 import app.earshot.ui.ledger.LedgerView;
+import app.earshot.ui.lock.Reopening;
 import app.earshot.ui.parts.EachMinute;
 import app.earshot.ui.questions.QuestionsView;
 import app.earshot.ui.search.SearchField;
@@ -34,6 +35,7 @@ public final class NotebookWindow {
     private final ShellActions actions;
     private final SearchField search;
     private Consumer<Path> goBack = backup -> {};
+    private Reopening reopening = Reopening.NONE;
     private final CalendarFileActions calendarFile;
 
     /**
@@ -54,7 +56,7 @@ public final class NotebookWindow {
         DropTarget.in(tools);
         calendarFile = new CalendarFileActions(new CalendarFileModel(), tools, folder);
         frame.work().whenQuiet(calendarFile::begin);
-        actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder, calendarFile, backup -> goBack.accept(backup)));
+        actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder, calendarFile, backup -> goBack.accept(backup), reopening));
         actions.put(Destination.HELP, () -> HelpView.of(tools));
         actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));
         actions.put(Destination.LEDGER, () -> LedgerView.of(tools));
@@ -69,6 +71,7 @@ public final class NotebookWindow {
         DateFree dates = new DateFree(tools);
         view.dates(dates::toggle);
         view.places(new Switcher(tools, new OpenWindow(view, dates, shell))::toggle);
+        view.locks(() -> reopening.lock());
         UnsavedView unsaved = UnsavedView.of(tools);
         UnsavedActions keeper = unsaved.actions();
         frame.overlays().keepWordsWith(keeper, frame.messages());
@@ -105,6 +108,11 @@ public final class NotebookWindow {
     /** Says what puts the notebook away, and opens the one that is in a backup in its place. */
     public void goBackBy(Consumer<Path> puttingAway) {
         goBack = puttingAway;
+    }
+
+    /** Says what locks the notebook, gives it a password, and takes it away. */
+    public void reopenBy(Reopening by) {
+        reopening = by;
     }
 
     /** The way to every screen. */

@@ -5,6 +5,7 @@ import app.earshot.store.backup.BackupFailed;
 import app.earshot.store.backup.Backups;
 import app.earshot.store.backup.Restoring;
 import app.earshot.store.failure.NotebookRefused;
+import app.earshot.store.seal.Keys;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import java.nio.file.Path;
@@ -15,20 +16,23 @@ import java.util.Optional;
 public final class GoBack {
 
     private final Clock clock;
+    private final Keys keys;
 
-    public GoBack(Clock clock) {
+    /** @param keys what there is to open backups with that have a password */
+    public GoBack(Clock clock, Keys keys) {
         this.clock = clock;
+        this.keys = keys;
     }
 
     /** The newest backup of the notebook that stands, or stood, in a folder. */
     public Optional<KeptBackup> newest(Path notebook) {
-        return new Backups(notebook, clock.getZone()).all(clock.instant()).stream().findFirst().map(KeptBackup::of);
+        return new Backups(notebook, clock.getZone(), Backups.sealOf(notebook, keys)).all(clock.instant()).stream().findFirst().map(KeptBackup::of);
     }
 
     /** What a file says about itself that somebody has brought. */
     public KeptBackup look(Path file) {
         try {
-            Backup backup = Backups.look(file);
+            Backup backup = Backups.look(file, keys);
             return KeptBackup.of(backup);
         } catch (BackupFailed no) {
             throw refused(no);
@@ -38,7 +42,7 @@ public final class GoBack {
     /** Puts a backup in the place of the notebook in a folder. */
     public void into(Path notebook, Path backup) {
         try {
-            new Restoring(notebook, clock.instant()).into(backup);
+            new Restoring(notebook, clock.instant(), keys).into(backup);
         } catch (BackupFailed no) {
             throw refused(no);
         } catch (NotebookRefused no) {
@@ -49,7 +53,7 @@ public final class GoBack {
     /** Makes a notebook of a backup in a folder that is not there yet. */
     public void asNew(Path notebook, Path backup) {
         try {
-            new Restoring(notebook, clock.instant()).asNew(backup);
+            new Restoring(notebook, clock.instant(), keys).asNew(backup);
         } catch (BackupFailed no) {
             throw refused(no);
         } catch (NotebookRefused no) {

@@ -56,6 +56,7 @@ import app.earshot.usecase.message.KeepMessages;
 import app.earshot.usecase.message.ReadDropped;
 import app.earshot.usecase.message.ReadOffers;
 import app.earshot.usecase.message.TakeOffers;
+import app.earshot.usecase.password.KeepPassword;
 import app.earshot.usecase.questions.ChangeOccasion;
 import app.earshot.usecase.questions.ChangeQuestion;
 import app.earshot.usecase.questions.ChangeTopic;
@@ -155,6 +156,7 @@ public record Verbs(
         ErasePerson erasePerson,
         KeepSecondPlace keepSecondPlace,
         FetchFromBackup fetchFromBackup,
+        KeepPassword keepPassword,
         UndoChanges undoChanges,
         Changes changes) {
 
@@ -242,6 +244,7 @@ public record Verbs(
                 new ErasePerson(writing, backups),
                 new KeepSecondPlace(writing, zone),
                 new FetchFromBackup(writing, files),
+                new KeepPassword(writing),
                 new UndoChanges(writing),
                 changes);
     }

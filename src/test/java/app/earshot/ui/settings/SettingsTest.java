@@ -15,6 +15,7 @@ import app.earshot.ui.calendarfile.CalendarFileModel;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;
 import app.earshot.ui.parts.Toast;
+import app.earshot.ui.lock.Reopening;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Screen;
 import app.earshot.ui.shell.ShellActions;
@@ -57,8 +58,8 @@ class SettingsTest extends UiTest {
             ShellActions actions = new ShellActions(
                     shell, environment.frame(), environment.verbs().undoChanges(), environment.verbs().nameBusiness());
             Tools tools = new Tools(environment.verbs(), environment.frame(), actions, shell);
-            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), environment.frame(), tools,
-                    new CalendarFileActions(new CalendarFileModel(), tools, home), leave -> BackupsView.of(tools, backup -> {}, leave));
+            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), tools,
+                    new CalendarFileActions(new CalendarFileModel(), tools, home), leave -> BackupsView.of(tools, backup -> {}, leave), Reopening.NONE);
             actions.put(Destination.SETTINGS, () -> view);
             actions.put(Destination.ACCOUNTS, Elsewhere::new);
             actions.put(Destination.HELP, () -> {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,8 @@ public final class Overlays extends StackPane {
     private String leaving = "";
     private @Nullable WordsKeeper keeper;
     private @Nullable Messages messages;
+    /** The scene that was met first: behind the lock screen this is in none for a while. */
+    private @Nullable Scene watched;
 
     public Overlays() {
         toasts.getStyleClass().add("toasts");
@@ -32,7 +35,8 @@ public final class Overlays extends StackPane {
         setAlignment(toasts, Pos.BOTTOM_CENTER);
         getChildren().add(toasts);
         sceneProperty().subscribe(scene -> {
-            if (scene != null) {
+            if (scene != null && scene != watched) {
+                watched = scene;
                 ScrollToFocus.keep(scene);
                 InputGuard.guardAll(scene);
             }
