@@ -39,7 +39,7 @@ public final class LockView {
         codeField = new Field("lock-code", messages.text("lock.code"), code);
         VBox column = new VBox(
                 Texts.wrapped(messages.text("lock.title"), "title"),
-                Texts.wrapped(messages.text("lock.sentence"), "soft"),
+                Texts.wrapped(messages.text(canLeave ? "lock.sentence" : "lock.sentence-open"), "soft"),
                 card(canLeave));
         column.getStyleClass().add("welcome-column");
         root = new StackPane(column);

@@ -4,15 +4,18 @@ import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.ProgressRow;
 import app.earshot.ui.parts.Visibility;
 import app.earshot.ui.parts.text.SelectableText;
+import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** Where the notebook is kept, and how everything is taken out of it. */
 final class NotebookSection extends SettingsSection {
 
-    NotebookSection(SettingsModel model, SettingsActions actions, Messages messages) {
+    /** @param locked whether the notebook has a password, which what is taken out of it has not */
+    NotebookSection(SettingsModel model, SettingsActions actions, Messages messages, boolean locked) {
         super(messages, "settings.kept", "settings.kept-sentence");
         Button takeOut = Buttons.plain(messages.text("settings.take-out"), actions::takeOut);
         takeOut.disableProperty().bind(model.takingOut());
@@ -20,7 +23,9 @@ final class NotebookSection extends SettingsSection {
         steps.getStyleClass().add("settings-steps");
         SelectableText path = new SelectableText(model.folder().toString());
         path.getStyleClass().add("settings-path");
-        card().addAll(path, steps, takingOut(model, actions, messages, takeOut));
+        Label readable = Texts.wrapped(messages.text("settings.take-out-readable"), "small", "soft");
+        Visibility.set(readable, locked);
+        card().addAll(path, steps, readable, takingOut(model, actions, messages, takeOut));
     }
 
     private static Node takingOut(SettingsModel model, SettingsActions actions, Messages messages, Button begin) {

@@ -82,7 +82,7 @@ public final class SettingsView implements Screen {
                 holidays,
                 new BackupsSection(messages, this::showBackups),
                 passwords,
-                new NotebookSection(model, actions, messages),
+                new NotebookSection(model, actions, messages, password.there().get()),
                 removed(tools),
                 trouble(),
                 keys());
