@@ -31,6 +31,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ public final class Notebook implements AutoCloseable {
     private final Seal seal;
     private final WriterLane lane = new WriterLane("notebook-store");
     private final IncrementalCompaction compaction;
-    private volatile Consumer<? super Throwable> faults = Notebook::toTheThread;
+    private volatile Consumer<? super Throwable> faults = WriterLane::tellThread;
     private boolean writing;
 
     private Notebook(NotebookFolder folder, @Nullable NotebookLock lock, OpenDatabase file, Seal seal, SpacePolicy policy) {
@@ -99,13 +100,6 @@ public final class Notebook implements AutoCloseable {
         }
         file.checkHasReachedItsNote();
         new AttachmentFiles(folder, this::checkIsStillThere, seal).settle(new AttachmentDao(file.handle()).naming(seal));
-    }
-
-    /** A notebook from before there were digests gets them, as it reads now. */
-    void noteDigests() {
-        if (read(session -> new RowDigestDao(session.handle()).isBehind())) {
-            write(session -> new RowDigestDao(session.handle()).noteMissing());
-        }
     }
 
     /** What does not read as it was saved. Reads everything, and takes as long as that does. */
@@ -169,11 +163,6 @@ public final class Notebook implements AutoCloseable {
         faults = listener;
     }
 
-    private static void toTheThread(Throwable fault) {
-        Thread thread = Thread.currentThread();
-        thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
-    }
-
     /** Reads. The session must not be kept. */
     public <T> T read(Function<Session, T> work) {
         return inLane(() -> work.apply(new Session(file.handle())));
@@ -194,10 +183,7 @@ public final class Notebook implements AutoCloseable {
     }
 
     void closeSnapshot(Handle snapshot) {
-        inLane(() -> {
-            file.closeSnapshot(snapshot);
-            return snapshot;
-        });
+        inLane(Executors.callable(() -> file.closeSnapshot(snapshot)));
     }
 
     /** The file as it is now, for a copy. It has to be {@linkplain #endMoment ended}. */
@@ -206,10 +192,7 @@ public final class Notebook implements AutoCloseable {
     }
 
     void endMoment(CopyMoment moment) {
-        inLane(() -> {
-            file.closeMoment(moment);
-            return moment;
-        });
+        inLane(Executors.callable(() -> file.closeMoment(moment)));
     }
 
     /** The mark of the newest write: two files with the same one hold the same. */

@@ -1,6 +1,7 @@
 package app.earshot.store;
 
 import app.earshot.store.engine.OpenEngine;
+import app.earshot.store.digest.RowDigestDao;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.folder.NotebookLock;
 import app.earshot.store.opening.NotebookOpening;
@@ -48,13 +49,20 @@ final class NotebookOpener {
         try {
             notebook = Notebook.of(opening, lock, engine, policy);
             notebook.settle();
-            notebook.noteDigests();
+            noteDigests(notebook);
             settled = true;
             return notebook;
         } finally {
             if (!settled) {
                 letGo(notebook, engine);
             }
+        }
+    }
+
+    /** A notebook from before there were digests gets them, as it reads now. */
+    private static void noteDigests(Notebook notebook) {
+        if (notebook.read(session -> new RowDigestDao(session.handle()).isBehind())) {
+            notebook.write(session -> new RowDigestDao(session.handle()).noteMissing());
         }
     }
 

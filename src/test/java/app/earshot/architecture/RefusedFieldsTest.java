@@ -47,6 +47,7 @@ class RefusedFieldsTest {
             Map.entry("SetPage", Set.of("BriefActions")),
             Map.entry("GoBack", Set.of("WelcomeView")),
             Map.entry("SalvageNotebook", Set.of("WelcomeView")),
+            Map.entry("GivePassword", Set.of("WelcomeView")),
             Map.entry("NotebookLauncher", Set.of("WelcomeView")));
 
     /** Of what these forms show, one field is all there is, or a line of its own where no field is. */

@@ -6,6 +6,8 @@ import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.opening.Rewriting;
+import app.earshot.store.seal.Keys;
+import app.earshot.store.seal.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ public final class Erasures {
      */
     public static Notebook settle(Notebook opened, Instant now) throws NotebookRefused {
         Path folder = opened.folder();
+        Seal seal = opened.seal();
         ErasureList list = ErasureList.of(folder);
         if (list.isEmpty()) {
             return opened;
@@ -53,14 +56,14 @@ public final class Erasures {
                 }
                 return true;
             });
-            forgetFiles(folder, list.files());
+            forgetFiles(folder, list.files(), seal);
             opened.close();
             whole = true;
             clear(new NotebookFolder(folder));
-            if (Rewriting.of(folder)) {
+            if (Rewriting.of(folder, seal)) {
                 list.finish();
             }
-            return Notebook.open(folder, now);
+            return Notebook.open(folder, now, seal.key().map(Keys::of).orElse(Keys.NONE));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
@@ -75,10 +78,10 @@ public final class Erasures {
                 && notebook.read(session -> session.handle().createQuery(FILES_THERE).bindList("files", List.copyOf(files)).mapTo(Long.class).one()) > 0;
     }
 
-    private static void forgetFiles(Path folder, Set<String> files) throws IOException {
+    private static void forgetFiles(Path folder, Set<String> files, Seal seal) throws IOException {
         for (String digest : files) {
-            AttachmentFiles.in(folder).forget(digest);
-            AttachmentFiles.in(new NotebookFolder(folder).backups()).forget(digest);
+            AttachmentFiles.in(folder, seal).forget(digest);
+            AttachmentFiles.in(new NotebookFolder(folder).backups(), seal).forget(digest);
         }
     }
 

@@ -50,6 +50,12 @@ public final class WriterLane implements AutoCloseable {
         }
     }
 
+    /** Tells of a fault that nobody waits for where a thread tells what it ends with. */
+    public static void tellThread(Throwable fault) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
+    }
+
     private static Exception rethrown(Throwable cause) {
         if (cause instanceof Error error) {
             throw error;

@@ -23,7 +23,6 @@ import app.earshot.ui.shell.Tools;
 import app.earshot.ui.switcher.Switcher;
 import app.earshot.ui.today.OwedActions;
 import app.earshot.ui.today.TodayView;
-import app.earshot.ui.unsaved.UnsavedActions;
 import app.earshot.ui.unsaved.UnsavedView;
 import app.earshot.usecase.verbs.Verbs;
 import java.nio.file.Path;
@@ -73,8 +72,7 @@ public final class NotebookWindow {
         view.places(new Switcher(tools, new OpenWindow(view, dates, shell))::toggle);
         view.locks(() -> reopening.lock());
         UnsavedView unsaved = UnsavedView.of(tools);
-        UnsavedActions keeper = unsaved.actions();
-        frame.overlays().keepWordsWith(keeper, frame.messages());
+        frame.overlays().keepWordsWith(unsaved.actions(), frame.messages());
         view.unsaved(unsaved);
         actions.follow(verbs.changes());
         OwedActions owed = new OwedActions(tools);
@@ -82,7 +80,7 @@ public final class NotebookWindow {
         EachMinute.whileShown(frame.overlays(), owed::look);
         // What is backed up first is read first: the first look goes before it.
         frame.work().whenQuiet(() -> WatchActions.begin(tools));
-        keeper.open();
+        unsaved.actions().open();
         actions.refresh();
         actions.go(first);
         view.enter();
