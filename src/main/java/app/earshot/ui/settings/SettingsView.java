@@ -54,20 +54,27 @@ public final class SettingsView implements Screen {
     private final StackPane settings;
     private final ScrollPane root = new ScrollPane();
 
-    /** @param backups makes the page of the backups, given what leads back from it */
+    /**
+     * What lies beyond this page.
+     *
+     * @param backups makes the page of the backups, given what leads back from it
+     * @param reopening gives the notebook a password, for which it is put away
+     */
+    record Beyond(Function<Runnable, BackupsView> backups, Reopening reopening) {}
+
     SettingsView(
-            SettingsModel model, SettingsActions actions, Tools tools, CalendarFileActions calendarFile,
-            Function<Runnable, BackupsView> backups, Reopening reopening) {
+            SettingsModel model, SettingsActions actions, Frame frame, Tools tools, CalendarFileActions calendarFile,
+            Beyond beyond) {
         this.model = model;
         this.actions = actions;
-        this.frame = tools.frame();
-        this.backups = backups;
+        this.frame = frame;
+        this.backups = beyond.backups();
         messages = frame.messages();
         team = new TeamList(model, actions, frame);
         holidays = new HolidaySection(actions, messages);
         working = new WorkingSection(actions, messages);
         PasswordModel password = new PasswordModel();
-        passwords = new PasswordSection(password, new PasswordActions(password, tools, reopening), frame);
+        passwords = new PasswordSection(password, new PasswordActions(password, tools, beyond.reopening()), frame);
         business = new Field("business", messages.text("settings.business"), businessInput);
         teammate = new Field("add-teammate", messages.text("settings.add-teammate"), teammateInput);
         VBox page = new VBox(
@@ -107,7 +114,8 @@ public final class SettingsView implements Screen {
             Tools tools, Path folder, CalendarFileActions calendarFile, Consumer<Path> goBack, Reopening reopening) {
         SettingsModel model = new SettingsModel(folder);
         return new SettingsView(
-                model, new SettingsActions(model, tools), tools, calendarFile, leave -> BackupsView.of(tools, goBack, leave), reopening);
+                model, new SettingsActions(model, tools), tools.frame(), tools, calendarFile,
+                new Beyond(leave -> BackupsView.of(tools, goBack, leave), reopening));
     }
 
     private void showSettings() {

@@ -58,8 +58,8 @@ class SettingsTest extends UiTest {
             ShellActions actions = new ShellActions(
                     shell, environment.frame(), environment.verbs().undoChanges(), environment.verbs().nameBusiness());
             Tools tools = new Tools(environment.verbs(), environment.frame(), actions, shell);
-            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), tools,
-                    new CalendarFileActions(new CalendarFileModel(), tools, home), leave -> BackupsView.of(tools, backup -> {}, leave), Reopening.NONE);
+            SettingsView view = new SettingsView(model, new SettingsActions(model, tools), environment.frame(), tools,
+                    new CalendarFileActions(new CalendarFileModel(), tools, home), new SettingsView.Beyond(leave -> BackupsView.of(tools, backup -> {}, leave), Reopening.NONE));
             actions.put(Destination.SETTINGS, () -> view);
             actions.put(Destination.ACCOUNTS, Elsewhere::new);
             actions.put(Destination.HELP, () -> {
