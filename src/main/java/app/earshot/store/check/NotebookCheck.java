@@ -21,7 +21,7 @@ public final class NotebookCheck {
 
     private static final Set<String> OURS = Set.of(
             "notebook.mv.db", "notebook.before-migration.mv.db", "earshot.lock", "earshot.open", "earshot.closed", "earshot.saved", "earlier",
-            "backups", "files", "index");
+            "backups", "files", "index", "earshot.key", "earshot.key-again", "earshot.sealing");
 
     private final Notebook notebook;
 

@@ -4,11 +4,13 @@ import app.earshot.store.failure.NotebookRefused;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.db.ValueDataType;
 import org.h2.mvstore.tx.TransactionStore;
 import org.h2.mvstore.type.MetaType;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of an H2 file, and done with it, while nobody has it open. */
 final class ClosedH2File {
@@ -80,10 +82,15 @@ final class ClosedH2File {
     /** Table by table, as they are now. */
     void writeInto(Path empty) throws NotebookRefused {
         try {
-            MVStore.compact(file.toString(), empty.toString(), false, null);
+            MVStore.compact(file.toString(), empty.toString(), false, knowingTheKey());
         } catch (RuntimeException | Error e) {
             throw failures.refusal(e, false);
         }
+    }
+
+    /** An encrypted file is told from which other the key is to be taken. It is closed by whoever was told. */
+    private @Nullable FileStore<?> knowingTheKey() {
+        return key.isThere() ? reading().open().getFileStore() : null;
     }
 
     private void rewrite() throws SQLException {

@@ -103,7 +103,7 @@ public final class H2Engine implements Engine {
 
     @Override
     public void rewrite(Path from, Path into) throws NotebookRefused {
-        new ClosedH2File(from, failures).writeInto(into);
+        new ClosedH2File(from, failures, key).writeInto(into);
     }
 
     @Override

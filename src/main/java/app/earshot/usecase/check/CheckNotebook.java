@@ -7,6 +7,7 @@ import app.earshot.store.check.NotebookCheck.Found;
 import app.earshot.store.digest.Mismatch;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.NotebookRefused.Reason;
+import app.earshot.store.seal.Keys;
 import app.earshot.usecase.backup.GoBack;
 import app.earshot.usecase.backup.SalvageNotebook;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ public final class CheckNotebook {
             return new Report(found.isSound() ? State.SOUND : State.NOT_SOUND, said);
         } catch (NotebookRefused no) {
             said.add(Sentence.of("notebook.refused." + no.reason().code()));
-            if (no.reason() == Reason.IN_USE) {
+            // One with a password is looked at while it is open: a password in a command can be read by others.
+            if (no.reason() == Reason.IN_USE || no.reason() == Reason.LOCKED) {
                 return new Report(State.OPEN_ELSEWHERE, said);
             }
             new SalvageNotebook(clock)
@@ -94,7 +96,7 @@ public final class CheckNotebook {
     }
 
     private void backups(Path folder, List<Sentence> said) {
-        said.add(new GoBack(clock)
+        said.add(new GoBack(clock, Keys.NONE)
                 .newest(folder)
                 .map(backup -> Sentence.of("check.backup", backup.made(), backup.held().accounts(), backup.held().entries()))
                 .orElseGet(() -> Sentence.of("check.no-backup")));

@@ -11,6 +11,8 @@ import app.earshot.store.backup.Backup;
 import app.earshot.store.backup.BackupReason;
 import app.earshot.store.backup.Backups;
 import app.earshot.store.backup.Restoring;
+import app.earshot.store.erasure.ErasureList;
+import app.earshot.store.erasure.Erasures;
 import app.earshot.store.failure.NotebookRefused.Reason;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.seal.CheapKeys;
@@ -134,6 +136,20 @@ class PasswordChangeTest {
             checkWhatItHolds(notebook);
         }
         assertThat(PlantedWords.in(folder)).isEmpty();
+    }
+
+    /** The file is written anew for it, which takes the key too. */
+    @Test
+    void somebodyIsErasedBehindThePassword() throws Exception {
+        new PasswordChange(folder).set(made);
+        ErasureList.of(folder).add(Samples.ANA, Set.of());
+        try (Notebook notebook = Erasures.settle(Notebook.open(folder, NOW, key()), NOW)) {
+            assertThat(notebook.seal().key()).isPresent();
+            assertThat(notebook.read(session -> session.people().find(Samples.ANA)).orElseThrow().name()).isNotEqualTo("Ana Petrova");
+            assertThat(notebook.<Long>read(session -> session.walk().length().entries())).isEqualTo(2);
+        }
+        assertThat(PlantedWords.in(folder)).isEmpty();
+        assertThat(NotebookTest.reason(() -> Notebook.open(folder, NOW))).isEqualTo(Reason.LOCKED);
     }
 
     @Test
