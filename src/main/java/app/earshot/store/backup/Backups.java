@@ -96,9 +96,13 @@ public final class Backups {
         }
     }
 
-    /** Puts attachments that stand beside a backup where a notebook looks for them, as far as they are there. */
-    public static void putFiles(Path backup, List<KeptFile> files, AttachmentFiles there) throws IOException {
-        new FilesBeside(backup.toAbsolutePath().getParent()).put(there, files);
+    /**
+     * Puts attachments that stand beside a backup where a notebook looks for them, as far as they are there.
+     *
+     * @param seal of the notebook whose backup it is, by which they are written
+     */
+    public static void putFiles(Path backup, Seal seal, List<KeptFile> files, AttachmentFiles there) throws IOException {
+        new FilesBeside(backup.toAbsolutePath().getParent(), seal).put(there, files);
     }
 
     /** Makes one of an open notebook. */

@@ -6,7 +6,6 @@ import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.opening.Rewriting;
-import app.earshot.store.seal.Keys;
 import app.earshot.store.seal.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +62,7 @@ public final class Erasures {
             if (Rewriting.of(folder, seal)) {
                 list.finish();
             }
-            return Notebook.open(folder, now, seal.key().map(Keys::of).orElse(Keys.NONE));
+            return Notebook.open(folder, now, seal.keys());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {

@@ -6,6 +6,7 @@ import app.earshot.domain.account.Teammate;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.backup.BackupContent.KeptFile;
 import app.earshot.store.backup.Backups;
+import app.earshot.store.seal.Seal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,15 +41,16 @@ public record AccountRows(Account account, Map<AccountTable, List<Object[]>> row
     /**
      * Brings the content of its attachments into a notebook, as far as it is kept beside the backup.
      *
+     * @param seal of the notebook whose backup it is
      * @param to where the notebook keeps them
      */
-    public void bringFiles(Path backup, AttachmentFiles to) throws IOException {
+    public void bringFiles(Path backup, Seal seal, AttachmentFiles to) throws IOException {
         AccountTable attachments = AccountTable.of(AccountTable.FILE);
         List<KeptFile> kept = of(attachments).stream()
                 .map(row -> new KeptFile((String) row[attachments.at("sha256")], (Long) row[attachments.at("bytes")]))
                 .filter(KeptFile::canBe)
                 .toList();
-        Backups.putFiles(backup, kept, to);
+        Backups.putFiles(backup, seal, kept, to);
     }
 
     List<UUID> ids(AccountTable table) {

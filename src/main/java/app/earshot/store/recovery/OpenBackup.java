@@ -11,6 +11,7 @@ import app.earshot.store.erasure.Erasures;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.seal.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,13 +59,14 @@ public final class OpenBackup implements AutoCloseable {
      * Opens one. It has to be closed; one at a time.
      *
      * @param notebook the folder of the notebook whose backup it is
+     * @param keys of the notebook, if it has a password
      */
-    public static OpenBackup open(Path notebook, Path backup, Instant now) throws BackupFailed, NotebookRefused {
+    public static OpenBackup open(Path notebook, Path backup, Instant now, Keys keys) throws BackupFailed, NotebookRefused {
         NotebookFolder folder = new NotebookFolder(notebook.toAbsolutePath().normalize()).looking();
         try {
             DurableFiles.deleteAll(folder.path());
-            new Restoring(folder.path(), now).toLookInto(backup);
-            return new OpenBackup(folder, Erasures.settle(Notebook.open(folder.path(), now), now));
+            new Restoring(folder.path(), now, keys).toLookInto(backup);
+            return new OpenBackup(folder, Erasures.settle(Notebook.open(folder.path(), now, keys), now));
         } catch (IOException unwritable) {
             throw new BackupFailed(BackupFailed.Kind.UNWRITABLE);
         }

@@ -30,6 +30,11 @@ public final class Seal {
         return Optional.ofNullable(key);
     }
 
+    /** What opens a file that was written with it. */
+    public Keys keys() {
+        return key().map(Keys::of).orElse(Keys.NONE);
+    }
+
     /** Writes into a file. Only {@linkplain OutputStream#close closing} writes the end, without which nobody reads it. */
     public OutputStream out(OutputStream file) throws IOException {
         return key == null ? file : new SealedOutput(key, file);

@@ -99,7 +99,7 @@ public final class FetchFromBackup {
     /** Content comes before what names it: whoever is cut short in between has a little more on the disk, and nothing less. */
     private void bring(AccountRows rows, Path backup) {
         try {
-            rows.bringFiles(backup, files);
+            rows.bringFiles(backup, writing.notebook().seal(), files);
         } catch (IOException unreadable) {
             throw Refused.forNow("backup.unusable." + BackupFailed.Kind.UNWRITABLE.code());
         }
@@ -107,7 +107,7 @@ public final class FetchFromBackup {
 
     private <T> T opened(Path backup, Function<OpenBackup, T> work) {
         Path notebook = writing.notebook().folder();
-        try (OpenBackup open = OpenBackup.open(notebook, backup, writing.clock().instant())) {
+        try (OpenBackup open = OpenBackup.open(notebook, backup, writing.clock().instant(), writing.notebook().seal().keys())) {
             return writing.saying(() -> work.apply(open));
         } catch (BackupFailed no) {
             throw Refused.forNow("backup.unusable." + no.kind().code());

@@ -7,13 +7,16 @@ import app.earshot.store.folder.DurableFiles;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.OwnerOnly;
 import app.earshot.store.opening.StandardEngine;
+import app.earshot.store.seal.Seal;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** What each step of a backup costs beside a plain copy. Run by hand, with a folder to work in and a notebook, such as the one of the bench. */
@@ -50,7 +53,10 @@ final class BackupCost {
         all += step("check, reading every row", () -> content[0] = new CopyCheck(StandardEngine.make(), Schema.current()).read(making, true));
         BackupArchive archive = new BackupArchive(home.resolve("packed.zip"));
         all += step("pack", () -> {
-            archive.write(ManifestText.of(Instant.now(), BackupReason.ASKED, Files.size(making.file()), content[0]), making.file());
+            try (FileChannel copied = FileChannel.open(making.file())) {
+                archive.write(
+                        ManifestText.of(Instant.now(), BackupReason.ASKED, Files.size(making.file()), content[0]), copied, Seal.NONE, Optional.empty());
+            }
             return archive;
         });
         all += step("read the packed", () -> {

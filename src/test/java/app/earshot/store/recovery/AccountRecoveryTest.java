@@ -11,6 +11,7 @@ import app.earshot.store.backup.Backup;
 import app.earshot.store.backup.BackupReason;
 import app.earshot.store.backup.Backups;
 import app.earshot.store.row.RowCounts;
+import app.earshot.store.seal.Keys;
 import app.earshot.testkit.FixedClock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,7 +90,7 @@ class AccountRecoveryTest {
     /** Every account into an empty notebook, one after the other: row by row it is the same, with all that follows from it. */
     @Test
     void whatIsGoneComesBackRowByRow() throws Exception {
-        try (Notebook empty = Notebook.create(home.resolve("empty"), NOW); OpenBackup open = OpenBackup.open(empty.folder(), backup.file(), NOW)) {
+        try (Notebook empty = Notebook.create(home.resolve("empty"), NOW); OpenBackup open = OpenBackup.open(empty.folder(), backup.file(), NOW, Keys.NONE)) {
             List<UUID> accounts = whole.read(session -> session.walk().accounts(null, 1000));
             assertThat(open.differences(empty, () -> false)).hasSize(2)
                     .allMatch(one -> one.standing() == AccountDifference.Standing.GONE);
@@ -112,7 +113,7 @@ class AccountRecoveryTest {
     /** What was removed comes back, what was changed or written since stands as it does. */
     @Test
     void whatIsMissingIsPutBackAndWhatStandsIsLeftAlone() throws Exception {
-        try (Notebook now = copy("changed"); OpenBackup open = OpenBackup.open(now.folder(), backup.file(), NOW)) {
+        try (Notebook now = copy("changed"); OpenBackup open = OpenBackup.open(now.folder(), backup.file(), NOW, Keys.NONE)) {
             UUID account = longest(now);
             List<UUID> entries = now.read(session -> session.entries().page(account, null, 3).stream().map(entry -> entry.id()).toList());
             NotebookTest.write(now, session -> {
@@ -145,7 +146,7 @@ class AccountRecoveryTest {
     /** As another account beside the first: the same words in the same order, the same people but for one who has changed. */
     @Test
     void aSecondAccountHoldsTheSameAndTouchesNothing() throws Exception {
-        try (Notebook now = copy("second"); OpenBackup open = OpenBackup.open(now.folder(), backup.file(), NOW)) {
+        try (Notebook now = copy("second"); OpenBackup open = OpenBackup.open(now.folder(), backup.file(), NOW, Keys.NONE)) {
             UUID account = longest(now);
             UUID[] second = new UUID[1];
             Person one = now.read(session -> session.people().members(account).getFirst().person());

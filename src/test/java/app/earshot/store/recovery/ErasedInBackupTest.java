@@ -10,6 +10,7 @@ import app.earshot.store.backup.BackupReason;
 import app.earshot.store.backup.Backups;
 import app.earshot.store.erasure.ErasureList;
 import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.seal.Keys;
 import app.earshot.testkit.FixedClock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class ErasedInBackupTest {
             NotebookTest.write(notebook, Samples::couple);
             Backup backup = new Backups(notebook.folder(), FixedClock.ZONE).make(notebook, BackupReason.ASKED, Samples.NOW);
             ErasureList.of(notebook.folder()).add(Samples.ANA, Set.of());
-            try (OpenBackup open = OpenBackup.open(notebook.folder(), backup.file(), Samples.NOW)) {
+            try (OpenBackup open = OpenBackup.open(notebook.folder(), backup.file(), Samples.NOW, Keys.NONE)) {
                 Path copy = new NotebookFolder(notebook.folder()).looking().file();
                 assertThat(new String(Files.readAllBytes(copy), StandardCharsets.ISO_8859_1)).contains("Moreno").doesNotContain("Petrova");
                 assertThat(open.promises()).isZero();
