@@ -17,6 +17,10 @@ public enum Recommendation {
     /** As far as the words tell it; nothing if they tell none of it. */
     public static Optional<Recommendation> of(String words) {
         String beginning = words.substring(0, Math.min(LOOKED_AT, words.length())).replace('’', '\'');
+        // Somebody who wants to work for us, and who asks us to be free: neither has told others.
+        if (finds("idle", beginning)) {
+            return Optional.empty();
+        }
         if (finds("review", beginning)) {
             return Optional.of(REVIEW);
         }

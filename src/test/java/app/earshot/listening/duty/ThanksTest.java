@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What they are thanked for, and in whose words it stands above. */
 class ThanksTest {
@@ -41,6 +42,18 @@ class ThanksTest {
 
     private static List<Suggestion> said(Couple couple, String rule) {
         return couple.advice().suggestions().stream().filter(each -> each.rule().equals(rule)).toList();
+    }
+
+    /** Somebody wants our custom, or asks us to be free: nobody was told of us. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "I told the accountant what you said. He wants you as a client.",
+        "My brother asked whether you'd like to have him as your printer, he would love you as his own client.",
+        "My sister's getting married, don't say you're busy.",
+        "My cousin got engaged. Don't you dare tell me that you are booked."
+    })
+    void nobodyIsThankedForWhatIsNoGoodWord(String words) {
+        assertThat(said(married().heard(ANA, "tell-others", words, 3), "owed-thanks")).isEmpty();
     }
 
     @ParameterizedTest
