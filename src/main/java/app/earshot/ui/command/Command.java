@@ -66,7 +66,7 @@ public enum Command {
     LINE_TOPIC("line-topic", Scope.COMPOSER, keys(KeyCode.T, ALT_DOWN)),
     LINE_DETAIL("line-detail", Scope.COMPOSER, keys(KeyCode.D, ALT_DOWN)),
     HEARD_FROM_SELECTION("heard-from-selection", Scope.TIMELINE, keys(KeyCode.H, SHORTCUT_DOWN)),
-    KEEP_PRIVATE("keep-private", Scope.TIMELINE, keys(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
+    KEEP_PRIVATE("keep-private", Scope.TIMELINE, keys(KeyCode.K, SHORTCUT_DOWN, SHIFT_DOWN)),
     TOPIC_UP("topic-up", Scope.QUESTIONS, keys(KeyCode.UP, ALT_DOWN)),
     TOPIC_DOWN("topic-down", Scope.QUESTIONS, keys(KeyCode.DOWN, ALT_DOWN)),
     TAKE_HEARD(
