@@ -198,7 +198,7 @@ class AccountsViewTest extends CoupleTest {
         open(1024);
         assertThat(shell.room().get()).isEqualTo(SizeClass.NARROW);
         assertThat(robot().lookup(".account-rows").queryAll()).isEmpty();
-        press(KeyCode.SHORTCUT, KeyCode.L);
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
         assertThat(robot().lookup(".account-rows").queryAll()).hasSize(1);
         press(KeyCode.ESCAPE);
         assertThat(robot().lookup(".account-rows").queryAll()).isEmpty();
