@@ -1,5 +1,6 @@
 package app.earshot.battery;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,8 +34,14 @@ final class Counts {
     }
 
     /** Of the rows that lie where nothing was damaged, the share that was found. */
-    double share() {
-        return intact == 0 ? 1 : (double) found / intact;
+    static double share(Collection<Counts> all) {
+        long rows = all.stream().mapToLong(counts -> counts.intact).sum();
+        return rows == 0 ? 1 : (double) all.stream().mapToLong(counts -> counts.found).sum() / rows;
+    }
+
+    @Override
+    public String toString() {
+        return words();
     }
 
     String words() {
