@@ -22,6 +22,7 @@ import app.earshot.store.draft.CallDao;
 import app.earshot.store.draft.DraftDao;
 import app.earshot.store.draft.ReplyDao;
 import app.earshot.store.draft.SheetDao;
+import app.earshot.store.insights.InsightsDao;
 import app.earshot.store.ledger.LedgerDao;
 import app.earshot.store.listening.AbsenceDao;
 import app.earshot.store.listening.ConnectionDao;
@@ -45,6 +46,7 @@ import app.earshot.store.timeline.RequestDao;
 import app.earshot.store.today.OpenNeedDao;
 import app.earshot.store.today.PutOffDao;
 import app.earshot.store.today.TodayDao;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -149,6 +151,11 @@ public final class Session {
 
     public LedgerDao ledger() {
         return new LedgerDao(handle);
+    }
+
+    /** @param from of enquiries that began then or later, and before {@code until} */
+    public InsightsDao insights(Instant from, Instant until) {
+        return new InsightsDao(handle, from, until);
     }
 
     public RequestDao requests() {

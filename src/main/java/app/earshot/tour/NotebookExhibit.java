@@ -7,6 +7,7 @@ import app.earshot.domain.account.Role;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.ui.command.Command;
 import app.earshot.ui.command.ShortcutSheet;
+import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.shell.Destination;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.account.NewEnquiry;
@@ -23,6 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.SegmentedButton;
@@ -103,6 +105,8 @@ public final class NotebookExhibit extends DemoExhibit {
                 new Screenshot("calendar-year", () -> alone(() -> calendarSpan(2))),
                 new Screenshot("today", () -> alone(() -> actions.go(Destination.TODAY))),
                 new Screenshot("ledger", this::ledger),
+                new Screenshot("insights", () -> alone(() -> actions.go(Destination.INSIGHTS))),
+                new Screenshot("insights-all", () -> alone(() -> press(2))),
                 new Screenshot("today-nothing", this::nothingOwed));
     }
 
@@ -132,6 +136,13 @@ public final class NotebookExhibit extends DemoExhibit {
         if (frame.overlays().lookup(".ledger-table") instanceof TableView<?> table) {
             table.getSelectionModel().select(1);
             table.requestFocus();
+        }
+    }
+
+    /** One of the lengths of time that insights are counted over. */
+    private void press(int length) {
+        if (frame.overlays().lookup(".insights-period .chips") instanceof Chips<?> lengths && lengths.getChildren().get(length) instanceof ToggleButton one) {
+            one.fire();
         }
     }
 

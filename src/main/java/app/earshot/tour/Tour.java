@@ -1,5 +1,6 @@
 package app.earshot.tour;
 
+import app.earshot.platform.fx.Png;
 import app.earshot.ui.look.Look;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -33,7 +33,8 @@ class StyleClassesTest {
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z0-9_]*)\\b");
 
     /** What is not among the controls of the toolkit: the icons, the root of whatever floats, and the parts of ControlsFX. */
-    private static final Set<String> OF_OTHERS = Set.of("ikonli-font-icon", "popup", "popover", "border", "root");
+    private static final Set<String> OF_OTHERS = Set.of(
+            "ikonli-font-icon", "popup", "popover", "border", "root", "range-slider", "range-bar", "low-thumb", "high-thumb");
 
     private static final List<Sources.Source> CODE = Sources.under(Sources.MAIN, ".java");
 

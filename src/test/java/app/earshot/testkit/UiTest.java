@@ -3,7 +3,7 @@ package app.earshot.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.earshot.tour.CssWarnings;
-import app.earshot.tour.Png;
+import app.earshot.platform.fx.Png;
 import app.earshot.ui.look.Look;
 import app.earshot.ui.look.TextSize;
 import app.earshot.ui.look.Theme;

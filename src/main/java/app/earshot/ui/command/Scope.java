@@ -6,6 +6,7 @@ public enum Scope {
     TODAY("today"),
     CALENDAR("calendar"),
     LEDGER("ledger"),
+    INSIGHTS("insights"),
     ACCOUNT("account"),
     COMPOSER("composer"),
     TIMELINE("timeline"),

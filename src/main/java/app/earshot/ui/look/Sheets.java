@@ -35,6 +35,7 @@ final class Sheets {
             "today/today.css",
             "calendar/calendar.css",
             "ledger/ledger.css",
+            "insights/insights.css",
             "brief/brief.css",
             "backups/backups.css",
             "help/help.css",

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** A panel with a thin line round it. */
-public final class Card extends VBox {
+public class Card extends VBox {
 
     public Card(Node... children) {
         super(children);

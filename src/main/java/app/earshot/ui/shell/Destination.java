@@ -9,6 +9,7 @@ public enum Destination {
     ACCOUNTS("shell.accounts", Command.GO_ACCOUNTS, Feather.USERS),
     CALENDAR("shell.calendar", Command.GO_CALENDAR, Feather.CALENDAR),
     LEDGER("shell.ledger", Command.GO_LEDGER, Feather.CHECK_SQUARE),
+    INSIGHTS("shell.insights", Command.GO_INSIGHTS, Feather.BAR_CHART_2),
     QUESTIONS("shell.questions", Command.GO_QUESTIONS, Feather.MESSAGE_CIRCLE),
     HELP("shell.help", Command.GO_HELP, Feather.BOOK_OPEN),
     SETTINGS("shell.settings", Command.GO_SETTINGS, Feather.SETTINGS);

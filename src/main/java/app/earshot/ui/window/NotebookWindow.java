@@ -8,6 +8,7 @@ import app.earshot.ui.calendarfile.CalendarFileModel;
 import app.earshot.ui.datefree.DateFree;
 import app.earshot.ui.dropped.DropTarget;
 import app.earshot.ui.help.HelpView;
+import app.earshot.ui.insights.InsightsView;
 import app.earshot.ui.ledger.LedgerView;
 import app.earshot.ui.lock.Reopening;
 import app.earshot.ui.parts.EachMinute;
@@ -55,13 +56,7 @@ public final class NotebookWindow {
         DropTarget.in(tools);
         calendarFile = new CalendarFileActions(new CalendarFileModel(), tools, folder);
         frame.work().whenQuiet(calendarFile::begin);
-        actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder, calendarFile, backup -> goBack.accept(backup), reopening));
-        actions.put(Destination.HELP, () -> HelpView.of(tools));
-        actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));
-        actions.put(Destination.LEDGER, () -> LedgerView.of(tools));
-        actions.put(Destination.TODAY, () -> TodayView.of(tools));
-        actions.put(Destination.CALENDAR, () -> CalendarView.of(tools));
-        actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
+        screens(tools, folder, opened);
         search = SearchField.of(tools);
         // The frame shows what is in front from the beginning.
         actions.beginAt(first);
@@ -84,6 +79,18 @@ public final class NotebookWindow {
         actions.refresh();
         actions.go(first);
         view.enter();
+    }
+
+    /** None is made before somebody goes there. */
+    private void screens(Tools tools, Path folder, Path opened) {
+        actions.put(Destination.SETTINGS, () -> SettingsView.of(tools, folder, calendarFile, backup -> goBack.accept(backup), reopening));
+        actions.put(Destination.HELP, () -> HelpView.of(tools));
+        actions.put(Destination.QUESTIONS, () -> QuestionsView.of(tools));
+        actions.put(Destination.LEDGER, () -> LedgerView.of(tools));
+        actions.put(Destination.INSIGHTS, () -> InsightsView.of(tools));
+        actions.put(Destination.TODAY, () -> TodayView.of(tools));
+        actions.put(Destination.CALENDAR, () -> CalendarView.of(tools));
+        actions.put(Destination.ACCOUNTS, () -> new AccountsScreen(tools, opened));
     }
 
     /** Before anything else is read, so that no screen ever shows a thing by another name. */

@@ -42,6 +42,8 @@ import app.earshot.usecase.calendar.ReadClashes;
 import app.earshot.usecase.calendar.TakeDaysOff;
 import app.earshot.usecase.calendarfile.WriteCalendarFile;
 import app.earshot.usecase.erasure.ErasePerson;
+import app.earshot.usecase.insights.ReadInsights;
+import app.earshot.usecase.insights.SaveCounted;
 import app.earshot.usecase.ledger.ReadLedger;
 import app.earshot.usecase.listen.DecideSuggestion;
 import app.earshot.usecase.listen.FindWords;
@@ -102,6 +104,8 @@ public record Verbs(
         ReadToday readToday,
         PutOffLine putOffLine,
         ReadLedger readLedger,
+        ReadInsights readInsights,
+        SaveCounted saveCounted,
         PutBack putBack,
         WriteCalendarFile writeCalendarFile,
         FindPeople findPeople,
@@ -190,6 +194,8 @@ public record Verbs(
                 new ReadToday(writing, zone),
                 new PutOffLine(writing, zone),
                 new ReadLedger(writing, zone),
+                new ReadInsights(writing, zone),
+                new SaveCounted(),
                 new PutBack(writing),
                 new WriteCalendarFile(writing, zone),
                 new FindPeople(writing),

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A written document as another program would read it. */
-final class JsonRead {
+public final class JsonRead {
 
     private JsonRead() {}
 
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> list(Map<String, Object> object, String name) {
+    public static List<Map<String, Object>> list(Map<String, Object> object, String name) {
         return (List<Map<String, Object>>) object.get(name);
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(ByteArrayOutputStream out) throws IOException {
+    public static Map<String, Object> object(ByteArrayOutputStream out) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(out.toString(StandardCharsets.UTF_8))) {
             return (Map<String, Object>) value(parser, parser.nextToken());
         }

@@ -1,7 +1,8 @@
-package app.earshot.tour;
+package app.earshot.platform.fx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ public final class Png {
         Files.write(file, bytes(picture));
     }
 
-    static byte[] bytes(Image picture) throws IOException {
+    public static byte[] bytes(Image picture) {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -38,7 +39,7 @@ public final class Png {
         return out.toByteArray();
     }
 
-    private static byte[] pixels(PixelReader reader, int width, int height) throws IOException {
+    private static byte[] pixels(PixelReader reader, int width, int height) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
             byte[] line = new byte[1 + width * BYTES_A_PIXEL];
@@ -51,6 +52,8 @@ public final class Png {
                 }
                 deflater.write(line);
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Writing to memory", impossible);
         }
         return packed.toByteArray();
     }
