@@ -66,6 +66,11 @@ public final class Openings {
         return Stream.of(back, about, Stream.of(new Opening(purpose, List.of()))).flatMap(each -> each).toList();
     }
 
+    /** Whether it says when somebody is back. */
+    public static boolean saysBack(String words) {
+        return AnswerTable.back(words).isPresent();
+    }
+
     /** Nobody begins a letter with "she". */
     private static Optional<String> named(String back, @Nullable String decider) {
         String[] words = back.split(" ", 2);

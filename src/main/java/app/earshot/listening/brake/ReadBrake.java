@@ -25,8 +25,8 @@ public final class ReadBrake {
     /** One asks again a week after such news, unless they named a day. */
     public static final int DAYS_OF_A_BRAKE = 7;
 
-    /** After a death a month, unless they write of it all themselves before. */
-    public static final int DAYS_AFTER_A_DEATH = 30;
+    /** After a death a month where they say that they can't think of it all now, unless they write of it themselves before. */
+    private static final int DAYS_WHEN_IT_IS_TOO_MUCH = 30;
 
     private static final int WORDS_AFTER = 200;
     private static final String ALL = "all";
@@ -53,16 +53,17 @@ public final class ReadBrake {
                 .map(found -> found.kind() == BrakeKind.DEATH ? untilAfterIt(found, text, sentences, said) : found);
     }
 
-    /** Nobody is asked before a funeral that they named, in the week of it, or on the day after. */
+    /** Nobody is asked before a funeral that they named, in the week of it, or on the day after; nor for a month where all of it is too much now. */
     private static BrakeFound untilAfterIt(BrakeFound found, String text, List<Place> sentences, LocalDate said) {
-        return sentences.stream()
-                .map(place -> SentencePlaces.plain(text, place))
+        List<String> plain = sentences.stream().map(place -> SentencePlaces.plain(text, place)).toList();
+        LocalDate rest = plain.stream().anyMatch(sentence -> TABLE.finds("moved", "too-much", sentence)) ? said.plusDays(DAYS_WHEN_IT_IS_TOO_MUCH) : found.until();
+        LocalDate until = plain.stream()
                 .filter(sentence -> TABLE.finds("moved", "funeral", sentence))
                 .flatMap(sentence -> after(sentence, said).stream())
-                .filter(day -> day.isAfter(found.until()) && day.isBefore(said.plusMonths(2)))
+                .filter(day -> day.isAfter(rest) && day.isBefore(said.plusMonths(2)))
                 .findFirst()
-                .map(day -> new BrakeFound(found.kind(), found.place(), day, found.named()))
-                .orElse(found);
+                .orElse(rest);
+        return new BrakeFound(found.kind(), found.place(), until, found.named());
     }
 
     /** On a weekend nobody can tell which week the next one is: the later one keeps them in peace in any case. */
@@ -116,8 +117,7 @@ public final class ReadBrake {
     private static int days(BrakeKind kind) {
         return switch (kind) {
             case DAY -> 2;
-            case DEATH -> DAYS_AFTER_A_DEATH;
-            case PARTING, ILLNESS, SILENCE, CANCELLED, ANGER, COMPLAINT, POSTPONED -> DAYS_OF_A_BRAKE;
+            case DEATH, PARTING, ILLNESS, SILENCE, CANCELLED, ANGER, COMPLAINT, POSTPONED -> DAYS_OF_A_BRAKE;
         };
     }
 

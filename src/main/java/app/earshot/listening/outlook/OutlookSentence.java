@@ -52,7 +52,7 @@ public final class OutlookSentence {
             case WORD_OPEN -> Sentence.of(word(outlook.count()), dayOr(since, today));
             case OUR_DAY_PASSED -> Sentence.of("outlook.our-day-passed", dayOr(since, today));
             case DAY_UNSETTLED -> Sentence.of("outlook.day-unsettled", Phrases.ago(dayOr(since, today), today));
-            case THEIR_TIME -> Sentence.of("outlook.their-time", dayOr(since, today));
+            case THEIR_TIME -> theirTime(outlook.count(), dayOr(since, today));
             case AWAY -> away(outlook.count(), name, dayOr(since, today));
             case AHEAD -> Sentence.of(outlook.count() == UnmarkedPeriods.AGREED ? "outlook.ahead.agreed" : "outlook.ahead.promised", dayOr(since, today));
             case FELT_UNASKED -> Sentence.of("outlook.felt-unasked");
@@ -75,6 +75,14 @@ public final class OutlookSentence {
             case TheirTimePeriod.CAME_BACK -> Sentence.of("outlook.away.came-back", until);
             case TheirTimePeriod.ONLY_MAIL -> name.isEmpty() ? Sentence.of("outlook.away", until) : Sentence.of("outlook.away.mail", name, until);
             default -> Sentence.of("outlook.away", until);
+        };
+    }
+
+    private static Sentence theirTime(int kind, LocalDate day) {
+        return switch (kind) {
+            case TheirTimePeriod.BACK -> Sentence.of("outlook.their-time.back");
+            case TheirTimePeriod.STRETCH -> Sentence.of("outlook.their-time.stretch");
+            default -> Sentence.of("outlook.their-time", day);
         };
     }
 
