@@ -6,6 +6,7 @@ import app.earshot.domain.facts.AccountFacts.Waiting;
 import app.earshot.domain.facts.KeptReading;
 import app.earshot.domain.reading.ReadingKind;
 import app.earshot.domain.timeline.EntryKind;
+import app.earshot.listening.answer.Opening;
 import app.earshot.listening.brake.Brake;
 import app.earshot.listening.brake.BrakeKind;
 import app.earshot.listening.phrase.Phrases;
@@ -31,6 +32,7 @@ public final class BrakeOpening {
     private static final String EVE = "eve";
     private static final String RING = "anger-ring";
     private static final String OFF = "grief-off";
+    private static final String OF_WHOM = "-of";
     private static final Map<BrakeKind, String> PURPOSES = Map.of(
             BrakeKind.DEATH, "grief",
             BrakeKind.PARTING, "parting",
@@ -54,13 +56,11 @@ public final class BrakeOpening {
         Set<UUID> people = reading == null ? Set.of() : reading.people();
         UUID person = people.size() == 1 ? people.iterator().next() : null;
         List<UUID> evidence = reading == null ? now.facts().newestEntries() : List.of(reading.entryId());
-        return new DutySaid(NAME, purpose, reason(now, brake), person, evidence)
-                .under(asked(now.facts(), brake))
-                .byName(now)
-                .candidates(now, now.placeholderValues())
-                .stream()
-                .map(Candidate::suggestion)
-                .findFirst();
+        DutySaid duty = new DutySaid(NAME, purpose, reason(now, brake), person, evidence).under(asked(now.facts(), brake)).byName(now);
+        Optional<String> mourned = brake.kind() == BrakeKind.DEATH && reading != null ? Mourned.in(reading.words()) : Optional.empty();
+        List<Candidate> said = mourned.map(whom -> duty.candidates(now, now.placeholderValues(), new Opening(purpose + OF_WHOM, List.of(whom))))
+                .orElseGet(() -> duty.candidates(now, now.placeholderValues()));
+        return said.stream().map(Candidate::suggestion).findFirst();
     }
 
     /** What they ask in the same message ("Please don't ring", "Sort it out today") comes before all that one could say. */

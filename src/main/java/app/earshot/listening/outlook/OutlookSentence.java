@@ -48,7 +48,7 @@ public final class OutlookSentence {
             case CHOICE_PASSED -> Sentence.of("outlook.choice-passed", dayOr(since, today));
             case OFFER_UNANSWERED -> Sentence.of(outlook.count() == 0 ? "outlook.offer-unanswered" : "outlook.offer-unanswered.seen", Phrases.ago(dayOr(since, today), today));
             case THEIR_PROMISE_LATE -> Sentence.of("outlook.their-promise-late", dayOr(since, today));
-            case RECOMMENDED -> Sentence.of("outlook.recommended");
+            case RECOMMENDED -> name.isEmpty() ? Sentence.of("outlook.recommended") : Sentence.of("outlook.recommended.by", name);
             case WORD_OPEN -> Sentence.of(word(outlook.count()), dayOr(since, today));
             case OUR_DAY_PASSED -> Sentence.of("outlook.our-day-passed", dayOr(since, today));
             case DAY_UNSETTLED -> Sentence.of("outlook.day-unsettled", Phrases.ago(dayOr(since, today), today));

@@ -51,7 +51,7 @@ public final class ToldOthersPeriod {
         LocalDate since = TheirDay.day(told.at(), zone);
         return isThanked(told, facts)
                 ? Stream.of()
-                : Stream.of(NeedPeriod.from(Need.RECOMMENDED, since, since).until(since.plusDays((told.marked() ? REMEMBERED : READ_REMEMBERED) + 1L)));
+                : Stream.of(NeedPeriod.from(Need.RECOMMENDED, since, since).about(told.personId()).until(since.plusDays((told.marked() ? REMEMBERED : READ_REMEMBERED) + 1L)));
     }
 
     /** As far as their words tell it: what was marked on the topic may be anything about it. */

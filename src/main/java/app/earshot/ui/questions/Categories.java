@@ -41,7 +41,7 @@ final class Categories {
             "late-other", "late-same-call", "due-other", "waiting-too", "open-word", "open-word-undated", "open-word-ring", "open-word-noted", "our-day", "their-time", "their-time-back", "mail-away", "their-time-about", "unsettled",
             "offer-elsewhere");
     private static final List<String> FIRST = List.of(
-            "first-letter", "grief", "grief-off", "parting", "illness", "cancelled", "postponed", "complaint", "anger", "anger-ring", "eve", "morning-after");
+            "first-letter", "grief", "grief-of", "grief-off", "grief-off-of", "parting", "illness", "cancelled", "postponed", "complaint", "anger", "anger-ring", "eve", "morning-after");
     private static final List<String> WHATEVER = List.of(
             "follow-up", "say-back", "sum-up", "silent", "silent-road", "again", "advice-asked", "advice-unsure", "agree-goal", "meet");
 
