@@ -39,4 +39,10 @@ final class History {
     void didAgain() {
         done.push(undone.pop());
     }
+
+    /** After this nothing can be taken back or done again. */
+    void forget() {
+        done.clear();
+        undone.clear();
+    }
 }

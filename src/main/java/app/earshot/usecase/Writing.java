@@ -105,6 +105,14 @@ public final class Writing {
         return saying(() -> notebook.write(session -> entryReader.readOn(session, accountId)));
     }
 
+    /** Makes a change after which nothing that was done before can be taken back, and tells of it. */
+    public <T> T keepForGood(Function<Session, T> change) {
+        T kept = saying(() -> notebook.write(change));
+        history.forget();
+        changes.publish(null);
+        return kept;
+    }
+
     /** Keeps something that was worked out from the rest and could be worked out again. Nobody is told. */
     public void keepDerived(Step step) {
         keepQuietly(step);

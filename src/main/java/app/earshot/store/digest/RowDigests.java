@@ -48,9 +48,11 @@ public final class RowDigests {
     private static void note(Handle handle, List<ChangedRow> changed) {
         Map<Thing, RowSum> deltas = new HashMap<>();
         Set<Thing> begun = new HashSet<>();
+        Set<Thing> known = new HashSet<>();
         for (ChangedRow row : changed) {
             if (row.before() != null) {
                 Thing thing = Thing.of(row.table(), row.columns(), row.before());
+                known.add(thing);
                 deltas.merge(thing, RowSum.NOTHING.minus(RowSum.of(row.table(), row.columns(), row.before())), RowSum::plus);
             }
             if (row.after() != null) {
@@ -61,6 +63,8 @@ public final class RowDigests {
                 }
             }
         }
+        // What made room for another row of the same id was known before.
+        begun.removeAll(known);
         deltas.values().removeIf(RowSum.NOTHING::equals);
         write(new RowDigestDao(handle), deltas, begun);
     }

@@ -50,6 +50,8 @@ public final class AccountRecovery {
     /** Puts back what is missing: what is not there, and what was taken off the lists since. */
     public Recovered missing(AccountRows then) {
         try {
+            EmptiedRows emptied = new EmptiedRows(session);
+            emptied.refill(then);
             bringWhoIsNamed(then);
             if (session.accounts().find(then.account().id()).isEmpty()) {
                 session.accounts().insert(then.account());
@@ -59,6 +61,7 @@ public final class AccountRecovery {
             Recovered back = new Recovered(
                     then.account().id(), missing.entries() + missing.removedEntries.size(), missing.others() + putBackOnLists(then, missing));
             settle(then, missing);
+            emptied.settle();
             return back;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -10,6 +10,7 @@ import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.Messages;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,11 +28,13 @@ public final class BinView extends VBox {
     private final BinActions actions;
     private final Frame frame;
     private final Messages messages;
+    private final Button empty;
 
     BinView(BinModel model, BinActions actions, Frame frame) {
         this.actions = actions;
         this.frame = frame;
         messages = frame.messages();
+        empty = Buttons.plain(messages.text("bin.empty-it"), () -> actions.ask(this::askToEmpty));
         getStyleClass().add("bin-rows");
         model.removed().subscribe(this::show);
     }
@@ -47,11 +50,27 @@ public final class BinView extends VBox {
         new Sheet(
                         frame.overlays(), messages.text("bin.title"), messages.text("part.close"),
                         Texts.wrapped(messages.text("bin.sentence"), "soft"), this)
+                .offer(empty)
                 .open();
+    }
+
+    /** Says how much goes, and for how long it can be had back, before anything goes. */
+    private void askToEmpty(Map<Removed.Kind, Integer> counted) {
+        List<String> much = counted.entrySet().stream().map(sort -> messages.text("bin.counted." + sort.getKey().code(), sort.getValue())).toList();
+        if (!much.isEmpty()) {
+            Sheet sheet = new Sheet(
+                    frame.overlays(), messages.text("bin.emptying.title"), messages.text("part.cancel"),
+                    Texts.wrapped(messages.text("bin.emptying.goes", messages.list(much))), Texts.wrapped(messages.text("bin.emptying.backup"), "soft"));
+            sheet.step(Buttons.primary(messages.text("bin.emptying.do"), () -> {
+                sheet.close();
+                actions.empty();
+            })).open();
+        }
     }
 
     private void show(@Nullable List<Removed> removed) {
         getChildren().clear();
+        empty.setDisable(removed == null || removed.isEmpty());
         if (removed != null && removed.isEmpty()) {
             getChildren().add(new EmptyState(messages.text("bin.empty.title"), messages.text("bin.empty.sentence")));
         } else if (removed != null) {

@@ -20,6 +20,7 @@ import app.earshot.usecase.account.ReadMail;
 import app.earshot.usecase.backup.FetchFromBackup;
 import app.earshot.usecase.backup.KeepBackups;
 import app.earshot.usecase.backup.KeepSecondPlace;
+import app.earshot.usecase.bin.EmptyBin;
 import app.earshot.usecase.bin.PutBack;
 import app.earshot.usecase.brief.KeepBrief;
 import app.earshot.usecase.brief.PrepareBrief;
@@ -107,6 +108,7 @@ public record Verbs(
         ReadInsights readInsights,
         SaveCounted saveCounted,
         PutBack putBack,
+        EmptyBin emptyBin,
         WriteCalendarFile writeCalendarFile,
         FindPeople findPeople,
         AgreeGoal agreeGoal,
@@ -197,6 +199,7 @@ public record Verbs(
                 new ReadInsights(writing, zone),
                 new SaveCounted(),
                 new PutBack(writing),
+                new EmptyBin(writing, backups, files),
                 new WriteCalendarFile(writing, zone),
                 new FindPeople(writing),
                 new AgreeGoal(writing),

@@ -166,6 +166,40 @@ class AccountRecoveryTest {
         }
     }
 
+    /** Let go of for good: no word of it stands in any table, and all of it comes back out of a backup. */
+    @Test
+    void whatTheBinLetGoOfComesBackRowByRow() throws Exception {
+        try (Notebook now = copy("emptied"); OpenBackup open = OpenBackup.open(now.folder(), backup.file(), NOW, Keys.NONE)) {
+            UUID account = longest(now);
+            String name = now.read(session -> session.accounts().find(account).orElseThrow().name());
+            List<List<String>> others = everything(now, Samples.id(2));
+            NotebookTest.write(now, session -> session.accounts().setRemoved(account, NOW));
+            assertThat(now.<Integer>read(session -> session.bin().counted().values().stream().mapToInt(many -> many).sum())).isPositive();
+            NotebookTest.write(now, session -> session.bin().empty());
+
+            assertThat(now.<List<?>>read(session -> session.bin().newest(100))).isEmpty();
+            assertThat(now.<Boolean>read(session -> session.bin().counted().isEmpty())).isTrue();
+            assertThat(NotebookWords.of(now)).as("words of it").noneMatch(words -> words.contains(name) || words.contains("Nobody checking the time"));
+            assertThat(everything(now, Samples.id(2))).as("what was not in the bin").isEqualTo(others);
+            assertThat(now.<Boolean>read(session -> new RowCounts(session.handle()).areRight())).isTrue();
+            assertThat(now.mismatches()).isEmpty();
+
+            AccountRows rows = open.account(account).orElseThrow();
+            NotebookTest.write(now, session -> new AccountRecovery(session).missing(rows));
+            for (AccountTable table : AccountTable.ALL) {
+                if (table.at("version") < 0) {
+                    assertThat(rows(now, table, List.of(account))).as(table.name()).isEqualTo(rows(whole, table, List.of(account)));
+                } else {
+                    assertThat(rows(now, table, List.of(account))).as(table.name()).hasSameSizeAs(rows(whole, table, List.of(account)));
+                }
+            }
+            assertThat(words(now, account)).isEqualTo(words(whole, account));
+            assertThat(now.<String>read(session -> session.accounts().find(account).orElseThrow().name())).isEqualTo(name);
+            assertThat(now.<Boolean>read(session -> new RowCounts(session.handle()).areRight())).isTrue();
+            assertThat(now.mismatches()).isEmpty();
+        }
+    }
+
     private static Notebook copy(String name) throws Exception {
         Path folder = home.resolve(name);
         new app.earshot.store.backup.Restoring(folder, NOW).asNew(backup.file());

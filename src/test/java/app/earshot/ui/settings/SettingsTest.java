@@ -2,7 +2,6 @@ package app.earshot.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.earshot.domain.account.AccountKind;
 import app.earshot.domain.account.Teammate;
 import app.earshot.platform.DateStyle;
 import app.earshot.platform.ProgramVersion;
@@ -22,11 +21,8 @@ import app.earshot.ui.shell.ShellActions;
 import app.earshot.ui.shell.ShellModel;
 import app.earshot.ui.shell.ShellView;
 import app.earshot.ui.shell.Tools;
-import app.earshot.usecase.account.NewEnquiry;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -151,32 +147,6 @@ class SettingsTest extends UiTest {
         press(KeyCode.ENTER);
         assertThat(environment.frame().overlays().hasSheet()).isFalse();
         assertThat(names()).containsExactly("Helen Ward-Diaz");
-    }
-
-    @Test
-    void whatWasRemovedIsPutBack() {
-        run(() -> ((Button) findText("Look into the bin")).fire());
-        assertThat(findText("Nothing was removed")).isNotNull();
-        press(KeyCode.ESCAPE);
-        List<UUID> begun = new ArrayList<>();
-        behind(() -> begun.add(environment.verbs().beginEnquiry().run(new NewEnquiry(
-                "Harbour Museum", AccountKind.COMPANY, List.of(), null, List.of(), "", "", "", "", null))));
-        UUID account = begun.getFirst();
-        behind(() -> environment.verbs().changeAccount().remove(account));
-        run(() -> ((Button) findText("Look into the bin")).fire());
-        assertThat(findText("Harbour Museum")).isNotNull();
-        run(() -> ((Button) findText("Put back")).fire());
-        assertThat(findText("Nothing was removed")).isNotNull();
-        assertThat(environment.verbs().readAccount().run(account)).isPresent();
-    }
-
-    private void behind(Runnable verb) {
-        run(() -> environment.frame().work()
-                .notebook("elsewhere", () -> {
-                    verb.run();
-                    return true;
-                })
-                .start());
     }
 
     @Test
