@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 
-/** The system's own printers, over one window. A page is made as large as the paper lets it be. */
+/** The system's own printers, over one window. A page is made as large as the paper lets it be, and the paper lies as the page does. */
 public final class FxPagePrinter implements PagePrinter<Node> {
 
     private final Supplier<Window> owner;
@@ -30,13 +30,13 @@ public final class FxPagePrinter implements PagePrinter<Node> {
             job.cancelJob();
             return Outcome.CANCELLED;
         }
+        double width = page.getLayoutBounds().getWidth();
+        double height = page.getLayoutBounds().getHeight();
         PageLayout layout = job.getPrinter()
                 .createPageLayout(
                         job.getJobSettings().getPageLayout().getPaper(),
-                        PageOrientation.PORTRAIT,
+                        width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
                         Printer.MarginType.HARDWARE_MINIMUM);
-        double width = page.getLayoutBounds().getWidth();
-        double height = page.getLayoutBounds().getHeight();
         double scale = Math.min(layout.getPrintableWidth() / width, layout.getPrintableHeight() / height);
         page.getTransforms().setAll(new Scale(scale, scale));
         return job.printPage(layout, page) && job.endJob() ? Outcome.PRINTED : Outcome.FAILED;

@@ -6,7 +6,6 @@ import app.earshot.domain.page.PageText;
 import app.earshot.domain.page.PlacedPage;
 import app.earshot.listening.brief.Brief;
 import app.earshot.listening.brief.DaySheet;
-import app.earshot.platform.PagePrinter;
 import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.WhoIsWho;
@@ -98,13 +97,7 @@ public final class BriefActions {
     void print(Node drawn) {
         PlacedPage page = model.page().get();
         if (page != null) {
-            PagePrinter.Outcome outcome = frame.printer().print(drawn, page.text().title());
-            switch (outcome) {
-                case PRINTED -> frame.announcer().tell(Sentence.of("brief.printed"));
-                case NO_PRINTER -> frame.announcer().tell(Sentence.of("brief.no-printer"));
-                case FAILED -> frame.announcer().tell(Sentence.of("brief.not-printed"));
-                case CANCELLED -> {}
-            }
+            Printing.of(frame).print(drawn, page.text().title());
         }
     }
 

@@ -5,6 +5,7 @@ import app.earshot.domain.calendar.Hold;
 import app.earshot.domain.calendar.Occupation;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.brief.BriefView;
+import app.earshot.ui.brief.Printing;
 import app.earshot.ui.calendar.CalendarModel.Page;
 import app.earshot.ui.clash.ClashActions;
 import app.earshot.ui.clash.ClashSheet;
@@ -152,6 +153,15 @@ public final class CalendarActions {
     /** The page that goes along on the day itself. */
     void daySheet(Occupation what) {
         BriefView.travel(tools, what.accountId(), what.enquiryId(), what.day());
+    }
+
+    /** Puts on paper what is in front. */
+    void print() {
+        Page page = model.page().get();
+        if (page != null) {
+            String name = new CalendarWords(tools.frame().messages()).title(page.span(), day());
+            Printing.of(tools.frame()).print(CalendarPaper.of(page, day(), tools.frame().messages()), name);
+        }
     }
 
     void begin(LocalDate day) {

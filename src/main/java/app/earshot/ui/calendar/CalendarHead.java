@@ -45,7 +45,9 @@ final class CalendarHead extends VBox {
         Button after = Buttons.icon(messages.text("calendar.after"), new FontIcon(Feather.CHEVRON_RIGHT), () -> actions.turn(1));
         after.getStyleClass().add("calendar-later");
         title.setMinWidth(USE_PREF_SIZE);
-        WrappingRow ways = new WrappingRow(spans, before, today, after);
+        Button print = Buttons.icon(
+                messages.text("shell.with-key", messages.text(Command.CALENDAR_PRINT.key()), Command.CALENDAR_PRINT.keyText()), new FontIcon(Feather.PRINTER), actions::print);
+        WrappingRow ways = new WrappingRow(spans, before, today, after, print);
         ways.getStyleClass().add("calendar-ways");
         HBox.setHgrow(ways, Priority.ALWAYS);
         HBox line = new HBox(title, ways);

@@ -3,6 +3,8 @@ package app.earshot.ui.calendar;
 import app.earshot.domain.calendar.DayPlan;
 import app.earshot.domain.calendar.Occupation;
 import app.earshot.ui.calendar.CalendarModel.Page;
+import app.earshot.ui.command.Command;
+import app.earshot.ui.command.CommandKeys;
 import app.earshot.ui.datefree.DateFree;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.EachMinute;
@@ -73,6 +75,7 @@ public final class CalendarView implements Screen {
         root.getStyleClass().add("calendar");
         Visibility.set(moving, false);
         CalendarKeys.listen(body, actions, model, new CalendarKeys.Moves(this::standing, this::open, this::row));
+        new CommandKeys().on(Command.CALENDAR_PRINT, actions::print).listenIn(root);
         // Let fall beside the days, it stays where it was.
         root.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> actions.letGo());
         model.page().subscribe(this::show);

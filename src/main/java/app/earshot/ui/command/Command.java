@@ -48,6 +48,7 @@ public enum Command {
     TODAY_OPEN("today-open", Scope.TODAY, keys(KeyCode.O)),
     CALENDAR_TODAY("calendar-today", Scope.CALENDAR, keys(KeyCode.T)),
     CALENDAR_MOVE("calendar-move", Scope.CALENDAR, keys(KeyCode.M)),
+    CALENDAR_PRINT("calendar-print", Scope.CALENDAR, keys(KeyCode.P, SHORTCUT_DOWN)),
     TODAY_BRIEF("today-brief", Scope.TODAY, keys(KeyCode.B)),
     TODAY_PRINT("today-print", Scope.TODAY, keys(KeyCode.P, SHORTCUT_DOWN)),
     INSIGHTS_PRINT("insights-print", Scope.INSIGHTS, keys(KeyCode.P, SHORTCUT_DOWN)),

@@ -4,16 +4,14 @@ import app.earshot.domain.Sentence;
 import app.earshot.domain.insights.Course;
 import app.earshot.domain.insights.Period;
 import app.earshot.domain.page.PageText;
-import app.earshot.domain.page.PlacedPage;
 import app.earshot.platform.fx.Png;
-import app.earshot.ui.brief.PagePane;
+import app.earshot.ui.brief.Printing;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.insights.Insights;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
@@ -92,40 +90,20 @@ public final class InsightsActions {
     void savePage(String name, List<PageText> shorterAndShorter) {
         ask(name, ".pdf", file -> tools.frame().work()
                 .slow("insights/page", () -> {
-                    Optional<PlacedPage> page = place(shorterAndShorter);
-                    page.ifPresent(placed -> tools.verbs().setPage().save(placed, file));
+                    tools.verbs().setPage().save(tools.verbs().setPage().firstThatFits(shorterAndShorter), file);
                     return file;
                 })
                 .then(saved -> tools.frame().announcer().tell(Sentence.of("brief.saved", saved.toString())))
+                .refused(no -> tools.frame().announcer().tell(no.sentence()))
                 .start());
     }
 
     void print(List<PageText> shorterAndShorter) {
         tools.frame().work()
-                .slow("insights/print", () -> place(shorterAndShorter))
-                .then(page -> page.ifPresent(this::print))
+                .slow("insights/print", () -> tools.verbs().setPage().firstThatFits(shorterAndShorter))
+                .then(Printing.of(tools.frame())::print)
                 .unlessRunning()
                 .start();
-    }
-
-    private void print(PlacedPage page) {
-        switch (tools.frame().printer().print(new PagePane(page), page.text().title())) {
-            case PRINTED -> tools.frame().announcer().tell(Sentence.of("brief.printed"));
-            case NO_PRINTER -> tools.frame().announcer().tell(Sentence.of("brief.no-printer"));
-            case FAILED -> tools.frame().announcer().tell(Sentence.of("brief.not-printed"));
-            case CANCELLED -> {}
-        }
-    }
-
-    private Optional<PlacedPage> place(List<PageText> shorterAndShorter) {
-        PlacedPage page = null;
-        for (PageText text : shorterAndShorter) {
-            page = tools.verbs().setPage().run(text);
-            if (page.fits()) {
-                break;
-            }
-        }
-        return Optional.ofNullable(page);
     }
 
     private void ask(String name, String ending, Consumer<Path> then) {

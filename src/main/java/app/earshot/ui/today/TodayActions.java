@@ -1,19 +1,16 @@
 package app.earshot.ui.today;
 
-import app.earshot.domain.Sentence;
 import app.earshot.domain.page.PageText;
-import app.earshot.domain.page.PlacedPage;
 import app.earshot.domain.timeline.Promise;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.brief.BriefView;
-import app.earshot.ui.brief.PagePane;
+import app.earshot.ui.brief.Printing;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.shell.Visit;
 import app.earshot.usecase.today.TodayLine;
 import app.earshot.usecase.today.TodayPage;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What may be done about the lines of Today. What each did is told, and can be taken back, like everything else. */
@@ -64,28 +61,10 @@ public final class TodayActions {
     /** Sets the page for paper, as much of it as has room. */
     void print(List<PageText> shorterAndShorter) {
         tools.frame().work()
-                .slow("today/print", () -> {
-                    PlacedPage page = null;
-                    for (PageText text : shorterAndShorter) {
-                        page = tools.verbs().setPage().run(text);
-                        if (page.fits()) {
-                            break;
-                        }
-                    }
-                    return Optional.ofNullable(page);
-                })
-                .then(page -> page.ifPresent(this::print))
+                .slow("today/print", () -> tools.verbs().setPage().firstThatFits(shorterAndShorter))
+                .then(Printing.of(tools.frame())::print)
                 .unlessRunning()
                 .start();
-    }
-
-    private void print(PlacedPage page) {
-        switch (tools.frame().printer().print(new PagePane(page), page.text().title())) {
-            case PRINTED -> tools.frame().announcer().tell(Sentence.of("brief.printed"));
-            case NO_PRINTER -> tools.frame().announcer().tell(Sentence.of("brief.no-printer"));
-            case FAILED -> tools.frame().announcer().tell(Sentence.of("brief.not-printed"));
-            case CANCELLED -> {}
-        }
     }
 
     void reply(UUID account, String words) {

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 
 /** Puts the words of a page in their places, on the paper that is usual here, and writes it as a PDF. */
@@ -30,6 +31,22 @@ public final class SetPage {
 
     public PlacedPage run(PageText page) {
         return typesetter.set(page, paper);
+    }
+
+    /**
+     * The first of several that has room on one sheet; the last where none has.
+     *
+     * @param shorterAndShorter the same page with less and less on it, at least once
+     */
+    public PlacedPage firstThatFits(List<PageText> shorterAndShorter) {
+        PlacedPage page = run(shorterAndShorter.getFirst());
+        for (PageText shorter : shorterAndShorter.subList(1, shorterAndShorter.size())) {
+            if (page.fits()) {
+                break;
+            }
+            page = run(shorter);
+        }
+        return page;
     }
 
     /**

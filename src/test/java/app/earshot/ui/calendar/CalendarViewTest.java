@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,15 @@ class CalendarViewTest extends UiTest {
     void end() {
         run(() -> stage().hide());
         talk.close();
+    }
+
+    @Test
+    void aMonthIsPrintedOnASheetThatLiesOnItsSide() {
+        press(KeyCode.SHORTCUT, KeyCode.P);
+        Region sheet = (Region) talk.environment.printed().getFirst();
+        assertThat(sheet.getWidth() / sheet.getHeight()).as("as the paper").isCloseTo(1.41, Offset.offset(0.1));
+        assertThat(onScreen(() -> sheet.lookupAll(".label").stream().filter(Node::isVisible).map(label -> ((Labeled) label).getText()).toList()))
+                .contains("December 2026", "Ferris & Lane", "Booked", "Held", "Being talked about", "Mark Bell", "31");
     }
 
     @Test

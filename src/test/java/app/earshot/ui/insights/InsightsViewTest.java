@@ -92,9 +92,6 @@ class InsightsViewTest extends UiTest {
                         .filter(range -> range.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("apart")))
                         .count()))
                 .as("coloured only where nothing overlaps").isEqualTo(2);
-        if (System.getProperty("pictures") != null) {
-            picture(Path.of(System.getProperty("pictures"), "insights.png"));
-        }
     }
 
     @Test

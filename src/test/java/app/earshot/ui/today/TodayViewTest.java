@@ -127,6 +127,7 @@ class TodayViewTest extends UiTest {
         PagePane page = (PagePane) talk.environment.printed().getFirst();
         assertThat(page.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(text -> ((Text) text).getText()))
                 .contains("Wednesday 2 December 2026", "Waiting for your reply");
+        assertThat(page.getLayoutBounds().getHeight()).as("as large as a sheet, although it stood in no window").isGreaterThan(500);
     }
 
     private void undo() {
