@@ -24,6 +24,7 @@ final class LedgerTable extends TableView<@Nullable LedgerLine> {
 
     private final Messages messages;
     private final List<TableColumn<@Nullable LedgerLine, ?>> inTheDetails;
+    private final TableColumn<@Nullable LedgerLine, String> leastMissed;
 
     LedgerTable(LedgerModel model, LedgerActions actions, Messages messages) {
         this.messages = messages;
@@ -43,6 +44,7 @@ final class LedgerTable extends TableView<@Nullable LedgerLine> {
             column.setReorderable(false);
         }
         inTheDetails = List.of(whom, said);
+        leastMissed = said;
         due.setSortType(TableColumn.SortType.ASCENDING);
         getSortOrder().add(due);
         setSortPolicy(table -> {
@@ -58,9 +60,10 @@ final class LedgerTable extends TableView<@Nullable LedgerLine> {
         setPlaceholder(new Label());
     }
 
-    /** Where there is little room, whom and when it was said stand only in what is told of the row in hand. */
+    /** Where there is little room, when it was said stands only in what is told of the row in hand; where there is less, whom, too. */
     void fit(SizeClass room) {
         inTheDetails.forEach(column -> column.setVisible(!room.isTight()));
+        leastMissed.setVisible(room == SizeClass.WIDE);
     }
 
     private TableColumn<@Nullable LedgerLine, String> column(String key, double wide, Function<LedgerLine, String> says) {

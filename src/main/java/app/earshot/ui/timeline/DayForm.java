@@ -4,6 +4,7 @@ import app.earshot.domain.text.day.DayWords;
 import app.earshot.ui.parts.Buttons;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.NoDay;
 import app.earshot.usecase.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -63,6 +64,6 @@ final class DayForm extends VBox {
     private void choose() {
         day().ifPresentOrElse(
                 day -> chosen.accept(day, refusal -> field.refuse(messages.text(refusal.sentence()))),
-                () -> field.refuse(messages.text("refused.day-not-understood")));
+                () -> field.refuse(NoDay.sentence(typed.getText(), messages)));
     }
 }

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One line of Today: whom it is about, what there is to say, and what to do. It takes the focus itself; its keys are those of the list. */
 final class LineCard extends HBox {
@@ -32,6 +34,9 @@ final class LineCard extends HBox {
     private final LineDeeds deeds;
     private final Messages messages;
     private final List<Node> buttons = new ArrayList<>();
+    private final WrappingRow head;
+    private final VBox texts;
+    private final @Nullable Label owed;
 
     LineCard(TodayLine line, Told told, List<String> badges, LineDeeds deeds, Messages messages) {
         this.line = line;
@@ -41,7 +46,9 @@ final class LineCard extends HBox {
         if (!badges.isEmpty()) {
             getChildren().add(Badge.row(badges));
         }
-        VBox texts = new VBox(head(told));
+        head = head(told);
+        owed = told.owed().isEmpty() ? null : Texts.wrapped(told.owed(), "owed");
+        texts = new VBox(head);
         if (!told.sentence().isEmpty()) {
             texts.getChildren().add(Texts.wrapped(told.sentence(), told.quoted() ? "today-quoted" : "today-sentence"));
         }
@@ -59,6 +66,10 @@ final class LineCard extends HBox {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(messages.text("part.spoken"))));
         setOnMouseClicked(click -> requestFocus());
+        bindKeys();
+    }
+
+    private void bindKeys() {
         new CommandKeys()
                 .on(Command.TODAY_OPEN, () -> deeds.open(line))
                 .on(Command.TODAY_BRIEF, () -> deeds.brief(line))
@@ -77,13 +88,23 @@ final class LineCard extends HBox {
         return line;
     }
 
-    private static Node head(Told told) {
+    /** Since when stands beside the names, or on all cards under them where it has no room beside some. */
+    void fit(boolean wide) {
+        if (owed != null) {
+            head.getChildren().remove(owed);
+            texts.getChildren().remove(owed);
+            if (wide) {
+                head.getChildren().add(owed);
+            } else {
+                texts.getChildren().add(1, owed);
+            }
+        }
+    }
+
+    private static WrappingRow head(Told told) {
         WrappingRow head = new WrappingRow(Texts.wrapped(told.title(), "semibold"));
         if (!told.beside().isEmpty()) {
             head.getChildren().add(Texts.wrapped(told.beside(), "soft"));
-        }
-        if (!told.owed().isEmpty()) {
-            head.getChildren().add(Texts.wrapped(told.owed(), "owed"));
         }
         head.getStyleClass().add("today-head");
         return head;

@@ -20,6 +20,7 @@ final class LineList extends VBox {
     private final Messages messages;
     private final List<LineCard> cards = new ArrayList<>();
     private @Nullable UUID last;
+    private boolean wide = true;
 
     LineList(Messages messages) {
         this.messages = messages;
@@ -47,6 +48,11 @@ final class LineList extends VBox {
         }
     }
 
+    void fit(boolean roomBeside) {
+        wide = roomBeside;
+        cards.forEach(card -> card.fit(wide));
+    }
+
     /** Puts the focus on the line that was in hand last, else on the first one. Returns false where there is none. */
     boolean enter() {
         cards.stream()
@@ -67,6 +73,7 @@ final class LineList extends VBox {
         for (TodayLine line : page.of(section).lines()) {
             Told told = page.isPrivate(line) ? words.ofPrivate(line) : words.of(line);
             LineCard card = new LineCard(line, told, words.badges(line), deeds, messages);
+            card.fit(wide);
             card.focusWithinProperty().subscribe(within -> {
                 if (within) {
                     last = line.about();

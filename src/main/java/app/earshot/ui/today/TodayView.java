@@ -126,6 +126,7 @@ public final class TodayView implements Screen {
     /** Where there is no room beside the lines, what comes next stands under them. */
     private void fit(SizeClass room) {
         boolean tight = room.isTight();
+        lines.fit(room == SizeClass.WIDE);
         Visibility.set(beside, !tight);
         column.getChildren().remove(next);
         beside.setContent(tight ? null : next);

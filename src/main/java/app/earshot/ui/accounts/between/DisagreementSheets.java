@@ -11,6 +11,7 @@ import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.parts.text.Wrapping;
 import app.earshot.ui.words.Messages;
+import app.earshot.ui.words.NoDay;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.DisagreementWords;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ public final class DisagreementSheets {
         sheet.step(Buttons.primary(messages.text("accounts.between.park.keep"), () -> day(typed.getText())
                 .ifPresentOrElse(
                         day -> actions.park(one, day, reply),
-                        () -> field.refuse(messages.text("refused.day-not-understood")))));
+                        () -> field.refuse(NoDay.sentence(typed.getText(), messages)))));
         sheet.open();
     }
 
