@@ -65,6 +65,14 @@ public final class PersonDao {
     /** They are written together in every country. */
     private static final int LAST_FIGURES = 2;
 
+    private static final String ENTRIES = """
+            select e.id from entry e join account a on a.id = e.account_id and a.removed_at is null
+            where e.removed = false and (
+                e.id in (select entry_id from entry_person where person_id = :person)
+                or e.id in (select entry_id from heard where person_id = :person)
+                or e.id in (select entry_id from promise where person_id = :person)
+                or e.id in (select entry_id from request where person_id = :person))""";
+
     private final Handle handle;
     private final Invalidation marks;
     private final MemberRows members;
@@ -173,6 +181,11 @@ public final class PersonDao {
     /** The accounts that a person is a member of. */
     public List<UUID> accountsOf(UUID personId) {
         return members.accountsOf(personId);
+    }
+
+    /** The ids of all entries in which somebody took part, or of which something is theirs; without those removed. Looks at every promise and request. */
+    public List<UUID> entriesOf(UUID person) {
+        return handle.createQuery(ENTRIES).bind("person", person).mapTo(UUID.class).list();
     }
 
     /** Who can be reached by a mail address, in whatever case it is written. */

@@ -3,13 +3,16 @@ package app.earshot.usecase.brief;
 import app.earshot.domain.page.PageText;
 import app.earshot.domain.page.PaperSize;
 import app.earshot.domain.page.PlacedPage;
+import app.earshot.exchange.page.HtmlPage;
 import app.earshot.exchange.page.Typesetter;
 import app.earshot.exchange.page.PdfPage;
+import app.earshot.platform.AtomicFile;
 import app.earshot.usecase.FormField;
 import app.earshot.usecase.Refused;
 import app.earshot.usecase.Writing;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,6 +50,20 @@ public final class SetPage {
             page = run(shorter);
         }
         return page;
+    }
+
+    /**
+     * Writes a page as one file for any browser, however long it is. What stood in the file before is replaced when the new one is whole.
+     *
+     * @param language the tag of the language of the page's own words
+     * @throws Refused if nothing can be written there
+     */
+    public void saveHtml(PageText page, String language, Path file) {
+        try {
+            AtomicFile.write(file, HtmlPage.of(page, language).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unwritable) {
+            throw Refused.at(FormField.FOLDER, "refused.folder-unwritable", String.valueOf(file.toAbsolutePath().getParent()));
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import app.earshot.usecase.account.ReadAccount;
 import app.earshot.usecase.account.ReadAccounts;
 import app.earshot.usecase.account.ReadBetweenUs;
 import app.earshot.usecase.account.ReadMail;
+import app.earshot.usecase.account.ReadPerson;
 import app.earshot.usecase.backup.FetchFromBackup;
 import app.earshot.usecase.backup.KeepBackups;
 import app.earshot.usecase.backup.KeepSecondPlace;
@@ -111,6 +112,7 @@ public record Verbs(
         EmptyBin emptyBin,
         WriteCalendarFile writeCalendarFile,
         FindPeople findPeople,
+        ReadPerson readPerson,
         AgreeGoal agreeGoal,
         CheckGoal checkGoal,
         Disagree disagree,
@@ -202,6 +204,7 @@ public record Verbs(
                 new EmptyBin(writing, backups, files),
                 new WriteCalendarFile(writing, zone),
                 new FindPeople(writing),
+                new ReadPerson(writing),
                 new AgreeGoal(writing),
                 new CheckGoal(writing, zone),
                 new Disagree(writing, zone),

@@ -3,10 +3,14 @@ package app.earshot.ui.accounts.people;
 import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Person;
 import app.earshot.domain.account.Role;
+import app.earshot.platform.FileNames;
 import app.earshot.ui.accounts.parts.Reply;
 import app.earshot.ui.shell.Tools;
+import app.earshot.ui.words.Messages;
 import app.earshot.usecase.account.AccountPage;
 import app.earshot.usecase.account.NewPerson;
+import app.earshot.usecase.account.PersonRecord;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be done with the people of an account. */
 public final class PeopleActions {
+
+    private static final String HTML = ".html";
 
     private final PeopleModel model;
     private final Tools tools;
@@ -47,6 +53,29 @@ public final class PeopleActions {
     /** Takes somebody off the account; their words stay. */
     public void remove(UUID personId) {
         start("remove/" + personId, account -> tools.verbs().changePeople().remove(account, personId), null);
+    }
+
+    /** Gathers everything about somebody, and asks whether it should be one file. */
+    void askToWrite(Person person) {
+        tools.frame().work()
+                .notebook("accounts/people/file", () -> tools.verbs().readPerson().run(person.id()))
+                .then(found -> found.ifPresent(record -> new PersonFileSheet(record, this, tools.frame()).open()))
+                .start();
+    }
+
+    void saveFile(PersonRecord record, boolean withPrivate) {
+        Messages messages = tools.frame().messages();
+        String name = FileNames.safe(messages.text("accounts.people.file.name", record.person().name())) + HTML;
+        tools.frame().picker().newFile(
+                messages.text("insights.save-where"), Path.of(System.getProperty("user.home", ".")), name, chosen -> chosen.ifPresent(file -> tools.frame().work()
+                        .slow("accounts/people/save", () -> {
+                            Path there = file.toString().endsWith(HTML) ? file : file.resolveSibling(file.getFileName() + HTML);
+                            tools.verbs().setPage().saveHtml(new PersonPaper(messages, record, withPrivate).text(), messages.locale().toLanguageTag(), there);
+                            return there;
+                        })
+                        .then(saved -> tools.frame().announcer().tell(Sentence.of("brief.saved", saved.toString())))
+                        .refused(no -> tools.frame().announcer().tell(no.sentence()))
+                        .start()));
     }
 
     /** Asks what goes and whether it should. */

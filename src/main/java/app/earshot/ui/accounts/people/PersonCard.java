@@ -56,6 +56,7 @@ final class PersonCard extends HBox {
                                 Menus.item(
                                         messages.text("accounts.people.remove"),
                                         () -> actions.remove(person.id())),
+                                Menus.item(messages.text("accounts.people.file"), () -> actions.askToWrite(person)),
                                 Menus.item(messages.text("accounts.people.erase"), () -> actions.askToErase(person))));
     }
 
