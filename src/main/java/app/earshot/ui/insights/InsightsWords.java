@@ -60,14 +60,18 @@ final class InsightsWords {
         return names.size() > NAMES ? messages.text("insights.too-few.more", told, names.size() - NAMES) : messages.text("insights.too-few", told);
     }
 
-    /** What the ranges of the two that most came through have to say about a difference. */
-    String difference(List<Group<Source>> sources) {
+    /**
+     * What the ranges of the two that most came through have to say about a difference.
+     *
+     * @param bars whether any share is drawn, of these or of all others together
+     */
+    String difference(List<Group<Source>> sources, boolean bars) {
         List<Group<Source>> enough = sources.stream().filter(Group::isEnough).toList();
-        if (enough.isEmpty()) {
+        if (!bars) {
             return messages.text("insights.sources.few", Group.ENOUGH);
         }
         String bar = messages.text("insights.sources.bar");
-        if (enough.size() == 1) {
+        if (enough.size() < 2) {
             return bar;
         }
         Group<Source> one = enough.get(0);

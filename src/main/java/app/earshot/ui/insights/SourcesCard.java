@@ -26,6 +26,6 @@ final class SourcesCard extends Card {
             rows.add(new Group<>(messages.text("insights.sources.others"), others));
         }
         table.show(rows, Group::what);
-        getChildren().addAll(table, Texts.wrapped(words.difference(told), "small", "soft"));
+        getChildren().addAll(table, Texts.wrapped(words.difference(told, rows.stream().anyMatch(Group::isEnough)), "small", "soft"));
     }
 }
