@@ -3,7 +3,6 @@ package app.earshot.store.digest;
 import app.earshot.store.digest.DigestedTables.Digested;
 import app.earshot.store.row.Columns;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -174,17 +173,17 @@ public final class RowDigestDao {
         if (one != null) {
             query.bind("owner", one);
         }
+        RowSummer summer = new RowSummer(table.table(), columns);
+        int owner = columns.indexOf(table.owner()) + 1;
         Map<UUID, RowSum> sums = new HashMap<>();
-        query.map((row, context) -> values(row)).forEach(values ->
-                sums.merge(Thing.of(table.table(), columns, values).id(), RowSum.of(table.table(), columns, values), RowSum::plus));
+        query.map((row, context) -> sums.merge(row.getObject(owner, UUID.class), summer.of(values(row, summer, columns.size())), RowSum::plus)).forEach(sum -> {});
         return sums;
     }
 
-    private static List<@Nullable String> values(ResultSet row) throws SQLException {
-        ResultSetMetaData columns = row.getMetaData();
-        List<@Nullable String> values = new ArrayList<>();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            values.add(row.getString(i));
+    private static List<@Nullable String> values(ResultSet row, RowSummer summer, int columns) throws SQLException {
+        List<@Nullable String> values = new ArrayList<>(columns);
+        for (int i = 0; i < columns; i++) {
+            values.add(summer.counts(i) ? row.getString(i + 1) : null);
         }
         return values;
     }
