@@ -23,6 +23,9 @@ public final class Battery implements Callable<Integer> {
     @Option(names = "--entries", description = "How many entries the notebook has (${DEFAULT-VALUE}).")
     private int entries = 400;
 
+    @Option(names = "--damage", description = "Only these ways of damage: ${COMPLETION-CANDIDATES} (all).")
+    private Damage[] ways = Damage.values();
+
     @Option(names = "--seed", description = "Another seed damages other places (${DEFAULT-VALUE}).")
     private long seed = 1;
 
@@ -47,8 +50,9 @@ public final class Battery implements Callable<Integer> {
 
     private boolean files(Path home) throws Exception {
         boolean sound = true;
-        for (Map.Entry<Damage, Counts> one : new DamagedFiles(home, entries).run(times, seed).entrySet()) {
+        for (Map.Entry<Damage, Counts> one : new DamagedFiles(home, entries).run(ways, times, seed).entrySet()) {
             print("a closed file, " + one.getKey(), one.getValue());
+            one.getValue().traces().forEach(System.out::println);
             sound &= one.getValue().of(Counts.SILENT) == 0;
         }
         return sound;

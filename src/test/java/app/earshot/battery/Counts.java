@@ -1,6 +1,8 @@
 package app.earshot.battery;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,11 +15,21 @@ final class Counts {
     static final String LOST = "a save that was reported is gone";
 
     private final Map<String, Integer> outcomes = new TreeMap<>();
+    private final List<String> traces = new ArrayList<>();
     private long intact;
     private long found;
 
     void add(String outcome) {
         outcomes.merge(outcome, 1, Integer::sum);
+    }
+
+    /** What read otherwise in a case that must not happen. */
+    void trace(String rows) {
+        traces.add(rows);
+    }
+
+    List<String> traces() {
+        return traces;
     }
 
     void addRows(long[] intactAndFound) {

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /**
@@ -30,7 +31,7 @@ final class DamagedFiles {
 
     private final Path home;
     private final byte[] whole;
-    private final String saved;
+    private final Map<String, List<String>> saved;
     private final IntactRows intact;
 
     DamagedFiles(Path home, int entries) throws NotebookRefused, IOException {
@@ -47,29 +48,34 @@ final class DamagedFiles {
         intact = new IntactRows(folder.resolve("notebook.mv.db"));
     }
 
-    Map<Damage, Counts> run(int times, long seed) throws IOException {
+    Map<Damage, Counts> run(Damage[] ways, int times, long seed) throws IOException {
         Map<Damage, Counts> all = new EnumMap<>(Damage.class);
         Random random = new Random(seed);
-        for (Damage damage : Damage.values()) {
+        for (Damage damage : ways) {
             Counts counts = all.computeIfAbsent(damage, any -> new Counts());
             for (int i = 0; i < times; i++) {
                 Path folder = Files.createDirectories(home.resolve("mutant"));
                 Path file = folder.resolve("notebook.mv.db");
                 Files.write(file, damage.of(whole, random));
                 counts.addRows(intact.found(file));
-                counts.add(opened(folder));
+                counts.add(opened(folder, counts));
                 delete(folder);
             }
         }
         return all;
     }
 
-    private String opened(Path folder) {
+    private String opened(Path folder, Counts counts) {
         try (Notebook notebook = Notebook.open(folder, NOW)) {
-            if (words(notebook).equals(saved)) {
+            Map<String, List<String>> now = words(notebook);
+            if (now.equals(saved)) {
                 return "opened as it was";
             }
-            return notebook.mismatches().isEmpty() ? Counts.SILENT : "opened, and the digests name what reads otherwise";
+            if (notebook.mismatches().isEmpty()) {
+                counts.trace(otherwise(now));
+                return Counts.SILENT;
+            }
+            return "opened, and the digests name what reads otherwise";
         } catch (NotebookRefused refused) {
             return "refused as " + refused.reason().code();
         } catch (StoreFailure failed) {
@@ -77,18 +83,32 @@ final class DamagedFiles {
         }
     }
 
-    private static String words(Notebook notebook) {
-        StringBuilder words = new StringBuilder();
+    /** The rows that read otherwise, by their tables: where something that nothing tells has to be looked for. */
+    private String otherwise(Map<String, List<String>> now) {
+        StringBuilder rows = new StringBuilder();
+        saved.forEach((table, before) -> {
+            List<String> gone = before.stream().filter(row -> !now.get(table).contains(row)).toList();
+            List<String> come = now.get(table).stream().filter(row -> !before.contains(row)).toList();
+            if (!now.get(table).equals(before)) {
+                rows.append(table).append(": ").append(gone).append(" became ").append(come).append(' ');
+            }
+        });
+        return rows.toString();
+    }
+
+    private static Map<String, List<String>> words(Notebook notebook) {
+        Map<String, List<String>> words = new TreeMap<>();
         for (String table : WRITTEN) {
-            words.append(table).append(notebook.<List<String>>read(session -> session.handle()
+            words.put(table, notebook.read(session -> session.handle()
                     .createQuery("select * from " + table)
                     .mapToMap()
-                    .map(row -> String.valueOf(new java.util.TreeMap<>(row)))
+                    .map(row -> String.valueOf(new TreeMap<>(row)))
                     .stream()
                     .sorted()
                     .toList()));
         }
-        return words.append(notebook.<Integer>read(session -> session.entries().page(ACCOUNT, null, 5000).size())).toString();
+        words.put("page", List.of(notebook.<Integer>read(session -> session.entries().page(ACCOUNT, null, 5000).size()).toString()));
+        return words;
     }
 
     static void delete(Path folder) throws IOException {
