@@ -60,10 +60,12 @@ public final class Battery implements Callable<Integer> {
 
     private boolean calls(Path home) throws Exception {
         boolean sound = true;
-        for (boolean forGood : new boolean[] {false, true}) {
-            Counts counts = new FailingCalls(home).run(1, calls, forGood);
-            print(forGood ? "each call that writes, failing from then on" : "each call that writes, failing once", counts);
-            sound &= counts.of(Counts.LOST) == 0;
+        for (boolean reading : new boolean[] {false, true}) {
+            for (boolean forGood : new boolean[] {false, true}) {
+                Counts counts = new FailingCalls(home, reading).run(1, calls, forGood);
+                print("each call that " + (reading ? "reads" : "writes") + (forGood ? ", failing from then on" : ", failing once"), counts);
+                sound &= counts.of(Counts.LOST) == 0;
+            }
         }
         return sound;
     }

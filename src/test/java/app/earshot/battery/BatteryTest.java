@@ -25,8 +25,16 @@ class BatteryTest {
 
     @Test
     void noSaveThatWasReportedIsGoneWhicheverCallFails() throws Exception {
-        Counts once = new FailingCalls(home).run(7, 3, false);
-        Counts forGood = new FailingCalls(home).run(9, 2, true);
+        Counts once = new FailingCalls(home, false).run(7, 3, false);
+        Counts forGood = new FailingCalls(home, false).run(9, 2, true);
+        assertThat(once.of(Counts.LOST) + forGood.of(Counts.LOST)).as(once.words() + "; " + forGood.words()).isZero();
+        assertThat(once.all()).isGreaterThan(1);
+    }
+
+    @Test
+    void noSaveThatWasReportedIsGoneWhicheverReadingFails() throws Exception {
+        Counts once = new FailingCalls(home, true).run(9, 3, false);
+        Counts forGood = new FailingCalls(home, true).run(13, 2, true);
         assertThat(once.of(Counts.LOST) + forGood.of(Counts.LOST)).as(once.words() + "; " + forGood.words()).isZero();
         assertThat(once.all()).isGreaterThan(1);
     }

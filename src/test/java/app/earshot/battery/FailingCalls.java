@@ -14,16 +14,19 @@ import app.earshot.store.opening.NotebookOpening;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Opening, five saves and closing, with each call of the engine that writes or forces failing in turn: once, or from then on. */
+/** Opening, five saves and closing, with each call of the engine that writes or forces, or each that reads, failing in turn: once, or from then on. */
 final class FailingCalls {
 
     private static final int SAVES = 5;
     private static final int FOR_GOOD = 1_000_000;
 
     private final Path home;
+    private final boolean reading;
 
-    FailingCalls(Path home) {
+    /** @param reading whether the calls that read fail, instead of those that write or force */
+    FailingCalls(Path home, boolean reading) {
         this.home = home;
+        this.reading = reading;
     }
 
     /** @param step every so manieth call is made to fail; 1 for each. @param most at most so many tries */
@@ -35,11 +38,11 @@ final class FailingCalls {
                 try (Notebook notebook = Notebook.create(folder, NOW)) {
                     NotebookTest.write(notebook, Samples::couple);
                 }
-                disk.failAfter(call, forGood ? FOR_GOOD : 1);
+                fail(disk, call, forGood ? FOR_GOOD : 1);
                 int failedBefore = disk.failed();
                 long saved = saved(folder);
                 boolean failed = disk.failed() > failedBefore;
-                disk.failAfter(0, 0);
+                fail(disk, 0, 0);
                 counts.add(found(folder, saved));
                 DamagedFiles.delete(folder);
                 if (!failed) {
@@ -48,6 +51,14 @@ final class FailingCalls {
             }
         }
         return counts;
+    }
+
+    private void fail(FailingDisk disk, int after, int times) {
+        if (reading) {
+            disk.failReadingAfter(after, times);
+        } else {
+            disk.failAfter(after, times);
+        }
     }
 
     /** How many saves in a row were reported, from the first. */

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** The real disk as the engine sees it, on which forcing or writing can be made to fail. */
+/** The real disk as the engine sees it, on which forcing, writing or reading can be made to fail. */
 public final class FailingDisk implements AutoCloseable {
 
     /** How an address in it begins. */
@@ -24,6 +24,8 @@ public final class FailingDisk implements AutoCloseable {
     private volatile int writesToFail;
     private volatile int callsBefore;
     private volatile int failuresThen;
+    private volatile int readsBefore;
+    private volatile int readFailuresThen;
     private volatile int failed;
 
     public FailingDisk() {
@@ -43,6 +45,23 @@ public final class FailingDisk implements AutoCloseable {
     public void failAfter(int calls, int times) {
         callsBefore = calls;
         failuresThen = times;
+    }
+
+    /** Lets so many calls that read go well, and then makes so many fail. */
+    public void failReadingAfter(int calls, int times) {
+        readsBefore = calls;
+        readFailuresThen = times;
+    }
+
+    private boolean failsReading() {
+        if (readFailuresThen == 0) {
+            return false;
+        }
+        boolean fails = readsBefore == 0;
+        readsBefore -= fails ? 0 : 1;
+        readFailuresThen -= fails ? 1 : 0;
+        failed += fails ? 1 : 0;
+        return fails;
     }
 
     private boolean failsInTurn() {
@@ -92,7 +111,7 @@ public final class FailingDisk implements AutoCloseable {
 
         @Override
         public FileChannel open(String mode) throws IOException {
-            return new Channel(super.open(mode), inUse::failsForcing, inUse::failsWriting);
+            return new Channel(super.open(mode), inUse::failsForcing, inUse::failsWriting, inUse::failsReading);
         }
     }
 
@@ -101,11 +120,13 @@ public final class FailingDisk implements AutoCloseable {
         private final FileChannel file;
         private final BooleanSupplier failsForcing;
         private final BooleanSupplier failsWriting;
+        private final BooleanSupplier failsReading;
 
-        Channel(FileChannel file, BooleanSupplier failsForcing, BooleanSupplier failsWriting) {
+        Channel(FileChannel file, BooleanSupplier failsForcing, BooleanSupplier failsWriting, BooleanSupplier failsReading) {
             this.file = file;
             this.failsForcing = failsForcing;
             this.failsWriting = failsWriting;
+            this.failsReading = failsReading;
         }
 
         @Override
@@ -134,11 +155,17 @@ public final class FailingDisk implements AutoCloseable {
 
         @Override
         public int read(ByteBuffer to) throws IOException {
+            if (failsReading.getAsBoolean()) {
+                throw new IOException("Input/output error");
+            }
             return file.read(to);
         }
 
         @Override
         public int read(ByteBuffer to, long position) throws IOException {
+            if (failsReading.getAsBoolean()) {
+                throw new IOException("Input/output error");
+            }
             return file.read(to, position);
         }
 

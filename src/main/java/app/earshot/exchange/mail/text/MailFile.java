@@ -29,6 +29,9 @@ public final class MailFile {
     /** Some telephones put a picture before the message; what is longer still has it behind. */
     private static final int MOST = 8_000_000;
     private static final int DEEPEST = 12;
+    /** What holds parts is read with one call within another: a mail made of nothing else would use up the stack. */
+    private static final int MOST_HOLDERS = 200;
+    private static final Pattern HOLDER = Pattern.compile("(?i)multipart/|message/rfc822");
     private static final int HEADERS_WITHIN = 60_000;
     private static final Pattern TECHNICAL =
             Pattern.compile("(?im)\\A\\s{0,20}[A-Za-z][A-Za-z0-9-]{1,60}:.*?^(?:content-type|mime-version|content-transfer-encoding):", Pattern.DOTALL);
@@ -43,6 +46,9 @@ public final class MailFile {
         int blank = text.replace("\r\n", "\n").indexOf("\n\n");
         String head = text.substring(0, Math.min(HEADERS_WITHIN, blank < 0 ? text.length() : Math.min(text.length(), blank * 2)));
         if (blank < 0 || !TECHNICAL.matcher(head.replace("\r\n", "\n").split("\n\n", 2)[0] + "\n").find()) {
+            return Optional.empty();
+        }
+        if (HOLDER.matcher(text).results().limit(MOST_HOLDERS + 1L).count() > MOST_HOLDERS) {
             return Optional.empty();
         }
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
