@@ -12,7 +12,10 @@ import app.earshot.listening.suggestion.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
-/** Our offer lies there, and somebody who decides on it has never had a word with us: who signs, or the other one of a couple. */
+/**
+ * Somebody who decides has never had a word with us: who signs, from when we talk with others there; once our offer lies there, the
+ * other one of a couple too.
+ */
 final class DeciderNotHeard implements BlindSpotRule {
 
     private static final String PURPOSE = "decider";
@@ -29,16 +32,25 @@ final class DeciderNotHeard implements BlindSpotRule {
 
     @Override
     public Optional<BlindSpot> look(RuleContext now, List<Candidate> candidates) {
-        return isOpen(now) ? silent(now.facts()).map(member -> say(now, member)) : Optional.empty();
+        return silent(now).map(member -> say(now, member));
     }
 
     /** Whether there is such a one: then that is what is missing, and no form of ours. */
     static boolean isOpen(RuleContext now) {
-        return now.facts().enquiry() != null && now.stage() == Stage.OFFER_MADE && now.silentPartners().isEmpty() && silent(now.facts()).isPresent();
+        return silent(now).isPresent();
     }
 
-    private static Optional<Member> silent(AccountFacts facts) {
-        return Deciders.unheard(facts).or(() -> partner(facts));
+    /** The other one of a couple is met while one talks; whoever signs isn't, unless somebody asks for it. */
+    private static Optional<Member> silent(RuleContext now) {
+        AccountFacts facts = now.facts();
+        if (facts.enquiry() == null || !now.silentPartners().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (now.stage()) {
+            case TALKING -> Deciders.unheard(facts);
+            case OFFER_MADE -> Deciders.unheard(facts).or(() -> partner(facts));
+            default -> Optional.empty();
+        };
     }
 
     /** Of a couple with whom only one has spoken: the other one. */
