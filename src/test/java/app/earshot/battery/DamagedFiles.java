@@ -7,6 +7,8 @@ import static app.earshot.store.Samples.id;
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
+import app.earshot.store.check.NotebookCheck;
+import app.earshot.store.check.NotebookCheck.Found;
 import app.earshot.store.failure.NotebookRefused;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.h2.salvage.IntactRows;
@@ -71,11 +73,12 @@ final class DamagedFiles {
             if (now.equals(saved)) {
                 return "opened as it was";
             }
-            if (notebook.mismatches().isEmpty()) {
+            Found found = new NotebookCheck(notebook).look();
+            if (found.isSound()) {
                 counts.trace(otherwise(now));
                 return Counts.SILENT;
             }
-            return "opened, and the digests name what reads otherwise";
+            return found.mismatches().isEmpty() ? "opened, and the check says that a list is short" : "opened, and the digests name what reads otherwise";
         } catch (NotebookRefused refused) {
             return "refused as " + refused.reason().code();
         } catch (StoreFailure failed) {

@@ -6,6 +6,7 @@ import app.earshot.store.digest.Mismatch;
 import app.earshot.store.digest.RowDigestDao;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.folder.NotebookFolder;
+import app.earshot.store.opening.StandardEngine;
 import app.earshot.store.search.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,14 +30,15 @@ public final class NotebookCheck {
      * What was found.
      *
      * @param mismatches what does not read as it was saved
+     * @param unsoundIndexes through how many of the engine's indexes not every row is found
      * @param dangling how many rows refer to one that is gone
      * @param unsoundFiles the names of attachments whose content is gone or is not what it was
      * @param noted of how many things it was noted how they read, because nobody had
      */
-    public record Found(List<Mismatch> mismatches, long dangling, List<String> unsoundFiles, int noted) {
+    public record Found(List<Mismatch> mismatches, int unsoundIndexes, long dangling, List<String> unsoundFiles, int noted) {
 
         public boolean isSound() {
-            return mismatches.isEmpty() && dangling == 0 && unsoundFiles.isEmpty();
+            return mismatches.isEmpty() && unsoundIndexes == 0 && dangling == 0 && unsoundFiles.isEmpty();
         }
     }
 
@@ -63,6 +65,13 @@ public final class NotebookCheck {
     /** Reads everything, and changes nothing but that it notes how things read of which nobody had noted it. */
     public Found look() {
         List<Mismatch> mismatches = notebook.mismatches();
+        int unsoundIndexes = notebook.read(session -> {
+            try {
+                return StandardEngine.make().unsoundIndexes(session.handle().getConnection());
+            } catch (SQLException unread) {
+                throw new IllegalStateException(unread);
+            }
+        });
         long dangling = notebook.read(session -> {
             try {
                 return new ReferenceDao(session.handle()).dangling();
@@ -79,7 +88,7 @@ public final class NotebookCheck {
             }
         });
         int noted = notebook.write(session -> new RowDigestDao(session.handle()).noteMissing());
-        return new Found(mismatches, dangling, unsound, noted);
+        return new Found(mismatches, unsoundIndexes, dangling, unsound, noted);
     }
 
     /** Makes anew what is derived: the search index, if it is not whole, and where something was found also what is read in entries. */

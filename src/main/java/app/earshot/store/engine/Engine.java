@@ -4,6 +4,7 @@ import app.earshot.store.failure.NotebookRefused;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** An engine that keeps a notebook in one file, and what it can do with a file that nobody has open. */
@@ -42,6 +43,13 @@ public interface Engine {
 
     /** Whether the engine came to the end of closing the file: where a write fails on the way, it may tell nobody. */
     boolean wasClosed(Path file);
+
+    /**
+     * How many indexes of an open database do not lead to every row of their table. Reads all rows, and each once for every index.
+     *
+     * @param connection for daily work, with no transaction under way
+     */
+    int unsoundIndexes(Connection connection) throws SQLException;
 
     /** About how many bytes of a closed file hold what is no longer needed. */
     long waste(Path file) throws NotebookRefused;

@@ -11,6 +11,7 @@ import app.earshot.store.h2.salvage.H2Salvage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** H2 as an engine for notebooks: the one class of this room that the others see, in one place. */
@@ -89,6 +90,11 @@ public final class H2Engine implements Engine {
     @Override
     public boolean wasClosed(Path file) {
         return new ClosedH2File(file, failures, key).wasClosed();
+    }
+
+    @Override
+    public int unsoundIndexes(Connection connection) throws SQLException {
+        return new H2Indexes(connection).unsound();
     }
 
     @Override

@@ -75,6 +75,9 @@ public final class CheckNotebook {
         if (found.mismatches().size() > MOST_NAMED) {
             said.add(Sentence.of("check.more", found.mismatches().size() - MOST_NAMED));
         }
+        if (found.unsoundIndexes() > 0) {
+            said.add(Sentence.of("check.lists", found.unsoundIndexes()));
+        }
         if (found.dangling() > 0) {
             said.add(Sentence.of("check.dangling", found.dangling()));
         }

@@ -72,6 +72,19 @@ class CheckNotebookTest {
     }
 
     @Test
+    void aListThatIsTooShortIsSaidToBe() throws Exception {
+        try (Notebook notebook = Notebook.open(folder, NOW)) {
+            // The engine makes an index anew that has nothing in it.
+            NotebookTest.write(notebook, session -> session.entries().insert(Samples.call(id(2000), NOW)));
+        }
+        OneIndexShort.make(folder, "ENTRY");
+        Report report = check();
+        assertThat(report.state()).isEqualTo(State.NOT_SOUND);
+        assertThat(report.sentences()).contains(Sentence.of("check.lists", 1));
+        assertThat(keys(report)).as("every row is there").doesNotContain("check.mismatch.entry", "check.sound");
+    }
+
+    @Test
     void oneThatIsOpenOrDamagedIsSaidToBe() throws Exception {
         try (Notebook open = Notebook.open(folder, NOW)) {
             assertThat(check().state()).isEqualTo(State.OPEN_ELSEWHERE);
