@@ -17,6 +17,8 @@ public final class PrivateDao {
 
     private static final String OF_ACCOUNT = "select about from kept_private where account_id = :account order by about";
 
+    private static final String ALL = "select about from kept_private";
+
     private static final String AMONG = "select about from kept_private where about in (<ids>)";
 
     private final Handle handle;
@@ -48,5 +50,10 @@ public final class PrivateDao {
                 .map((row, context) -> Columns.id(row, "about"))
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All of them, over all accounts. */
+    public Set<UUID> all() {
+        return Set.copyOf(handle.createQuery(ALL).mapTo(UUID.class).list());
     }
 }

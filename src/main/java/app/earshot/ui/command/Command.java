@@ -27,6 +27,7 @@ public enum Command {
     UNDO("undo", Scope.EVERYWHERE, keys(KeyCode.Z, SHORTCUT_DOWN)),
     REDO("redo", Scope.EVERYWHERE, keys(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
     TOGGLE_LIST("toggle-list", Scope.EVERYWHERE, keys(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),
+    OVERLOOK("overlook", Scope.EVERYWHERE, keys(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
     LOCK("lock", Scope.EVERYWHERE, keys(KeyCode.L, SHORTCUT_DOWN)),
     NEXT_REGION("next-region", Scope.EVERYWHERE, keys(KeyCode.F6)),
     PREVIOUS_REGION("previous-region", Scope.EVERYWHERE, keys(KeyCode.F6, SHIFT_DOWN)),

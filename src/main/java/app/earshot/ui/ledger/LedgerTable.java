@@ -4,6 +4,7 @@ import app.earshot.domain.account.AccountName;
 import app.earshot.domain.ledger.LedgerLine;
 import app.earshot.domain.ledger.LedgerOrder;
 import app.earshot.domain.ledger.Standing;
+import app.earshot.ui.parts.Overlooked;
 import app.earshot.ui.shell.SizeClass;
 import app.earshot.ui.words.Messages;
 import java.util.List;
@@ -23,11 +24,13 @@ final class LedgerTable extends TableView<@Nullable LedgerLine> {
     private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
 
     private final Messages messages;
+    private final Overlooked overlooked;
     private final List<TableColumn<@Nullable LedgerLine, ?>> inTheDetails;
     private final TableColumn<@Nullable LedgerLine, String> leastMissed;
 
-    LedgerTable(LedgerModel model, LedgerActions actions, Messages messages) {
+    LedgerTable(LedgerModel model, LedgerActions actions, Messages messages, Overlooked overlooked) {
         this.messages = messages;
+        this.overlooked = overlooked;
         LedgerWords words = new LedgerWords(messages);
         TableColumn<@Nullable LedgerLine, String> account = column("account", 2.6, line -> AccountName.shortened(line.account()));
         TableColumn<@Nullable LedgerLine, String> due = column("due", 2.5, words::due);
@@ -53,6 +56,7 @@ final class LedgerTable extends TableView<@Nullable LedgerLine> {
             return true;
         });
         setItems(model.rows());
+        overlooked.hidden().subscribe(this::refresh);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(table -> row());
         setAccessibleText(messages.text("ledger.title"));
@@ -70,7 +74,7 @@ final class LedgerTable extends TableView<@Nullable LedgerLine> {
         TableColumn<@Nullable LedgerLine, String> column = new TableColumn<>(messages.text("ledger.column." + key));
         column.setPrefWidth(wide * 50);
         column.getStyleClass().add("ledger-" + key);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue() == null ? "" : says.apply(cell.getValue())));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue() == null || overlooked.hides(cell.getValue().promise().entryId()) ? "" : says.apply(cell.getValue())));
         return column;
     }
 

@@ -60,7 +60,8 @@ public final class LedgerView implements Screen {
         this.actions = actions;
         this.frame = frame;
         messages = frame.messages();
-        table = new LedgerTable(model, actions, messages);
+        table = new LedgerTable(model, actions, messages, frame.overlays().overlooked());
+        frame.overlays().overlooked().hidden().subscribe(() -> tell(table.getSelectionModel().getSelectedItem()));
         VBox.setVgrow(table, Priority.ALWAYS);
         root = new VBox(new VBox(Texts.wrapped(messages.text("ledger.title"), "title"), kept), filters(), detail, deeds(), nothing, table);
         root.getStyleClass().add("ledger");
@@ -185,8 +186,9 @@ public final class LedgerView implements Screen {
     /** The row in hand with all its words: in a row they are cut where there is no room. */
     private void tell(@Nullable LedgerLine line) {
         detail.getChildren().clear();
-        Visibility.set(detail, line != null);
-        if (line != null) {
+        boolean told = line != null && !frame.overlays().overlooked().hides(line.promise().entryId());
+        Visibility.set(detail, told);
+        if (told) {
             LedgerWords words = new LedgerWords(messages);
             String about = String.join(
                     messages.text("part.between"), words.whom(line), line.account(), words.standing(line), words.said(line));

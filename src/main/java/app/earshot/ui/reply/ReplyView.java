@@ -108,7 +108,7 @@ public final class ReplyView {
     }
 
     private HBox columns(ObservableValue<SizeClass> room) {
-        TheirSide said = new TheirSide(model, actions, messages);
+        TheirSide said = new TheirSide(model, actions, messages, overlays.overlooked());
         ScrollPane theirs = column(said, SIDE_SHARE);
         theirs.setAccessibleText(messages.text("reply.theirs"));
         VBox middle = new VBox(field, buttons());

@@ -4,6 +4,7 @@ import app.earshot.domain.timeline.Answer;
 import app.earshot.domain.timeline.Entry;
 import app.earshot.domain.timeline.HeardItem;
 import app.earshot.domain.timeline.Request;
+import app.earshot.ui.parts.Overlooked;
 import app.earshot.ui.parts.field.Chips;
 import app.earshot.ui.parts.field.Field;
 import app.earshot.ui.parts.text.ReadingDirection;
@@ -24,7 +25,7 @@ final class TheirSide extends VBox {
     private final ReplyActions actions;
     private final Messages messages;
 
-    TheirSide(ReplyModel model, ReplyActions actions, Messages messages) {
+    TheirSide(ReplyModel model, ReplyActions actions, Messages messages, Overlooked overlooked) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
@@ -33,14 +34,14 @@ final class TheirSide extends VBox {
         List<HeardItem> heard = model.found().letter().heard();
         if (answered != null) {
             String who = String.join(messages.text("part.between"), model.who().people(answered.people()));
-            getChildren().add(words(model.found().letter().message(), caption(who, messages.days().friendly(answered.at()))));
+            getChildren().add(overlooked.keep(words(model.found().letter().message(), caption(who, messages.days().friendly(answered.at()))), answered.id()));
         } else if (heard.isEmpty()) {
             getChildren().add(Texts.wrapped(messages.text("reply.no-message"), "soft"));
         } else {
             getChildren().add(Texts.wrapped(messages.text("reply.heard"), "heading"));
-            heard.stream().limit(HEARD).forEach(item -> getChildren().add(words(
-                    item.words(),
-                    caption(model.who().person(item.personId()).orElse(""), messages.days().friendly(item.heardAt())))));
+            heard.stream().limit(HEARD).forEach(item -> getChildren().add(overlooked.keep(
+                    words(item.words(), caption(model.who().person(item.personId()).orElse(""), messages.days().friendly(item.heardAt()))),
+                    item.id(), item.entryId())));
         }
         model.found().letter().requests().forEach(this::ask);
     }

@@ -2,6 +2,7 @@ package app.earshot.ui.search;
 
 import app.earshot.domain.timeline.Hit;
 import app.earshot.ui.shell.Tools;
+import java.util.List;
 
 /** Looks for words as they are typed, and goes to what was found. */
 public final class SearchActions {
@@ -28,10 +29,15 @@ public final class SearchActions {
                 .onlyLatest()
                 .then(found -> {
                     if (!words.isBlank()) {
-                        model.show(found);
+                        model.show(seen(found));
                     }
                 })
                 .start();
+    }
+
+    /** While somebody looks over the shoulder, what is private is not found. */
+    private List<Hit> seen(List<Hit> found) {
+        return found.stream().filter(hit -> !tools.frame().overlays().overlooked().hides(hit.id(), hit.entryId())).toList();
     }
 
     /** To another one of what was found. */

@@ -38,9 +38,12 @@ final class Rail extends VBox {
     private final Label name;
     private final Label business = Texts.wrapped("", "rail-foot");
     private final Label saved = Texts.wrapped("", "rail-foot");
+    private final Label overlooked;
 
-    Rail(ShellModel model, Messages messages, Consumer<Destination> go) {
-        this.messages = messages;
+    Rail(ShellModel model, Frame frame, Consumer<Destination> go) {
+        this.messages = frame.messages();
+        overlooked = Texts.wrapped(messages.text("shell.overlooked"), "rail-foot", "owed");
+        frame.overlays().overlooked().hidden().subscribe(hidden -> Visibility.set(overlooked, hidden != null));
         name = Texts.line(messages.text("app.name"), "rail-name");
         getStyleClass().add("rail");
         Region mark = new Region();
@@ -56,7 +59,7 @@ final class Rail extends VBox {
             Node place = destination == Destination.TODAY ? new StackPane(button, owed) : button;
             getChildren().add(destination.isAtFoot() ? getChildren().size() : getChildren().indexOf(space), place);
         }
-        getChildren().addAll(business, saved);
+        getChildren().addAll(overlooked, business, saved);
         owed.setMouseTransparent(true);
         StackPane.setAlignment(owed, Pos.CENTER_RIGHT);
         model.owed().subscribe(now -> owed(now.intValue()));

@@ -35,13 +35,14 @@ public final class ShellView {
     private Consumer<Node> askingDates = under -> {};
     private Consumer<Region> goingTo = over -> {};
     private Runnable locking = () -> {};
+    private Runnable overlooking = () -> {};
 
     public ShellView(ShellModel model, ShellActions actions, Frame frame) {
         this.model = model;
         this.actions = actions;
         this.frame = frame;
         Overlays overlays = frame.overlays();
-        rail = new Rail(model, frame.messages(), actions::go);
+        rail = new Rail(model, frame, actions::go);
         top = new TopBar(frame.messages(), actions::toggleList, this::askDate, () -> actions.visit(new Visit.NewEnquiry()));
         keys = new CommandKeys(overlays::hasSheet);
         VBox main = new VBox(top, new ProblemBanner(frame.problems(), frame.messages()), unsaved, slot);
@@ -93,6 +94,11 @@ public final class ShellView {
         locking = lock;
     }
 
+    /** Says what hides what is private, and shows it again. */
+    public void overlooks(Runnable hideOrShow) {
+        overlooking = hideOrShow;
+    }
+
     /** Whether a command means something in this window now. */
     public boolean can(Command command) {
         return command.scope() == Scope.ACCOUNT
@@ -133,6 +139,7 @@ public final class ShellView {
                 .on(Command.NEW_ENQUIRY, () -> actions.visit(new Visit.NewEnquiry()))
                 .on(Command.DATE_FREE, this::askDate)
                 .on(Command.LOCK, () -> locking.run())
+                .on(Command.OVERLOOK, () -> overlooking.run())
                 .on(Command.UNDO, actions::undo)
                 .on(Command.REDO, actions::redo)
                 .on(Command.TEXT_BIGGER, actions::textBigger)

@@ -87,7 +87,8 @@ public final class SwitcherActions {
 
     private void show(String words, List<Choice> found) {
         List<Choice> all = new ArrayList<>(found);
-        int before = (int) found.stream().takeWhile(choice -> !(choice instanceof Choice.Words)).count();
+        all.removeIf(choice -> choice instanceof Choice.Words said && tools.frame().overlays().overlooked().hides(said.hit().id(), said.hit().entryId()));
+        int before = (int) all.stream().takeWhile(choice -> !(choice instanceof Choice.Words)).count();
         List<Choice> acts = commands.find(words, whereabouts::can).stream()
                 .limit(words.isBlank() ? Integer.MAX_VALUE : COMMANDS)
                 .<Choice>map(Choice.Act::new)

@@ -2,6 +2,8 @@ package app.earshot.ui.timeline;
 
 import app.earshot.ui.parts.Children;
 import app.earshot.ui.parts.EmptyState;
+import app.earshot.ui.parts.Overlooked;
+import app.earshot.ui.shell.Frame;
 import app.earshot.ui.timeline.range.CardRange;
 import app.earshot.ui.timeline.range.LoadedRange;
 import app.earshot.ui.timeline.range.TimelineRow;
@@ -28,15 +30,17 @@ final class CardColumn extends VBox {
     private final TimelineModel model;
     private final TimelineActions actions;
     private final Messages messages;
+    private final Overlooked overlooked;
     private final Selecting selecting;
     private final Map<UUID, EntryCard> cards = new LinkedHashMap<>();
     private final Map<YearMonth, Label> months = new HashMap<>();
 
     /** @param selecting is told what is selected in a card */
-    CardColumn(TimelineModel model, TimelineActions actions, Messages messages, Selecting selecting) {
+    CardColumn(TimelineModel model, TimelineActions actions, Frame frame, Selecting selecting) {
         this.model = model;
+        this.overlooked = frame.overlays().overlooked();
         this.actions = actions;
-        this.messages = messages;
+        this.messages = frame.messages();
         this.selecting = selecting;
         getStyleClass().add("timeline");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -68,7 +72,7 @@ final class CardColumn extends VBox {
             getChildren().setAll(window == null ? List.of() : List.of(empty()));
             return;
         }
-        CardContext context = new CardContext(messages, model.who().get(), model.topics().get(), actions, selecting);
+        CardContext context = new CardContext(messages, model.who().get(), model.topics().get(), actions, selecting, overlooked);
         Map<UUID, EntryCard> before = Map.copyOf(cards);
         Map<YearMonth, Label> monthsBefore = Map.copyOf(months);
         cards.clear();
@@ -109,7 +113,7 @@ final class CardColumn extends VBox {
     }
 
     private EntryCard card(TimelineRow row, CardContext context) {
-        EntryCard card = new EntryCard(row, context);
+        EntryCard card = overlooked.keep(new EntryCard(row, context), row.entry().id());
         card.focusWithinProperty().subscribe(within -> {
             if (within) {
                 actions.at(row.entry().id());

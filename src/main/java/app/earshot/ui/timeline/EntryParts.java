@@ -199,8 +199,9 @@ final class EntryParts extends VBox {
             case BodyPart.Note note -> note(note);
             case BodyPart.Said said -> theirs(beginning(said, most), said.place());
             case BodyPart.Aside aside -> note(new BodyPart.Note(aside.place(), beginning(aside, most)));
-            case BodyPart.Heard heard -> new HeardBlock(
-                    heard.item(), row.kept().contains(heard.item().id()), selectable(beginning(part, most), heard.place()), context);
+            case BodyPart.Heard heard -> context.overlooked().keep(
+                    new HeardBlock(heard.item(), row.kept().contains(heard.item().id()), selectable(beginning(part, most), heard.place()), context),
+                    heard.item().id());
             case BodyPart.Promised promised -> new PromiseChip(promised.promise(), context);
             case BodyPart.Requested requested -> new RequestBlock(
                     requested.request(), selectable(beginning(part, most), requested.place()), context);

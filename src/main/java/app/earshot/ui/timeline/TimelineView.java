@@ -31,7 +31,7 @@ public final class TimelineView extends StackPane {
         this.model = model;
         this.actions = actions;
         offer = new HearOffer(this, frame.messages(), this::hear);
-        column = new CardColumn(model, actions, frame.messages(), offer::selected);
+        column = new CardColumn(model, actions, frame, offer::selected);
         pager = new CardPager(model, actions, this::showCards);
         scroll = new TimelineScroll(column);
         getChildren().addAll(scroll, offer.button());

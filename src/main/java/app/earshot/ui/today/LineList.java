@@ -1,6 +1,7 @@
 package app.earshot.ui.today;
 
 import app.earshot.domain.today.TodaySection;
+import app.earshot.ui.parts.Overlooked;
 import app.earshot.ui.parts.text.Texts;
 import app.earshot.ui.words.Messages;
 import app.earshot.ui.today.LineWords.Told;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class LineList extends VBox {
 
     private final Messages messages;
+    private final Overlooked overlooked;
     private final List<LineCard> cards = new ArrayList<>();
     private @Nullable UUID last;
     private boolean wide = true;
 
-    LineList(Messages messages) {
+    LineList(Messages messages, Overlooked overlooked) {
         this.messages = messages;
+        this.overlooked = overlooked;
         getStyleClass().add("today-sections");
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
@@ -79,6 +82,9 @@ final class LineList extends VBox {
                     last = line.about();
                 }
             });
+            if (page.isPrivate(line) && line instanceof TodayLine.Promised promised) {
+                overlooked.keep(card, promised.due().promise().entryId());
+            }
             cards.add(card);
             box.getChildren().add(card);
         }

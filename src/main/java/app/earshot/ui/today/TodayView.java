@@ -45,7 +45,7 @@ public final class TodayView implements Screen {
         this.actions = actions;
         this.frame = frame;
         Messages messages = frame.messages();
-        lines = new LineList(messages);
+        lines = new LineList(messages, frame.overlays().overlooked());
         next = new NextColumn(messages, actions::open, actions::brief, actions::daySheet);
         column = new VBox(new VBox(day, owed), nothing, lines);
         column.getStyleClass().add("today-column");

@@ -66,6 +66,7 @@ public final class NotebookWindow {
         view.dates(dates::toggle);
         view.places(new Switcher(tools, new OpenWindow(view, dates, shell))::toggle);
         view.locks(() -> reopening.lock());
+        view.overlooks(new Overlooking(tools)::toggle);
         UnsavedView unsaved = UnsavedView.of(tools);
         frame.overlays().keepWordsWith(unsaved.actions(), frame.messages());
         view.unsaved(unsaved);

@@ -28,4 +28,9 @@ public final class KeepPrivate {
     public Set<UUID> among(Collection<UUID> ids) {
         return writing.read(session -> session.privateOnes().among(ids));
     }
+
+    /** The ids of all entries and heard items that are private. */
+    public Set<UUID> all() {
+        return writing.read(session -> session.privateOnes().all());
+    }
 }

@@ -53,6 +53,27 @@ class LedgerViewTest extends UiTest {
     }
 
     @Test
+    void nothingPrivateStandsInItWhileSomebodyLooksOverTheShoulder() {
+        talk.verbs().keepPrivate().mark(talk.account, talk.entries().getFirst().id(), true);
+        select("Send two sets by 27 November");
+        assertThat(texts()).contains("Send two sets by 27 November");
+        var ids = talk.verbs().keepPrivate().all();
+        run(() -> talk.tools.frame().overlays().overlooked().hide(ids));
+        settle();
+        assertThat(shown()).isNotEmpty().doesNotContain("Send two sets by 27 November", "Ask the barn about power");
+        run(() -> talk.tools.frame().overlays().overlooked().showAgain());
+        settle();
+        assertThat(shown()).contains("Send two sets by 27 November");
+    }
+
+    private List<String> shown() {
+        return onScreen(() -> view.root().lookupAll(".table-cell").stream()
+                .filter(javafx.scene.control.Labeled.class::isInstance)
+                .map(cell -> ((javafx.scene.control.Labeled) cell).getText())
+                .toList());
+    }
+
+    @Test
     void isKeptAndTakenBackByKey() {
         select("Send two sets by 27 November");
         press(KeyCode.K);

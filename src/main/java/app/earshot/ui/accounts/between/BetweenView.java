@@ -131,7 +131,7 @@ public final class BetweenView extends VBox implements AccountPart {
         long open = between.requests().stream().filter(it -> it.request().answer() == Answer.OPEN).count();
         long most = account.equals(unfolded) ? Long.MAX_VALUE : open + ANSWERED;
         List<DatedRequest> shown = between.requests().stream().limit(most).toList();
-        shown.forEach(it -> section.getChildren().add(new RequestCard(it, words, actions, sheets, messages)));
+        shown.forEach(it -> section.getChildren().add(overlays.overlooked().keep(new RequestCard(it, words, actions, sheets, messages), it.request().entryId())));
         if (shown.size() < between.requests().size()) {
             section.getChildren().add(Buttons.sentence(messages.text("accounts.between.requests.older"), () -> {
                 unfolded = account;

@@ -111,7 +111,7 @@ public final class HeardView extends VBox implements AccountPart {
         for (int i = 0; i < items.size(); i++) {
             HeardItem item = items.get(i);
             HeardCard.Others others = new HeardCard.Others(items.subList(0, i), differing(item), it -> choose(it, topics));
-            section.getChildren().add(new HeardCard(item, caption(item), others, actions, messages));
+            section.getChildren().add(overlays.overlooked().keep(new HeardCard(item, caption(item), others, actions, messages), item.id(), item.entryId()));
         }
         return section;
     }

@@ -92,7 +92,7 @@ public final class PromisesView extends VBox implements AccountPart {
             VBox section = new VBox(Texts.wrapped(messages.text(heading), "heading"));
             section.getStyleClass().add("tab-section");
             some.forEach(promise -> section.getChildren()
-                    .add(new PromiseRow(promise, words, actions, messages, () -> move(promise))));
+                    .add(overlays.overlooked().keep(new PromiseRow(promise, words, actions, messages, () -> move(promise)), promise.entryId())));
             sections.getChildren().add(section);
         }
     }

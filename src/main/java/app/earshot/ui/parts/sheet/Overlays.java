@@ -1,6 +1,7 @@
 package app.earshot.ui.parts.sheet;
 
 import app.earshot.domain.draft.SheetKey;
+import app.earshot.ui.parts.Overlooked;
 import app.earshot.ui.parts.Toast;
 import app.earshot.ui.parts.focus.ScrollToFocus;
 import app.earshot.ui.parts.input.InputGuard;
@@ -22,6 +23,7 @@ public final class Overlays extends StackPane {
     private final Deque<Sheet> open = new ArrayDeque<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final VBox toasts = new VBox();
+    private final Overlooked overlooked = new Overlooked();
     private String leaving = "";
     private @Nullable WordsKeeper keeper;
     private @Nullable Messages messages;
@@ -41,6 +43,11 @@ public final class Overlays extends StackPane {
                 InputGuard.guardAll(scene);
             }
         });
+    }
+
+    /** Whether somebody looks over the shoulder at this window. */
+    public Overlooked overlooked() {
+        return overlooked;
     }
 
     /** Puts what lies under everything. */
