@@ -219,6 +219,7 @@ public final class App extends Application {
         window = null;
         // What nobody waits for stops, and does not come upon a notebook that is closed.
         left.leave();
+        work.putAway();
         Frame fresh = frame(here, Objects.requireNonNull(frame).preferences());
         frame = fresh;
         WelcomeModel model = new WelcomeModel(folders.notebooks(), messages.text("welcome.folder-name"), null);

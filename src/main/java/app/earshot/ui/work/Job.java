@@ -31,6 +31,7 @@ public final class Job<T> {
     private boolean alone;
     private boolean counted;
     private volatile long started;
+    private volatile int notebook;
 
     Job(Work work, Executor lane, String key, SlowWork<T> body) {
         this.work = work;
@@ -106,6 +107,7 @@ public final class Job<T> {
         }
         long ticket = work.take(key);
         started = ticket;
+        notebook = work.notebooksBefore();
         try {
             lane.execute(() -> run(ticket, progress));
         } catch (RejectedExecutionException closing) {
@@ -127,7 +129,9 @@ public final class Job<T> {
             show(ticket, progress, () -> then.accept(result));
         } catch (Refused no) {
             work.onScreen(notDone);
-            show(ticket, progress, () -> refused.accept(no.refusal()));
+            if (notebook == work.notebooksBefore()) {
+                show(ticket, progress, () -> refused.accept(no.refusal()));
+            }
         } catch (Exception | Error unexpected) {
             // An error too: nobody else would hear of it on these threads.
             work.onScreen(notDone);

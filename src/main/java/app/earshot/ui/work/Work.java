@@ -32,6 +32,7 @@ public final class Work implements AutoCloseable {
     private final Set<String> alone = ConcurrentHashMap.newKeySet();
     private final AtomicInteger underWay = new AtomicInteger();
     private final Queue<Runnable> afterwards = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger putAway = new AtomicInteger();
     private volatile boolean closed;
 
     public Work(Executor notebook, Executor slow, Executor screen, Problems problems) {
@@ -58,6 +59,19 @@ public final class Work implements AutoCloseable {
         ExecutorService slow = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("slow-", 1).factory());
         return new Work(notebook, slow, screen, settled, problems);
+    }
+
+    /**
+     * Says that the notebook is about to be put away for another one, or for the same anew. Who is refused by it from then on is not told: what was begun
+     * before is about a window that is gone.
+     */
+    public void putAway() {
+        putAway.incrementAndGet();
+    }
+
+    /** How many notebooks have been put away. */
+    int notebooksBefore() {
+        return putAway.get();
     }
 
     /** Something to do with the notebook. Nothing happens until {@link Job#start}. */

@@ -36,6 +36,24 @@ class WorkTest {
         assertThat(shown).containsExactly("sal", "other");
     }
 
+    /** The window that asked is gone, and another notebook stands there: its banner must not speak of this one. */
+    @Test
+    void whatIsRefusedByANotebookThatWasPutAwayIsNotTold() {
+        for (boolean before : new boolean[] {true, false}) {
+            queued.slow("holidays", () -> {
+                        throw Refused.forNow("refused.notebook-closed");
+                    })
+                    .start();
+            if (before) {
+                queued.putAway();
+            }
+            while (!lane.isEmpty()) {
+                lane.remove().run();
+            }
+            assertThat(problems.shown().get() == null).isEqualTo(before);
+        }
+    }
+
     @Test
     void whatNobodyWaitsForComesAfterAllThatIsAskedOfTheNotebook() {
         queued.notebook("accounts", () -> "list")
