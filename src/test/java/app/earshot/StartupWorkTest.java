@@ -40,8 +40,8 @@ class StartupWorkTest {
             "app.earshot.ui.accounts.files.FilesView", "app.earshot.ui.accounts.connection.ConnectionView",
             "app.earshot.exchange.mail.MailReader", "app.earshot.store.search.SearchIndex");
 
-    /** 1,501 when this was written, 1,702 since messages are listened to and read for what they may tell, 1,755 since most of their patterns are never tried, 1,801 since an account is owed more than one thing and the rail says how much, 1,868 since each sort of request is answered in its own way; fewer since advice, what is heard in messages and the list's sentences wait for the first picture. */
-    private static final int MOST_OF_OURS = 1_400;
+    /** 1,501 when this was written, 1,702 since messages are listened to and read for what they may tell, 1,755 since most of their patterns are never tried, 1,801 since an account is owed more than one thing and the rail says how much, 1,868 since each sort of request is answered in its own way; fewer since advice, what is heard in messages and the list's sentences wait for the first picture; 1,410 since locking, working time and what is hidden joined. A hundred of them are the call's and the finishing's, which nobody sees yet. */
+    private static final int MOST_OF_OURS = 1_450;
 
     /** 457 when this was written, 545 before what nobody sees at first was left out. */
     private static final int MOST_NODES = 480;

@@ -3,12 +3,14 @@ package app.earshot.store.backup;
 import app.earshot.store.AttachmentFiles;
 import app.earshot.store.backup.BackupContent.KeptFile;
 import app.earshot.store.backup.PlaceFailed.Kind;
+import app.earshot.store.erasure.ErasureList;
 import app.earshot.store.failure.StoreFailure;
 import app.earshot.store.folder.DiskSpace;
 import app.earshot.store.folder.NotebookFolder;
 import app.earshot.store.folder.OwnerOnly;
 import app.earshot.store.seal.Seal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +112,8 @@ public final class SecondPlace {
         }
         BackupFolder there = new BackupFolder(place, seal);
         try {
+            // Whoever begins anew from there gets it without those who were erased here, also where no backup is missing.
+            ErasureList.in(place).addAll(ErasureList.of(notebook.path()));
             List<Backup> missing = missing(there, now);
             if (missing.isEmpty()) {
                 return;
@@ -118,7 +122,7 @@ public final class SecondPlace {
                 copyAll(missing, there, givesWay);
                 there.thin(thinning, now);
             }
-        } catch (IOException | StoreFailure failed) {
+        } catch (IOException | UncheckedIOException | StoreFailure failed) {
             throw failure(place);
         }
     }

@@ -42,7 +42,12 @@ public final class ErasureList {
 
     /** The list beside a backup. */
     public static ErasureList beside(Path backup) {
-        return new ErasureList(backup.toAbsolutePath().normalize().getParent());
+        return in(backup.toAbsolutePath().normalize().getParent());
+    }
+
+    /** The list in a folder of backups. */
+    public static ErasureList in(Path backups) {
+        return new ErasureList(backups);
     }
 
     public Set<UUID> people() {

@@ -9,6 +9,7 @@ import app.earshot.store.AttachmentFiles;
 import app.earshot.store.Notebook;
 import app.earshot.store.NotebookTest;
 import app.earshot.store.Samples;
+import app.earshot.store.erasure.ErasureList;
 import app.earshot.store.failure.NotebookRefused;
 
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,17 @@ class SecondPlaceTest {
     @AfterEach
     void close() {
         notebook.close();
+    }
+
+    /** Also where nothing else is missing there: who was erased here doesn't come back from the stick. */
+    @Test
+    void whoWasErasedStandsOnTheListThereToo() throws Exception {
+        make(0);
+        Path place = second.settleIn(stick, LATER);
+        second.catchUp(place, LATER, () -> false);
+        ErasureList.of(notebook.folder()).add(Samples.ANA, Set.of());
+        second.catchUp(place, LATER, () -> false);
+        assertThat(ErasureList.in(place).people()).containsExactly(Samples.ANA);
     }
 
     /** The stick was at home for two of four backups: with it back all that came since stand there, each as it stands here. */
