@@ -27,6 +27,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,6 +52,7 @@ public final class CalendarView implements Screen {
     private final DayOver over;
     private final Map<Span, DayGrid> grids = new EnumMap<>(Span.class);
     private boolean following;
+    private boolean dragging;
 
     /** @param dates asks about a date */
     CalendarView(CalendarModel model, CalendarActions actions, Frame frame, ShellModel shell, Node dates) {
@@ -78,6 +80,7 @@ public final class CalendarView implements Screen {
         new CommandKeys().on(Command.CALENDAR_PRINT, actions::print).listenIn(root);
         // Let fall beside the days, it stays where it was.
         root.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> actions.letGo());
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
         model.page().subscribe(this::show);
         model.day().subscribe(this::stand);
         model.moving().subscribe(this::move);
@@ -191,14 +194,28 @@ public final class CalendarView implements Screen {
         over.open(day, cell);
     }
 
+    /** Nothing is said over the days meanwhile: they would go down under the mouse, and what is let fall would land a week off. */
+    private void drag(Occupation what) {
+        dragging = true;
+        actions.pick(what);
+    }
+
+    /** What was let fall outside of the window is still in hand, and the keys go on with it. */
+    private void dragged() {
+        if (dragging) {
+            dragging = false;
+            move(model.moving().get());
+        }
+    }
+
     private void move(@Nullable Occupation what) {
         grids.values().forEach(grid -> grid.moving(what));
         moving.setText(what == null ? "" : messages.text("calendar.moving", what.account(), messages.days().withoutYear(what.day())));
-        Visibility.set(moving, what != null);
+        Visibility.set(moving, what != null && !dragging);
     }
 
     private DayGrid grid(Span span) {
-        GridHandlers handlers = new GridHandlers(this::pressed, actions::pick, actions::put);
+        GridHandlers handlers = new GridHandlers(this::pressed, this::drag, actions::put);
         return Objects.requireNonNull(grids.computeIfAbsent(span, one -> switch (one) {
             case MONTH -> new MonthGrid(messages, words, handlers);
             case WEEK -> new WeekGrid(messages, words, handlers);

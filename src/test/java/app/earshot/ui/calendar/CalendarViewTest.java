@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.assertj.core.data.Offset;
@@ -134,6 +135,20 @@ class CalendarViewTest extends UiTest {
         does(() -> talk.verbs().undoChanges().undo());
         until(() -> spoken(SATURDAY).contains("Ferris"));
         assertThat(days(ferris)).containsExactly(SATURDAY);
+    }
+
+    /** A window that is drawn in memory lets nothing fall that is dragged: what is let go there is as if let go outside of it. */
+    @Test
+    void noDayMovesUnderTheMouseWhileSomethingIsDragged() {
+        Bounds there = onScreen(() -> cell(SATURDAY.plusDays(4)).localToScreen(cell(SATURDAY.plusDays(4)).getBoundsInLocal()));
+        Node taken = chips().getFirst();
+        robot().moveTo(taken).press(MouseButton.PRIMARY).moveTo(there.getCenterX(), there.getMinY() + 12);
+        until(() -> taken.getPseudoClassStates().contains(EntryChip.MOVING));
+        run(() -> view.root().layout());
+        assertThat(onScreen(() -> cell(SATURDAY.plusDays(4)).localToScreen(cell(SATURDAY.plusDays(4)).getBoundsInLocal()))).isEqualTo(there);
+        robot().release(MouseButton.PRIMARY);
+        until(() -> view.root().lookup(".calendar-moving").isVisible());
+        press(KeyCode.ESCAPE);
     }
 
     @Test
