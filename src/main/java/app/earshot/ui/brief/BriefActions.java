@@ -1,6 +1,5 @@
 package app.earshot.ui.brief;
 
-import app.earshot.domain.Sentence;
 import app.earshot.domain.account.Teammate;
 import app.earshot.domain.page.PageText;
 import app.earshot.domain.page.PlacedPage;
@@ -10,7 +9,6 @@ import app.earshot.ui.shell.Frame;
 import app.earshot.ui.shell.Tools;
 import app.earshot.ui.words.WhoIsWho;
 import app.earshot.usecase.brief.Prepared;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page that is read before a meeting, and takes it along: on paper, as a file, on the timeline. */
 public final class BriefActions {
-
-    private static final String ENDING = ".pdf";
 
     private final Tools tools;
     private final Frame frame;
@@ -97,36 +93,14 @@ public final class BriefActions {
     void print(Node drawn) {
         PlacedPage page = model.page().get();
         if (page != null) {
-            Printing.of(frame).print(drawn, page.text().title());
+            Printing.of(tools).printShown(drawn, page.text().title());
         }
     }
 
     void save() {
         PlacedPage page = model.page().get();
         if (page != null) {
-            Path home = Path.of(System.getProperty("user.home", "."));
-            String name = frame.messages().text(model.kind().file(), new PageWords(frame.messages()).fileName(page.text().title())) + ENDING;
-            frame.picker()
-                    .newFile(frame.messages().text("brief.save-where"), home, name, chosen -> chosen.ifPresent(
-                            file -> save(page, withEnding(file))));
+            new PageFile(tools).ask(page, frame.messages().text(model.kind().file(), new PageWords(frame.messages()).fileName(page.text().title())));
         }
-    }
-
-    private void save(PlacedPage page, Path file) {
-        frame.work()
-                .slow("brief/save", () -> {
-                    tools.verbs().setPage().save(page, file);
-                    return file;
-                })
-                .then(saved -> frame.announcer()
-                        .tell(page.lacking() == 0
-                                ? Sentence.of("brief.saved", saved.toString())
-                                : Sentence.of("brief.saved-lacking", saved.toString(), page.lacking())))
-                .start();
-    }
-
-    private static Path withEnding(Path file) {
-        String name = file.getFileName().toString();
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
     }
 }

@@ -160,7 +160,7 @@ public final class CalendarActions {
         Page page = model.page().get();
         if (page != null) {
             String name = new CalendarWords(tools.frame().messages()).title(page.span(), day());
-            Printing.of(tools.frame()).print(CalendarPaper.of(page, day(), tools.frame().messages()), name);
+            Printing.of(tools).print(CalendarPaper.of(page, day(), tools.frame().messages()), name);
         }
     }
 

@@ -101,7 +101,7 @@ public final class InsightsActions {
     void print(List<PageText> shorterAndShorter) {
         tools.frame().work()
                 .slow("insights/print", () -> tools.verbs().setPage().firstThatFits(shorterAndShorter))
-                .then(Printing.of(tools.frame())::print)
+                .then(Printing.of(tools)::print)
                 .unlessRunning()
                 .start();
     }

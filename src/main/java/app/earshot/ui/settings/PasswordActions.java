@@ -93,8 +93,8 @@ public final class PasswordActions {
     void print(Node page, String name) {
         switch (tools.frame().printer().print(page, name)) {
             case PRINTED -> tools.frame().announcer().tell(Sentence.of("brief.printed"));
-            case NO_PRINTER -> tools.frame().announcer().tell(Sentence.of("brief.no-printer"));
-            case FAILED -> tools.frame().announcer().tell(Sentence.of("brief.not-printed"));
+            case NO_PRINTER -> tools.frame().announcer().tell(Sentence.of("printing.no-printer"));
+            case FAILED -> tools.frame().announcer().tell(Sentence.of("printing.not-printed"));
             case CANCELLED -> {}
         }
     }

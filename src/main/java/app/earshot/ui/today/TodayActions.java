@@ -62,7 +62,7 @@ public final class TodayActions {
     void print(List<PageText> shorterAndShorter) {
         tools.frame().work()
                 .slow("today/print", () -> tools.verbs().setPage().firstThatFits(shorterAndShorter))
-                .then(Printing.of(tools.frame())::print)
+                .then(Printing.of(tools)::print)
                 .unlessRunning()
                 .start();
     }

@@ -12,6 +12,8 @@ import app.earshot.testkit.UiTest;
 import app.earshot.ui.brief.PagePane;
 import app.earshot.ui.parts.sheet.Sheet;
 import app.earshot.ui.shell.Visit;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,6 +130,16 @@ class TodayViewTest extends UiTest {
         assertThat(page.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(text -> ((Text) text).getText()))
                 .contains("Wednesday 2 December 2026", "Waiting for your reply");
         assertThat(page.getLayoutBounds().getHeight()).as("as large as a sheet, although it stood in no window").isGreaterThan(500);
+    }
+
+    @Test
+    void isKeptAsAFileWhereThereIsNoPrinter() {
+        Path file = home.resolve("monday.pdf");
+        talk.environment.answer(file);
+        run(() -> cards().getFirst().requestFocus());
+        press(KeyCode.SHORTCUT, KeyCode.P);
+        until(() -> Files.exists(file));
+        assertThat(file).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
     }
 
     private void undo() {
