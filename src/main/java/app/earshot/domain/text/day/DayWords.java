@@ -51,11 +51,11 @@ public final class DayWords {
                 .map(reading -> new DayFound(due(words, reading, today), place(reading)));
     }
 
-    /** The day meant where nothing else is asked for. "Yesterday" is returned too, so that the caller can refuse it. */
+    /** The day meant where nothing else is asked for. Yesterday and a past day with its year are returned too, so that the caller can say why not. */
     public static Optional<LocalDate> readOnly(String words, LocalDate today, Locale locale) {
         return DayTerms.is("yesterday", words.strip())
                 ? Optional.of(today.minusDays(1))
-                : read(words, today, locale).map(DayFound::day);
+                : read(words, today, locale).or(() -> all(words, today, locale).stream().findFirst()).map(DayFound::day);
     }
 
     /** All days that are named in these words, in the order of the text. */

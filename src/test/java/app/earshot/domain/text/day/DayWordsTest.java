@@ -190,10 +190,12 @@ class DayWordsTest {
     }
 
     @org.junit.jupiter.api.Test
-    void aFieldForADayKnowsYesterdayToo() {
+    void aFieldForADayKnowsYesterdayAndWhatHasBeenToo() {
         LocalDate today = LocalDate.of(2026, 12, 2);
         assertThat(DayWords.readOnly(" Yesterday", today, Locale.UK)).contains(LocalDate.of(2026, 12, 1));
         assertThat(DayWords.readOnly("friday", today, Locale.UK)).contains(LocalDate.of(2026, 12, 4));
+        assertThat(DayWords.readOnly("30 november 2026", today, Locale.UK)).as("with its year").contains(LocalDate.of(2026, 11, 30));
+        assertThat(DayWords.readOnly("31 june 2026", today, Locale.UK)).isEmpty();
         assertThat(DayWords.readOnly("whenever it suits", today, Locale.UK)).isEmpty();
     }
 }
