@@ -26,6 +26,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -78,6 +80,13 @@ public final class CalendarView implements Screen {
         Visibility.set(moving, false);
         CalendarKeys.listen(body, actions, model, new CalendarKeys.Moves(this::standing, this::open, this::row));
         new CommandKeys().on(Command.CALENDAR_PRINT, actions::print).listenIn(root);
+        // Wherever the focus is: what is carried is put back.
+        root.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE && model.moving().get() != null) {
+                pressed.consume();
+                actions.letGo();
+            }
+        });
         // Let fall beside the days, it stays where it was.
         root.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, event -> actions.letGo());
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged());
@@ -107,6 +116,8 @@ public final class CalendarView implements Screen {
     @Override
     public void shown() {
         following = true;
+        // Whoever went elsewhere has forgotten what they carried: the next click would move it.
+        actions.letGo();
         actions.shown();
     }
 
