@@ -35,7 +35,7 @@ final class LedgerTable extends TableView<@Nullable LedgerLine> {
         TableColumn<@Nullable LedgerLine, String> account = column("account", 2.6, line -> AccountName.shortened(line.account()));
         TableColumn<@Nullable LedgerLine, String> due = column("due", 2.5, words::due);
         TableColumn<@Nullable LedgerLine, String> said = column("said", 3.1, words::said);
-        getColumns().add(column("what", 4.6, line -> line.promise().words()));
+        getColumns().add(column("what", 6.4, line -> line.promise().words()));
         TableColumn<@Nullable LedgerLine, String> whom = column("whom", 2.2, words::toWhom);
         getColumns().add(whom);
         getColumns().add(account);
